@@ -1,0 +1,105 @@
+// Builds every bundle of the project from one table. Usage:
+//   node esbuild.js [target …] [--production] [--watch] [--metafile]
+// Without a target it builds what the extension ships; `tests` builds what the test commands run.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+const { globSync } = require('tinyglobby');
+
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const production = flags.has('--production');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { platform: 'browser', target: 'es2022' };
+
+/** Tests and their harness keep their packages outside, so that stack traces and versions stay true. */
+const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap: true, minify: false };
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const shipped = {
+  extension: {
+    ...node,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
+  web: {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    external: ['vscode'],
+  },
+  webview: {
+    ...browser,
+    format: 'iife',
+    entryPoints: { board: 'src/webview/main.tsx' },
+    outdir: 'dist/webview',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+  },
+  cli: {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const tests = {
+  'test-unit': { ...testing, entryPoints: globSync('test/unit/**/*.test.ts'), outdir: 'out/unit', outbase: 'test/unit' },
+  'test-vscode': {
+    ...testing,
+    packages: 'bundle',
+    external: ['vscode', 'mocha'],
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'out/vscode/index.js',
+  },
+  'test-e2e': { ...testing, entryPoints: globSync('test/e2e/**/*.test.ts'), outdir: 'out/e2e', outbase: 'test/e2e' },
+  host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
+};
+
+const groups = { shipped: Object.keys(shipped), tests: Object.keys(tests) };
+const targets = { ...shipped, ...tests };
+
+function chosen() {
+  const wanted = names.length > 0 ? names.flatMap((name) => groups[name] ?? [name]) : groups.shipped;
+  const unknown = wanted.find((name) => !(name in targets));
+  if (unknown) throw new Error(`There is no target "${unknown}". Targets: ${Object.keys(targets).join(', ')}`);
+  return wanted;
+}
+
+function options(name) {
+  return {
+    bundle: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    metafile: flags.has('--metafile'),
+    logLevel: 'info',
+    legalComments: 'none',
+    ...targets[name],
+  };
+}
+
+async function main() {
+  for (const name of chosen()) {
+    if (flags.has('--watch')) {
+      await (await esbuild.context(options(name))).watch();
+      continue;
+    }
+    const result = await esbuild.build(options(name));
+    if (result.metafile) {
+      fs.mkdirSync('out/meta', { recursive: true });
+      fs.writeFileSync(path.join('out/meta', `${name}.json`), JSON.stringify(result.metafile));
+    }
+  }
+}
+
+main().catch((error) => {
+  console.error(String(error.message ?? error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,11 @@
+/** How an item bears on a hypothesis (R. Heuer, Analysis of Competing Hypotheses). */
+export const consistencyRatings = {
+  CC: 'very consistent',
+  C: 'consistent',
+  N: 'neutral',
+  I: 'inconsistent',
+  II: 'very inconsistent',
+  NA: 'not applicable',
+} as const;
+
+export type ConsistencyRating = keyof typeof consistencyRatings;

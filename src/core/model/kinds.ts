@@ -1,0 +1,27 @@
+/** What an entry is, in the singular; each kind has one section of the note. */
+export type Kind = 'source' | 'actor' | 'hypothesis' | 'claim' | 'indicator';
+
+/** The key of a top-level section that holds entries. */
+export type SectionName = 'sources' | 'actors' | 'hypotheses' | 'claims' | 'indicators';
+
+export const kindOfSection: Readonly<Record<SectionName, Kind>> = {
+  sources: 'source',
+  actors: 'actor',
+  hypotheses: 'hypothesis',
+  claims: 'claim',
+  indicators: 'indicator',
+};
+
+export const sectionOfKind: Readonly<Record<Kind, SectionName>> = {
+  source: 'sources',
+  actor: 'actors',
+  hypothesis: 'hypotheses',
+  claim: 'claims',
+  indicator: 'indicators',
+};
+
+export const sectionNames = Object.keys(kindOfSection) as readonly SectionName[];
+
+export function isSectionName(key: string): key is SectionName {
+  return (sectionNames as readonly string[]).includes(key);
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../text/span';
+import type { Kind } from './kinds';
+
+/**
+ * What the reading of a note found wrong, before any rule judges it. Spans are relative to the chunk. Each
+ * becomes a diagnostic of the rule with its code.
+ */
+export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | DuplicateKey | CutText;
+
+interface SyntaxError extends Span {
+  readonly code: 'syntax';
+  readonly message: string;
+}
+
+interface MissingField extends Span {
+  readonly code: 'missing-field';
+  readonly field: string;
+  /** Absent for the note itself. */
+  readonly kind?: Kind;
+}
+
+interface UnknownKey extends Span {
+  readonly code: 'unknown-key';
+  readonly key: string;
+  /** What the key belongs to, with its article: “a claim”, “the note”. */
+  readonly owner: string;
+  readonly known: readonly string[];
+}
+
+interface InvalidValue extends Span {
+  readonly code: 'invalid-value';
+  readonly message: string;
+  /** The values to choose from, where there is a list of them; the nearest becomes a suggestion. */
+  readonly value?: string;
+  readonly known?: readonly string[];
+}
+
+interface DuplicateKey extends Span {
+  readonly code: 'duplicate-key';
+  readonly key: string;
+  /** The first of the two; in the chunk of the problem. */
+  readonly first: Span;
+}
+
+interface CutText extends Span {
+  readonly code: 'cut-text';
+  readonly field: string;
+  /** The character that ended the text. */
+  readonly by: ',' | '#';
+}

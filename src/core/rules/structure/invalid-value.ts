@@ -1,0 +1,45 @@
+import type { Text } from '../../model/fields';
+import { bandOf, parsePercentage, type Yardstick, yardsticks } from '../../model/yardsticks';
+import type { Note } from '../../workspace/note';
+import type { Finding, Rule } from '../rule';
+import { didYouMean } from '../wording';
+import { findings } from './problems';
+
+export const invalidValue: Rule = {
+  code: 'invalid-value',
+  severity: 'error',
+  summary: 'A value of a wrong type or form.',
+  scope: 'entry',
+  *check(note) {
+    yield* findings(
+      note,
+      'invalid-value',
+      ({ message, value, known }) => message + (value !== undefined && known ? didYouMean(value, known) : ''),
+    );
+    yield* likelihoods(note);
+  },
+};
+
+/** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
+function* likelihoods(note: Note): Generator<Finding> {
+  for (const entry of note.entries) {
+    if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) continue;
+    const { likelihood, was = [] } = entry.values;
+    for (const value of [...(likelihood ? [likelihood] : []), ...was.map((earlier) => earlier.value)]) {
+      if (bandOf(value.value, note.yardstick)) continue;
+      yield { span: note.place(entry.chunk, value), message: notALikelihood(value, note.yardstick) };
+    }
+  }
+}
+
+function notALikelihood({ value }: Text, yardstick: Yardstick): string {
+  if (/^\d+(?:\.\d+)?$/.test(value)) return `A likelihood is written with its sign: ${value}%.`;
+  const own = yardstick.terms.flatMap((term) => term.names);
+  const elsewhere = Object.values(yardsticks).find(
+    (other) => bandOf(value, other) && !parsePercentage(value),
+  );
+  const origin = elsewhere
+    ? `“${value}” is a term of ${elsewhere.title}.`
+    : `“${value}” is not a likelihood.`;
+  return `${origin} The note uses ${yardstick.title}: ${yardstick.terms.map(({ names }) => names[0]).join(', ')}; or a percentage such as 70% or 60-80%.${didYouMean(value, own)}`;
+}

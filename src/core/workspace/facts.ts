@@ -1,0 +1,135 @@
+import { type Entry, readEntry } from '../model/entry';
+import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../model/fields';
+import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../model/kinds';
+import { noteFields } from '../model/note';
+import type { Problem } from '../model/problem';
+import { type Span, span } from '../text/span';
+import type { Chunk } from '../yaml/chunks';
+import type { Node, Pair } from '../yaml/nodes';
+
+/** A key of the top level. Spans are relative to `chunk`. */
+export interface TopKey {
+  readonly name: string;
+  readonly chunk: Chunk;
+  readonly key: Span;
+  /** Absent where nothing is there. For a section it does not cover entries in chunks of their own. */
+  readonly valueSpan?: Span;
+  /** What the field says; absent for sections, and for values of a wrong form. */
+  readonly value?: unknown;
+}
+
+/** All that one chunk says, whatever the other chunks are. */
+export interface Facts {
+  readonly chunk: Chunk;
+  readonly keys: readonly TopKey[];
+  readonly entries: readonly Entry[];
+  /** Those of top-level fields; entries hold their own. */
+  readonly references: readonly Reference[];
+  readonly prose: readonly Prose[];
+  readonly problems: readonly Problem[];
+}
+
+const known = new WeakMap<Chunk, Facts>();
+
+/** The facts of a chunk, read once for as long as the chunk lives. */
+export function factsOf(chunk: Chunk): Facts {
+  const cached = known.get(chunk);
+  if (cached) return cached;
+  const facts = readFacts(chunk);
+  known.set(chunk, facts);
+  return facts;
+}
+
+function readFacts(chunk: Chunk): Facts {
+  const into = new Reading(chunk.text);
+  const syntax = chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
+  const read = chunk.role === 'entry' ? readEntryChunk(chunk) : readTopChunk(chunk, into);
+  const broken = chunk.problems.length > 0;
+  return {
+    chunk,
+    ...read,
+    references: into.references,
+    prose: into.prose,
+    problems: broken ? syntax : [...rootProblems(chunk), ...into.problems],
+  };
+}
+
+type Read = Pick<Facts, 'keys' | 'entries'>;
+
+function readEntryChunk(chunk: Chunk): Read {
+  const section = chunk.section;
+  if (!section) return { keys: [], entries: [] };
+  const pairs = chunk.problems.length > 0 ? salvaged(chunk) : chunk.pairs;
+  return { keys: [], entries: entriesOf(section, pairs, chunk) };
+}
+
+const idBeforeColon = /^\s*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_-]*)\1\s*(?::|[\r\n]|$)/u;
+
+/** The id of a malformed entry stays known, so that what refers to it is not reported as well. */
+function salvaged(chunk: Chunk): readonly Pair[] {
+  const match = idBeforeColon.exec(chunk.text);
+  const id = match?.[2];
+  if (!match || id === undefined || chunk.pairs[0]?.key.text === id) return chunk.pairs;
+  const start = match[0].indexOf(id);
+  const key = {
+    kind: 'scalar',
+    value: id,
+    text: id,
+    style: 'plain',
+    ...span(start, start + id.length),
+  } as const;
+  return [{ key, value: null }];
+}
+
+function readTopChunk(chunk: Chunk, into: Reading): Read {
+  const entries: Entry[] = [];
+  const keys = chunk.pairs.flatMap((pair) => {
+    if (isUsersOwn(pair.key.text)) return [];
+    return [
+      isSectionName(pair.key.text)
+        ? readSection(pair.key.text, pair, chunk, into, entries)
+        : readTop(pair, chunk, into),
+    ];
+  });
+  return { keys, entries };
+}
+
+function readSection(name: SectionName, pair: Pair, chunk: Chunk, into: Reading, entries: Entry[]): TopKey {
+  const { value } = pair;
+  if (value?.kind === 'map') entries.push(...entriesOf(name, value.pairs, chunk));
+  else if (value && !isEmpty(value)) into.invalid(value, `${name} takes a map from ids to entries.`);
+  return topKey(pair, chunk);
+}
+
+function entriesOf(section: SectionName, pairs: readonly Pair[], chunk: Chunk): Entry[] {
+  return pairs
+    .filter(({ key }) => !isUsersOwn(key.text))
+    .map((pair) => readEntry(kindOfSection[section], pair, chunk));
+}
+
+function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {
+  const name = pair.key.text;
+  const field = Object.hasOwn(noteFields, name) ? noteFields[name as keyof typeof noteFields] : undefined;
+  const { value } = pair;
+  if (!field) {
+    const { start, end } = pair.key;
+    const choices = [...Object.keys(noteFields), ...sectionNames];
+    into.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
+    return topKey(pair, chunk);
+  }
+  const read = value && !isEmpty(value) ? field.type.read(value, name, into) : undefined;
+  return { ...topKey(pair, chunk), ...(read !== undefined && { value: read }) };
+}
+
+function topKey({ key, value }: Pair, chunk: Chunk): TopKey {
+  const place = value && !isEmpty(value) ? { valueSpan: span(value.start, value.end) } : {};
+  return { name: key.text, chunk, key: span(key.start, key.end), ...place };
+}
+
+/** A text that is YAML, but no mapping, is no note. */
+function rootProblems(chunk: Chunk): Problem[] {
+  const root: Node | null = chunk.parsed.root;
+  if (!root || root.kind === 'map') return [];
+  const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
+  return [{ code: 'invalid-value', start: root.start, end: root.end, message }];
+}
