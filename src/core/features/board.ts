@@ -1,5 +1,13 @@
+import type { Entry, EntryOf } from '../model/entry';
 import type { Kind } from '../model/kinds';
 import type { Severity } from '../model/severity';
+import { titleOf } from '../model/title';
+import { bandOf } from '../model/yardsticks';
+import type { Diagnostic } from '../rules/rule';
+import { contains } from '../text/span';
+import type { Note } from '../workspace/note';
+import { relationsOf } from '../workspace/relations';
+import { gradeOf } from './describe';
 
 /** What the Board shows of one note: plain values that can cross to the webview. */
 export interface BoardView {
@@ -79,4 +87,131 @@ export interface IndicatorCard extends Card {
   readonly until?: string;
   /** Grade as written and in words: best source reliability and credibility, e.g. `C2`. */
   readonly grade?: { readonly code: string; readonly words: string };
+}
+
+/** What the Board shows of a note with its diagnostics. */
+export function boardView(note: Note, diagnostics: readonly Diagnostic[]): BoardView {
+  const problems = new ProblemsByEntry(note, diagnostics);
+  const card = (entry: Entry) => cardOf(note, entry, problems.of(entry));
+  const { title, date, marking, question, 'bottom-line': bottomLine } = note.values;
+  const actors = note.ofKind('actor').map((actor) => actorCard(note, actor, card(actor)));
+  const claims = note.ofKind('claim').map((claim) => claimCard(note, claim, card(claim)));
+  const indicators = note
+    .ofKind('indicator')
+    .map((indicator) => indicatorCard(note, indicator, card(indicator)));
+  return {
+    title: title?.value ?? '',
+    ...(date && { date: date.value }),
+    ...(marking && { marking: marking.value }),
+    ...(question && { question: question.value }),
+    ...(bottomLine && { bottomLine: bottomLine.value.trim() }),
+    actors,
+    claims,
+    indicators,
+    otherProblems: problems.others,
+    yardstick: note.yardstick.terms.map(({ names, low, high }) => ({ term: names[0] ?? '', low, high })),
+  };
+}
+
+/** Which problems show on which card: those that lie in the lines of an entry that has one. */
+class ProblemsByEntry {
+  readonly others: CardProblem[] = [];
+  private readonly byEntry = new Map<Entry, CardProblem[]>();
+
+  constructor(
+    private readonly note: Note,
+    diagnostics: readonly Diagnostic[],
+  ) {
+    for (const diagnostic of diagnostics) this.add(diagnostic);
+  }
+
+  of(entry: Entry): readonly CardProblem[] {
+    return this.byEntry.get(entry) ?? [];
+  }
+
+  private add({ severity, code, message, span }: Diagnostic): void {
+    const problem = { severity, code, message, line: this.note.lines.lineAt(span.start) + 1 };
+    const entry = this.owner(span);
+    if (!entry || entry.kind === 'source' || entry.kind === 'hypothesis') {
+      this.others.push(problem);
+      return;
+    }
+    const known = this.byEntry.get(entry);
+    if (known) known.push(problem);
+    else this.byEntry.set(entry, [problem]);
+  }
+
+  /** A malformed entry may end before the place of its problem: then its piece of the note decides. */
+  private owner(span: Diagnostic['span']): Entry | undefined {
+    const entry = this.note.entryAt(span.start);
+    if (entry) return entry;
+    const chunk = this.note.chunkAt(span.start);
+    const whole = chunk && { start: chunk.start, end: chunk.start + chunk.text.length };
+    return chunk?.role === 'entry' && whole && contains(whole, span)
+      ? this.note.entries.find((each) => each.chunk === chunk)
+      : undefined;
+  }
+}
+
+function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omit<Card, 'kind'> {
+  return {
+    id: entry.id,
+    line: note.range(entry.chunk, entry.idSpan).start.line + 1,
+    connected: relationsOf(note)
+      .connected(entry)
+      .map(({ id }) => id),
+    problems,
+  };
+}
+
+function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>): ActorCard {
+  const { kind, role } = actor.values;
+  const relations = relationsOf(note);
+  return {
+    ...card,
+    kind: 'actor',
+    name: titleOf(actor),
+    ...(kind && { actorKind: kind.value }),
+    ...(role && { role: role.value }),
+    asserts: relations.claimsBy(actor).length,
+    mentioned: relations.mentionsOf(actor).length + relations.linksTo(actor).length,
+  };
+}
+
+function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>): ClaimCard {
+  const { kind, key, by = [], likelihood, confidence } = claim.values;
+  const band = likelihood && bandOf(likelihood.value, note.yardstick);
+  return {
+    ...card,
+    kind: 'claim',
+    text: (claim.values.text?.value ?? '').trimEnd(),
+    claimKind: kind?.value ?? 'judgement',
+    key: key?.value ?? false,
+    by: by.map(({ id }) => nameOf(note, id)),
+    ...(likelihood && { likelihood: likelihood.value }),
+    ...(band && { band: { low: band.low, high: band.high } }),
+    ...(confidence && { confidence: confidence.value }),
+    supportedBy: (claim.values['supported-by'] ?? []).length,
+    contradictedBy: (claim.values['contradicted-by'] ?? []).length,
+    ...(claim.broken && { locked: 'The YAML of this claim is malformed. Mend it in the text first.' }),
+  };
+}
+
+function indicatorCard(note: Note, indicator: EntryOf<'indicator'>, card: Omit<Card, 'kind'>): IndicatorCard {
+  const { status, date, until } = indicator.values;
+  const grade = gradeOf(note, indicator);
+  return {
+    ...card,
+    kind: 'indicator',
+    text: (indicator.values.text?.value ?? '').trimEnd(),
+    status: status?.value ?? 'observed',
+    ...(date && { date: date.value }),
+    ...(until && { until: until.value }),
+    ...(grade.code !== '' && { grade }),
+  };
+}
+
+function nameOf(note: Note, id: string): string {
+  const actor = note.find(id);
+  return actor ? titleOf(actor) : id;
 }

@@ -114,7 +114,7 @@ export function prose(): FieldType<Text> {
 export function date(): FieldType<DateText> {
   return {
     form: 'a date, such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14',
-    read(node, field, into) {
+    read(node, _field, into) {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
       if (found && interval) return { value: found.text, interval, start: found.start, end: found.end };

@@ -3,7 +3,7 @@ import type { ScalarNode } from './nodes';
 
 /** Leads from a scalar's value back to the characters of the chunk that wrote it. */
 export interface SourceMap {
-  /** The place of a stretch of the value. */
+  /** The place of a stretch of the value, or of the gap between two characters of it. */
   spanOf(start: number, end: number): Span;
 }
 
@@ -16,11 +16,18 @@ export function sourceMap(text: string, node: ScalarNode): SourceMap {
   const decoded = node.aliased ? undefined : decode(text, node);
   if (!decoded) return { spanOf: () => ({ start: node.start, end: node.end }) };
   return {
-    spanOf: (start, end) => ({
-      start: decoded.starts[start] ?? node.end,
-      end: end > start ? (decoded.ends[end - 1] ?? node.end) : (decoded.starts[start] ?? node.end),
-    }),
+    spanOf: (start, end) => (end > start ? stretch(decoded, start, end, node) : gap(decoded, start, node)),
   };
+}
+
+function stretch({ starts, ends }: Decoded, start: number, end: number, node: ScalarNode): Span {
+  return { start: starts[start] ?? node.end, end: ends[end - 1] ?? node.end };
+}
+
+/** The place between two characters: behind the first of them, so that the end of a value is inside its quotes. */
+function gap({ starts, ends }: Decoded, at: number, node: ScalarNode): Span {
+  const place = (at > 0 ? ends[at - 1] : starts[0]) ?? node.end;
+  return { start: place, end: place };
 }
 
 interface Decoded {

@@ -1,0 +1,81 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { checkHelp, generalHelp, UsageError } from './usage';
+
+export type Format = 'text' | 'json';
+
+export interface CheckOptions {
+  /** Files, folders and globs, as they were given; at least one. */
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** How many warnings are tolerated; infinite where nothing was said. */
+  readonly maxWarnings: number;
+}
+
+/** What the program was asked to do. */
+export type Command =
+  | { readonly name: 'help'; readonly text: string }
+  | { readonly name: 'version' }
+  | { readonly name: 'check'; readonly options: CheckOptions };
+
+const help = { type: 'boolean', short: 'h' } as const;
+
+/**
+ * Reads the words after the program's name.
+ *
+ * @throws UsageError where they make no sense.
+ */
+export function parseCommandLine(words: readonly string[]): Command {
+  const [first, ...rest] = words;
+  if (first === undefined) throw new UsageError('A command is missing.');
+  if (first === 'check') return parseCheck(rest);
+  if (first.startsWith('-')) return parseGeneral(words);
+  throw new UsageError(`There is no command '${first}'.`);
+}
+
+function parseGeneral(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { help, version: { type: 'boolean', short: 'v' } });
+  if (values.help) return { name: 'help', text: positionals[0] === 'check' ? checkHelp : generalHelp };
+  if (values.version) return { name: 'version' };
+  throw new UsageError('A command is missing.');
+}
+
+function parseCheck(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    help,
+    format: { type: 'string' },
+    'max-warnings': { type: 'string' },
+  });
+  if (values.help) return { name: 'help', text: checkHelp };
+  // An empty name comes from an unset shell variable; to take it for the current folder would be a guess.
+  if (positionals.includes('')) throw new UsageError('A path is empty.');
+  const options = {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: formatOf(values.format),
+    maxWarnings: maxWarningsOf(values['max-warnings']),
+  };
+  return { name: 'check', options };
+}
+
+function parse<O extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (!isParseError(error)) throw error;
+    throw new UsageError(error.message.replaceAll('\n', ' '));
+  }
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+}
+
+function formatOf(value = 'text'): Format {
+  if (value === 'text' || value === 'json') return value;
+  throw new UsageError(`--format takes text or json, and not '${value}'.`);
+}
+
+function maxWarningsOf(value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new UsageError(`--max-warnings takes a whole number from 0 on, and not '${value}'.`);
+}

@@ -1,0 +1,65 @@
+import { relative } from 'node:path';
+import type { CheckOptions } from './arguments';
+import type { Paint } from './colours';
+import { checkText } from './diagnostics';
+import type { ExitCode } from './exit-codes';
+import { unreadable } from './failures';
+import { type Found, findFiles } from './files';
+import type { Output } from './output';
+import { printable } from './printable';
+import { readText } from './read';
+import { jsonReporter } from './report-json';
+import { textReporter } from './report-text';
+import { Tally } from './tally';
+
+/** Where a run stands, and whom it speaks to. */
+export interface Surroundings {
+  /** Absolute; paths are relative to it, those that are given and those that are printed. */
+  readonly folder: string;
+  readonly out: Output;
+  readonly err: Output;
+  readonly paint: Paint;
+}
+
+/** Checks file after file, and keeps none of them. What cannot be read is reported and passed over. */
+export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { out, err, folder, paint } = surroundings;
+  const reporter = options.format === 'json' ? jsonReporter() : textReporter(paint);
+  const tally = new Tally();
+  await out.write(reporter.begin());
+  for await (const found of findFiles(options.paths, folder)) {
+    const name = relative(folder, found.path) || '.';
+    const { text, failure } = await read(found);
+    if (text === undefined) {
+      tally.failures++;
+      await err.write(`${printable(`${name} ${failure}`)}.\n`);
+    } else {
+      const diagnostics = checkText(name, text);
+      tally.add(diagnostics);
+      await out.write(reporter.file(diagnostics));
+    }
+  }
+  await out.write(reporter.end(tally));
+  await err.write(warningsExceeded(tally, options.maxWarnings));
+  return tally.exitCode(options.maxWarnings);
+}
+
+type Reading =
+  | { readonly text: string; readonly failure?: undefined }
+  | { readonly text?: undefined; readonly failure: string };
+
+async function read({ path, failure }: Found): Promise<Reading> {
+  if (failure !== undefined) return { failure };
+  try {
+    return { text: await readText(path) };
+  } catch (error) {
+    return { failure: unreadable(error) };
+  }
+}
+
+/** Says why a run without errors fails. */
+function warningsExceeded({ severities }: Tally, allowed: number): string {
+  return severities.warning > allowed
+    ? `There are more warnings (${severities.warning}) than --max-warnings allows (${allowed}).\n`
+    : '';
+}

@@ -1,0 +1,87 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { unreadable } from './failures';
+import { findGlob, isGlob } from './globs';
+
+/** A file to be checked, or a path of which nothing can be read, and why. */
+export interface Found {
+  /** Absolute. */
+  readonly path: string;
+  /** The predicate of a sentence whose subject is the path. */
+  readonly failure?: string;
+}
+
+/**
+ * Finds the files that paths stand for, each once, in the order of the paths, and by name within a folder.
+ *
+ * @param folder absolute; what relative paths are relative to
+ */
+export async function* findFiles(paths: readonly string[], folder: string): AsyncGenerator<Found> {
+  const seen = new Set<string>();
+  for (const path of paths) {
+    for await (const found of findPath(path, folder)) {
+      if (!seen.has(found.path)) yield found;
+      seen.add(found.path);
+    }
+  }
+}
+
+/** What exists under a name is meant by it, even if the name could be read as a glob. */
+async function* findPath(given: string, folder: string): AsyncGenerator<Found> {
+  const path = resolve(folder, given);
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    yield* isFolder ? notesBelow(path) : [{ path }];
+  } catch (error) {
+    yield* isGlob(given) ? await matches(given, folder) : [{ path, failure: unreadable(error) }];
+  }
+}
+
+async function matches(glob: string, folder: string): Promise<Found[]> {
+  const files = await findGlob(glob, folder);
+  if (files.length === 0) return [{ path: resolve(folder, glob), failure: 'matches no file' }];
+  return files.map((path) => ({ path }));
+}
+
+/** Links to folders are not followed: they may lead in a circle, or out of what was to be checked. */
+async function* notesBelow(folder: string): AsyncGenerator<Found> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: folder, failure: unreadable(error) };
+    return;
+  }
+  for (const entry of entries.sort(byName)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isSkipped(entry.name)) yield* notesBelow(path);
+    } else if (isNoteName(entry.name) && (await mayBeFile(entry, path))) {
+      yield { path };
+    }
+  }
+}
+
+/** By code units, so that the order is the same on every machine, whatever its language. */
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function isSkipped(folderName: string): boolean {
+  return folderName === 'node_modules' || folderName.startsWith('.');
+}
+
+/** By the ending alone and without regard to case, as the editor associates files with a language. */
+function isNoteName(name: string): boolean {
+  return /\.notes\.ya?ml$/i.test(name);
+}
+
+/** Pipes and devices are left alone, as reading them may never end. A broken link is worth a report. */
+async function mayBeFile(entry: Dirent, path: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return stat(path).then(
+    (target) => target.isFile(),
+    () => true,
+  );
+}

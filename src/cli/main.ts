@@ -1,0 +1,39 @@
+import { version } from '../../package.json';
+import { type Command, parseCommandLine } from './arguments';
+import { runCheck } from './check';
+import { paintFor } from './colours';
+import { type ExitCode, exitCodes } from './exit-codes';
+import { Output } from './output';
+import { printable } from './printable';
+import { UsageError } from './usage';
+
+const out = new Output(process.stdout);
+const err = new Output(process.stderr);
+
+/** Does what the words after the program's name ask for. */
+async function main(words: readonly string[]): Promise<ExitCode> {
+  try {
+    const code = await run(parseCommandLine(words));
+    if (!out.failure) return code;
+    await err.write(`The output cannot be written: ${out.failure.message}\n`);
+    return exitCodes.problems;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await err.write(`${printable(error.message)}\nSee analyst-notes --help.\n`);
+    return exitCodes.usage;
+  }
+}
+
+async function run(command: Command): Promise<ExitCode> {
+  if (command.name === 'check') {
+    const paint = paintFor(process.stdout, process.env);
+    return runCheck(command.options, { folder: process.cwd(), out, err, paint });
+  }
+  await out.write(command.name === 'version' ? `${version}\n` : command.text);
+  return exitCodes.fine;
+}
+
+// The exit code is set, and the process not ended, so that nothing that is still being written is lost.
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,22 @@
+import type { Severity } from '../core/model/severity';
+import { type ExitCode, exitCodes } from './exit-codes';
+
+/** Counts what a run has found. */
+export class Tally {
+  files = 0;
+  /** Paths of which nothing could be read. */
+  failures = 0;
+  readonly severities: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+
+  /** Counts a file that was read. */
+  add(diagnostics: readonly { readonly severity: Severity }[]): void {
+    this.files++;
+    for (const { severity } of diagnostics) this.severities[severity]++;
+  }
+
+  exitCode(maxWarnings: number): ExitCode {
+    const { error, warning } = this.severities;
+    const failed = error > 0 || this.failures > 0 || warning > maxWarnings;
+    return failed ? exitCodes.problems : exitCodes.fine;
+  }
+}

@@ -1,0 +1,38 @@
+/** The program was called in a way that it does not understand. The message is one clear sentence. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export const generalHelp = `Usage: analyst-notes <command>
+
+Commands:
+  check [PATHS]   check notes, and say what is wrong with them
+
+Options:
+  -h, --help      show this help; with a command, that of the command
+  -v, --version   show the version
+`;
+
+export const checkHelp = `Usage: analyst-notes check [FILES, FOLDERS or globs]
+
+Checks notes by the rules that the editor uses. Without a path, the current folder.
+
+  FILE     is checked whatever its name
+  FOLDER   stands for all *.notes.yaml and *.notes.yml in it and below, but for
+           those in node_modules and in folders whose name begins with a dot
+  GLOB     stands for all files that it matches, as '2022/**/*.notes.yaml'; put
+           it in quotes. A file of that very name is preferred
+
+Options:
+  --format text|json   text for readers (default), json for programs: an array of
+                       {file, line, column, endLine, endColumn, severity, code,
+                       message}. Lines and columns begin at 1, and columns count
+                       UTF-16 code units; the end is exclusive
+  --max-warnings N     fail where there are more than N warnings
+  -h, --help           show this help
+
+Exit code:
+  0   there are no errors, and no more warnings than allowed
+  1   there are, or something could not be read
+  2   wrong usage
+`;

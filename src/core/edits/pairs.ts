@@ -1,0 +1,81 @@
+import type { TextEdit } from '../text/edit';
+import { lineStart, lineStop } from '../text/line-end';
+import type { MapNode, Node, Pair } from '../yaml/nodes';
+
+/**
+ * Ways to add a key to a map, the best place first: behind the field that precedes it in the order of the
+ * format, else behind another one. Each value is tried plain, then quoted.
+ */
+export function* insertions(
+  chunk: string,
+  map: MapNode,
+  key: string,
+  values: readonly string[],
+  order: readonly string[],
+  lineEnd: string,
+): Generator<TextEdit> {
+  for (const value of values) {
+    const written = `${key}: ${value}`;
+    if (map.pairs.length === 0) yield insertAt(map.start + 1, written);
+    for (const pair of preferred(map, key, order)) {
+      if (map.flow) yield insertAt(endOf(pair), `, ${written}`);
+      else yield insertAt(lineStop(chunk, endOf(pair)), lineEnd + indentationOf(chunk, pair) + written);
+    }
+  }
+}
+
+/** The pairs of a map, the one first behind which a key belongs; then the others from the last. */
+function preferred(map: MapNode, key: string, order: readonly string[]): Pair[] {
+  const rank = order.indexOf(key);
+  const before = map.pairs.filter((pair) => {
+    const place = order.indexOf(pair.key.text);
+    return place >= 0 && place < rank;
+  });
+  const best = before.at(-1);
+  const others = [...map.pairs].reverse().filter((pair) => pair !== best);
+  return best ? [best, ...others] : others;
+}
+
+/** Takes a key and its value away, with the line or comma that they stood in. A comment behind them stays. */
+export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<TextEdit> {
+  if (map.flow) return yield removeFromFlow(map, pair);
+  const start = lineStart(chunk, pair.key.start);
+  const stop = lineStop(chunk, endOf(pair));
+  const comment = chunk.slice(endOf(pair), stop).search(/#/);
+  if (comment >= 0) yield remove(pair.key.start, endOf(pair) + comment);
+  const next = chunk.indexOf('\n', stop) + 1;
+  if (next > 0) yield remove(start, next);
+  yield remove(Math.max(0, lineStop(chunk, Math.max(0, lineStart(chunk, start - 1)))), stop);
+}
+
+function removeFromFlow(map: MapNode, pair: Pair): TextEdit {
+  const index = map.pairs.indexOf(pair);
+  const before = map.pairs[index - 1];
+  const after = map.pairs[index + 1];
+  if (before) return remove(endOf(before), endOf(pair));
+  return remove(pair.key.start, after ? after.key.start : endOf(pair));
+}
+
+/** Where a pair's last character ends; a block collection's own span may reach beyond it. */
+export function endOf({ key, value }: Pair): number {
+  return Math.max(key.end, value ? lastEnd(value) : 0);
+}
+
+function lastEnd(node: Node): number {
+  if (node.kind === 'map' && !node.flow) return Math.max(node.start, ...node.pairs.slice(-1).map(endOf));
+  if (node.kind === 'seq' && !node.flow) return Math.max(node.start, ...node.items.slice(-1).map(lastEnd));
+  return node.end;
+}
+
+/** A key's column as white space, so that a tab or a list's dash before it does not repeat. */
+export function indentationOf(chunk: string, { key }: Pair): string {
+  return ' '.repeat(key.start - lineStart(chunk, key.start));
+}
+
+export function insertAt(offset: number, text: string): TextEdit {
+  return { span: { start: offset, end: offset }, text };
+}
+
+function remove(start: number, end: number): TextEdit {
+  return { span: { start, end }, text: '' };
+}

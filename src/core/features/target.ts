@@ -1,0 +1,94 @@
+import type { Entry, WrittenField } from '../model/entry';
+import type { Reference } from '../model/fields';
+import { noteFields } from '../model/note';
+import type { Field } from '../model/schema';
+import { schemas } from '../model/schemas';
+import { type Span, touches } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import type { Mention } from '../workspace/mentions';
+import type { Note } from '../workspace/note';
+
+/** What stands at a place of a note. `span` is of the note. */
+export type Target =
+  | { readonly kind: 'definition'; readonly span: Span; readonly entry: Entry }
+  | { readonly kind: 'reference'; readonly span: Span; readonly reference: Reference }
+  | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
+  | { readonly kind: 'key'; readonly span: Span; readonly name: string; readonly entry?: Entry }
+  | {
+      readonly kind: 'value';
+      readonly span: Span;
+      readonly field: string;
+      readonly text: string;
+      readonly entry?: Entry;
+    };
+
+/** Finds what stands at an offset: the smallest thing of which the language knows the meaning. */
+export function targetAt(note: Note, offset: number): Target | undefined {
+  const chunk = note.chunkAt(offset);
+  if (!chunk) return undefined;
+  const at = offset - chunk.start;
+  const facts = factsOf(chunk);
+  const entry = facts.entries.find(({ span }) => touches(span, at));
+  const place = (span: Span): Span => note.place(chunk, span);
+
+  if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: place(entry.idSpan), entry };
+  const reference = (entry ?? facts).references.find((each) => touches(each, at));
+  if (reference) return { kind: 'reference', span: place(reference), reference };
+  const mention = note.mentions.find((each) => each.chunk === chunk && touches(each, at));
+  if (mention) return { kind: 'mention', span: place(mention), mention };
+  return entry ? inEntry(note, entry, at) : atTop(note, offset);
+}
+
+function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
+  const place = (span: Span): Span => note.place(entry.chunk, span);
+  for (const [name, written] of entry.fields) {
+    if (touches(written.key, at) && !isWhole(written))
+      return { kind: 'key', span: place(written.key), name, entry };
+    if (!written.value || !touches(written.value, at)) continue;
+    const value = leafAt(entry.values, name, at);
+    return value && { kind: 'value', span: place(value), field: name, text: value.value, entry };
+  }
+  return undefined;
+}
+
+/** A bare string is an entry without keys: its main field has the place of its value. */
+function isWhole({ key, value }: WrittenField): boolean {
+  return value !== undefined && key.start === value.start;
+}
+
+function atTop(note: Note, offset: number): Target | undefined {
+  for (const { name, chunk, key, valueSpan, value } of note.keys) {
+    const at = offset - chunk.start;
+    if (touches(key, at)) return { kind: 'key', span: note.place(chunk, key), name };
+    if (!valueSpan || !touches(valueSpan, at)) continue;
+    const leaf = leafAt({ [name]: value }, name, at);
+    if (leaf) return { kind: 'value', span: note.place(chunk, leaf), field: name, text: leaf.value };
+  }
+  return undefined;
+}
+
+interface Leaf extends Span {
+  readonly value: string;
+}
+
+/** The word or text at an offset within the value of a field, through lists and maps. */
+function leafAt(values: object, field: string, at: number): Leaf | undefined {
+  return leaves((values as Readonly<Record<string, unknown>>)[field]).find((leaf) => touches(leaf, at));
+}
+
+function leaves(value: unknown): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('key' in value && 'value' in value) return [...leaves(value.key), ...leaves(value.value)];
+  if ('start' in value && 'value' in value && typeof value.value !== 'object') {
+    const { start, end } = value as unknown as Span;
+    return [{ start, end, value: String(value.value) }];
+  }
+  return [];
+}
+
+/** What the format says of a field, of an entry or of the note itself. */
+export function fieldOf(name: string, entry: Entry | undefined): Field<unknown> | undefined {
+  const table: Readonly<Record<string, Field<unknown>>> = entry ? schemas[entry.kind].fields : noteFields;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
