@@ -51,25 +51,40 @@ const shipped = {
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const tests = {
-  'test-unit': { ...testing, entryPoints: globSync('test/unit/**/*.test.ts'), outdir: 'out/unit', outbase: 'test/unit' },
+  'test-unit': {
+    ...testing,
+    entryPoints: globSync('test/unit/**/*.test.ts'),
+    outdir: 'out/unit',
+    outbase: 'test/unit',
+  },
   'test-vscode': {
     ...testing,
-    packages: 'bundle',
-    external: ['vscode', 'mocha'],
-    entryPoints: ['test/vscode/index.ts'],
-    outfile: 'out/vscode/index.js',
+    entryPoints: globSync('test/vscode/*.ts'),
+    outdir: 'out/vscode',
+    outbase: 'test/vscode',
   },
-  'test-e2e': { ...testing, entryPoints: globSync('test/e2e/**/*.test.ts'), outdir: 'out/e2e', outbase: 'test/e2e' },
+  'test-e2e': {
+    ...testing,
+    entryPoints: globSync('test/e2e/**/*.test.ts'),
+    outdir: 'out/e2e',
+    outbase: 'test/e2e',
+  },
+  grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
+  bench: { ...testing, entryPoints: ['test/bench/run.ts'], outdir: 'out/bench' },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
 };
 
-const groups = { shipped: Object.keys(shipped), tests: Object.keys(tests) };
+const groups = {
+  shipped: Object.keys(shipped),
+  tests: Object.keys(tests).filter((name) => name !== 'bench'),
+};
 const targets = { ...shipped, ...tests };
 
 function chosen() {
   const wanted = names.length > 0 ? names.flatMap((name) => groups[name] ?? [name]) : groups.shipped;
   const unknown = wanted.find((name) => !(name in targets));
-  if (unknown) throw new Error(`There is no target "${unknown}". Targets: ${Object.keys(targets).join(', ')}`);
+  if (unknown)
+    throw new Error(`There is no target "${unknown}". Targets: ${Object.keys(targets).join(', ')}`);
   return wanted;
 }
 

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { unreadable } from './failures';
 import { findGlob, isGlob } from './globs';
@@ -13,16 +13,18 @@ export interface Found {
 }
 
 /**
- * Finds the files that paths stand for, each once, in the order of the paths, and by name within a folder.
+ * Finds the files that paths stand for, each once, in the order of the paths, and by name within a folder. A
+ * file that has several names, by links or where the system overlooks case, goes by the first.
  *
  * @param folder absolute; what relative paths are relative to
  */
 export async function* findFiles(paths: readonly string[], folder: string): AsyncGenerator<Found> {
   const seen = new Set<string>();
-  for (const path of paths) {
-    for await (const found of findPath(path, folder)) {
-      if (!seen.has(found.path)) yield found;
-      seen.add(found.path);
+  for (const given of paths) {
+    for await (const found of findPath(given, folder)) {
+      const identity = await realpath(found.path).catch(() => found.path);
+      if (!seen.has(identity)) yield found;
+      seen.add(identity);
     }
   }
 }
@@ -30,12 +32,10 @@ export async function* findFiles(paths: readonly string[], folder: string): Asyn
 /** What exists under a name is meant by it, even if the name could be read as a glob. */
 async function* findPath(given: string, folder: string): AsyncGenerator<Found> {
   const path = resolve(folder, given);
-  try {
-    const isFolder = (await stat(path)).isDirectory();
-    yield* isFolder ? notesBelow(path) : [{ path }];
-  } catch (error) {
-    yield* isGlob(given) ? await matches(given, folder) : [{ path, failure: unreadable(error) }];
-  }
+  const status = await stat(path).catch((error: Error) => error);
+  if (!(status instanceof Error)) yield* status.isDirectory() ? notesBelow(path) : [{ path }];
+  else if (isGlob(given)) yield* await matches(given, folder);
+  else yield { path, failure: unreadable(status) };
 }
 
 async function matches(glob: string, folder: string): Promise<Found[]> {

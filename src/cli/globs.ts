@@ -19,7 +19,6 @@ export async function findGlob(given: string, folder: string): Promise<string[]>
     cwd: folder,
     absolute: true,
     expandDirectories: false,
-    followSymbolicLinks: false,
     caseSensitiveMatch: !windows,
     ignore: ['**/node_modules/**'],
   });

@@ -14,7 +14,7 @@ export function textReporter(paint: Paint): Reporter {
   return {
     begin: () => '',
     file(diagnostics) {
-      const width = Math.max(...diagnostics.map((diagnostic) => placeOf(diagnostic).length));
+      const width = diagnostics.reduce((widest, each) => Math.max(widest, placeOf(each).length), 0);
       const lines = diagnostics.map((diagnostic) => `${line(diagnostic, width, paint)}\n`);
       return lines.length > 0 ? `${lines.join('')}\n` : '';
     },

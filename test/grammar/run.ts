@@ -20,7 +20,8 @@ const written = 'out/grammar/tests';
 const yamlGrammar = 'extensions/yaml/syntaxes/yaml.tmLanguage.json';
 const placesOfYamlGrammar = [
   `.vscode-test/*/node_modules/code-server/lib/vscode/${yamlGrammar}`,
-  `.vscode-test/*/{.,*}/resources/app/${yamlGrammar}`,
+  `.vscode-test/*/resources/app/${yamlGrammar}`,
+  `.vscode-test/*/*/resources/app/${yamlGrammar}`,
   `.vscode-test/*/*.app/Contents/Resources/app/${yamlGrammar}`,
 ];
 

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { isNote } from './language';
+
+export const boardViewType = 'analystNotes.board';
+
+/**
+ * The note that the user works on: the one in the active text editor, or the one that the active Board
+ * shows. Where a terminal or a panel takes the focus, the last one stays.
+ */
+export class ActiveNote implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
+  private readonly subscriptions: vscode.Disposable[];
+  private document: vscode.TextDocument | undefined;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor() {
+    this.subscriptions = [
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor(() => this.update()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.update()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.update()),
+      vscode.workspace.onDidOpenTextDocument(() => this.update()),
+      vscode.workspace.onDidCloseTextDocument(() => this.update()),
+    ];
+    this.update();
+  }
+
+  get current(): vscode.TextDocument | undefined {
+    return this.document;
+  }
+
+  private update(): void {
+    const found = activeDocument() ?? (this.isStillShown() ? this.document : undefined);
+    if (found === this.document) return;
+    this.document = found;
+    this.changed.fire(found);
+  }
+
+  private isStillShown(): boolean {
+    const uri = this.document?.uri.toString();
+    if (!uri || this.document?.isClosed || !this.document || !isNote(this.document)) return false;
+    return vscode.window.tabGroups.all.some((group) =>
+      group.tabs.some((tab) => uriOf(tab)?.toString() === uri),
+    );
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+}
+
+function activeDocument(): vscode.TextDocument | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor) return isNote(editor.document) ? editor.document : undefined;
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  if (!(tab?.input instanceof vscode.TabInputCustom) || tab.input.viewType !== boardViewType)
+    return undefined;
+  const uri = tab.input.uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+function uriOf(tab: vscode.Tab): vscode.Uri | undefined {
+  const { input } = tab;
+  return input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom
+    ? input.uri
+    : undefined;
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { hover } from '../../core/features/hover';
+import { linkTo, toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+
+export function registerHover(notes: Notes): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(selector, {
+    provideHover(document, position) {
+      const note = notes.read(document);
+      const found = hover(note, toOffset(note, position), ({ chunk, idSpan }) =>
+        linkTo(document.uri, note, note.place(chunk, idSpan).start),
+      );
+      return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), toRange(note, found.span));
+    },
+  });
+}

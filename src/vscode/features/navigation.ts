@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { definition, type Use, uses } from '../../core/features/navigation';
+import { toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+
+/** Go to definition, find references and highlights of the entry under the cursor. */
+export function registerNavigation(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDefinitionProvider(selector, definitions(notes)),
+    vscode.languages.registerReferenceProvider(selector, references(notes)),
+    vscode.languages.registerDocumentHighlightProvider(selector, highlights(notes)),
+  );
+}
+
+function definitions(notes: Notes): vscode.DefinitionProvider {
+  return {
+    provideDefinition(document, position) {
+      const note = notes.read(document);
+      return definition(note, toOffset(note, position)).map(({ from, to, whole }) => ({
+        originSelectionRange: toRange(note, from),
+        targetUri: document.uri,
+        targetRange: toRange(note, whole),
+        targetSelectionRange: toRange(note, to),
+      }));
+    },
+  };
+}
+
+function references(notes: Notes): vscode.ReferenceProvider {
+  return {
+    provideReferences(document, position, { includeDeclaration }) {
+      const note = notes.read(document);
+      return uses(note, toOffset(note, position))
+        .filter(({ kind }) => includeDeclaration || kind !== 'definition')
+        .map(({ span }) => new vscode.Location(document.uri, toRange(note, span)));
+    },
+  };
+}
+
+/** A definition is where the id is written, all else reads it. */
+const highlightKinds: Readonly<Record<Use['kind'], vscode.DocumentHighlightKind>> = {
+  definition: vscode.DocumentHighlightKind.Write,
+  reference: vscode.DocumentHighlightKind.Read,
+  mention: vscode.DocumentHighlightKind.Text,
+};
+
+function highlights(notes: Notes): vscode.DocumentHighlightProvider {
+  return {
+    provideDocumentHighlights(document, position) {
+      const note = notes.read(document);
+      return uses(note, toOffset(note, position)).map(
+        ({ span, kind }) => new vscode.DocumentHighlight(toRange(note, span), highlightKinds[kind]),
+      );
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { type OutlineItem, outline } from '../../core/features/outline';
+import type { Note } from '../../core/workspace/note';
+import { toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+
+/** A claim can be true or false, and an indicator is an event: the icons say so. */
+const symbolKinds: Readonly<Record<OutlineItem['type'], vscode.SymbolKind>> = {
+  section: vscode.SymbolKind.Namespace,
+  field: vscode.SymbolKind.String,
+  source: vscode.SymbolKind.File,
+  actor: vscode.SymbolKind.Class,
+  hypothesis: vscode.SymbolKind.Interface,
+  claim: vscode.SymbolKind.Boolean,
+  indicator: vscode.SymbolKind.Event,
+};
+
+/** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
+export function registerOutline(notes: Notes): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    selector,
+    {
+      provideDocumentSymbols(document) {
+        const note = notes.read(document);
+        return outline(note).map((item) => toSymbol(note, item));
+      },
+    },
+    { label: 'Analyst Notes' },
+  );
+}
+
+function toSymbol(note: Note, item: OutlineItem): vscode.DocumentSymbol {
+  const { name, detail, type, span, selection, children } = item;
+  const range = toRange(note, span);
+  const symbol = new vscode.DocumentSymbol(
+    name || '…',
+    detail,
+    symbolKinds[type],
+    range,
+    toRange(note, selection),
+  );
+  symbol.children = children.map((child) => toSymbol(note, child));
+  return symbol;
+}

@@ -1,0 +1,85 @@
+import type * as vscode from 'vscode';
+import { type OutlineItem, outline } from '../../core/features/outline';
+import type { Severity } from '../../core/model/severity';
+import type { Diagnostic } from '../../core/rules/rule';
+import { touches } from '../../core/text/span';
+import type { CheckedNote } from '../notes';
+
+/** A row of the tree: a section, or an entry of one. */
+export interface Row {
+  /** The same for as long as the section or entry keeps its name, so that the tree stays as it was unfolded. */
+  readonly id: string;
+  readonly item: OutlineItem;
+  readonly parent?: Row;
+  readonly children: readonly Row[];
+  /** How many diagnostics an entry has, its hints left out. */
+  readonly problems: number;
+  readonly gravest?: Severity;
+}
+
+/** The rows of one note, as far as they match a filter. */
+export interface Contents {
+  readonly document: vscode.TextDocument;
+  readonly rows: readonly Row[];
+  /** How many entries the note has, and how many of them are shown. */
+  readonly total: number;
+  readonly shown: number;
+}
+
+export function contentsOf({ document, note, diagnostics }: CheckedNote, filter: string): Contents {
+  const wanted = filter.trim().toLowerCase();
+  const seen = new Map<string, number>();
+  const sections = outline(note).filter(({ type }) => type === 'section');
+  const rows = sections.map((section) => sectionRow(section, diagnostics, wanted, seen));
+  return {
+    document,
+    rows: wanted ? rows.filter(({ children }) => children.length > 0) : rows,
+    total: sections.reduce((sum, { children }) => sum + children.length, 0),
+    shown: rows.reduce((sum, { children }) => sum + children.length, 0),
+  };
+}
+
+function sectionRow(
+  item: OutlineItem,
+  diagnostics: readonly Diagnostic[],
+  wanted: string,
+  seen: Map<string, number>,
+): Row {
+  const children: Row[] = [];
+  const row: Row = { id: unique(item.name, seen), item, children, problems: 0 };
+  for (const child of item.children) {
+    if (matches(child, wanted)) children.push(entryRow(child, row, diagnostics, seen));
+  }
+  return row;
+}
+
+function entryRow(
+  item: OutlineItem,
+  parent: Row,
+  all: readonly Diagnostic[],
+  seen: Map<string, number>,
+): Row {
+  const own = all.filter(({ span, severity }) => severity !== 'hint' && touches(item.span, span.start));
+  const gravest = (['error', 'warning', 'info'] as const).find((level) =>
+    own.some(({ severity }) => severity === level),
+  );
+  const id = unique(`${parent.id}/${item.name}`, seen);
+  return { id, item, parent, children: [], problems: own.length, ...(gravest && { gravest }) };
+}
+
+/** An id or section that is given twice needs two rows all the same. */
+function unique(id: string, seen: Map<string, number>): string {
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}#${count}`;
+}
+
+function matches({ name, detail }: OutlineItem, wanted: string): boolean {
+  return wanted === '' || name.toLowerCase().includes(wanted) || detail.toLowerCase().includes(wanted);
+}
+
+/** The row of the entry, or else of the section, that holds an offset. */
+export function rowAt({ rows }: Contents, offset: number): Row | undefined {
+  const section = rows.find(({ item }) => touches(item.span, offset));
+  return section?.children.find(({ item }) => touches(item.span, offset)) ?? section;
+}

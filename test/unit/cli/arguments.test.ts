@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseCommandLine } from '../../../src/cli/arguments';
+import { checkHelp, generalHelp, UsageError } from '../../../src/cli/usage';
+
+test('check without paths takes the current folder, text, and any number of warnings', () => {
+  const options = { paths: ['.'], format: 'text', maxWarnings: Number.POSITIVE_INFINITY };
+  assert.deepEqual(parseCommandLine(['check']), { name: 'check', options });
+});
+
+test('options stand anywhere after the command', () => {
+  const options = { paths: ['a.yaml', 'b'], format: 'json', maxWarnings: 0 };
+  const words = ['check', 'a.yaml', '--format', 'json', 'b', '--max-warnings=0'];
+  assert.deepEqual(parseCommandLine(words), { name: 'check', options });
+});
+
+test('after -- everything is a path', () => {
+  const command = parseCommandLine(['check', '--', '--format']);
+  assert.deepEqual(command.name === 'check' && command.options.paths, ['--format']);
+});
+
+const helps: [string, string][] = [
+  ['--help', generalHelp],
+  ['-h', generalHelp],
+  ['--help check', checkHelp],
+  ['check --help', checkHelp],
+  ['check -h a.yaml', checkHelp],
+];
+
+for (const [line, text] of helps) {
+  test(`${line} asks for help`, () => {
+    assert.deepEqual(parseCommandLine(line.split(' ')), { name: 'help', text });
+  });
+}
+
+for (const word of ['--version', '-v']) {
+  test(`${word} asks for the version`, () => {
+    assert.deepEqual(parseCommandLine([word]), { name: 'version' });
+  });
+}
+
+const mistakes: [string[], RegExp][] = [
+  [[], /command is missing/],
+  [['--'], /command is missing/],
+  [['chekc'], /no command 'chekc'/],
+  [['constructor'], /no command 'constructor'/],
+  [['--zork'], /'--zork'/],
+  [['check', '--zork'], /'--zork'/],
+  [['check', '--format'], /--format/],
+  [['check', '--format', 'xml'], /'xml'/],
+  [['check', '--format', '__proto__'], /'__proto__'/],
+  [['check', '--max-warnings'], /--max-warnings/],
+  [['check', '--max-warnings', '-1'], /--max-warnings/],
+  [['check', '--max-warnings=-1'], /'-1'/],
+  [['check', '--max-warnings', '1.5'], /'1\.5'/],
+  [['check', '--max-warnings', ''], /''/],
+  [['check', '--max-warnings', '1e3'], /'1e3'/],
+  [['check', ''], /path is empty/],
+];
+
+for (const [words, expected] of mistakes) {
+  test(`wrong usage: ${JSON.stringify(words)}`, () => {
+    assert.throws(
+      () => parseCommandLine(words),
+      (error) => error instanceof UsageError && expected.test(error.message) && !error.message.includes('\n'),
+    );
+  });
+}

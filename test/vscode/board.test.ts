@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, sampleUri, until } from './support';
+
+describe('Notes Board', () => {
+  afterEach(closeAll);
+
+  it('opens beside the text and leaves the file as it is', async () => {
+    const document = await vscode.workspace.openTextDocument(sampleUri);
+    const before = document.getText();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('analystNotes.openBoard');
+    const tab = await until('the tab of the Board', () => {
+      const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+      return activeTab?.input instanceof vscode.TabInputCustom ? activeTab : undefined;
+    });
+    assert.equal((tab.input as vscode.TabInputCustom).viewType, 'analystNotes.board');
+    assert.equal(tab.group.viewColumn, vscode.ViewColumn.Two);
+    assert.equal(document.isDirty, false);
+    assert.equal(document.getText(), before);
+  });
+
+  it('is an option: the text editor stays the default', async () => {
+    await vscode.commands.executeCommand('vscode.open', sampleUri);
+    const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+    assert.ok(activeTab?.input instanceof vscode.TabInputText);
+  });
+});
+
+describe('Commands', () => {
+  afterEach(closeAll);
+
+  it('of the manifest are all there', async () => {
+    const extension = vscode.extensions.getExtension('analyst-notes.analyst-notes');
+    await extension?.activate();
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const declared: { command: string }[] = extension?.packageJSON.contributes.commands;
+    assert.ok(declared.length > 0);
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+
+  it('New Note opens a note to fill in, which has no errors', async () => {
+    await vscode.commands.executeCommand('analystNotes.newNote');
+    const document = await until('a note with text', () => {
+      const { activeTextEditor } = vscode.window;
+      return activeTextEditor?.document.getText() ? activeTextEditor.document : undefined;
+    });
+    assert.equal(document.languageId, 'analyst-notes');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const errors = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(
+      errors.map(({ message }) => message),
+      [],
+    );
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+});

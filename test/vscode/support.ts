@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const sampleUri = vscode.Uri.joinPath(
+  extensionUri(),
+  'media',
+  'sample',
+  'war-or-humiliation.notes.yaml',
+);
+
+export function extensionUri(): vscode.Uri {
+  const extension = vscode.extensions.getExtension('analyst-notes.analyst-notes');
+  assert.ok(extension, 'the extension is there');
+  return extension.extensionUri;
+}
+
+/** A note in memory, and the place of the mark `|` in its text, which is taken out. */
+export interface Marked {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
+/** Opens a note whose text has a cursor mark `‸`. */
+export async function openMarked(text: string): Promise<Marked> {
+  const offset = text.indexOf('‸');
+  assert.ok(offset >= 0, 'the text has a mark');
+  const document = await openNote(text.replace('‸', ''));
+  return { document, position: document.positionAt(offset) };
+}
+
+export async function openNote(content: string): Promise<vscode.TextDocument> {
+  return vscode.workspace.openTextDocument({ language: 'analyst-notes', content });
+}
+
+/** Waits until something is there or true; fails with what it waited for. */
+export async function until<T>(
+  what: string,
+  get: () => T | undefined | Promise<T | undefined>,
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await get();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+export function codesOf(uri: vscode.Uri): string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ code }) => String(code));
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The words of a range, to compare places by what stands there. */
+export function words(document: vscode.TextDocument, range: vscode.Range): string {
+  return document.getText(range);
+}
