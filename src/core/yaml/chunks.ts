@@ -1,4 +1,5 @@
-import type { SectionName } from '../model/kinds';
+import { isSectionName, type SectionName } from '../model/kinds';
+import type { Span } from '../text/span';
 import { type Cut, cut } from './cut';
 import type { MapNode, Node, Pair, ScalarNode } from './nodes';
 import { aliasBudget, copyAt, type Parsed, parse, type SyntaxProblem } from './parse';
@@ -27,14 +28,9 @@ export interface Chunks {
 /** Reads a note piece by piece. Pieces of `previous` whose text has not changed are taken over from it. */
 export function readChunks(note: string, previous: readonly Chunk[] = []): Chunks {
   const text = note.includes('\r') ? note.replace(/\r(?!\n)/g, '\n') : note;
-  const pool = new Pool(previous);
-  let cutting = cut(text);
-  let chunks = cutting.cuts.map((piece) => pool.take(text, piece));
-  if (chunks.some((chunk) => chunk.role === 'whole' && chunk.problems.length > 0)) {
-    cutting = cut(text, true);
-    chunks = cutting.cuts.map((piece) => pool.take(text, piece));
-  }
-  const problems = cutting.surplus.map(({ start, end }) => ({
+  const reader = new Reader(text, previous);
+  const chunks = reader.read();
+  const problems = reader.surplus.map(({ start, end }) => ({
     start,
     end,
     message: 'A note is one YAML document: what follows here is not read.',
@@ -42,26 +38,88 @@ export function readChunks(note: string, previous: readonly Chunk[] = []): Chunk
   return { chunks: withAliases(chunks), problems };
 }
 
-/** Chunks of an earlier reading, by what makes them interchangeable. */
+/** Cuts and reads, and cuts pieces that turn out to be malformed again where that keeps the damage small. */
+class Reader {
+  surplus: readonly Span[] = [];
+  private readonly pool: Pool;
+
+  constructor(
+    private readonly text: string,
+    previous: readonly Chunk[],
+  ) {
+    this.pool = new Pool(previous);
+  }
+
+  read(): readonly Chunk[] {
+    const torn = new Set<number>();
+    const kept = new Set<number>();
+    for (;;) {
+      const chunks = this.cut(torn);
+      const piece = chunks.find(
+        (chunk) => isTearable(chunk) && !torn.has(chunk.start) && !kept.has(chunk.start),
+      );
+      if (!piece) return chunks;
+      const { start, text } = piece;
+      torn.add(start);
+      if (
+        mostlySound(this.cut(torn).filter((part) => start <= part.start && part.start < start + text.length))
+      )
+        continue;
+      torn.delete(start);
+      kept.add(start);
+    }
+  }
+
+  private cut(torn: ReadonlySet<number>): readonly Chunk[] {
+    const { cuts, surplus } = cut(this.text, torn);
+    this.surplus = surplus;
+    return this.pool.takeAll(this.text, cuts);
+  }
+}
+/** Whether a malformed piece holds more than one entry. */
+function isTearable({ role, text, problems }: Chunk): boolean {
+  return problems.length > 0 && (role === 'whole' || (role === 'field' && beginsSection(text)));
+}
+
+function beginsSection(text: string): boolean {
+  const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
+  return key !== undefined && isSectionName(key);
+}
+
+/** A collection in brackets, cut by its lines, would be nothing but malformed pieces. */
+function mostlySound(parts: readonly Chunk[]): boolean {
+  const sound = parts.filter(({ problems }) => problems.length === 0).length;
+  return sound > parts.length - sound;
+}
+
+/** Chunks that have been read, by what makes them interchangeable. */
 class Pool {
   private readonly chunks = new Map<string, Chunk[]>();
 
   constructor(previous: readonly Chunk[]) {
-    for (const chunk of previous) {
-      if (chunk.parsed.open) continue;
-      const key = poolKey(chunk.role, chunk.section, chunk.text);
-      const alike = this.chunks.get(key);
-      if (alike) alike.push(chunk);
-      else this.chunks.set(key, [chunk]);
-    }
+    for (const chunk of previous) if (!chunk.parsed.open) this.add(chunk);
   }
 
-  take(note: string, piece: Cut): Chunk {
-    const text = note.slice(piece.start, piece.end);
-    const known = this.chunks.get(poolKey(piece.role, piece.section, text))?.shift();
-    if (!known) return readChunk(piece, text);
-    known.start = piece.start;
-    return known;
+  /** The chunks of one cutting. Those of another cutting of the same text must not be used any more. */
+  takeAll(note: string, cuts: readonly Cut[]): Chunk[] {
+    const taken = new Map<string, number>();
+    return cuts.map((piece) => {
+      const text = note.slice(piece.start, piece.end);
+      const key = poolKey(piece.role, piece.section, text);
+      const count = taken.get(key) ?? 0;
+      taken.set(key, count + 1);
+      const chunk = this.chunks.get(key)?.[count] ?? this.add(readChunk(piece, text));
+      chunk.start = piece.start;
+      return chunk;
+    });
+  }
+
+  private add(chunk: Chunk): Chunk {
+    const key = poolKey(chunk.role, chunk.section, chunk.text);
+    const alike = this.chunks.get(key);
+    if (alike) alike.push(chunk);
+    else this.chunks.set(key, [chunk]);
+    return chunk;
   }
 }
 

@@ -38,6 +38,7 @@ const provenKey =
 /** First characters of keys and roots that only a YAML parser can tell apart. */
 const exotic = /^[?&*!{["'%@`|>-]/;
 const sectionHeader = /^(["']?)([\w-]+)\1[ \t]*:[ \t]*(?:#.*)?$/;
+const sectionKey = /^(["']?)([\w-]+)\1[ \t]*:/;
 /** The beginning of a section's key, still without its colon: enough letters to tell which. */
 const unfinishedHeader = /^[a-z]{3,}$/;
 
@@ -45,13 +46,15 @@ const unfinishedHeader = /^[a-z]{3,}$/;
  * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap from
  * the first key on. The text must not contain a carriage return that is not followed by a line feed.
  *
- * A text that line and indentation cannot prove to be a mapping comes back as one `whole` piece. With
- * `force` it is cut all the same: for texts that turned out to be malformed when they were read whole.
+ * What line and indentation cannot prove to be a mapping in block style stays in one piece: a `whole` one,
+ * or a `field` that is a section. Pieces that turned out to be malformed when they were read can be named,
+ * by where they begin, in `torn`: they are cut all the same, so that the damage stays in one entry.
  */
-export function cut(text: string, force = false): Cutting {
+export function cut(text: string, torn: ReadonlySet<number> = new Set()): Cutting {
   const surplus: Span[] = [];
   const body = firstDocument(text, surplus);
-  const cuts = body.safe || force ? new Cutter(text, body, force).run() : whole(body);
+  const force = torn.has(body.start);
+  const cuts = body.safe || force ? new Cutter(text, body, torn).run() : whole(body);
   return { cuts, surplus };
 }
 
@@ -101,16 +104,21 @@ class Cutter {
   /** The column of the top-level keys; -1 until the first has been seen. */
   private base = -1;
   private section: SectionName | undefined;
-  /** The column of the open section's entries; -1 until its first entry has been seen. */
-  private column = -1;
   /** Whether the open section's entries may be cut apart. */
   private open = false;
+  /** The column of the open section's entries; -1 until its first entry has been seen. */
+  private column = -1;
+  /** The first line of the open section, where it may yet be a key that is being typed. */
+  private doubtful: Line | undefined;
+  private readonly force: boolean;
 
   constructor(
     private readonly text: string,
     private readonly body: Span,
-    private readonly force: boolean,
-  ) {}
+    private readonly torn: ReadonlySet<number>,
+  ) {
+    this.force = torn.has(body.start);
+  }
 
   run(): Cut[] {
     for (const line of linesOf(this.text, this.body.start, this.body.end)) {
@@ -123,6 +131,7 @@ class Cutter {
       this.take(line, content);
     }
     if (this.base < 0 && !this.force) return whole(this.body);
+    this.close();
     return this.cuts.map((piece, index) => ({ ...piece, end: this.cuts[index + 1]?.start ?? this.body.end }));
   }
 
@@ -137,12 +146,12 @@ class Cutter {
       this.takeStray(line, content);
       return;
     }
-    const name = sectionHeader.exec(content)?.[2];
+    this.close();
+    const name = (this.torn.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
     if (name !== undefined && isSectionName(name)) {
       this.begin(name);
       this.push('header', line);
     } else {
-      this.open = false;
       this.push('field', line);
     }
   }
@@ -151,31 +160,55 @@ class Cutter {
     this.section = section;
     this.open = true;
     this.column = -1;
+    this.doubtful = undefined;
   }
 
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
-    this.push('stray', line);
     const name = content.trimEnd();
     const section = unfinishedHeader.test(name) && sectionNames.find((known) => known.startsWith(name));
+    if (section) this.close();
+    this.push('stray', line);
     if (section) this.begin(section);
   }
 
   private takeInner(line: Line, content: string): void {
     if (!this.open) return;
-    if (this.column < 0) {
-      if (!provenKey.test(content)) {
-        this.close();
-        return;
-      }
+    if (this.column < 0) this.takeFirst(line, content);
+    else if (line.indent === this.column && !continuation.test(content)) this.push('entry', line);
+  }
+
+  /** A section's first line decides whether its entries can be cut apart, and at which column they begin. */
+  private takeFirst(line: Line, content: string): void {
+    const proven = provenKey.test(content);
+    if (this.doubtful) {
+      if (!proven) return;
+      // A word, and a key below it, is no YAML: the word is a key that is being typed.
+      this.column = this.doubtful.indent;
+      this.push('entry', this.doubtful);
+      this.takeInner(line, content);
+    } else if (proven || this.isTorn()) {
       this.column = line.indent;
+      this.push('entry', line);
+    } else if (exotic.test(content)) {
+      this.joinHeader();
+      this.open = false;
+    } else {
+      this.doubtful = line;
     }
-    if (line.indent === this.column && !continuation.test(content)) this.push('entry', line);
+  }
+
+  private isTorn(): boolean {
+    return this.torn.has(this.cuts.at(-1)?.start ?? -1);
+  }
+
+  private close(): void {
+    if (this.open && this.column < 0 && this.doubtful) this.joinHeader();
+    this.open = false;
   }
 
   /** What stands in the section is no block mapping: it is one piece with its header. */
-  private close(): void {
-    this.open = false;
+  private joinHeader(): void {
     const header = this.cuts.at(-1);
     if (header?.role === 'header') this.cuts[this.cuts.length - 1] = { ...header, role: 'field' };
   }

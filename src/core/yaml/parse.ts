@@ -9,7 +9,9 @@ import {
   type Node as YamlNode,
   type Pair as YamlPair,
 } from 'yaml';
+import { lineStart, lineStop } from '../text/line-end';
 import { type Span, span } from '../text/span';
+import { plainMessage } from './messages';
 import type { AliasNode, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './nodes';
 
 export interface SyntaxProblem extends Span {
@@ -58,7 +60,10 @@ function read(text: string): Parsed {
   const converter = new Converter(text);
   const contents = document.contents as YamlNode | null;
   const root = contents && !isAbsent(contents) ? converter.node(contents) : null;
-  const problems = document.errors.map((error) => problemAt(text, error.pos, error.message));
+  const problems = document.errors.map(({ code, message, pos }) => {
+    const line = text.slice(lineStart(text, pos[0]), lineStop(text, pos[0]));
+    return problemAt(text, pos, plainMessage(code, message, line));
+  });
   return {
     root,
     problems: [...problems, ...converter.problems],
