@@ -37,7 +37,7 @@ describe('Hover', () => {
     assert.match(text, /\*\*The Kremlin\*\*/);
     assert.match(text, /Also: Moscow/);
     assert.match(text, /It decides/);
-    assert.match(text, /Said of it: \[War is what Moscow wants\\\.\]\(untitled:.*#L8,3\)/);
+    assert.match(text, /Said of it: \[War is what Moscow wants\\\.\]\(untitled:.*#L7%2C3\)/);
   });
 
   it('tells of an indicator with its grade in words', async () => {
@@ -75,7 +75,7 @@ describe('Navigation', () => {
       position,
     );
     assert.ok(link?.targetSelectionRange && link.originSelectionRange);
-    assert.equal(link.targetSelectionRange.start.line, 13);
+    assert.equal(link.targetSelectionRange.start.line, 12);
     assert.equal(words(document, link.originSelectionRange), 'drills-end');
   });
 

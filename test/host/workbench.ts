@@ -1,0 +1,151 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { sample, vsix } from './paths';
+import { type Server, startServer } from './server';
+
+export interface LaunchOptions {
+  /** A folder to work on, of which a copy is made; the sample if absent. */
+  readonly folder?: string;
+  readonly theme?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** A VS Code with the packaged extension, used as a person does: by what is on the screen. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    /** The copy of the folder that is open. */
+    readonly folder: string,
+    private readonly server: Server,
+    private readonly browser: Browser,
+  ) {}
+
+  static async launch(options: LaunchOptions = {}): Promise<Workbench> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'analyst-notes-workspace-'));
+    await cp(options.folder ?? sample, folder, { recursive: true });
+    const theme = options.theme ? { 'workbench.colorTheme': options.theme } : {};
+    const server = await startServer({ vsix, settings: { ...theme, ...options.settings } });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+    const workbench = new Workbench(page, folder, server, browser);
+    await page.goto(server.address(folder, [['skipWelcome', 'true']]));
+    await page
+      .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
+      .first()
+      .waitFor({ timeout: 60_000 });
+    return workbench;
+  }
+
+  file(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key.replace('Mod', modifier));
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.quickInput('Mod+P', name);
+    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput('F1', `>${title}`);
+  }
+
+  private async quickInput(key: string, text: string): Promise<void> {
+    await this.press(key);
+    const box = this.page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill(text);
+    const wanted = text.replace(/^>/, '');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().waitFor();
+    await this.press('Enter');
+  }
+
+  /** Puts the cursor of the active editor to a place, one-based. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.press('Control+G');
+    const box = this.page.locator('.quick-input-widget input.input');
+    await box.waitFor();
+    await box.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.position(line, column).waitFor();
+  }
+
+  /** The status bar's word on where the cursor is. */
+  position(line: number, column: number): Locator {
+    return this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
+  }
+
+  /** Shows the hover at the cursor and returns it. */
+  async hover(): Promise<Locator> {
+    await this.press('Mod+K', 'Mod+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  async problems(): Promise<Locator> {
+    await this.runCommand('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** The rows of the Analyst Notes view, which is opened. */
+  async tree(): Promise<Locator> {
+    const icon = this.page.locator('.activitybar .action-item', {
+      has: this.page.locator('[aria-label^="Analyst Notes"]'),
+    });
+    if ((await icon.first().getAttribute('aria-expanded')) !== 'true') await icon.first().click();
+    const rows = this.page.locator('.pane-body .monaco-list-row', {
+      has: this.page.locator('.monaco-icon-label'),
+    });
+    return rows;
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab', { hasText: name });
+  }
+
+  /** The page of the Board, once it is drawn. */
+  async board(): Promise<Frame> {
+    const end = Date.now() + 30_000;
+    while (Date.now() < end) {
+      for (const frame of this.page.frames()) {
+        if (
+          await frame
+            .locator('#board > *')
+            .first()
+            .isVisible()
+            .catch(() => false)
+        )
+          return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error('The Board did not appear.');
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+}

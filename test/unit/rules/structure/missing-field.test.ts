@@ -1,0 +1,106 @@
+import { describeRule } from '../../support/check';
+
+describeRule('missing-field', {
+  reports: {
+    'an empty note, at its first line': '⟦missing-field:⟧',
+    'a note of comments': '⟦missing-field:# nothing yet⟧\n# and nothing here\n',
+    'a note without a title, at its first line': '⟦missing-field:date: 2022-02-16⟧\nquestion: Why?\n',
+    'a note that begins with an empty line': '⟦missing-field:⟧\ndate: 2022-02-16\n',
+    'an empty title, at line 1': '⟦missing-field:date: 2022-02-16⟧\ntitle: ""\n',
+    'a title without a value': '⟦missing-field:title:⟧\n',
+    'a title of white space': '⟦missing-field:title: "  "⟧\n',
+    'a title that is null': '⟦missing-field:title: ~⟧\n',
+    'a document marker only': '⟦missing-field:---⟧\n',
+    'a first line that ends with CRLF': '⟦missing-field:date: 2022⟧\r\nquestion: Why?\r\n',
+    'a first line that ends with a lone CR': '⟦missing-field:date: 2022⟧\rquestion: Why?\r',
+    'an entry without its main field': `
+      title: T
+      sources:
+        ⟦missing-field:s⟧: {publisher: P}
+      actors:
+        ⟦missing-field:a⟧: {kind: state}
+      hypotheses:
+        ⟦missing-field:h⟧: {likelihood: likely}
+      claims:
+        ⟦missing-field:c⟧: {kind: fact}
+      indicators:
+        ⟦missing-field:i⟧:
+          status: watching
+      `,
+    'an entry with an empty main field': `
+      title: T
+      claims:
+        ⟦missing-field:a⟧: {text: }
+        ⟦missing-field:b⟧: {text: ''}
+        ⟦missing-field:c⟧:
+          text:
+          kind: fact
+        ⟦missing-field:d⟧: {text: null}
+        ⟦missing-field:e⟧:
+          text: |
+
+          kind: fact
+      `,
+    'an entry of which nothing but the id is there': `
+      title: T
+      claims:
+        ⟦missing-field:a⟧:
+        ⟦missing-field:b⟧: {}
+        ⟦missing-field:c⟧: ""
+        ⟦missing-field:d⟧: ~ # not yet
+      `,
+    'an id in quotes, quotes included': `
+      title: T
+      claims: {⟦missing-field:"c"⟧: {kind: fact}}
+      `,
+    'an entry whose main field is only near': `
+      title: T
+      claims:
+        ⟦missing-field:c⟧: {Text: A sentence., x-text: mine}
+      `,
+    'the first line of a note whose text begins with an emoji': `
+      ⟦missing-field:# 🕊️ peace⟧
+      claims:
+        ⟦missing-field:c⟧:
+      `,
+  },
+  spares: {
+    'a title after everything else': 'date: 2022\nauthor: A\ntitle: T\n',
+    'entries given as bare strings': `
+      title: T
+      sources: {s: A source}
+      actors: {a: An actor}
+      hypotheses: {h: A hypothesis}
+      claims: {c: A claim}
+      indicators:
+        i: >-
+          An indicator
+      `,
+    'a main field of a wrong type, which is an invalid value': `
+      title: [T]
+      claims:
+        a: {text: 42}
+        b: {text: [words]}
+        c: 42
+        d: [words]
+      `,
+    'keys of the user': `
+      title: T
+      x-claims: {c: {}}
+      claims:
+        x-mine: {}
+      `,
+    'a section with nothing in it': 'title: T\nclaims:\nactors: {}\nsources: ~\n',
+    'a main field that comes through an alias': `
+      title: T
+      claims:
+        a: {text: &words The same., kind: fact}
+        b: {text: *words}
+        c: *words
+      `,
+    'a document in flow style': '{"title": "T", "claims": {"c": "A claim"}}',
+    'a title in a document that begins with a marker': '--- # the note\ntitle: T\n',
+    'a title whose YAML is malformed': 'title: "T\ndate: 2022\n',
+    'an entry whose YAML is malformed': 'title: T\nclaims:\n  c: {kind: fact\n  d: A claim.\n',
+  },
+});

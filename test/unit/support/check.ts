@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isRuleCode, type RuleCode } from '../../../src/core/model/rule-codes';
+import { check } from '../../../src/core/rules/check';
+import type { Diagnostic } from '../../../src/core/rules/rule';
+import { Note } from '../../../src/core/workspace/note';
+import { type Marks, readMarks } from './marks';
+import { positionAt } from './positions';
+
+/** Notes for one rule: what it must report, and what it must leave alone. Each by what it shows. */
+export interface Table {
+  readonly reports: Readonly<Record<string, string>>;
+  readonly spares: Readonly<Record<string, string>>;
+}
+
+/**
+ * Tests one rule on marked notes (see `readMarks`): the marks name all that it reports, and all places
+ * that its reports relate to. Other rules are left out.
+ */
+export function describeRule(code: RuleCode, { reports, spares }: Table): void {
+  describe(code, () => {
+    for (const [name, note] of Object.entries(reports)) {
+      it(`reports ${name}`, () => {
+        assert.ok(readMarks(note).found.length > 0, 'the note marks what is reported');
+        assertMarks(note, [code]);
+      });
+    }
+    for (const [name, note] of Object.entries(spares)) {
+      it(`spares ${name}`, () => {
+        assert.equal(readMarks(note).found.length, 0, 'the note marks nothing');
+        assertMarks(note, [code]);
+      });
+    }
+  });
+}
+
+/** Asserts that the rules report what the note marks, and nothing else. Without `only`, all rules count. */
+export function assertMarks(marked: string, only?: readonly RuleCode[]): void {
+  const { text, found, related } = readMarks(marked);
+  for (const { code } of found) assert.ok(isRuleCode(code), `${code} is a rule`);
+  const note = Note.read(text);
+  const diagnostics = check(note).filter(({ code }) => !only || only.includes(code));
+  assert.equal(listOf(note, diagnostics), listOfMarks({ text, found, related }), text);
+}
+
+/** The diagnostics of a note without marks, as `line:column code` and the text that they cover. */
+export function diagnosticsOf(text: string, ...only: RuleCode[]): string[] {
+  const note = Note.read(text);
+  return check(note)
+    .filter(({ code }) => only.length === 0 || only.includes(code))
+    .map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
+}
+
+/** The lines come from the code under test here, and from `positionAt` for the marks: both must agree. */
+function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
+  const line = (label: string, span: { readonly start: number; readonly end: number }): string => {
+    const { start, end } = note.lines.rangeOf(span);
+    return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${label} “${note.text.slice(span.start, span.end)}”`;
+  };
+  const found = diagnostics.map(({ code, span }) => line(code, span));
+  const related = diagnostics.flatMap((diagnostic) =>
+    (diagnostic.related ?? []).map(({ span }) => line('(related)', span)),
+  );
+  return inOrder([...found, ...new Set(related)]);
+}
+
+function listOfMarks({ text, found, related }: Marks): string {
+  const marks = [...found, ...related.map((span) => ({ code: '(related)', ...span }))];
+  return inOrder(
+    marks.map(({ code, start, end }) => {
+      const [from, to] = [positionAt(text, start), positionAt(text, end)];
+      return `${from.line + 1}:${from.character + 1}-${to.line + 1}:${to.character + 1} ${code} “${text.slice(start, end)}”`;
+    }),
+  );
+}
+
+function inOrder(lines: readonly string[]): string {
+  return [...lines].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join('\n');
+}

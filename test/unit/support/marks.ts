@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A note without its marks, and what they marked. */
+export interface Marks {
+  readonly text: string;
+  readonly found: readonly (Span & { readonly code: string })[];
+  readonly related: readonly Span[];
+}
+
+const mark = /⟦([a-z-]+):|⟪|⟧|⟫/g;
+
+/**
+ * Reads a note in which `⟦code:text⟧` says that the rule `code` reports exactly `text`, and `⟪text⟫` that a
+ * report relates to `text`. Marks may stand in each other. A note that begins with a line break is meant
+ * without it and without the indentation that all its lines share.
+ */
+export function readMarks(marked: string): Marks {
+  const source = marked.startsWith('\n') ? dedent(marked.slice(1)) : marked;
+  const open: { code: string; start: number }[] = [];
+  const found: { code: string; start: number; end: number }[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of source.matchAll(mark)) {
+    text += source.slice(at, match.index);
+    at = match.index + match[0].length;
+    if (match[0] === '⟧' || match[0] === '⟫') {
+      const begun = open.pop();
+      assert.ok(begun, 'each closing mark has an opening one');
+      found.push({ ...begun, end: text.length });
+    } else {
+      open.push({ code: match[1] ?? '', start: text.length });
+    }
+  }
+  assert.equal(open.length, 0, 'each opening mark is closed');
+  return {
+    text: text + source.slice(at),
+    found: found.filter(({ code }) => code !== ''),
+    related: found.filter(({ code }) => code === ''),
+  };
+}
+
+function dedent(text: string): string {
+  const lines = text.split('\n');
+  const depths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const depth = Math.min(...depths);
+  return lines
+    .map((line) => line.slice(depth))
+    .join('\n')
+    .replace(/[ ]+$/, '');
+}
