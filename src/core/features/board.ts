@@ -4,10 +4,10 @@ import type { Severity } from '../model/severity';
 import { titleOf } from '../model/title';
 import { bandOf } from '../model/yardsticks';
 import type { Diagnostic } from '../rules/rule';
-import { contains } from '../text/span';
 import type { Note } from '../workspace/note';
 import { relationsOf } from '../workspace/relations';
 import { gradeOf } from './describe';
+import { ProblemsByEntry } from './problems';
 
 /** What the Board shows of one note: plain values that can cross to the webview. */
 export interface BoardView {
@@ -92,65 +92,28 @@ export interface IndicatorCard extends Card {
 /** What the Board shows of a note with its diagnostics. */
 export function boardView(note: Note, diagnostics: readonly Diagnostic[]): BoardView {
   const problems = new ProblemsByEntry(note, diagnostics);
-  const card = (entry: Entry) => cardOf(note, entry, problems.of(entry));
+  const toProblem = (diagnostic: Diagnostic) => cardProblem(note, diagnostic);
+  const card = (entry: Entry) => cardOf(note, entry, problems.of(entry).map(toProblem));
   const { title, date, marking, question, 'bottom-line': bottomLine } = note.values;
-  const actors = note.ofKind('actor').map((actor) => actorCard(note, actor, card(actor)));
-  const claims = note.ofKind('claim').map((claim) => claimCard(note, claim, card(claim)));
-  const indicators = note
-    .ofKind('indicator')
-    .map((indicator) => indicatorCard(note, indicator, card(indicator)));
+  const cardless = note.entries.filter(({ kind }) => kind === 'source' || kind === 'hypothesis');
   return {
     title: title?.value ?? '',
     ...(date && { date: date.value }),
     ...(marking && { marking: marking.value }),
     ...(question && { question: question.value }),
     ...(bottomLine && { bottomLine: bottomLine.value.trim() }),
-    actors,
-    claims,
-    indicators,
-    otherProblems: problems.others,
+    actors: note.ofKind('actor').map((actor) => actorCard(note, actor, card(actor))),
+    claims: note.ofKind('claim').map((claim) => claimCard(note, claim, card(claim))),
+    indicators: note.ofKind('indicator').map((indicator) => indicatorCard(note, indicator, card(indicator))),
+    otherProblems: [...problems.others, ...cardless.flatMap((entry) => problems.of(entry))]
+      .map(toProblem)
+      .sort((one, other) => one.line - other.line),
     yardstick: note.yardstick.terms.map(({ names, low, high }) => ({ term: names[0] ?? '', low, high })),
   };
 }
 
-/** Which problems show on which card: those that lie in the lines of an entry that has one. */
-class ProblemsByEntry {
-  readonly others: CardProblem[] = [];
-  private readonly byEntry = new Map<Entry, CardProblem[]>();
-
-  constructor(
-    private readonly note: Note,
-    diagnostics: readonly Diagnostic[],
-  ) {
-    for (const diagnostic of diagnostics) this.add(diagnostic);
-  }
-
-  of(entry: Entry): readonly CardProblem[] {
-    return this.byEntry.get(entry) ?? [];
-  }
-
-  private add({ severity, code, message, span }: Diagnostic): void {
-    const problem = { severity, code, message, line: this.note.lines.lineAt(span.start) + 1 };
-    const entry = this.owner(span);
-    if (!entry || entry.kind === 'source' || entry.kind === 'hypothesis') {
-      this.others.push(problem);
-      return;
-    }
-    const known = this.byEntry.get(entry);
-    if (known) known.push(problem);
-    else this.byEntry.set(entry, [problem]);
-  }
-
-  /** A malformed entry may end before the place of its problem: then its piece of the note decides. */
-  private owner(span: Diagnostic['span']): Entry | undefined {
-    const entry = this.note.entryAt(span.start);
-    if (entry) return entry;
-    const chunk = this.note.chunkAt(span.start);
-    const whole = chunk && { start: chunk.start, end: chunk.start + chunk.text.length };
-    return chunk?.role === 'entry' && whole && contains(whole, span)
-      ? this.note.entries.find((each) => each.chunk === chunk)
-      : undefined;
-  }
+function cardProblem(note: Note, { severity, code, message, span }: Diagnostic): CardProblem {
+  return { severity, code, message, line: note.lines.lineAt(span.start) + 1 };
 }
 
 function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omit<Card, 'kind'> {

@@ -14,6 +14,8 @@ export interface OutlineItem {
   /** The key or id. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
+  /** The entry that the item stands for; absent for fields and sections. */
+  readonly entry?: Entry;
 }
 
 /** Top-level fields that hold a text worth going to. */
@@ -50,5 +52,6 @@ function entryItem(note: Note, entry: Entry): OutlineItem {
     span: note.place(entry.chunk, entry.span),
     selection: note.place(entry.chunk, entry.idSpan),
     children: [],
+    entry,
   };
 }

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { type OutlineItem, outline } from '../../core/features/outline';
+import { ProblemsByEntry } from '../../core/features/problems';
 import type { Severity } from '../../core/model/severity';
-import type { Diagnostic } from '../../core/rules/rule';
 import { touches } from '../../core/text/span';
 import type { CheckedNote } from '../notes';
 
@@ -30,7 +30,8 @@ export function contentsOf({ document, note, diagnostics }: CheckedNote, filter:
   const wanted = filter.trim().toLowerCase();
   const seen = new Map<string, number>();
   const sections = outline(note).filter(({ type }) => type === 'section');
-  const rows = sections.map((section) => sectionRow(section, diagnostics, wanted, seen));
+  const problems = new ProblemsByEntry(note, diagnostics);
+  const rows = sections.map((section) => sectionRow(section, problems, wanted, seen));
   return {
     document,
     rows: wanted ? rows.filter(({ children }) => children.length > 0) : rows,
@@ -41,25 +42,21 @@ export function contentsOf({ document, note, diagnostics }: CheckedNote, filter:
 
 function sectionRow(
   item: OutlineItem,
-  diagnostics: readonly Diagnostic[],
+  problems: ProblemsByEntry,
   wanted: string,
   seen: Map<string, number>,
 ): Row {
   const children: Row[] = [];
   const row: Row = { id: unique(item.name, seen), item, children, problems: 0 };
   for (const child of item.children) {
-    if (matches(child, wanted)) children.push(entryRow(child, row, diagnostics, seen));
+    if (matches(child, wanted)) children.push(entryRow(child, row, problems, seen));
   }
   return row;
 }
 
-function entryRow(
-  item: OutlineItem,
-  parent: Row,
-  all: readonly Diagnostic[],
-  seen: Map<string, number>,
-): Row {
-  const own = all.filter(({ span, severity }) => severity !== 'hint' && touches(item.span, span.start));
+function entryRow(item: OutlineItem, parent: Row, problems: ProblemsByEntry, seen: Map<string, number>): Row {
+  const all = item.entry ? problems.of(item.entry) : [];
+  const own = all.filter(({ severity }) => severity !== 'hint');
   const gravest = (['error', 'warning', 'info'] as const).find((level) =>
     own.some(({ severity }) => severity === level),
   );
