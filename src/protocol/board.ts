@@ -28,8 +28,8 @@ export type ToBoard =
 
 /** What the Board sends to the extension. */
 export type FromBoard =
-  /** The page is there; `epoch` is the last state it had, where the page was restored. */
-  | { readonly type: 'ready'; readonly epoch?: number }
+  /** The page is there, and knows nothing of the note yet. */
+  | { readonly type: 'ready' }
   /** `epoch` is the state that the user saw while editing. */
   | { readonly type: 'edit'; readonly request: number; readonly epoch: number; readonly intent: Intent }
   /** Show this entry in the text. `line` serves problems that belong to no entry. */
@@ -40,7 +40,7 @@ export function isFromBoard(message: unknown): message is FromBoard {
   if (!isRecord(message)) return false;
   switch (message.type) {
     case 'ready':
-      return optional(message.epoch, 'number');
+      return true;
     case 'edit':
       return (
         typeof message.request === 'number' && typeof message.epoch === 'number' && isIntent(message.intent)

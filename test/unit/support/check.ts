@@ -65,7 +65,7 @@ function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
 }
 
 function listOfMarks({ text, found, related }: Marks): string {
-  const marks = [...found, ...related.map((span) => ({ code: '(related)', ...span }))];
+  const marks = [...found, ...related.map(({ start, end }) => ({ code: '(related)', start, end }))];
   return inOrder(
     marks.map(({ code, start, end }) => {
       const [from, to] = [positionAt(text, start), positionAt(text, end)];

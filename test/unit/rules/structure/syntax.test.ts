@@ -1,13 +1,86 @@
-import { describeRule } from '../../support/check';
+import { describe, it } from 'node:test';
+import { assertMarks, describeRule } from '../../support/check';
 
 describeRule('syntax', {
   reports: {
     'an unclosed double quote': `
       title: T
       claims:
-        c: ⟦syntax:"⟧C
+        c: "⟦syntax:C⟧
         d: D
-      `.replace('⟦syntax:"⟧C', '"C⟦syntax:⟧'),
+      `,
+    'an unclosed single quote, where the text ends': `
+      title: T
+      claims:
+        c: 'it is Russia⟦syntax:s⟧
+        d: D
+      `,
+    'an unclosed brace and an unclosed bracket': `
+      title: T
+      claims:
+        c: {text: C, kind: fac⟦syntax:t⟧
+        d: {text: D, by: [a}⟦syntax: ⟧
+      `.replace('[a}⟦syntax: ⟧', '[a⟦syntax:}⟧'),
+    'a tab as indentation': `
+      title: T
+      claims:
+        c:
+      ⟦syntax:\t⟧text: C
+        d: D
+      `,
+    'two colons': `
+      title: T
+      claims:
+        c:
+          text: ⟦syntax:C⟧: D
+        d: D
+      `,
+    'an undefined alias': `
+      title: T
+      claims:
+        c: ⟦syntax:*nothing⟧
+        d: &nothing D
+      `,
+    'a key without a colon at each column': `
+      title: T
+      ⟦syntax:mark⟧
+      claims:
+        c:
+          text: C
+          ⟦syntax:kin⟧
+        d: D
+        ⟦syntax:half-typed⟧
+        e: E
+      `.replace('text: C\n          ⟦syntax:kin⟧', 'text: C'),
+    'a key that stands further left than the first': `
+        date: 2022
+      ⟦syntax:title: T⟧
+        author: A
+      `,
+    'each malformed entry by itself': `
+      title: T
+      claims:
+        a: "⟦syntax:A⟧
+        b: B
+        c: {⟦syntax: ⟧
+        d: D
+        e: ]
+      `.replace('{⟦syntax: ⟧', '⟦syntax:{⟧').replace('e: ]', 'e: ⟦syntax:]⟧'),
+    'a second document, and what stands in it': `
+      title: T
+      ⟦syntax:---⟧
+      ⟦syntax:title: U⟧
+      `,
+    'what stands behind the end of the document': `
+      title: T
+      ...
+      ⟦syntax:title: U⟧
+      `,
+    'a list item among keys': `
+      title: T
+      ⟦syntax:-⟧ a
+      date: 2022
+      `,
   },
   spares: {
     'an empty note': '',
@@ -20,5 +93,22 @@ describeRule('syntax', {
             name: >2
                 A
       `,
+    'keys in other scripts, and emoji': 'title: 🚩\nх: y\n"🚩": z\n',
+    'the end of a document': 'title: T\n...\n',
+    'directives': '%YAML 1.2\n---\ntitle: T\n',
+    'complex keys': 'title: T\n? [a, b]\n: c\n',
+    'a text with a colon that ends no key': 'title: 10:30 a.m.\nclaims:\n  c: a:b\n',
+    'tabs that indent nothing': 'title:\tT\nbrief: |\n  \ta\nclaims:\t# c\n  c:\tC\t\n',
   },
+});
+
+describe('syntax', () => {
+  it('is the only report of a malformed entry', () => {
+    assertMarks(`
+      title: T
+      claims:
+        c: {nonsense: 1, by: nobody, kind: opinion, text: [1⟦syntax:}⟧
+        d: {text: D, kind: assumption}
+      `);
+  });
 });

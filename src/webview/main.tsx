@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { App } from './App';
+import './board.css';
+
+const root = document.getElementById('board');
+if (root) render(<App />, root);
