@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimCard } from '../protocol/board';
 import { useBoard } from './board-context';
 import { shownValue } from './state';
@@ -39,11 +39,11 @@ function TextEditor({ card, setEditing }: Pick<ClaimTextProps, 'card' | 'setEdit
   const cancelled = useRef(false);
   const original = useRef(card.text);
   const value = state.drafts[card.id] ?? card.text;
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.setSelectionRange(value.length, value.length);
   }, []);
-  useEffect(() => grow(box.current), [value]);
+  useLayoutEffect(() => grow(box.current), [value]);
 
   const commit = () => {
     setEditing(false);

@@ -12,7 +12,12 @@ export function Header({ view }: { readonly view: BoardView }) {
         {marking && <span class={`tlp ${marking.toLowerCase().replace(/[^a-z]+/g, '-')}`}>{marking}</span>}
       </div>
       {question && <p class="question">{question}</p>}
-      {bottomLine && <p class="bottom-line">{plain(bottomLine)}</p>}
+      {bottomLine && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one is scrolled, with the keyboard as well
+        <section class="bottom-line" aria-label={t('Bottom line')} tabIndex={0}>
+          {plain(bottomLine)}
+        </section>
+      )}
     </header>
   );
 }

@@ -40,6 +40,7 @@ const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'git.enabled': false,
+  'files.autoSave': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
   'window.commandCenter': true,
 };

@@ -61,23 +61,45 @@ export class Workbench {
   }
 
   async openFile(name: string): Promise<void> {
-    await this.quickInput('Mod+P', name);
-    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.choose('Mod+P', name, name);
+    await this.tab(name).first().waitFor();
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
+  /** Runs a command by its title in the palette, category included. */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput('F1', `>${title}`);
+    await this.choose('F1', `>${title}`, title);
   }
 
-  private async quickInput(key: string, text: string): Promise<void> {
+  private async choose(key: string, text: string, label: string): Promise<void> {
     await this.press(key);
     const box = this.page.locator('.quick-input-widget input.input');
     await box.waitFor();
     await box.fill(text);
-    const wanted = text.replace(/^>/, '');
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first().waitFor();
-    await this.press('Enter');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
+    await rows.getByText(label, { exact: true }).first().click();
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** Fills the input box with this title, and leaves it open. */
+  async fill(title: string, text: string): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-title', { hasText: title }).waitFor();
+    await this.page.locator('.quick-input-widget input.input').fill(text);
+  }
+
+  /** Saves what is active, and waits until it is on the disk. */
+  async save(): Promise<void> {
+    await this.press('Mod+S');
+    await this.page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+  }
+
+  /** Resolves when the editor shows unsaved changes. */
+  async changed(): Promise<void> {
+    await this.page.locator('.tabs-container .tab.dirty').first().waitFor();
+  }
+
+  async isDirty(): Promise<boolean> {
+    return (await this.page.locator('.tabs-container .tab.dirty').count()) > 0;
   }
 
   /** Puts the cursor of the active editor to a place, one-based. */

@@ -74,12 +74,11 @@ class FieldChange {
     );
   }
 
-  /** The last line breaks of a block scalar come from how it is written, and stay as they are. */
+  /** White space at the end of a value comes from how it is written, and stays as it is. */
   private withOldEnd(value: string | null): string | null {
     if (value === null) return null;
     const old = this.meaningOf(this.root).field;
-    const block = old?.kind === 'scalar' && (old.style === 'literal' || old.style === 'folded');
-    return block ? value.replace(/\n+$/, '') + (/\n*$/.exec(old.text)?.[0] ?? '') : value;
+    return old?.kind === 'scalar' ? value.trimEnd() + (/\s*$/.exec(old.text)?.[0] ?? '') : value;
   }
 
   /** Ways to make the change, from the one that touches least. */

@@ -166,15 +166,18 @@ class Converter {
   private spanOf(node: YamlNode): Span {
     const [start, end] = node.range ?? [0, 0];
     const block = isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL);
-    return block ? span(start, trimmedEnd(this.text, start, end)) : span(start, end);
+    return block ? span(start, withoutLastBreaks(this.text, start, end)) : span(start, end);
   }
 }
 
 /** A block scalar's last line breaks are its own to YAML, but no reader would point at them. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
-  return at;
+function withoutLastBreaks(text: string, start: number, end: number): number {
+  for (let stop = end; ; ) {
+    let at = stop;
+    while (at > start && ' \t'.includes(text.charAt(at - 1))) at--;
+    if (text[at - 1] !== '\n') return stop;
+    stop = text[at - 2] === '\r' ? at - 2 : at - 1;
+  }
 }
 
 function primitive(value: unknown): ScalarNode['value'] {

@@ -54,6 +54,12 @@ describe('setField changes the value and nothing else', () => {
       '  a:\n     text: |\n        One\n        and a half\n        Two\n     key: true',
     ],
     [
+      'a folded text whose last line ends in spaces',
+      '  a:\n    text: >-\n      One\n      two  \n    key: true',
+      { field: 'text', value: 'Three two' },
+      '  a:\n    text: >-\n      Three\n      two  \n    key: true',
+    ],
+    [
       'a plain text over two lines',
       '  a:\n    text: One two\n      three four\n    key: true',
       { field: 'text', value: 'One two three five' },

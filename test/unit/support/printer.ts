@@ -37,7 +37,16 @@ class Printer {
   }
 
   private beginning(): string {
-    const begin = this.pick.one(['', '', '', '---\n', '--- # a note\n', '%YAML 1.2\n---\n', '\n\n', '# begin\n']);
+    const begin = this.pick.one([
+      '',
+      '',
+      '',
+      '---\n',
+      '--- # a note\n',
+      '%YAML 1.2\n---\n',
+      '\n\n',
+      '# begin\n',
+    ]);
     return (this.pick.chance(10) ? '\uFEFF' : '') + begin;
   }
 
@@ -76,18 +85,23 @@ class Printer {
     const style = this.pick.below(12);
     const plain = /^[\p{L}_](?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}_-])?$/u.test(key) && key !== 'null';
     if (plain && style < 10) return key;
-    return style % 2 === 0 && !/[\\\n]/.test(key) ? this.single(key, 0, false) : this.double(key, 0, false || flow);
+    return style % 2 === 0 && !/[\\\n]/.test(key)
+      ? this.single(key, 0, false)
+      : this.double(key, 0, false || flow);
   }
 
-  /** What follows the colon of a key at a column, with the line break at its end. */
-  private value(value: Value, column: number, anchor = ''): string {
-    if (value instanceof Anchored) return this.value(value.value, column, ` &${value.name}`);
+  /**
+   * What follows the colon of a key at a column, with the line break at its end. A list in block style stands
+   * at least at `least`: below a key in its own column, below a dash further right.
+   */
+  private value(value: Value, column: number, least = column, anchor = ''): string {
+    if (value instanceof Anchored) return this.value(value.value, column, least, ` &${value.name}`);
     if (value instanceof Aliased) return this.line(` *${value.name}`);
     if (value === null && this.pick.chance(60)) return this.line(anchor);
     if (value instanceof Map && value.size > 0 && !this.wantsFlow())
       return this.line(anchor) + this.blockMap(value, this.deeper(column));
     if (Array.isArray(value) && value.length > 0 && !this.wantsFlow())
-      return this.line(anchor) + this.blockList(value, column + this.pick.below(4));
+      return this.line(anchor) + this.blockList(value, least + this.pick.below(4));
     if (typeof value === 'string' && this.pick.chance(25)) {
       const block = this.block(value, this.deeper(column), column);
       if (block !== undefined) return `${anchor} ${block}`;
@@ -113,7 +127,7 @@ class Printer {
       return `-${' '.repeat(gap)}${this.blockMap(item, column + 1 + gap, true)}`;
     }
     // An empty item must not swallow what follows it.
-    return `-${item === null ? this.line(' ~') : this.value(item, column)}`;
+    return `-${item === null ? this.line(' ~') : this.value(item, column, column + 1)}`;
   }
 
   /** The end of a line, with or without a comment. */
@@ -150,7 +164,9 @@ class Printer {
   }
 
   private flowList(items: readonly Value[], column: number): string {
-    const written = items.map((item) => `${this.inline(item, column, true)}${item instanceof Aliased ? ' ' : ''}`);
+    const written = items.map(
+      (item) => `${this.inline(item, column, true)}${item instanceof Aliased ? ' ' : ''}`,
+    );
     return `[${this.gap(column)}${this.joined(written, column)}${this.gap(column)}]`;
   }
 
@@ -195,20 +211,26 @@ class Printer {
   private folded(text: string, column: number): string {
     if (!this.pick.chance(15)) return text;
     const indent = ' '.repeat(column + this.pick.below(5));
-    return text.replace(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () => (this.pick.chance(40) ? `\n${indent}` : ' '));
+    return text.replace(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () =>
+      this.pick.chance(40) ? `\n${indent}` : ' ',
+    );
   }
 
   /** A block scalar with its line break; undefined where the text cannot be written as one. */
   private block(text: string, column: number, parent: number): string | undefined {
     const body = text.replace(/\n+$/, '');
-    if (body.trim() === '' || /^[ \t]*$/m.test(body.replace(/\n\n/g, '\nx\n')) || /\t/.test(text)) return undefined;
+    if (body.trim() === '' || /^[ \t]*$/m.test(body.replace(/\n\n/g, '\nx\n')) || /\t/.test(text))
+      return undefined;
     const ends = text.length - body.length;
     const folded = this.pick.chance(50) && !/^\s|\s$/m.test(body.replaceAll('\n\n', '\n'));
     const chomping = ends === 0 ? '-' : ends === 1 && this.pick.chance(70) ? '' : '+';
     if (ends > 1 && chomping !== '+') return undefined;
     const width = column - parent;
     const needed = /^\s/.test(body) || this.pick.chance(10);
-    const indicators = this.pick.one([`${needed ? width : ''}${chomping}`, `${chomping}${needed ? width : ''}`]);
+    const indicators = this.pick.one([
+      `${needed ? width : ''}${chomping}`,
+      `${chomping}${needed ? width : ''}`,
+    ]);
     this.afterBlock = true;
     const comment = this.pick.chance(5) ? ' # block' : '';
     const lines = folded ? this.foldedLines(body) : body.split('\n');
@@ -219,14 +241,18 @@ class Printer {
   private foldedLines(body: string): string[] {
     return body
       .split('\n')
-      .flatMap((line, at) => [
-        ...(at === 0 ? [] : ['']),
-        ...line.split(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/u).reduce<string[]>((lines, word) => {
-          const last = lines.pop();
-          if (last === undefined) return [word];
-          return this.pick.chance(20) ? [...lines, last, word] : [...lines, `${last} ${word}`];
-        }, []),
-      ]);
+      .flatMap((line, at) => [...(at === 0 ? [] : ['']), ...(line === '' ? [] : this.wrapped(line))]);
+  }
+
+  private wrapped(line: string): string[] {
+    const lines: string[] = [];
+    for (const piece of line.split(/(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/u)) {
+      const last = lines.pop();
+      if (last === undefined) lines.push(piece);
+      else if (this.pick.chance(20)) lines.push(last, piece);
+      else lines.push(`${last} ${piece}`);
+    }
+    return lines;
   }
 }
 

@@ -63,7 +63,16 @@ class Composer {
   ) {}
 
   note(): ValueMap {
-    const keys = this.shuffled(['title', 'date', 'brief', 'bottom-line', 'x-own', 'author', 'rules', ...sections]);
+    const keys = this.shuffled([
+      'title',
+      'date',
+      'brief',
+      'bottom-line',
+      'x-own',
+      'author',
+      'rules',
+      ...sections,
+    ]);
     const count = 1 + this.pick.below(keys.length);
     return new Map(keys.slice(0, count).map((key) => [key, this.top(key)]));
   }
@@ -109,7 +118,11 @@ class Composer {
       relations: () => new Map([[this.pick.one(idsOf.actors), this.listOrOne(['rival', 'old friend'])]]),
       'x-own': () => this.anything(2),
     },
-    hypotheses: { text: () => this.text(), likelihood: () => this.pick.one(['likely', '60-80%']), was: () => this.was() },
+    hypotheses: {
+      text: () => this.text(),
+      likelihood: () => this.pick.one(['likely', '60-80%']),
+      was: () => this.was(),
+    },
     claims: {
       text: () => this.text(),
       kind: () => this.pick.one(['fact', 'assumption', 'nonsense']),
@@ -131,7 +144,10 @@ class Composer {
   } as const satisfies Record<Section, Record<string, () => Value>>;
 
   private was(): Value {
-    return new Map([['2021-01', 'likely'], ['2022', '70%']]);
+    return new Map([
+      ['2021-01', 'likely'],
+      ['2022', '70%'],
+    ]);
   }
 
   private references(section: Section): Value {
@@ -140,14 +156,35 @@ class Composer {
 
   private listOrOne(items: readonly string[]): Value {
     if (this.pick.chance(40)) return this.pick.one(items);
-    return Array.from({ length: this.pick.below(4) }, () => this.alias() ?? this.anchored(this.pick.one(items)));
+    return Array.from(
+      { length: this.pick.below(4) },
+      () => this.alias() ?? this.anchored(this.pick.one(items)),
+    );
   }
 
   private anything(depth: number): Value {
-    const simple = [null, true, 42, 1.5, '', ' ', 'null', '0x1F', '~', '12:30', 'yes', '-', '2022-02-16', '\n', 'a\n\n'];
+    const simple = [
+      null,
+      true,
+      42,
+      1.5,
+      '',
+      ' ',
+      'null',
+      '0x1F',
+      '~',
+      '12:30',
+      'yes',
+      '-',
+      '2022-02-16',
+      '\n',
+      'a\n\n',
+    ];
     if (depth === 0 || this.pick.chance(30)) return this.alias() ?? this.pick.one(simple);
     const inner = Array.from({ length: this.pick.below(3) }, () => this.anything(depth - 1));
-    const made = this.pick.chance(50) ? inner : new Map(inner.map((value, at) => [`k${at} ${this.pick.one(words)}`, value]));
+    const made = this.pick.chance(50)
+      ? inner
+      : new Map(inner.map((value, at) => [`k${at} ${this.pick.one(words)}`, value]));
     return this.anchored(made);
   }
 
@@ -155,13 +192,15 @@ class Composer {
     const pieces = Array.from({ length: 1 + this.pick.below(8) }, () => this.pick.one(words));
     let text = pieces.join(' ');
     if (this.pick.chance(30)) text += this.pick.one(odd) + this.pick.one(words);
-    if (this.pick.chance(20)) text += this.pick.one(['\n', '\n\n']) + this.pick.one(['', '  ', '# ', '- ']) + this.pick.one(words);
+    if (this.pick.chance(20))
+      text += this.pick.one(['\n', '\n\n']) + this.pick.one(['', '  ', '# ', '- ']) + this.pick.one(words);
     if (this.pick.chance(15)) text += '\n'.repeat(1 + this.pick.below(3));
     return this.pick.chance(5) ? this.pick.one(odd) + text : text;
   }
 
   private anchored(value: Value): Value {
-    if (!this.wishes.aliases || !this.pick.chance(8)) return value;
+    const marked = value instanceof Aliased || value instanceof Anchored;
+    if (!this.wishes.aliases || marked || !this.pick.chance(8)) return value;
     // A name that is given twice must not be given to what holds an alias of it.
     const names = typeof value === 'string' ? ['a', 'b'] : [];
     const anchored = new Anchored(this.pick.one([...names, `n${this.count++}`]), value);

@@ -1,6 +1,5 @@
-import { describe } from 'node:test';
+import { describe, it } from 'node:test';
 import { assertMarks, describeRule } from '../../support/check';
-import { it } from 'node:test';
 
 describe('cut-text at a comma', () =>
   describeRule('cut-text', {
@@ -56,7 +55,8 @@ describe('cut-text at a comma', () =>
       'a key of the user without a value': 'title: T\nclaims: {c: {text: Russia, x-mark}}\n',
       'a word behind a field that is no prose': 'title: T\nclaims: {c: {text: C, kind: fact, or so}}\n',
       'a word behind a text in quotes': 'title: T\nclaims: {c: {text: "C", or so}}\n',
-      'a comma in block style': 'title: T\nclaims:\n  c: Russia, which is boxed in\n  d:\n    text: One, two\n',
+      'a comma in block style':
+        'title: T\nclaims:\n  c: Russia, which is boxed in\n  d:\n    text: One, two\n',
       'a list of strings': 'title: T\nactors: {a: {name: A, aliases: [Moscow, the Kremlin]}}\n',
     },
   }));

@@ -92,7 +92,8 @@ const types: Table = {
       claims:
         c: {text: C, kind: , by: [], likelihood: ~, key: , as-of: "", consistency: {}, was: , tags: []}
       `,
-    'relative paths': 'title: T\ninclude: [a.notes.yaml, ../b.notes.yml, ./c/d.notes.yaml, "нота.notes.yaml"]\n',
+    'relative paths':
+      'title: T\ninclude: [a.notes.yaml, ../b.notes.yml, ./c/d.notes.yaml, "нота.notes.yaml"]\n',
     'keys of the user': 'title: T\nx-title: 1\nclaims: {x-c: 1, c: {text: C, x-key: yes}}\n',
   },
 };
@@ -321,7 +322,7 @@ const likelihoods: Table = {
         d: {text: H, likelihood: probable}
         e: {text: H, likelihood: almost certain}
       `,
-    'percentages': claims(
+    percentages: claims(
       'likelihood: 70%',
       'likelihood: 0%',
       'likelihood: 100%',
@@ -406,8 +407,8 @@ describe('invalid-value of documents', () =>
       'a quoted string': '⟦invalid-value:"title"⟧',
     },
     spares: {
-      'nothing': '',
-      'comments': '# title\n',
+      nothing: '',
+      comments: '# title\n',
       'a marker': '---\n',
       'a map in braces': '{title: T}',
     },

@@ -65,7 +65,9 @@ describeRule('syntax', {
         c: {⟦syntax: ⟧
         d: D
         e: ]
-      `.replace('{⟦syntax: ⟧', '⟦syntax:{⟧').replace('e: ]', 'e: ⟦syntax:]⟧'),
+      `
+      .replace('{⟦syntax: ⟧', '⟦syntax:{⟧')
+      .replace('e: ]', 'e: ⟦syntax:]⟧'),
     'a second document, and what stands in it': `
       title: T
       ⟦syntax:---⟧
@@ -95,7 +97,7 @@ describeRule('syntax', {
       `,
     'keys in other scripts, and emoji': 'title: 🚩\nх: y\n"🚩": z\n',
     'the end of a document': 'title: T\n...\n',
-    'directives': '%YAML 1.2\n---\ntitle: T\n',
+    directives: '%YAML 1.2\n---\ntitle: T\n',
     'complex keys': 'title: T\n? [a, b]\n: c\n',
     'a text with a colon that ends no key': 'title: 10:30 a.m.\nclaims:\n  c: a:b\n',
     'tabs that indent nothing': 'title:\tT\nbrief: |\n  \ta\nclaims:\t# c\n  c:\tC\t\n',

@@ -51,7 +51,8 @@ describeRule('unknown-key', {
       claims:
         c: {text: C, ⟦unknown-key:1⟧: 2}
       `,
-    'a key that only looks like one of the user': 'title: T\n⟦unknown-key:X-mine⟧: 1\n⟦unknown-key:xmine⟧: 1\n',
+    'a key that only looks like one of the user':
+      'title: T\n⟦unknown-key:X-mine⟧: 1\n⟦unknown-key:xmine⟧: 1\n',
     'a key with a value behind a text that a comma ends': `
       title: T
       claims: {c: {text: Russia, ⟦unknown-key:as ever⟧: unmoved}}

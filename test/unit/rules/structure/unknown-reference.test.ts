@@ -80,7 +80,9 @@ describeRule('unknown-reference', {
     'an id with combining marks, behind an emoji and with CRLF': `
       title: T
       claims: {c: {text: "🚩 [[⟦unknown-reference:кремль⟧]]", by: [⟦unknown-reference:رُوسيا⟧]}}
-      `.replaceAll('\n', '\r\n').replace('\r\n', '\n'),
+      `
+      .replaceAll('\n', '\r\n')
+      .replace('\r\n', '\n'),
     'the same item twice': `
       title: T
       claims: {c: {text: C, by: [⟦unknown-reference:u⟧, ⟦unknown-reference:u⟧]}}

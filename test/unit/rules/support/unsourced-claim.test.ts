@@ -37,8 +37,10 @@ describeRule('unsourced-claim', {
       claims: {c: {text: C, by: a, sources: s}, d: {text: C, by: [a], sources: [s]}}
       `,
     'a claim of the author': 'title: T\nclaims: {c: C, d: {text: D, by: }, e: {text: E, by: []}}\n',
-    'sources that do not exist': 'title: T\nactors: {a: A}\nclaims: {c: {text: C, by: a, sources: nothing}}\n',
-    'an actor whom the claim only concerns': 'title: T\nactors: {a: A}\nclaims: {c: {text: A, actors: a, x-by: a}}\n',
+    'sources that do not exist':
+      'title: T\nactors: {a: A}\nclaims: {c: {text: C, by: a, sources: nothing}}\n',
+    'an actor whom the claim only concerns':
+      'title: T\nactors: {a: A}\nclaims: {c: {text: A, actors: a, x-by: a}}\n',
     'a malformed claim': 'title: T\nactors: {a: A}\nclaims:\n  c: {text: C, by: a\n',
   },
 });

@@ -23,15 +23,17 @@ describeRule('unsourced-indicator', {
       `,
   },
   spares: {
-    'what is only watched': 'title: T\nindicators: {a: {text: A, status: watching}, b: {text: B, status: "watching"}}\n',
+    'what is only watched':
+      'title: T\nindicators: {a: {text: A, status: watching}, b: {text: B, status: "watching"}}\n',
     'what has sources': `
       title: T
       sources: {s: S}
       indicators: {a: {text: A, sources: s}, b: {text: B, status: not-observed, sources: [s]}}
       `,
-    'sources that do not exist or are no ids': 'title: T\nindicators: {a: {text: A, sources: s}, b: {text: B, sources: 1}}\n',
+    'sources that do not exist or are no ids':
+      'title: T\nindicators: {a: {text: A, sources: s}, b: {text: B, sources: 1}}\n',
     'an indicator of an unknown status': 'title: T\nindicators: {a: {text: A, status: watched}}\n',
-    'claims': 'title: T\nclaims: {c: C}\n',
+    claims: 'title: T\nclaims: {c: C}\n',
     'a malformed indicator': 'title: T\nindicators:\n  a: {text: A\n',
   },
 });

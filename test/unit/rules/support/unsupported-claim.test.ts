@@ -33,8 +33,9 @@ describeRule('unsupported-claim', {
       `,
   },
   spares: {
-    'assumptions': 'title: T\nclaims: {c: {text: C, kind: assumption}}\n',
-    'claims of somebody else': 'title: T\nactors: {a: A}\nclaims: {c: {text: C, by: a}, d: {text: D, kind: fact, by: [a]}}\n',
+    assumptions: 'title: T\nclaims: {c: {text: C, kind: assumption}}\n',
+    'claims of somebody else':
+      'title: T\nactors: {a: A}\nclaims: {c: {text: C, by: a}, d: {text: D, kind: fact, by: [a]}}\n',
     'claims with support or with sources': `
       title: T
       sources: {s: S}

@@ -88,11 +88,20 @@ describe('unused-entry by mention', () =>
         'The Russian Federation signed.',
         'a: {name: R, aliases: [Russian Federation]}\n⟦unused-entry:b⟧: Russian',
       ),
-      'words that stand apart': says('United, Russia; United [[c]] Russia.', '⟦unused-entry:a⟧: United Russia'),
+      'words that stand apart': says(
+        'United, Russia; United [[c]] Russia.',
+        '⟦unused-entry:a⟧: United Russia',
+      ),
       'a name in the label of a link': says('[[c|Kremlin]]', '⟦unused-entry:a⟧: Kremlin'),
-      'another article than the': says('A Kremlin, der Kreml.', '⟦unused-entry:a⟧: The Wire\n⟦unused-entry:b⟧: Theatre'),
+      'another article than the': says(
+        'A Kremlin, der Kreml.',
+        '⟦unused-entry:a⟧: The Wire\n⟦unused-entry:b⟧: Theatre',
+      ),
       'an article in capitals, which is a word of the name': says('Read WIRE.', '⟦unused-entry:a⟧: THE WIRE'),
-      'a name in its own lines': says('Nobody.', '⟦unused-entry:a⟧: {name: Kremlin, role: Kremlin, note: the Kremlin}'),
+      'a name in its own lines': says(
+        'Nobody.',
+        '⟦unused-entry:a⟧: {name: Kremlin, role: Kremlin, note: the Kremlin}',
+      ),
       'a name in what is no prose': `
         title: T
         author: Kremlin
@@ -107,18 +116,30 @@ describe('unused-entry by mention', () =>
         'The Kremlin, the CSTO, Duma and Senate.',
         'a: The Kremlin\nb: The CSTO\nc2: The Duma\nd: the Senate',
       ),
-      'a name to which an article is added': says('The Kremlin speaks; the Duma waits.', 'a: Kremlin\nb: Duma'),
+      'a name to which an article is added': says(
+        'The Kremlin speaks; the Duma waits.',
+        'a: Kremlin\nb: Duma',
+      ),
       'an alias': says('Moscow speaks.', 'a: {name: The Kremlin, aliases: [Kreml, Moscow]}'),
-      'an alias with an article': says('the West and East', 'a: {name: A, aliases: [The West]}\nb: {name: B, aliases: [The East]}'),
+      'an alias with an article': says(
+        'the West and East',
+        'a: {name: A, aliases: [The West]}\nb: {name: B, aliases: [The East]}',
+      ),
       'names with signs before and behind them': says(
         "“Kremlin”, Moscow's (Duma), Senate-led, *Wire*.",
         'a: Kremlin\nb: Moscow\nd: Duma\ne: Senate\nf: Wire',
       ),
       'names that hold signs': says('U.S. and AT&T and C++.', 'a: U.S.\nb: AT&T\nd: C++'),
       'a name over two lines': says('United\n    Russia won.', 'a: United Russia'),
-      'both actors who share a name': says('Moscow speaks.', 'a: {name: A, aliases: [Moscow]}\nb: {name: Moscow}'),
+      'both actors who share a name': says(
+        'Moscow speaks.',
+        'a: {name: A, aliases: [Moscow]}\nb: {name: Moscow}',
+      ),
       'the shorter name where it stands alone': says('United Russia. Russia.', 'a: United Russia\nb: Russia'),
-      'names in other scripts': says('Кремль، الكرملين मॉस्को 莫斯科', 'a: Кремль\nb: الكرملين\nd: मॉस्को\ne: 莫斯科'),
+      'names in other scripts': says(
+        'Кремль، الكرملين मॉस्को 莫斯科',
+        'a: Кремль\nb: الكرملين\nd: मॉस्को\ne: 莫斯科',
+      ),
       'names behind emoji': says('🕊️Kremlin🚩', 'a: Kremlin'),
       'names in every prose of a note': `
         title: In Alpha
@@ -143,7 +164,10 @@ describe('unused-entry by mention', () =>
           n: {name: Kilo, role: of Lima}
           o: Lima
         `,
-      'a name in a text of another actor': says('C.', 'a: {name: A B, role: Head of D E}\nb: {name: D E, note: with A B}'),
+      'a name in a text of another actor': says(
+        'C.',
+        'a: {name: A B, role: Head of D E}\nb: {name: D E, note: with A B}',
+      ),
       'a name in a folded text': `
         title: T
         actors: {a: United Russia}

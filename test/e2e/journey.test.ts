@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { Workbench } from '../host/workbench';
+
+const name = 'war-or-humiliation.notes.yaml';
+
+/** One newcomer's way through the sample, in a real VS Code with the packaged extension. */
+describe('The journey of a newcomer', { timeout: 240_000 }, () => {
+  let workbench: Workbench;
+  let original: Buffer;
+  let lines: string[];
+
+  before(async () => {
+    workbench = await Workbench.launch();
+    original = await readFile(workbench.file(name));
+    lines = original.toString().split('\n');
+  });
+  after(() => workbench.close());
+
+  /** The one-based line on which an entry is defined. */
+  const lineOf = (id: string) => lines.indexOf(`  ${id}:`) + 1;
+
+  it('opens the sample and sees its warnings in Problems', async () => {
+    await workbench.openFile(name);
+    const problems = await workbench.problems();
+    await problems.filter({ hasText: 'unsupported-claim' }).waitFor();
+    const text = (await problems.allTextContents()).join('\n');
+    for (const code of ['unsupported-claim', 'unsupported-chain', 'unsourced-indicator'])
+      assert.match(text, new RegExp(code));
+    await workbench.runCommand('View: Toggle Panel Visibility');
+  });
+
+  it('hovers over a claim and reads what the note knows of it', async () => {
+    await workbench.openFile(name);
+    const line =
+      lines.findIndex((each) => each.includes('supported-by: [demands-refused, written-answers]')) + 1;
+    await workbench.goTo(line, (lines[line - 1] ?? '').indexOf('demands-refused') + 3);
+    const hover = await workbench.hover();
+    const text = (await hover.textContent()) ?? '';
+    assert.match(text, /The United States and NATO have rejected in writing/);
+    assert.match(text, /high confidence/);
+    assert.match(text, /For: The United States and NATO hand over their written answers/);
+    await workbench.press('Escape');
+  });
+
+  it('jumps from a claim to its actor and back', async () => {
+    const line = lineOf('talks-open') + 2;
+    assert.equal(lines[line - 1], '    by: lavrov');
+    await workbench.goTo(line, 10);
+    await workbench.press('F12');
+    await workbench.position(lineOf('lavrov'), 3).waitFor();
+    await workbench.runCommand('Go Back');
+    await workbench.position(line, 10).waitFor();
+  });
+
+  it('sees the tree follow the cursor, with problems on its rows', async () => {
+    const rows = await workbench.tree();
+    await workbench.goTo(lineOf('time-against-moscow') + 1, 5);
+    const row = rows.filter({ hasText: 'time-against-moscow' });
+    await row.waitFor();
+    assert.match((await row.getAttribute('aria-label')) ?? '', /1 problem/);
+    assert.equal(await row.getAttribute('aria-selected'), 'true');
+  });
+
+  it('filters the tree, and goes from it to the text', async () => {
+    const rows = await workbench.tree();
+    await workbench.runCommand('Analyst Notes: Filter Entries…');
+    await workbench.fill('Filter Entries', 'duma');
+    await workbench.page.getByText(/entries match “duma”/).waitFor();
+    await rows.filter({ hasText: 'time-against-moscow' }).waitFor({ state: 'detached' });
+    await workbench.press('Enter');
+    await rows.filter({ hasText: 'duma-vote' }).click();
+    await workbench.position(lineOf('duma-vote'), 3).waitFor();
+    await workbench.runCommand('Analyst Notes: Clear Filter');
+    await workbench.page.getByText(/entries match/).waitFor({ state: 'detached' });
+  });
+
+  it('opens the Board beside the text, which changes nothing', async () => {
+    await workbench.openFile(name);
+    await workbench.runCommand('Analyst Notes: Open Board to the Side');
+    const board = await workbench.board();
+    await board.getByRole('heading', { name: 'Claims 30' }).waitFor();
+    assert.equal(await workbench.isDirty(), false);
+  });
+
+  const card = (board: Frame, id: string) => board.locator(`[data-id="${id}"]`);
+
+  it('selects a card and sees what it is connected to', async () => {
+    const board = await workbench.board();
+    await card(board, 'no-resolve-for-war').click({ position: { x: 60, y: 10 } });
+    await board.locator('.card.lit[data-id="kremlin"]').waitFor();
+    await board.locator('.card.lit[data-id="build-up"]').waitFor();
+    await board.locator('.card.dim[data-id="duma-vote"]').waitFor();
+  });
+
+  it('finds a problem on its card, and the way from there to the text', async () => {
+    const board = await workbench.board();
+    await card(board, 'time-against-moscow')
+      .getByRole('button', { name: /Nothing supports this judgement/ })
+      .click();
+    await workbench.position(lineOf('time-against-moscow'), 1).waitFor();
+  });
+
+  it('edits a likelihood on the Board, and nothing else changes', async () => {
+    const board = await workbench.board();
+    const line = lines.indexOf('    likelihood: likely', lineOf('no-resolve-for-war'));
+    await card(board, 'no-resolve-for-war')
+      .getByLabel('Likelihood of no-resolve-for-war')
+      .selectOption('unlikely');
+    await workbench.changed();
+    await card(board, 'no-resolve-for-war').focus();
+    await workbench.save();
+    const expected = lines.with(line, '    likelihood: unlikely').join('\n');
+    assert.equal((await readFile(workbench.file(name))).toString(), expected);
+  });
+
+  it('undoes it on the Board, and finds the file byte for byte as before', async () => {
+    const board = await workbench.board();
+    await card(board, 'no-resolve-for-war').focus();
+    await workbench.press('Mod+Z');
+    const likelihood = card(board, 'no-resolve-for-war').getByLabel('Likelihood of no-resolve-for-war');
+    await board.waitForFunction(
+      (select) => (select as HTMLSelectElement)?.value === 'likely',
+      await likelihood.elementHandle(),
+    );
+    await workbench.save();
+    assert.deepEqual(await readFile(workbench.file(name)), original);
+  });
+});
