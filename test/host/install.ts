@@ -8,8 +8,9 @@ import { cleanEnvironment, run } from './processes';
 const codeServer = '4.100.3';
 
 /**
- * Installs a real VS Code that runs as a server, from the npm registry, unless it is there, and returns the
- * folder of its `out`. An installation that was interrupted is made anew.
+ * Installs a real VS Code that runs as a server, from the npm registry, unless it is there. An installation
+ * that was interrupted is made anew.
+ * @returns the folder of VS Code, which has the server in `out`
  */
 export async function installServer(): Promise<string> {
   const folder = path.join(installed, `code-server-${codeServer}`);
@@ -19,8 +20,9 @@ export async function installServer(): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
-  console.log(`Installing VS Code as a server (code-server ${codeServer} from npm, about 270 MB, once) …`);
+  console.log(`Installing VS Code as a server (code-server ${codeServer} from npm, about 180 MB, once) …`);
   await npmInstall(folder, `code-server@${codeServer}`);
+  console.log('Installing the packages of that VS Code (from npm, about 100 MB, once) …');
   await npmInstall(vscode, '--omit=dev');
   await writeFile(finished, '');
   return vscode;
@@ -28,9 +30,11 @@ export async function installServer(): Promise<string> {
 
 /** Without install scripts: they compile parts that nothing here needs. */
 async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+  const quiet = ['--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--no-package-lock'];
   await run('npm', ['install', ...args, ...quiet], { cwd, env: cleanEnvironment() });
 }
+
+const advice = 'Install Chromium, Chrome or Edge, or name its program in ANALYST_NOTES_BROWSER.';
 
 /**
  * The path of a Chromium, Chrome or Edge of this machine. On Debian and its kin root gets one installed.
@@ -39,49 +43,60 @@ async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
 export async function installBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;
-  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    console.log('Installing Chromium for the end-to-end tests (apt-get, about 300 MB, once) …');
-    await run('apt-get', ['update']);
-    const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-    const browser = findBrowser();
-    if (browser) return browser;
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) await installChromium();
+  const browser = findBrowser();
+  if (!browser) throw new Error(`The tests in VS Code need a browser, and there is none. ${advice}`);
+  return browser;
+}
+
+/** A machine without a browser seldom has fonts, and without one every text is boxes. */
+async function installChromium(): Promise<void> {
+  console.log('Installing Chromium for the tests in VS Code (apt-get, about 300 MB, once) …');
+  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    await run('apt-get', ['update'], { env });
+    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+  } catch (error) {
+    throw new Error(
+      `Chromium could not be installed. ${advice}\n${error instanceof Error ? error.message : error}`,
+    );
   }
-  throw new Error(
-    'The end-to-end tests need Chromium, Chrome or Edge. Install one, or name its program in ANALYST_NOTES_BROWSER.',
-  );
 }
 
 function findBrowser(): string | undefined {
   const named = process.env.ANALYST_NOTES_BROWSER;
-  return [...(named ? [named] : []), ...candidates()].find((file) => existsSync(file));
+  if (named && !existsSync(named))
+    throw new Error(`ANALYST_NOTES_BROWSER names ${named}, which is not there.`);
+  return named || candidates().find((file) => existsSync(file));
 }
 
 function candidates(): string[] {
-  switch (process.platform) {
-    case 'darwin':
-      return [
-        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-        '/Applications/Chromium.app/Contents/MacOS/Chromium',
-        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-      ];
-    case 'win32':
-      return [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].flatMap(
-        (base) =>
-          base
-            ? [
-                path.join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-                path.join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-              ]
-            : [],
-      );
-    default:
-      return [
-        'chromium',
-        'chromium-browser',
-        'google-chrome-stable',
-        'google-chrome',
-        'microsoft-edge',
-      ].flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]);
-  }
+  if (process.platform === 'darwin') return applications;
+  if (process.platform === 'win32') return windowsPrograms();
+  return linuxPrograms.flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]);
+}
+
+const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+);
+
+/** Ubuntu's `chromium-browser` may only say where to get the real one, and so comes last. */
+const linuxPrograms = [
+  'chromium',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'chromium-browser',
+];
+
+function windowsPrograms(): string[] {
+  const { ProgramFiles, LOCALAPPDATA } = process.env;
+  const bases = [ProgramFiles, process.env['ProgramFiles(x86)'], LOCALAPPDATA];
+  const programs = [
+    path.join('Google', 'Chrome', 'Application', 'chrome.exe'),
+    path.join('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+  ];
+  return bases.flatMap((base) => (base ? programs.map((program) => path.join(base, program)) : []));
 }

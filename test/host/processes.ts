@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { whenEnding } from './ending';
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -11,36 +12,60 @@ const windows = process.platform === 'win32';
 
 /** Runs a command to its end. Rejects, with what it printed, where it fails. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<void> {
-  const child = spawnCommand(command, args, options, options.verbose ? 'inherit' : 'pipe');
+  const child = spawnCommand(command, args, options);
+  const stay = whenEnding(() => kill(child));
   let printed = '';
-  child.stdout?.on('data', (data) => {
-    printed += data;
-  });
-  child.stderr?.on('data', (data) => {
-    printed += data;
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data) => {
+      printed += data;
+    });
   const code = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exit) => resolve(exit ?? 1));
-  });
+  }).finally(stay);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (${code}).\n${printed}`);
 }
 
-/** On Windows npm and code are scripts, which only a shell can start. */
-export function spawnCommand(
-  command: string,
-  args: readonly string[],
-  { cwd, env }: RunOptions,
-  stdio: 'inherit' | 'pipe',
-): ChildProcess {
-  return spawn(command, args, { cwd, env: env ?? process.env, stdio, shell: windows });
+/** On Windows npm and code are scripts, which only a shell can start, and it takes its words in quotes. */
+function spawnCommand(command: string, args: readonly string[], options: RunOptions): ChildProcess {
+  const output = options.verbose ? 'inherit' : 'pipe';
+  const how = {
+    cwd: options.cwd,
+    env: options.env ?? process.env,
+    stdio: ['ignore', output, output] as ('ignore' | 'inherit' | 'pipe')[],
+  };
+  if (!windows || command.endsWith('.exe')) return spawn(command, args, how);
+  return spawn([command, ...args.map((word) => `"${word}"`)].join(' '), { ...how, shell: true });
 }
 
-/** The environment without what npm tells the scripts that it runs, so that an npm inside starts afresh. */
+/**
+ * Kills a process at once, with its children where it leads a group (`detached`), and on Windows always:
+ * the extension hosts of a server live on when it is gone.
+ */
+export function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (windows) {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // No such group: the process leads none, or nothing is left of it.
+    child.kill('SIGKILL');
+  }
+}
+
+/** What npm hands down that is about reaching the registry, and stays true for another project. */
+const connection =
+  /^npm_config_(?:registry|cache|userconfig|globalconfig|proxy|https_proxy|noproxy|cafile|ca|strict_ssl)$/i;
+
+/**
+ * The environment without what npm tells the scripts that it runs, and VS Code the programs of its terminal,
+ * so that an npm or a VS Code inside starts afresh.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(?!config_(?:registry|cache|userconfig)$)/i.test(name),
-    ),
+    Object.entries(process.env).filter(([name]) => !/^(?:npm|vscode)_/i.test(name) || connection.test(name)),
   );
 }

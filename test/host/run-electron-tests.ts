@@ -1,29 +1,36 @@
 import path from 'node:path';
-import { runTests } from '@vscode/test-electron';
-import { root, sample } from './paths';
+import { parseArgs } from 'node:util';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { root } from './paths';
+import { workspaceCopy } from './workspace';
 
 /**
- * Runs out/vscode/index.js inside a desktop VS Code, which is downloaded at need. Usage:
+ * Runs out/vscode/index.js inside a desktop VS Code, which is downloaded at need, on a copy of the sample.
+ * TEST_GREP chooses tests by name. Usage:
  *   npm run test:electron -- [--vscode-version 1.100.0 | stable | insiders]
  */
 async function main(): Promise<void> {
-  const at = process.argv.indexOf('--vscode-version');
-  const version = (at >= 0 ? process.argv[at + 1] : undefined) ?? 'stable';
+  const { values } = parseArgs({ options: { 'vscode-version': { type: 'string', default: 'stable' } } });
   await runTests({
-    version,
+    vscodeExecutablePath: await download(values['vscode-version']),
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(root, 'out', 'vscode', 'index.js'),
-    launchArgs: [sample, '--disable-extensions', '--disable-workspace-trust', '--skip-welcome'],
+    launchArgs: [await workspaceCopy(), '--disable-extensions'],
   });
 }
 
-main().catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(message);
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|fetch|network|getaddrinfo/i.test(message)) {
-    console.error(
-      'VS Code could not be downloaded. Without the internet, `npm run test:vscode` runs the same tests.',
+async function download(version: string): Promise<string> {
+  try {
+    return await downloadAndUnzipVSCode(version);
+  } catch (error) {
+    throw new Error(
+      `VS Code ${version} could not be downloaded (${error instanceof Error ? error.message : error}). ` +
+        'Without the internet, `npm run test:vscode` runs the same tests.',
     );
   }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

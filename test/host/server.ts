@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { temporaryFolder, whenEnding } from './ending';
 import { installServer } from './install';
-import { run } from './processes';
+import { cleanEnvironment, kill, run } from './processes';
 
 export interface ServerOptions {
   /** A packaged extension to install first. */
@@ -45,65 +45,73 @@ const quietSettings = {
   'window.commandCenter': true,
 };
 
-/** Starts VS Code as a server on this machine alone, and resolves when it listens. */
+/**
+ * Starts VS Code as a server on this machine alone, and resolves when it listens. It ends with this process
+ * at the latest.
+ */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const vscode = await installServer();
-  const data = options.data ?? (await mkdtemp(path.join(tmpdir(), 'analyst-notes-server-')));
-  const extensions = path.join(data, 'extensions');
-  await mkdir(extensions, { recursive: true });
-  await writeSettings(data, { ...quietSettings, ...options.settings });
-  const main = path.join(vscode, 'out', 'server-main.js');
-  const folders = ['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions];
-  if (options.vsix)
-    await run(process.execPath, [main, ...folders, '--install-extension', options.vsix, '--force']);
+  const main = path.join(await installServer(), 'out', 'server-main.js');
+  const data = options.data ?? (await temporaryFolder('server'));
+  const folders = await prepareFolders(data, { ...quietSettings, ...options.settings });
+  const env = { ...cleanEnvironment(), ...withoutGallery, ...options.env };
+  if (options.vsix) await installExtension(main, folders, options.vsix, env);
   const port = options.port ?? (await freePort());
-  const child = spawn(
-    process.execPath,
-    [
-      main,
-      ...folders,
-      ...[
-        '--host',
-        '127.0.0.1',
-        '--port',
-        String(port),
-        '--without-connection-token',
-        '--accept-server-license-terms',
-      ],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
-    ],
-    {
-      env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-    },
-  );
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  const onExit = () => kill(child);
-  process.once('exit', onExit);
-  await listening(child);
+  const child = spawn(process.execPath, [main, ...folders, ...listenOn(port)], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  // Not `close`: an extension host that outlives the server keeps its output open.
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const takeBack = whenEnding(() => kill(child));
+  await listening(child, port);
   return {
     port,
     ended,
     resource: (file) => `vscode-remote://127.0.0.1:${port}${toUriPath(file)}`,
     address: (folder, payload = []) => addressOf(port, folder, payload),
     async stop() {
-      process.off('exit', onExit);
       kill(child);
       await ended;
+      takeBack();
       if (!options.data) await rm(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
+/** Without a marketplace, no editor that starts asks one for news of its extensions. */
+const withoutGallery = { EXTENSIONS_GALLERY: '{}' };
+
+const listenOn = (port: number): string[] => [
+  ...['--host', '127.0.0.1', '--port', String(port)],
+  ...['--without-connection-token', '--accept-server-license-terms'],
+  ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+];
+
+/** Makes what the server keeps its data in, and returns the arguments that name it. */
+async function prepareFolders(data: string, settings: object): Promise<string[]> {
+  const extensions = path.join(data, 'extensions');
+  await mkdir(extensions, { recursive: true });
+  await writeSettings(data, settings);
+  return ['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions];
+}
+
+async function installExtension(
+  main: string,
+  folders: readonly string[],
+  vsix: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  if (!existsSync(vsix)) throw new Error(`There is no ${vsix}. \`npm run package\` makes it.`);
+  await run(process.execPath, [main, ...folders, '--install-extension', vsix, '--force'], { env });
+}
+
+/** The user settings, which this server keeps with its data. Those of a folder that was there stay. */
 async function writeSettings(data: string, settings: object): Promise<void> {
-  const text = `${JSON.stringify(settings, undefined, 2)}\n`;
-  for (const scope of ['User', 'Machine']) {
-    const file = path.join(data, ...(scope === 'User' ? ['User'] : ['data', 'Machine']), 'settings.json');
-    if (existsSync(file) && scope === 'User') continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  const file = path.join(data, 'User', 'settings.json');
+  if (existsSync(file)) return;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 
 function addressOf(port: number, folder: string, payload: readonly (readonly [string, string])[]): string {
@@ -118,17 +126,18 @@ function toUriPath(file: string): string {
   return slashes.startsWith('/') ? slashes : `/${slashes}`;
 }
 
-function listening(child: ChildProcess): Promise<void> {
+function listening(child: ChildProcess, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     let printed = '';
     const limit = setTimeout(() => fail('did not answer within a minute'), 60_000);
     const fail = (what: string) => {
       clearTimeout(limit);
       kill(child);
-      reject(new Error(`The VS Code server ${what}.\n${printed}`));
+      reject(new Error(`The VS Code server ${what}. The end of what it printed:\n${printed.slice(-2000)}`));
     };
     const listen = (data: Buffer) => {
       printed += data;
+      if (printed.includes('EADDRINUSE')) fail(`cannot have port ${port}, which is taken`);
       if (!printed.includes('Extension host agent listening')) return;
       clearTimeout(limit);
       resolve();
@@ -136,19 +145,8 @@ function listening(child: ChildProcess): Promise<void> {
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);
     child.once('error', (error) => fail(`could not be started: ${error.message}`));
-    child.once('close', (code) => fail(`ended with code ${code}`));
+    child.once('exit', (code) => fail(`ended with code ${code}`));
   });
-}
-
-/** With its children: the extension hosts of a server that is gone would live on. */
-function kill(child: ChildProcess): void {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(child.pid), '/T', '/F']);
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
 }
 
 function freePort(): Promise<number> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { installed, sample, vsix } from './paths';
 import { run } from './processes';
 import { startServer } from './server';
@@ -12,10 +13,19 @@ import { startServer } from './server';
  * Without --desktop it is a VS Code in the browser, served from this machine until Ctrl+C.
  */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { port: { type: 'string' }, desktop: { type: 'boolean' } } });
+  const port = values.port === undefined ? undefined : portOf(values.port);
   const folder = await sampleCopy();
   const note = path.join(folder, 'war-or-humiliation.notes.yaml');
-  if (process.argv.includes('--desktop')) await openDesktop(folder, note);
-  else await serve(folder, note);
+  if (values.desktop) await openDesktop(folder, note);
+  else await serve(folder, note, port);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Error('--port takes a number from 1 to 65535.');
+  return port;
 }
 
 /** The user may write in the sample; what is written stays for the next start. */
@@ -38,23 +48,15 @@ async function openDesktop(folder: string, note: string): Promise<void> {
   }
 }
 
-async function serve(folder: string, note: string): Promise<void> {
-  const port = portOption();
+async function serve(folder: string, note: string, port: number | undefined): Promise<void> {
   const server = await startServer({ vsix, data: path.join(installed, 'start'), ...(port && { port }) });
   const address = server.address(folder, [['openFile', server.resource(note)]]);
   console.log(`\nAnalyst Notes is open at\n\n  ${address}\n\nPress Ctrl+C to stop.`);
+  // Ctrl+C is how this is meant to end, and so no failure.
+  process.prependOnceListener('SIGINT', () => process.exit(0));
   openInBrowser(address);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;
-}
-
-function portOption(): number | undefined {
-  const at = process.argv.indexOf('--port');
-  if (at < 0) return undefined;
-  const port = Number(process.argv[at + 1]);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    throw new Error('--port takes a number from 1 to 65535.');
-  return port;
+  throw new Error('The VS Code server ended by itself.');
 }
 
 /** Where there is a display; elsewhere the address is enough. */

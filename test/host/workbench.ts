@@ -1,10 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { sample, vsix } from './paths';
+import { vsix } from './paths';
 import { type Server, startServer } from './server';
+import { workspaceCopy } from './workspace';
 
 export interface LaunchOptions {
   /** A folder to work on, of which a copy is made; the sample if absent. */
@@ -26,20 +26,30 @@ export class Workbench {
     private readonly browser: Browser,
   ) {}
 
+  /** Whatever fails on the way leaves neither a server nor a browser, which would keep the tests from ending. */
   static async launch(options: LaunchOptions = {}): Promise<Workbench> {
-    const folder = await mkdtemp(path.join(tmpdir(), 'analyst-notes-workspace-'));
-    await cp(options.folder ?? sample, folder, { recursive: true });
+    const folder = await workspaceCopy(options.folder);
     const theme = options.theme ? { 'workbench.colorTheme': options.theme } : {};
-    const server = await startServer({ vsix, settings: { ...theme, ...options.settings } });
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
-    const workbench = new Workbench(page, folder, server, browser);
-    await page.goto(server.address(folder, [['skipWelcome', 'true']]));
-    await page
-      .locator('.monaco-workbench .explorer-folders-view .monaco-list-row')
-      .first()
-      .waitFor({ timeout: 60_000 });
-    return workbench;
+    try {
+      const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+      const server = await startServer({ vsix, settings: { ...theme, ...options.settings } });
+      const workbench = new Workbench(page, folder, server, browser);
+      await workbench.open().catch(async (error) => {
+        await server.stop();
+        throw error;
+      });
+      return workbench;
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  }
+
+  private async open(): Promise<void> {
+    await this.page.goto(this.server.address(this.folder, [['skipWelcome', 'true']]));
+    const files = this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
+    await files.first().waitFor({ timeout: 60_000 });
   }
 
   file(name: string): string {
@@ -77,8 +87,10 @@ export class Workbench {
     await box.waitFor();
     await box.fill(text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
-    await rows.getByText(label, { exact: true }).first().click();
-    await box.waitFor({ state: 'hidden' });
+    const row = rows.getByText(label, { exact: true }).first();
+    await row.click();
+    // Not the box: what is chosen may ask for more, in the same box.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Fills the input box with this title, and leaves it open. */

@@ -174,6 +174,6 @@ class FieldChange {
     if (this.value === null) return node === undefined;
     if (node?.kind !== 'scalar' || node.text !== this.value) return false;
     const wording = this.schema.fields[this.intent.field]?.type.wording;
-    return !wording || typeof node.value === 'string';
+    return wording !== 'always' || typeof node.value === 'string';
   }
 }

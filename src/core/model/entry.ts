@@ -1,7 +1,17 @@
 import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunks';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
-import { article, isEmpty, isUsersOwn, ownPairs, type Prose, Reading, type Reference } from './fields';
+import {
+  article,
+  type FieldType,
+  isEmpty,
+  isPlainWording,
+  isUsersOwn,
+  ownPairs,
+  type Prose,
+  Reading,
+  type Reference,
+} from './fields';
 import { isId } from './ids';
 import type { Kind } from './kinds';
 import type { Problem } from './problem';
@@ -114,11 +124,17 @@ export function readFields(
   into: Reading,
   body: Body = emptyBody(),
 ): Body {
-  const cut = cutWords(table, map, into);
+  const known = (key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
+  const cut = cutWords(
+    map,
+    (key) => known(key) !== undefined,
+    (key) => known(key)?.type.wording,
+    into,
+  );
   for (const { key, value } of ownPairs(map, into)) {
-    const known = Object.hasOwn(table, key.text) ? table[key.text] : undefined;
+    const field = known(key.text);
     const { start, end } = key;
-    if (known) readField(key.text, known, { start, end }, value, into, body);
+    if (field) readField(key.text, field, { start, end }, value, into, body);
     else if (!cut.has(key.start)) {
       into.problems.push({
         code: 'unknown-key',
@@ -150,32 +166,32 @@ function readField(
 
 /**
  * A comma inside a flow map ends a plain text, and YAML takes what follows for keys without values. Reports
- * the text and returns where those keys begin.
+ * the text and returns where those keys begin. `isKnown` says whether a key is one of the map's own, and
+ * `wording` whether the value of a key is text.
  */
-function cutWords(table: Fields, map: MapNode, into: Reading): ReadonlySet<number> {
+export function cutWords(
+  map: MapNode,
+  isKnown: (key: string) => boolean,
+  wording: (key: string) => FieldType<unknown>['wording'],
+  into: Reading,
+): ReadonlySet<number> {
   const cut = new Set<number>();
   if (!map.flow || map.aliased) return cut;
   let victim: Pair | undefined;
   for (const pair of map.pairs) {
     const { key, value } = pair;
-    const known = Object.hasOwn(table, key.text) || isUsersOwn(key.text);
-    if (victim?.value && !known && value === null) {
-      if (!cut.has(victim.value.start)) {
-        const { start, end } = victim.value;
-        into.problems.push({ code: 'cut-text', start, end, field: victim.key.text, by: ',' });
-        cut.add(start);
-      }
-      cut.add(key.start);
-    } else {
-      victim = isPlainWording(table, pair) ? pair : undefined;
+    if (!victim?.value || value !== null || isKnown(key.text) || isUsersOwn(key.text)) {
+      victim = isPlainWording(wording(key.text), value) ? pair : undefined;
+      continue;
     }
+    if (!cut.has(victim.value.start)) {
+      const { start, end } = victim.value;
+      into.problems.push({ code: 'cut-text', start, end, field: victim.key.text, by: ',' });
+      cut.add(start);
+    }
+    cut.add(key.start);
   }
   return cut;
-}
-
-function isPlainWording(table: Fields, { key, value }: Pair): boolean {
-  const wording = Object.hasOwn(table, key.text) && table[key.text]?.type.wording === true;
-  return wording && value?.kind === 'scalar' && value.style === 'plain' && value.text !== '';
 }
 
 function capital(words: string): string {

@@ -64,8 +64,8 @@ export interface FieldType<T> {
   readonly choices?: Readonly<Record<string, string>>;
   /** The kinds of entry that references in the field name. */
   readonly kinds?: readonly Kind[];
-  /** Whether the value is one string, which a comma or `#` can cut short. */
-  readonly wording?: true;
+  /** Whether a plain value is text, which a comma or `#` can cut short: always, or where it has spaces. */
+  readonly wording?: 'always' | 'withSpaces';
   /** Reads the value; undefined, with a problem, for one of another form. */
   read(node: Node, field: string, into: Reading): T | undefined;
 }
@@ -76,7 +76,7 @@ const anyText = 'a text';
 
 /** A string of the user's own. */
 export function text(): FieldType<Text> {
-  return { form: anyText, wording: true, read: readWording };
+  return { form: anyText, wording: 'always', read: readWording };
 }
 
 /** A string that is no sentence: a web address, say. */
@@ -102,7 +102,7 @@ export function relativePath(): FieldType<Text> {
 export function prose(): FieldType<Text> {
   return {
     form: anyText,
-    wording: true,
+    wording: 'always',
     read(node, field, into) {
       const value = readWording(node, field, into);
       if (value && node.kind === 'scalar') readProse(node, field, into);
@@ -220,12 +220,17 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
     ...one,
     read(node, field, into) {
       const found = scalar(node);
-      if (!found || !/\s/.test(found.text)) return one.read(node, field, into);
+      if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
+      noticeComment(found, field, into);
       readProse(found, field, into);
       return { value: found.text, ...place(found) };
     },
   };
-  return list(many, 'orOne');
+  return { ...list(many, 'orOne'), wording: 'withSpaces' };
+}
+
+function hasSpaces(text: string): boolean {
+  return /\s/.test(text);
 }
 
 /** A map whose keys are references. */
@@ -311,6 +316,12 @@ function notText(node: Node, field: string, into: Reading): string {
 
 function firstLineOf(written: string): string {
   return written.split(/\r?\n/, 1)[0] ?? written;
+}
+
+/** Whether a value is text in plain style, as far as the type of its field can tell. */
+export function isPlainWording(wording: FieldType<unknown>['wording'], node: Node | null): boolean {
+  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return false;
+  return wording === 'always' || hasSpaces(node.text);
 }
 
 const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;

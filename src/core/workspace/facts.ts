@@ -1,4 +1,4 @@
-import { type Entry, readEntry } from '../model/entry';
+import { cutWords, type Entry, readEntry } from '../model/entry';
 import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../model/fields';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../model/kinds';
 import { noteFields } from '../model/note';
@@ -83,21 +83,40 @@ function salvaged(chunk: Chunk): readonly Pair[] {
 
 function readTopChunk(chunk: Chunk, into: Reading): Read {
   const entries: Entry[] = [];
-  const keys = chunk.pairs.flatMap((pair) => {
-    if (isUsersOwn(pair.key.text)) return [];
-    return [
-      isSectionName(pair.key.text)
-        ? readSection(pair.key.text, pair, chunk, into, entries)
-        : readTop(pair, chunk, into),
-    ];
+  const keys = topPairs(chunk, into).flatMap((pair) => {
+    const name = pair.key.text;
+    if (isUsersOwn(name)) return [];
+    return [isSectionName(name) ? readSection(name, pair, chunk, into, entries) : readTop(pair, chunk, into)];
   });
   return { keys, entries };
 }
 
+/** Without the words that a comma cut off a text, where the whole note is in braces. */
+function topPairs(chunk: Chunk, into: Reading): readonly Pair[] {
+  const { root } = chunk.parsed;
+  if (root?.kind !== 'map' || !root.flow) return chunk.pairs;
+  const field = (key: string) =>
+    Object.hasOwn(noteFields, key) ? noteFields[key as keyof typeof noteFields] : undefined;
+  const isKnown = (key: string) => field(key) !== undefined || isSectionName(key);
+  const cut = cutWords(root, isKnown, (key) => field(key)?.type.wording, into);
+  return chunk.pairs.filter(({ key }) => !cut.has(key.start));
+}
+
 function readSection(name: SectionName, pair: Pair, chunk: Chunk, into: Reading, entries: Entry[]): TopKey {
   const { value } = pair;
-  if (value?.kind === 'map') entries.push(...entriesOf(name, value.pairs, chunk));
-  else if (value && !isEmpty(value)) into.invalid(value, `${name} takes a map from ids to entries.`);
+  if (value?.kind === 'map') {
+    // An entry given as a bare string can be cut as well; what follows is then no entry of its own.
+    const cut = cutWords(
+      value,
+      () => false,
+      () => 'always',
+      into,
+    );
+    const pairs = value.pairs.filter(({ key }) => !cut.has(key.start));
+    entries.push(...entriesOf(name, pairs, chunk));
+  } else if (value && !isEmpty(value)) {
+    into.invalid(value, `${name} takes a map from ids to entries.`);
+  }
   return topKey(pair, chunk);
 }
 

@@ -16,7 +16,7 @@ export interface Mention extends Span {
 }
 
 const word = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
-const article = /^the\s+/i;
+const article = /^[Tt]he\s+/;
 const leadingArticle = /(?:^|[^\p{L}\p{M}\p{N}_])((?:The|the)\s+)$/u;
 /** How far back an article can begin: its letters, and some white space where a line is folded. */
 const articleReach = 40;

@@ -6,16 +6,20 @@ type Claim = EntryOf<'claim'>;
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return (claim.values.by ?? []).length > 0;
+  return claim.fields.get('by')?.value !== undefined;
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
   return (entry.values.sources ?? []).length > 0;
 }
 
-/** Whether an indicator says that something happened or did not, instead of only watching for it. */
+/**
+ * Whether an indicator says that something happened or did not, instead of only watching for it. A status
+ * that cannot be read says neither.
+ */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
-  return (indicator.values.status?.value ?? 'observed') !== 'watching';
+  const { status } = indicator.values;
+  return status ? status.value !== 'watching' : indicator.fields.get('status')?.value === undefined;
 }
 
 /** How a claim's support ends, as far as it can be followed. */

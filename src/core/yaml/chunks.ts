@@ -180,8 +180,9 @@ function withAliases(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk) => {
     const resolver = new AliasResolver(anchors, budget);
     const resolved = chunk.parsed.open ? resolver.resolve(chunk) : chunk;
+    for (const [name, node] of chunk.parsed.anchors)
+      anchors.set(name, chunk.parsed.open ? resolver.node(node) : node);
     budget = resolver.budget;
-    for (const [name, node] of chunk.parsed.anchors) anchors.set(name, node);
     return resolved;
   });
 }
@@ -209,7 +210,7 @@ class AliasResolver {
     return node.kind === 'scalar' ? node : key;
   }
 
-  private node(node: Node): Node {
+  node(node: Node): Node {
     switch (node.kind) {
       case 'map':
         return { ...node, pairs: node.pairs.map((pair) => this.pair(pair)) };

@@ -31,6 +31,7 @@ const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
 const bareDocumentStart = /^---\s*(?:#.*)?$/;
 /** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
 const continuation = /^(?:[-?:](?:\s|$)|[\]}\t])/;
+const explicitKey = /^\?(?:\s|$)/;
 const mapKey = /:(?:\s|$)/;
 /** A first line that proves its block to be a mapping: a plain or quoted key, then a colon. */
 const provenKey =
@@ -138,7 +139,14 @@ class Cutter {
   private take(line: Line, content: string): void {
     if (this.base < 0) this.push('stray', line);
     else if (line.indent > this.base) this.takeInner(line, content);
+    else if (explicitKey.test(content)) this.takeExplicit(line);
     else if (!continuation.test(content)) this.takeTop(line, content);
+  }
+
+  /** A key behind a question mark: its colon follows on a line of its own. */
+  private takeExplicit(line: Line): void {
+    this.close();
+    this.push('field', line);
   }
 
   private takeTop(line: Line, content: string): void {

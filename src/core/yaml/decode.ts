@@ -161,7 +161,7 @@ interface BlockLine {
 function* blocks(text: string, node: ScalarNode): Generator<Writer> {
   const lines = blockLines(text, node);
   const first = lines.find((line) => line.content !== '');
-  if (!first) return yield emptyBlock(text, node);
+  if (!first) return yield emptyBlock(node);
   for (let indent = first.indent; indent >= 0; indent--) {
     yield node.style === 'literal' ? literal(text, lines, indent, node) : folded(text, lines, indent, node);
   }
@@ -182,9 +182,9 @@ function blockLines(text: string, node: ScalarNode): BlockLine[] {
   return lines;
 }
 
-function emptyBlock(text: string, node: ScalarNode): Writer {
+function emptyBlock(node: ScalarNode): Writer {
   const writer = new Writer();
-  writer.put(node.text, text.length, text.length);
+  writer.put(node.text, node.end, node.end);
   return writer;
 }
 
@@ -211,7 +211,8 @@ function folded(text: string, lines: readonly BlockLine[], indent: number, node:
   lines.forEach((line, index) => {
     const joint = Math.max(line.start - 1, node.start);
     if (index < leading) {
-      writer.put('\n', line.start, line.start + line.indent + 1);
+      putLine(text, line, indent, writer);
+      writer.put('\n', line.start + line.indent, line.start + line.indent + 1);
     } else if (line.indent > indent || line.content.startsWith('\t')) {
       if (separator === ' ') separator = '\n';
       else if (!wasDeeper && separator === '\n') separator = '\n\n';

@@ -165,12 +165,18 @@ class Converter {
 
   private spanOf(node: YamlNode): Span {
     const [start, end] = node.range ?? [0, 0];
-    const block = isScalar(node) && (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL);
-    return block ? span(start, withoutLastBreaks(this.text, start, end)) : span(start, end);
+    const flow = isScalar(node)
+      ? !isBlock(node)
+      : isAlias(node) || (node as { flow?: boolean }).flow === true;
+    return !flow ? span(start, withoutLastBreaks(this.text, start, end)) : span(start, end);
   }
 }
 
-/** A block scalar's last line breaks are its own to YAML, but no reader would point at them. */
+function isBlock({ type }: Scalar): boolean {
+  return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL;
+}
+
+/** The last line breaks of a value in block style are its own to YAML, but no reader would point at them. */
 function withoutLastBreaks(text: string, start: number, end: number): number {
   for (let stop = end; ; ) {
     let at = stop;

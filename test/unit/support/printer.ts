@@ -3,8 +3,8 @@ import { Aliased, Anchored, type Value, type ValueMap } from './values';
 
 /** How a note may be written. */
 export interface Styles {
-  /** Whether sections, entries and the note itself may be in braces; values may be anyway. */
-  readonly flow: boolean;
+  /** From which level on values may be in braces and brackets: 0 the note and its sections, 1 entries, 2 fields. */
+  readonly flowFrom: 0 | 1 | 2;
   /** Whether keys may be written behind a question mark. */
   readonly explicitKeys: boolean;
 }
@@ -21,6 +21,7 @@ class Printer {
   /** Whether what was written last is a block scalar, to which line breaks that follow may belong. */
   private afterBlock = false;
   private explicit = 0;
+  private level = 0;
 
   constructor(
     private readonly pick: Pick,
@@ -31,7 +32,7 @@ class Printer {
     const before = this.beginning();
     // The YAML library, with which the tests compare, takes a BOM for a column.
     const column = this.pick.chance(15) && !before.startsWith('\uFEFF') ? 1 + this.pick.below(4) : 0;
-    const flow = this.styles.flow && this.pick.chance(5) && !before.includes('---');
+    const flow = this.styles.flowFrom === 0 && this.pick.chance(5) && !before.includes('---');
     const body = flow ? `${this.flowMap(note, 0)}\n` : this.blockMap(note, column);
     return this.lineEnds(before + this.ending(body));
   }
@@ -72,8 +73,15 @@ class Printer {
     return text;
   }
 
+  private innerMap(map: ValueMap, column: number): string {
+    this.level++;
+    const text = this.blockMap(map, column);
+    this.level--;
+    return text;
+  }
+
   private pair(key: string, value: Value, column: number): string {
-    const written = this.key(key, false);
+    const written = this.key(key);
     if (this.styles.explicitKeys && this.explicit < 2 && this.pick.chance(3)) {
       this.explicit++;
       return `? ${written}\n${' '.repeat(column)}:${this.value(value, column)}`;
@@ -81,13 +89,13 @@ class Printer {
     return `${written}${this.pick.chance(8) ? ' ' : ''}:${this.value(value, column)}`;
   }
 
-  private key(key: string, flow: boolean): string {
+  private key(key: string): string {
     const style = this.pick.below(12);
     const plain = /^[\p{L}_](?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}_-])?$/u.test(key) && key !== 'null';
     if (plain && style < 10) return key;
     return style % 2 === 0 && !/[\\\n]/.test(key)
-      ? this.single(key, 0, false)
-      : this.double(key, 0, false || flow);
+      ? this.single(key)
+      : this.double(key);
   }
 
   /**
@@ -99,7 +107,7 @@ class Printer {
     if (value instanceof Aliased) return this.line(` *${value.name}`);
     if (value === null && this.pick.chance(60)) return this.line(anchor);
     if (value instanceof Map && value.size > 0 && !this.wantsFlow())
-      return this.line(anchor) + this.blockMap(value, this.deeper(column));
+      return this.line(anchor) + this.innerMap(value, this.deeper(column));
     if (Array.isArray(value) && value.length > 0 && !this.wantsFlow())
       return this.line(anchor) + this.blockList(value, least + this.pick.below(4));
     if (typeof value === 'string' && this.pick.chance(25)) {
@@ -110,7 +118,7 @@ class Printer {
   }
 
   private wantsFlow(): boolean {
-    return this.styles.flow ? this.pick.chance(25) : false;
+    return this.level >= this.styles.flowFrom && this.pick.chance(25);
   }
 
   private deeper(column: number): number {
@@ -157,7 +165,7 @@ class Printer {
 
   private flowMap(map: ValueMap, column: number): string {
     const pairs = [...map].map(([key, value]) => {
-      const written = this.key(key, true);
+      const written = this.key(key);
       return `${written}: ${this.inline(value, column, true)}${value instanceof Aliased ? ' ' : ''}`;
     });
     return `{${this.gap(column)}${this.joined(pairs, column)}${this.gap(column)}}`;
@@ -184,18 +192,19 @@ class Printer {
   private text(text: string, column: number, flow: boolean): string {
     const way = this.pick.below(4);
     if (way < 2 && isPlain(text, flow)) return this.folded(text, column);
-    if (way === 2 && !/[\t\n]/.test(text)) return this.single(text, column, true);
-    return this.double(text, column, true);
+    if (way === 2 && !/[\t\n]/.test(text)) return this.single(text, column);
+    return this.double(text, column);
   }
 
-  private single(text: string, column: number, fold: boolean): string {
+  /** In quotes, on one line where no column is given. */
+  private single(text: string, column?: number): string {
     const written = text.replaceAll("'", "''");
-    return `'${fold ? this.folded(written, column) : written}'`;
+    return `'${column === undefined ? written : this.folded(written, column)}'`;
   }
 
-  private double(text: string, column: number, fold: boolean): string {
+  private double(text: string, column?: number): string {
     const escaped = text.replace(/[\\"\n\t]|[^ -~]/gu, (sign) => this.escape(sign));
-    return `"${fold ? this.folded(escaped, column) : escaped}"`;
+    return `"${column === undefined ? escaped : this.folded(escaped, column)}"`;
   }
 
   private escape(sign: string): string {

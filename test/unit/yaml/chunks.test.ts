@@ -10,23 +10,38 @@ import { plain } from '../support/values';
 /** A key or value with its place in the note; maps as lists of pairs. */
 type Read = object | null;
 
-function readNode(node: Node | null, by: number): Read {
-  if (!node) return null;
-  const place = { start: node.start + by, end: node.end + by };
-  switch (node.kind) {
-    case 'map':
-      return { ...place, flow: node.flow, pairs: node.pairs.map((pair) => readPair(pair, by)) };
-    case 'seq':
-      return { ...place, flow: node.flow, items: node.items.map((item) => readNode(item, by)) };
-    case 'alias':
-      return { ...place, unresolved: node.name };
-    default:
-      return { ...place, value: node.value, text: node.text, style: node.style };
-  }
-}
+/** Reads nodes of a chunk of the note, which begins at an offset. */
+class Reader {
+  constructor(
+    private readonly note: string,
+    private readonly by: number,
+  ) {}
 
-function readPair({ key, value }: Pair, by: number): { key: Read; value: Read } {
-  return { key: readNode(key, by), value: readNode(value, by) };
+  node(node: Node | null): Read {
+    if (!node) return null;
+    const start = node.start + this.by;
+    switch (node.kind) {
+      case 'map':
+        return { start, end: this.end(node), pairs: node.pairs.map((pair) => this.pair(pair)) };
+      case 'seq':
+        return { start, end: this.end(node), items: node.items.map((item) => this.node(item)) };
+      case 'alias':
+        return { start, end: node.end + this.by, unresolved: node.name };
+      default: {
+        const { value, text, style } = node;
+        return { start, end: node.end + this.by, value, text, style };
+      }
+    }
+  }
+
+  pair({ key, value }: Pair): { key: Read; value: Read } {
+    return { key: this.node(key), value: this.node(value) };
+  }
+
+  /** To YAML, a collection in block style ends before its last line break or behind it, as it happens. */
+  private end(node: Node): number {
+    return this.note.slice(0, node.end + this.by).trimEnd().length;
+  }
 }
 
 /** The pairs of a note with their places, a section as its key and its entries. */
@@ -37,10 +52,11 @@ function asChunks(text: string): object[] {
   for (const chunk of chunks) {
     assert.deepEqual(chunk.problems, [], chunk.text);
     assert.equal(text.slice(chunk.start, chunk.start + chunk.text.length), chunk.text);
+    const reader = new Reader(text, chunk.start);
     for (const pair of chunk.pairs) {
-      if (chunk.role === 'entry') pairs.at(-1)?.entries?.push(readPair(pair, chunk.start));
-      else if (chunk.role === 'header') pairs.push({ key: readNode(pair.key, chunk.start), entries: [] });
-      else pairs.push(readPair(pair, chunk.start));
+      if (chunk.role === 'entry') pairs.at(-1)?.entries?.push(reader.pair(pair));
+      else if (chunk.role === 'header') pairs.push({ key: reader.node(pair.key), entries: [] });
+      else pairs.push(reader.pair(pair));
     }
   }
   return pairs;
@@ -50,11 +66,12 @@ function asChunks(text: string): object[] {
 function asWhole(text: string, chunked: readonly object[]): object[] {
   const { root } = parse(text);
   assert.equal(root?.kind, 'map');
+  const reader = new Reader(text, 0);
   return root.pairs.map((pair, at) => {
     const form = chunked[at];
-    if (!form || !('entries' in form)) return readPair(pair, 0);
+    if (!form || !('entries' in form)) return reader.pair(pair);
     const entries = pair.value?.kind === 'map' ? pair.value.pairs : [];
-    return { key: readNode(pair.key, 0), entries: entries.map((entry) => readPair(entry, 0)) };
+    return { key: reader.node(pair.key), entries: entries.map((entry) => reader.pair(entry)) };
   });
 }
 

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Runs the test files under a folder with Node's own runner. Usage:
+ *   node out/host/run-node-tests.js FOLDER [option of node --test …]
+ * Node takes a folder after `--test` in release 20 only, and a pattern from release 21 on.
+ */
+function main([folder, ...options]: string[]): number {
+  if (!folder) throw new Error('Which folder has the tests?');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.js'))
+    .sort()
+    .map((name) => path.join(folder, name));
+  if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
+  const args = ['--test', '--test-reporter=spec', ...options, ...files];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+}
+
+process.exitCode = main(process.argv.slice(2));
