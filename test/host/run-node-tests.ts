@@ -14,7 +14,10 @@ function main([folder, ...options]: string[]): number {
     .sort()
     .map((name) => path.join(folder, name));
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
-  const args = ['--test', '--test-reporter=spec', ...options, ...files];
+  const reporter = options.some((option) => option.startsWith('--test-reporter'))
+    ? []
+    : ['--test-reporter=spec'];
+  const args = ['--test', ...reporter, ...options, ...files];
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
 

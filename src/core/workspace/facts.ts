@@ -58,7 +58,7 @@ type Read = Pick<Facts, 'keys' | 'entries'>;
 
 function readEntryChunk(chunk: Chunk): Read {
   const section = chunk.section;
-  if (!section) return { keys: [], entries: [] };
+  if (section === undefined || !isSectionName(section)) return { keys: [], entries: [] };
   const pairs = chunk.problems.length > 0 ? salvaged(chunk) : chunk.pairs;
   return { keys: [], entries: entriesOf(section, pairs, chunk) };
 }

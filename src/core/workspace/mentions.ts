@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../model/entry';
 import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunks';
 import { sourceMap } from '../yaml/decode';
-import type { Passage } from './note';
+import type { Passage } from './occurrences';
 
 /** A place in prose that names an actor without markup. */
 export interface Mention extends Span {

@@ -1,7 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
-import type { Prose, Reference } from '../model/fields';
 import type { Kind, SectionName } from '../model/kinds';
-import { isSectionName } from '../model/kinds';
+import { isSectionName, sectionNames } from '../model/kinds';
 import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
 import { LineIndex, type Range } from '../text/lines';
@@ -10,20 +9,7 @@ import { type Chunk, readChunks } from '../yaml/chunks';
 import type { SyntaxProblem } from '../yaml/parse';
 import { type Facts, factsOf, type TopKey } from './facts';
 import { findMentions, type Mention, NameIndex } from './mentions';
-
-/** A reference with the entry that it stands in, or none for one in a top-level field. */
-export interface Occurrence {
-  readonly reference: Reference;
-  readonly chunk: Chunk;
-  readonly entry?: Entry;
-}
-
-/** A prose value with the entry that it stands in, or none for a top-level field. */
-export interface Passage {
-  readonly prose: Prose;
-  readonly chunk: Chunk;
-  readonly entry?: Entry;
-}
+import type { Occurrence, Passage } from './occurrences';
 
 /** A top-level key that holds entries, with them. A section that is given twice stands here twice. */
 export interface Section {
@@ -57,7 +43,7 @@ export class Note {
     previous?: Note,
   ) {
     this.lines = new LineIndex(text);
-    const { chunks, problems } = readChunks(text, previous?.chunks);
+    const { chunks, problems } = readChunks(text, sectionNames, previous?.chunks);
     this.chunks = chunks;
     this.problems = problems;
     this.facts = chunks.map(factsOf);

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Mention } from './mentions';
-import type { Note, Occurrence } from './note';
+import type { Note } from './note';
+import type { Occurrence } from './occurrences';
 
 /** Who stands in what relation to whom in one note: the questions that hovers, cards and counts ask. */
 export class Relations {

@@ -1,4 +1,3 @@
-import { isSectionName, type SectionName } from '../model/kinds';
 import type { Span } from '../text/span';
 import { type Cut, cut } from './cut';
 import type { MapNode, Node, Pair, ScalarNode } from './nodes';
@@ -8,7 +7,7 @@ import { aliasBudget, copyAt, type Parsed, parse, type SyntaxProblem } from './p
 export interface Chunk {
   readonly role: Cut['role'];
   /** The section that a header begins or an entry belongs to. */
-  readonly section?: SectionName;
+  readonly section?: string;
   readonly text: string;
   /** Where the chunk begins in the note. It moves when text before it changes. */
   start: number;
@@ -26,9 +25,13 @@ export interface Chunks {
 }
 
 /** Reads a note piece by piece. Pieces of `previous` whose text has not changed are taken over from it. */
-export function readChunks(note: string, previous: readonly Chunk[] = []): Chunks {
+export function readChunks(
+  note: string,
+  sections: readonly string[],
+  previous: readonly Chunk[] = [],
+): Chunks {
   const text = note.includes('\r') ? note.replace(/\r(?!\n)/g, '\n') : note;
-  const reader = new Reader(text, previous);
+  const reader = new Reader(text, sections, previous);
   const chunks = reader.read();
   const problems = reader.surplus.map(({ start, end }) => ({
     start,
@@ -45,6 +48,7 @@ class Reader {
 
   constructor(
     private readonly text: string,
+    private readonly sections: readonly string[],
     previous: readonly Chunk[],
   ) {
     this.pool = new Pool(previous);
@@ -56,7 +60,7 @@ class Reader {
     for (;;) {
       const chunks = this.cut(torn);
       const piece = chunks.find(
-        (chunk) => isTearable(chunk) && !torn.has(chunk.start) && !kept.has(chunk.start),
+        (chunk) => this.isTearable(chunk) && !torn.has(chunk.start) && !kept.has(chunk.start),
       );
       if (!piece) return chunks;
       const { start, text } = piece;
@@ -70,22 +74,19 @@ class Reader {
     }
   }
 
+  /** Whether a malformed piece holds more than one entry. */
+  private isTearable({ role, text, problems }: Chunk): boolean {
+    if (problems.length === 0 || role !== 'field') return problems.length > 0 && role === 'whole';
+    const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
+    return key !== undefined && this.sections.includes(key);
+  }
+
   private cut(torn: ReadonlySet<number>): readonly Chunk[] {
-    const { cuts, surplus } = cut(this.text, torn);
+    const { cuts, surplus } = cut(this.text, this.sections, torn);
     this.surplus = surplus;
     return this.pool.takeAll(this.text, cuts);
   }
 }
-/** Whether a malformed piece holds more than one entry. */
-function isTearable({ role, text, problems }: Chunk): boolean {
-  return problems.length > 0 && (role === 'whole' || (role === 'field' && beginsSection(text)));
-}
-
-function beginsSection(text: string): boolean {
-  const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
-  return key !== undefined && isSectionName(key);
-}
-
 /** A collection in brackets, cut by its lines, would be nothing but malformed pieces. */
 function mostlySound(parts: readonly Chunk[]): boolean {
   const sound = parts.filter(({ problems }) => problems.length === 0).length;

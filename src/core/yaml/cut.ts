@@ -1,4 +1,3 @@
-import { isSectionName, type SectionName, sectionNames } from '../model/kinds';
 import { type Span, span } from '../text/span';
 
 /**
@@ -11,7 +10,7 @@ import { type Span, span } from '../text/span';
  */
 export interface Cut extends Span {
   readonly role: 'whole' | 'field' | 'header' | 'entry' | 'stray';
-  readonly section?: SectionName;
+  readonly section?: string;
 }
 
 export interface Cutting {
@@ -47,15 +46,21 @@ const unfinishedHeader = /^[a-z]{3,}$/;
  * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap from
  * the first key on. The text must not contain a carriage return that is not followed by a line feed.
  *
+ * `sections` are the keys whose entries are pieces of their own.
+ *
  * What line and indentation cannot prove to be a mapping in block style stays in one piece: a `whole` one,
  * or a `field` that is a section. Pieces that turned out to be malformed when they were read can be named,
  * by where they begin, in `torn`: they are cut all the same, so that the damage stays in one entry.
  */
-export function cut(text: string, torn: ReadonlySet<number> = new Set()): Cutting {
+export function cut(
+  text: string,
+  sections: readonly string[],
+  torn: ReadonlySet<number> = new Set(),
+): Cutting {
   const surplus: Span[] = [];
   const body = firstDocument(text, surplus);
   const force = torn.has(body.start);
-  const cuts = body.safe || force ? new Cutter(text, body, torn).run() : whole(body);
+  const cuts = body.safe || force ? new Cutter(text, body, sections, torn).run() : whole(body);
   return { cuts, surplus };
 }
 
@@ -104,7 +109,7 @@ class Cutter {
   private readonly cuts: Cut[] = [];
   /** The column of the top-level keys; -1 until the first has been seen. */
   private base = -1;
-  private section: SectionName | undefined;
+  private section: string | undefined;
   /** Whether the open section's entries may be cut apart. */
   private open = false;
   /** The column of the open section's entries; -1 until its first entry has been seen. */
@@ -116,6 +121,7 @@ class Cutter {
   constructor(
     private readonly text: string,
     private readonly body: Span,
+    private readonly sections: readonly string[],
     private readonly torn: ReadonlySet<number>,
   ) {
     this.force = torn.has(body.start);
@@ -156,7 +162,7 @@ class Cutter {
     }
     this.close();
     const name = (this.torn.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
-    if (name !== undefined && isSectionName(name)) {
+    if (name !== undefined && this.sections.includes(name)) {
       this.begin(name);
       this.push('header', line);
     } else {
@@ -164,7 +170,7 @@ class Cutter {
     }
   }
 
-  private begin(section: SectionName): void {
+  private begin(section: string): void {
     this.section = section;
     this.open = true;
     this.column = -1;
@@ -174,7 +180,7 @@ class Cutter {
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
     const name = content.trimEnd();
-    const section = unfinishedHeader.test(name) && sectionNames.find((known) => known.startsWith(name));
+    const section = unfinishedHeader.test(name) && this.sections.find((known) => known.startsWith(name));
     if (section) this.close();
     this.push('stray', line);
     if (section) this.begin(section);

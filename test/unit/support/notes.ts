@@ -8,7 +8,7 @@ export interface RandomNote {
   readonly text: string;
 }
 
-const everything: Styles & Wishes = { aliases: true, flowFrom: 0, explicitKeys: true };
+const everything: Styles & Wishes = { aliases: true, flowFrom: 0, explicitKeys: true, escapes: true };
 
 /** Random valid notes: what they say, and their text in a random way of writing. */
 export function notes(options: Partial<Styles & Wishes> = {}): fc.Arbitrary<RandomNote> {

@@ -9,12 +9,16 @@ export interface Pick {
   chance(percent: number): boolean;
 }
 
-const upTo = (max: number): fc.Arbitrary<number> => fc.nat({ max });
+const choices = fc.array(fc.nat({ max: 0xffff }), { maxLength: 1500, size: 'max' });
 
-/** An arbitrary of whatever can be made by choices. */
+/**
+ * An arbitrary of whatever can be made by choices. They are drawn beforehand, and where they run out, the
+ * first possibility is chosen: so a failing case is made smaller by leaving choices away.
+ */
 export function picked<T>(make: (pick: Pick) => T): fc.Arbitrary<T> {
-  return fc.gen().map((value) => {
-    const below = (limit: number): number => value(upTo, limit - 1);
+  return choices.map((drawn) => {
+    let at = 0;
+    const below = (limit: number): number => (drawn[at++] ?? 0) % limit;
     return make({
       below,
       one: <I>(items: readonly I[]): I => items[below(items.length)] as I,

@@ -7,6 +7,8 @@ export interface Styles {
   readonly flowFrom: 0 | 1 | 2;
   /** Whether keys may be written behind a question mark. */
   readonly explicitKeys: boolean;
+  /** Whether letters may be written as numbers in double quotes. */
+  readonly escapes: boolean;
 }
 
 /** Writes a note in one of the countless ways that YAML has, by random choices: always valid YAML 1.2. */
@@ -93,9 +95,7 @@ class Printer {
     const style = this.pick.below(12);
     const plain = /^[\p{L}_](?:[\p{L}\p{M}\p{N} _-]*[\p{L}\p{M}\p{N}_-])?$/u.test(key) && key !== 'null';
     if (plain && style < 10) return key;
-    return style % 2 === 0 && !/[\\\n]/.test(key)
-      ? this.single(key)
-      : this.double(key);
+    return style % 2 === 0 && !/[\\\n]/.test(key) ? this.single(key) : this.double(key);
   }
 
   /**
@@ -212,7 +212,7 @@ class Printer {
     if (sign === '\t') return '\\t';
     if (sign === '"' || sign === '\\') return `\\${sign}`;
     const code = (sign.codePointAt(0) ?? 0).toString(16);
-    if (this.pick.chance(90)) return sign;
+    if (!this.styles.escapes || this.pick.chance(90)) return sign;
     return sign.length > 1 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
   }
 

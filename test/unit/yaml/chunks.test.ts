@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { sectionNames } from '../../../src/core/model/kinds';
 import { readChunks } from '../../../src/core/yaml/chunks';
 import type { Node, Pair, ScalarNode } from '../../../src/core/yaml/nodes';
 import { parse } from '../../../src/core/yaml/parse';
@@ -46,7 +47,7 @@ class Reader {
 
 /** The pairs of a note with their places, a section as its key and its entries. */
 function asChunks(text: string): object[] {
-  const { chunks, problems } = readChunks(text);
+  const { chunks, problems } = readChunks(text, sectionNames);
   assert.deepEqual(problems, []);
   const pairs: { key: Read; value?: Read; entries?: object[] }[] = [];
   for (const chunk of chunks) {
@@ -75,12 +76,12 @@ function asWhole(text: string, chunked: readonly object[]): object[] {
   });
 }
 
-function valueOf(node: Node | null): unknown {
+function meaning(node: Node | null): unknown {
   switch (node?.kind) {
     case 'map':
-      return node.pairs.map(({ key, value }) => ({ key: key.text, value: valueOf(value) }));
+      return node.pairs.map(({ key, value }) => ({ key: key.text, value: meaning(value) }));
     case 'seq':
-      return node.items.map(valueOf);
+      return node.items.map(meaning);
     case 'scalar':
       return (node satisfies ScalarNode).value;
     default:
@@ -103,7 +104,7 @@ describe('reading in chunks', () => {
     fc.assert(
       fc.property(notes(), ({ text, values }) => {
         assert.deepEqual(parse(text).problems, []);
-        assert.deepEqual(valueOf(parse(text).root), plain(values));
+        assert.deepEqual(meaning(parse(text).root), plain(values));
       }),
       { numRuns: 500 },
     );

@@ -5,7 +5,6 @@ import { check } from '../../../src/core/rules/check';
 import { Note } from '../../../src/core/workspace/note';
 import { parse } from '../../../src/core/yaml/parse';
 import { notes } from '../support/notes';
-import { type Pick, picked } from '../support/pick';
 
 /** The lines of one entry, and the column of its key. */
 interface Lines {
@@ -20,20 +19,27 @@ function entriesOf(note: Note): Lines[] {
   );
 }
 
-type Damage = (lines: string, column: number, pick: Pick) => string;
+/** Breaks the lines of an entry whose key stands at a column, at a place that a number chooses. */
+type Damage = (lines: string, column: number, place: number) => string;
 
-/** Puts a line behind a random line of the entry. */
-function withLine(lines: string, line: string, pick: Pick): string {
+/** Puts a line behind one of the entry's. */
+function withLine(lines: string, line: string, place: number): string {
   const all = lines.split(/(?<=\n)/);
-  const at = 1 + pick.below(all.length);
+  const at = 1 + (place % all.length);
   const end = /\r\n/.test(lines) ? '\r\n' : '\n';
   const before = all.slice(0, at).join('');
   return `${before}${before.endsWith('\n') ? '' : end}${line}${end}${all.slice(at).join('')}`;
 }
 
-const inserted = (sign: string): Damage => (lines) => lines.replace(/: (?=\S)|:(?=\s)/, (colon) => `${colon.trimEnd()} ${sign}`);
-const halfTyped = (word: string, column: (entry: number, pick: Pick) => number): Damage => (lines, entry, pick) =>
-  withLine(lines, ' '.repeat(column(entry, pick)) + word, pick);
+const inserted =
+  (sign: string): Damage =>
+  (lines) =>
+    lines.replace(/: (?=\S)|:(?=\s)/, (colon) => `${colon.trimEnd()} ${sign}`);
+
+const halfTyped =
+  (word: string, column: (entry: number, place: number) => number): Damage =>
+  (lines, entry, place) =>
+    withLine(lines, ' '.repeat(column(entry, place)) + word, place);
 
 const damages: Readonly<Record<string, Damage>> = {
   'an unclosed double quote': inserted('"'),
@@ -41,18 +47,18 @@ const damages: Readonly<Record<string, Damage>> = {
   'a stray [': inserted('['),
   'a stray {': inserted('{'),
   'two colons': inserted(': '),
-  'a tab as indentation': (lines, _column, pick) => {
+  'a tab as indentation': (lines, _column, place) => {
     const all = lines.split(/(?<=\n)/);
-    const at = pick.below(all.length);
+    const at = place % all.length;
     return all.map((line, index) => (index === at ? line.replace(/^ +/, '\t') : line)).join('');
   },
   'a key half typed at the margin': halfTyped('likelih', () => 0),
   "a key half typed at the entry's column": halfTyped('zzz', (entry) => entry),
-  "a key half typed at the fields' column": halfTyped('kin', (entry, pick) => entry + 1 + pick.below(3)),
+  "a key half typed at the fields' column": halfTyped('kin', (entry, place) => entry + 1 + (place % 3)),
   'a lone - at the margin': halfTyped('-', () => 0),
   "a lone - at the entry's column": halfTyped('-', (entry) => entry),
-  "a lone - at the fields' column": halfTyped('-', (entry, pick) => entry + 1 + pick.below(3)),
-  'a stray ] on a line': halfTyped(']', (entry, pick) => pick.below(entry + 3)),
+  "a lone - at the fields' column": halfTyped('-', (entry, place) => entry + 1 + (place % 3)),
+  'a stray ] on a line': halfTyped(']', (entry, place) => place % (entry + 3)),
 };
 
 /** A text of which the lines from `start` to `end` are those of one entry. */
@@ -69,18 +75,17 @@ interface Broken {
 }
 
 function broken(damage: Damage): fc.Arbitrary<Broken> {
-  const valid = notes({ aliases: false, flowFrom: 1, explicitKeys: false })
+  const note = notes({ aliases: false, flowFrom: 1, explicitKeys: false, escapes: false })
     .map(({ text }) => ({ text, entries: entriesOf(Note.read(text)) }))
     .filter(({ entries }) => entries.length > 1);
-  const breaking = picked((pick) => ({ text, entries }: { text: string; entries: Lines[] }): Broken => {
-    const { start, end, column } = pick.one(entries);
-    const lines = damage(text.slice(start, end), column, pick);
-    const after = text.slice(0, start) + lines + text.slice(end);
-    return { before: { text, start, end }, after: { text: after, start, end: start + lines.length } };
-  });
   return fc
-    .tuple(valid, breaking)
-    .map(([note, make]) => make(note))
+    .tuple(note, fc.nat(), fc.nat())
+    .map(([{ text, entries }, chosen, place]): Broken => {
+      const { start, end, column } = entries[chosen % entries.length] as Lines;
+      const lines = damage(text.slice(start, end), column, place);
+      const after = text.slice(0, start) + lines + text.slice(end);
+      return { before: { text, start, end }, after: { text: after, start, end: start + lines.length } };
+    })
     .filter(({ after }) => parse(after.text).problems.length > 0);
 }
 
@@ -92,7 +97,9 @@ interface Span {
 /** A place outside the entry, by its distance from the nearer end of the note; undefined inside. */
 function outside({ text, start, end }: Part, span: Span): string | undefined {
   if (span.start < start) return `${span.start} to ${span.end}`;
-  return span.start >= end ? `${text.length - span.start} to ${text.length - span.end} from the end` : undefined;
+  return span.start >= end
+    ? `${text.length - span.start} to ${text.length - span.end} from the end`
+    : undefined;
 }
 
 /** What the other entries say, and where they stand. */
@@ -115,21 +122,30 @@ function reports(part: Part): string[] {
 /** Rules that stay silent where a malformed entry might hold what they miss. */
 const careful = /: (?:unused-entry|unsupported-chain|circular-support)$/;
 
+/** Lines at the columns of entries cut one that goes on below them in two, of which each is malformed. */
+const cutting = ['a key half typed at the margin', "a key half typed at the entry's column"];
+
 describe('damage in one entry', () => {
   for (const [name, damage] of Object.entries(damages)) {
     it(`by ${name} stays there`, () => {
       fc.assert(
         fc.property(broken(damage), ({ before, after }) => {
           const found = check(Note.read(after.text)).filter(({ code }) => code === 'syntax');
-          assert.equal(found.length, 1, `syntax: ${JSON.stringify(found)}`);
-          for (const { span } of found) assert.ok(after.start <= span.start && span.end <= after.end, 'within the entry');
+          const most = cutting.includes(name) ? 2 : 1;
+          assert.ok(found.length >= 1 && found.length <= most, `syntax: ${JSON.stringify(found)}`);
+          for (const { span } of found)
+            assert.ok(after.start <= span.start && span.end <= after.end, 'within the entry');
           assert.deepEqual(others(after), others(before));
           const [now, then] = [reports(after), reports(before)];
-          assert.deepEqual(now.filter((each) => !then.includes(each)), [], 'no new reports');
+          assert.deepEqual(
+            now.filter((each) => !then.includes(each)),
+            [],
+            'no new reports',
+          );
           const missing = then.filter((each) => !now.includes(each) && !careful.test(each));
           assert.deepEqual(missing, [], 'no reports are lost');
         }),
-        { numRuns: 300 },
+        { numRuns: 150, endOnFailure: true },
       );
     });
   }

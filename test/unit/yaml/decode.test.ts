@@ -77,7 +77,19 @@ describe('the way back from a value to its writing', () => {
   });
 
   it('holds in double quotes', () => {
-    const escapes = ['\\n', '\\"', '\\\\', '\\x41', '\\u00e9', '\\U0001F600', '\\/', '\\ ', '\\t', '\\_', '\\0'];
+    const escapes = [
+      '\\n',
+      '\\"',
+      '\\\\',
+      '\\x41',
+      '\\u00e9',
+      '\\U0001F600',
+      '\\/',
+      '\\ ',
+      '\\t',
+      '\\_',
+      '\\0',
+    ];
     const joins = ['\\\n  ', '\\\n\n  ', '\\\r\n \t', "'", '#', ': '];
     holds(pieces('"', '"', [...letters, ...breaks, ...escapes, ...joins, '\t']));
   });
@@ -90,7 +102,9 @@ describe('the way back from a value to its writing', () => {
     holds(pieces('x', '', [...letters, ...breaks, '"', "'", '\\n', '\t', '#', ':', '&']));
   });
 
-  const lines = ['a', 'b c', '', '', ' d', '  e', '\tf', 'g ', '# h', '🕊️ i', '- j'].map((line) => `  ${line}\n`);
+  const lines = ['a', 'b c', '', '', ' d', '  e', '\tf', 'g ', '# h', '🕊️ i', '- j'].map(
+    (line) => `  ${line}\n`,
+  );
   const ends = ['\n', '  k\r\n', '\r\n'];
   for (const style of ['|', '>']) {
     it(`holds in block scalars with ${style}`, () => {

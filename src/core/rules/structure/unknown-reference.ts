@@ -1,6 +1,7 @@
 import { article } from '../../model/fields';
 import { isId } from '../../model/ids';
-import type { Note, Occurrence } from '../../workspace/note';
+import type { Note } from '../../workspace/note';
+import type { Occurrence } from '../../workspace/occurrences';
 import type { Rule } from '../rule';
 import { didYouMean } from '../wording';
 
