@@ -22,36 +22,38 @@ export function isSettled(indicator: EntryOf<'indicator'>): boolean {
   return status ? status.value !== 'watching' : indicator.fields.get('status')?.value === undefined;
 }
 
-/** How a claim's support ends, as far as it can be followed. */
-export interface Support {
-  /** Entries that can bear weight: leaves, by format.md's section on support. */
-  readonly leaves: readonly Entry[];
-  /** Whether a reference led nowhere, or to an entry that is malformed: then nothing is proved by absence. */
-  readonly uncertain: boolean;
-}
-
 /**
- * Follows `supported-by` from a claim through claims to its leaves. A leaf is an indicator that is not only
- * watched, a claim with sources, and so also the claim itself where it has sources of its own.
+ * The claims whose support ends in something: of which a leaf can be reached by following `supported-by`
+ * through claims. A leaf is an indicator that is not only watched, and a claim with sources, so that a claim
+ * with sources of its own is among them. A reference that leads nowhere, or to an entry that is malformed,
+ * counts as a leaf, since nothing is proved by what cannot be read.
  */
-export function supportOf(note: Note, claim: Claim): Support {
-  const leaves = new Set<Entry>();
-  const seen = new Set<Entry>();
-  const stack: Entry[] = [claim];
-  let uncertain = false;
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    if (seen.has(entry)) continue;
-    seen.add(entry);
-    if (entry.broken) uncertain = true;
-    if (isLeaf(entry)) leaves.add(entry);
-    if (entry.kind !== 'claim' || (isAttributed(entry) && isLeaf(entry) && entry !== claim)) continue;
-    for (const { id } of entry.values['supported-by'] ?? []) {
+export function groundedClaims(note: Note): ReadonlySet<Entry> {
+  const dependents = new Map<Entry, Entry[]>();
+  const grounded = new Set<Entry>();
+  for (const claim of note.ofKind('claim')) {
+    for (const { id } of claim.values['supported-by'] ?? []) {
       const supporter = note.find(id);
-      if (supporter) stack.push(supporter);
-      else uncertain = true;
+      if (supporter) addTo(dependents, supporter, claim);
+      else grounded.add(claim);
     }
   }
-  return { leaves: [...leaves], uncertain };
+  for (const entry of note.entries) if (entry.broken || isLeaf(entry)) grounded.add(entry);
+  const waiting = [...grounded];
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    for (const claim of dependents.get(entry) ?? []) {
+      if (grounded.has(claim)) continue;
+      grounded.add(claim);
+      waiting.push(claim);
+    }
+  }
+  return grounded;
+}
+
+function addTo(map: Map<Entry, Entry[]>, key: Entry, value: Entry): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function isLeaf(entry: Entry): boolean {

@@ -1,4 +1,4 @@
-import { isAttributed, supportOf } from '../../workspace/support';
+import { groundedClaims, isAttributed } from '../../workspace/support';
 import type { Rule } from '../rule';
 
 /** ICD 203, standards 2 and 6: a chain of argument ends in evidence. */
@@ -8,10 +8,10 @@ export const unsupportedChain: Rule = {
   summary: 'A claim whose support rests on nothing, or on indicators that are only watched.',
   scope: 'support',
   *check(note) {
+    const grounded = groundedClaims(note);
     for (const claim of note.ofKind('claim')) {
       if (claim.broken || isAttributed(claim) || (claim.values['supported-by'] ?? []).length === 0) continue;
-      const { leaves, uncertain } = supportOf(note, claim);
-      if (leaves.length > 0 || uncertain) continue;
+      if (grounded.has(claim)) continue;
       yield {
         span: note.place(claim.chunk, claim.idSpan),
         message:
