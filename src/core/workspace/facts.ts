@@ -43,7 +43,7 @@ export function factsOf(chunk: Chunk): Facts {
 function readFacts(chunk: Chunk): Facts {
   const into = new Reading(chunk.text);
   const syntax = chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
-  const read = chunk.role === 'entry' ? readEntryChunk(chunk) : readTopChunk(chunk, into);
+  const read = readers[chunk.role](chunk, into);
   const broken = chunk.problems.length > 0;
   return {
     chunk,
@@ -55,6 +55,15 @@ function readFacts(chunk: Chunk): Facts {
 }
 
 type Read = Pick<Facts, 'keys' | 'entries'>;
+
+const readers: Readonly<Record<Chunk['role'], (chunk: Chunk, into: Reading) => Read>> = {
+  whole: readTopChunk,
+  field: readTopChunk,
+  header: readTopChunk,
+  entry: readEntryChunk,
+  // Its lines stand where nothing says what they belong to.
+  stray: () => ({ keys: [], entries: [] }),
+};
 
 function readEntryChunk(chunk: Chunk): Read {
   const section = chunk.section;

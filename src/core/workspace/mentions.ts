@@ -96,6 +96,11 @@ function mentionsIn({ prose, chunk, entry }: Passage, names: NameIndex): Mention
   }));
 }
 
+/** The actors that a text names, whatever stands around their names. */
+export function actorsNamedIn(text: string, names: NameIndex): readonly EntryOf<'actor'>[] {
+  return matches(text, [], names).flatMap(({ actors }) => actors);
+}
+
 interface Match extends Span {
   readonly actors: readonly EntryOf<'actor'>[];
 }

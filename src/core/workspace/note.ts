@@ -36,6 +36,7 @@ export class Note {
   readonly values: NoteValues;
   private readonly byId = new Map<string, Entry[]>();
   private occurrenceIndex: ReadonlyMap<string, readonly Occurrence[]> | undefined;
+  private nameIndex: NameIndex | undefined;
   private mentionList: readonly Mention[] | undefined;
 
   private constructor(
@@ -140,8 +141,14 @@ export class Note {
 
   /** Where prose names actors by name or alias, without markup. */
   get mentions(): readonly Mention[] {
-    this.mentionList ??= findMentions(this.passages(), new NameIndex(this.ofKind('actor')));
+    this.mentionList ??= findMentions(this.passages(), this.names);
     return this.mentionList;
+  }
+
+  /** The names and aliases of the actors. */
+  get names(): NameIndex {
+    this.nameIndex ??= new NameIndex(this.ofKind('actor'));
+    return this.nameIndex;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span';
+import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
 
 /**
  * One piece of a note that can be parsed by itself:
@@ -129,7 +130,7 @@ class Cutter {
 
   run(): Cut[] {
     for (const line of linesOf(this.text, this.body.start, this.body.end)) {
-      const content = this.text.slice(line.start + line.indent, line.stop);
+      const content = this.contentOf(line);
       if (isIdle(content)) continue;
       if (this.base < 0) {
         if (!this.force && exotic.test(content) && !provenKey.test(content)) return whole(this.body);
@@ -144,9 +145,25 @@ class Cutter {
 
   private take(line: Line, content: string): void {
     if (this.base < 0) this.push('stray', line);
+    else if (this.isTabbedEntry(line, content)) this.push('entry', line);
     else if (line.indent > this.base) this.takeInner(line, content);
     else if (explicitKey.test(content)) this.takeExplicit(line);
     else if (!continuation.test(content)) this.takeTop(line, content);
+  }
+
+  /** A tab is no indentation to YAML; where an entry is due it was meant for one all the same. */
+  private isTabbedEntry(line: Line, content: string): boolean {
+    if (!this.open || this.doubtful || !isTabbedKey(content)) return false;
+    const entry = this.cuts.at(-1);
+    const rest = this.text.slice(line.start, this.body.end);
+    if (this.column < 0) this.column = columnAround(rest, this.base);
+    else if (entry?.role !== 'entry' || !mayBeginEntry(rest, this.text.slice(entry.start, line.start)))
+      return false;
+    return true;
+  }
+
+  private contentOf(line: Line): string {
+    return this.text.slice(line.start + line.indent, line.stop);
   }
 
   /** A key behind a question mark: its colon follows on a line of its own. */

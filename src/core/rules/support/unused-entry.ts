@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry';
+import { actorsNamedIn } from '../../workspace/mentions';
 import type { Note } from '../../workspace/note';
 import type { Rule } from '../rule';
 
@@ -43,9 +44,18 @@ function usedIds(note: Note): ReadonlySet<string> {
   for (const { actors, entry } of note.mentions) {
     for (const actor of actors) if (entry !== actor) used.add(actor.id);
   }
-  // What a malformed piece refers to cannot be told, so each word of it may be a reference.
-  for (const { text, problems } of note.chunks) {
-    if (problems.length > 0) for (const [id] of text.matchAll(word)) used.add(id);
-  }
+  for (const { text, problems } of note.chunks) if (problems.length > 0) addAllNamed(note, text, used);
   return used;
+}
+
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|.)/g;
+
+/** What a malformed piece refers to cannot be told, so each word and name in it may be meant. */
+function addAllNamed(note: Note, text: string, used: Set<string>): void {
+  const plain = text.replace(escapes, (_, two, four, eight) => {
+    const code = Number.parseInt(two ?? four ?? eight ?? '20', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+  });
+  for (const [id] of plain.matchAll(word)) used.add(id);
+  for (const actor of actorsNamedIn(plain, note.names)) used.add(actor.id);
 }
