@@ -181,8 +181,12 @@ function withAliases(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk) => {
     const resolver = new AliasResolver(anchors, budget);
     const resolved = chunk.parsed.open ? resolver.resolve(chunk) : chunk;
-    for (const [name, node] of chunk.parsed.anchors)
-      anchors.set(name, chunk.parsed.open ? resolver.node(node) : node);
+    // All are resolved before any takes effect, as one may have the name of another that is used here.
+    const marked = [...chunk.parsed.anchors].map(([name, node]): [string, Node] => [
+      name,
+      chunk.parsed.open ? resolver.node(node) : node,
+    ]);
+    for (const [name, node] of marked) anchors.set(name, node);
     budget = resolver.budget;
     return resolved;
   });

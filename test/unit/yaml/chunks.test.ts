@@ -96,7 +96,7 @@ describe('reading in chunks', () => {
         const chunked = asChunks(text);
         assert.deepEqual(chunked, asWhole(text, chunked));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000, endOnFailure: true },
     );
   });
 
@@ -106,7 +106,7 @@ describe('reading in chunks', () => {
         assert.deepEqual(parse(text).problems, []);
         assert.deepEqual(meaning(parse(text).root), plain(values));
       }),
-      { numRuns: 500 },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 });

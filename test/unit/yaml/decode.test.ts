@@ -58,7 +58,7 @@ function holds(texts: fc.Arbitrary<string>): void {
       count++;
       assertMaps(text, node);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000, endOnFailure: true },
   );
   assert.ok(count > 200, `${count} of the texts were scalars`);
 }
@@ -72,7 +72,7 @@ describe('the way back from a value to its writing', () => {
       fc.property(notes(), ({ text }) => {
         for (const node of strings(parse(text).root)) assertMaps(text, node);
       }),
-      { numRuns: 500 },
+      { numRuns: 300, endOnFailure: true },
     );
   });
 
