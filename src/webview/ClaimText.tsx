@@ -52,6 +52,8 @@ function TextEditor({ card, setEditing }: Pick<ClaimTextProps, 'card' | 'setEdit
     else edit(card.id, 'text', text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // VS Code would select everything a second time and later, over what has been typed meanwhile.
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) event.stopPropagation();
     if (event.key === 'Escape') cancelled.current = true;
     else if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
