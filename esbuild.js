@@ -70,7 +70,11 @@ const tests = {
     outbase: 'test/e2e',
   },
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
-  bench: { ...testing, entryPoints: ['test/bench/run.ts'], outdir: 'out/bench' },
+  bench: {
+    ...testing,
+    entryPoints: ['test/bench/run.ts', 'test/bench/contest.ts', 'test/bench/vscode.ts'],
+    outdir: 'out/bench',
+  },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
 };
 

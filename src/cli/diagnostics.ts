@@ -19,7 +19,7 @@ export interface FileDiagnostic {
 export function checkText(file: string, text: string): FileDiagnostic[] {
   const note = Note.read(text);
   return check(note).map(({ span, severity, code, message }) => {
-    const { start, end } = note.lines.rangeOf(span);
+    const { start, end } = note.rangeOf(span);
     return {
       file,
       line: start.line + 1,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { check } from '../core/rules/check';
+import { Checker } from '../core/rules/check';
 import type { Diagnostic } from '../core/rules/rule';
 import { Note } from '../core/workspace/note';
 import { isNote } from './language';
@@ -11,19 +11,22 @@ export interface CheckedNote {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A note with the changes of its document that it has not taken in yet. */
 interface Known {
-  readonly version: number;
+  version: number;
   readonly note: Note;
-  diagnostics?: readonly Diagnostic[];
+  readonly checker: Checker;
+  pending: vscode.TextDocumentContentChangeEvent[];
+  diagnostics?: readonly Diagnostic[] | undefined;
 }
 
 /** Pauses between a keystroke and the next check, in milliseconds: short, but longer where checks take long. */
-const shortestPause = 20;
+const shortestPause = 0;
 const longestPause = 500;
 
 /**
- * The open notes, read and checked. Reading happens when somebody asks; checking after each change, once
- * typing has paused for as long as the last check took.
+ * The open notes, read and checked. Changes are taken in when somebody asks, or once typing has paused for as
+ * long as the last check took; each costs what it touches, and never the whole text.
  */
 export class Notes implements vscode.Disposable {
   private readonly known = new Map<vscode.TextDocument, Known>();
@@ -42,7 +45,7 @@ export class Notes implements vscode.Disposable {
       this.checked,
       this.closed,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.schedule(document, this.pause)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.change(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
     ];
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
@@ -56,14 +59,28 @@ export class Notes implements vscode.Disposable {
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);
-    known.diagnostics ??= check(known.note);
+    known.diagnostics ??= known.checker.diagnostics;
     return { document, note: known.note, diagnostics: known.diagnostics };
+  }
+
+  private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const known = this.known.get(document);
+    // A change that was missed makes the versions differ, and the note is read again then.
+    if (known?.version === document.version - 1) {
+      known.version = document.version;
+      known.pending.push(...contentChanges);
+    }
+    if (contentChanges.length > 0) this.schedule(document, this.pause);
   }
 
   private current(document: vscode.TextDocument): Known {
     const known = this.known.get(document);
-    if (known?.version === document.version) return known;
-    const read: Known = { version: document.version, note: Note.read(document.getText(), known?.note) };
+    if (known?.version === document.version) {
+      takeIn(known);
+      if (known.note.lineCount === document.lineCount) return known;
+    }
+    const note = Note.read(document.getText());
+    const read: Known = { version: document.version, note, checker: new Checker(note), pending: [] };
     if (!document.isClosed) this.known.set(document, read);
     return read;
   }
@@ -96,4 +113,14 @@ export class Notes implements vscode.Disposable {
     for (const timer of this.timers.values()) clearTimeout(timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+/** Each change of one event has its place in the text that the changes before it have left. */
+function takeIn(known: Known): void {
+  const { pending, note, checker } = known;
+  if (pending.length === 0) return;
+  known.pending = [];
+  known.diagnostics = undefined;
+  for (const { rangeOffset, rangeLength, text } of pending)
+    checker.update(note.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text }));
 }

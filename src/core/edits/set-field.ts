@@ -50,8 +50,8 @@ class FieldChange {
     private readonly intent: SetField,
   ) {
     this.chunk = entry.chunk.text;
-    this.lineEnd = lineEndOf(note.text);
-    this.root = entry.chunk.parsed.root;
+    this.lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+    this.root = entry.chunk.root;
     this.schema = schemas[entry.kind];
     this.path = pathTo(this.root, entry.idSpan.start) ?? [];
     const pair = pairAt(this.root, this.path);

@@ -5,7 +5,7 @@ import { titleOf } from '../model/title';
 import { bandOf } from '../model/yardsticks';
 import type { Diagnostic } from '../rules/rule';
 import type { Note } from '../workspace/note';
-import { relationsOf } from '../workspace/relations';
+import { Relations } from '../workspace/relations';
 import { gradeOf } from './describe';
 import { ProblemsByEntry } from './problems';
 
@@ -113,23 +113,21 @@ export function boardView(note: Note, diagnostics: readonly Diagnostic[]): Board
 }
 
 function cardProblem(note: Note, { severity, code, message, span }: Diagnostic): CardProblem {
-  return { severity, code, message, line: note.lines.lineAt(span.start) + 1 };
+  return { severity, code, message, line: note.positionAt(span.start).line + 1 };
 }
 
 function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omit<Card, 'kind'> {
   return {
     id: entry.id,
-    line: note.range(entry.chunk, entry.idSpan).start.line + 1,
-    connected: relationsOf(note)
-      .connected(entry)
-      .map(({ id }) => id),
+    line: note.positionAt(entry.chunk.start + entry.idSpan.start).line + 1,
+    connected: new Relations(note).connected(entry).map(({ id }) => id),
     problems,
   };
 }
 
 function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>): ActorCard {
   const { kind, role } = actor.values;
-  const relations = relationsOf(note);
+  const relations = new Relations(note);
   return {
     ...card,
     kind: 'actor',

@@ -6,7 +6,7 @@ import { bandOf, formatBand } from '../model/yardsticks';
 import { escapeMarkdown } from '../text/markdown';
 import { shortened } from '../text/shorten';
 import type { Note } from '../workspace/note';
-import { relationsOf } from '../workspace/relations';
+import { Relations } from '../workspace/relations';
 
 /** Gives the address at which an entry is defined, to put into a Markdown link. */
 export type Linker = (entry: Entry) => string;
@@ -55,7 +55,7 @@ class Description {
 
   private actor(actor: EntryOf<'actor'>): string[] {
     const { aliases = [], kind, role } = actor.values;
-    const relations = relationsOf(this.note);
+    const relations = new Relations(this.note);
     return [
       facts(kind?.value ?? 'actor', idOf(actor)),
       aliases.length > 0 ? `Also: ${aliases.map(({ value }) => escapeMarkdown(value)).join(', ')}` : '',
@@ -68,7 +68,7 @@ class Description {
 
   private claim(claim: EntryOf<'claim'>): string[] {
     const { kind, confidence, by } = claim.values;
-    const relations = relationsOf(this.note);
+    const relations = new Relations(this.note);
     return [
       facts(
         claim.values.key?.value ? `key ${kind?.value ?? 'judgement'}` : (kind?.value ?? 'judgement'),
@@ -87,7 +87,7 @@ class Description {
 
   private indicator(indicator: EntryOf<'indicator'>): string[] {
     const { status, date, until } = indicator.values;
-    const relations = relationsOf(this.note);
+    const relations = new Relations(this.note);
     return [
       facts(
         (status?.value ?? 'observed').replace('-', ' '),
@@ -120,14 +120,14 @@ class Description {
       grade ? `Reliability **${grade.value}**: ${reliability[grade.value].words}` : '',
       this.list('Speaks for', this.references(source.values.by)),
       this.list('Repeats', this.references(source.values['derived-from'])),
-      this.list('Used by', relationsOf(this.note).namedIn('sources', source)),
+      this.list('Used by', new Relations(this.note).namedIn('sources', source)),
     ];
   }
 
   private hypothesis(hypothesis: EntryOf<'hypothesis'>): string[] {
     return [
       facts('hypothesis', this.likelihood(hypothesis), idOf(hypothesis)),
-      this.list('Rated by', relationsOf(this.note).namedIn('consistency', hypothesis)),
+      this.list('Rated by', new Relations(this.note).namedIn('consistency', hypothesis)),
     ];
   }
 

@@ -63,8 +63,9 @@ function usesOf(note: Note, id: string): Use[] {
   const references = note
     .occurrencesOf(id)
     .map(({ chunk, reference }): Use => ({ span: note.place(chunk, reference), kind: 'reference' }));
-  const mentions = note.mentions
-    .filter(({ actors }) => actors.some((actor) => actor.id === id))
+  const mentions = note
+    .definitions(id)
+    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
     .map((mention): Use => ({ span: note.place(mention.chunk, mention), kind: 'mention' }));
   return [...definitions, ...references, ...mentions];
 }

@@ -1,4 +1,4 @@
-import type { Entry, WrittenField } from '../model/entry';
+import { type Entry, writtenFields } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { noteFields } from '../model/note';
 import type { Field } from '../model/schema';
@@ -34,26 +34,20 @@ export function targetAt(note: Note, offset: number): Target | undefined {
   if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: place(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
   if (reference) return { kind: 'reference', span: place(reference), reference };
-  const mention = note.mentions.find((each) => each.chunk === chunk && touches(each, at));
+  const mention = note.mentionsIn(facts).find((each) => touches(each, at));
   if (mention) return { kind: 'mention', span: place(mention), mention };
   return entry ? inEntry(note, entry, at) : atTop(note, offset);
 }
 
 function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
   const place = (span: Span): Span => note.place(entry.chunk, span);
-  for (const [name, written] of entry.fields) {
-    if (touches(written.key, at) && !isWhole(written))
-      return { kind: 'key', span: place(written.key), name, entry };
-    if (!written.value || !touches(written.value, at)) continue;
-    const value = leafAt(entry.values, name, at);
-    return value && { kind: 'value', span: place(value), field: name, text: value.value, entry };
+  for (const { name, key, value } of writtenFields(entry)) {
+    if (key && touches(key, at)) return { kind: 'key', span: place(key), name, entry };
+    if (!value || !touches(value, at)) continue;
+    const leaf = leafAt(entry.values, name, at);
+    return leaf && { kind: 'value', span: place(leaf), field: name, text: leaf.value, entry };
   }
   return undefined;
-}
-
-/** A bare string is an entry without keys: its main field has the place of its value. */
-function isWhole({ key, value }: WrittenField): boolean {
-  return value !== undefined && key.start === value.start;
 }
 
 function atTop(note: Note, offset: number): Target | undefined {

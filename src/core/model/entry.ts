@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Chunk } from '../yaml/chunks';
+import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
 import {
   article,
@@ -30,20 +30,53 @@ export interface EntryOf<K extends Kind> {
   /** From the id to the end of the value. */
   readonly span: Span;
   readonly values: ValuesOfKind[K];
-  readonly fields: ReadonlyMap<string, WrittenField>;
+  /** The fields whose value is there, but could not be read. */
+  readonly unreadable: readonly string[];
   readonly references: readonly Reference[];
   readonly prose: readonly Prose[];
   readonly problems: readonly Problem[];
   /** Whether malformed YAML may have swallowed a part of it: what is absent then proves nothing. */
   readonly broken: boolean;
-  /** The value as YAML gives it; absent where there is none. */
-  readonly node?: Node;
 }
 
-/** Where a field stands. */
+/** Whether something is written in a field, even if it could not be read. */
+export function isGiven<K extends Kind>(entry: EntryOf<K>, field: string & keyof ValuesOfKind[K]): boolean {
+  return entry.values[field] !== undefined || entry.unreadable.includes(field);
+}
+
+/** Where a field stands. Spans are of the entry's chunk. */
 export interface WrittenField {
-  readonly key: Span;
+  readonly name: string;
+  /** Absent for the main field of an entry that is a bare string. */
+  readonly key?: Span;
+  /** Absent where nothing is there. */
   readonly value?: Span;
+}
+
+/** The fields of an entry as they are written, those included that the format does not know. */
+export function writtenFields({ kind, chunk, idSpan }: Entry): WrittenField[] {
+  const value = pairWithKeyAt(chunk.pairs, idSpan.start)?.value;
+  if (value?.kind === 'map') {
+    return value.pairs.map((pair) => ({
+      name: pair.key.text,
+      key: pair.key,
+      ...(pair.value && !isEmpty(pair.value) && { value: pair.value }),
+    }));
+  }
+  return value && !isEmpty(value) ? [{ name: schemas[kind].main, value }] : [];
+}
+
+/** Entries are pairs of their chunk, or of a section in it. */
+function pairWithKeyAt(pairs: readonly Pair[], start: number): Pair | undefined {
+  const inSections = pairs.flatMap(({ value }) => (value?.kind === 'map' ? value.pairs : []));
+  return [...pairs, ...inSections].find(({ key }) => key.start === start);
+}
+
+const none: readonly never[] = [];
+
+/** Most entries have none of some things: they share one list then. */
+function compact<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list;
 }
 
 /** Reads the pair of a section that defines an entry. */
@@ -52,7 +85,7 @@ export function readEntry(kind: Kind, pair: Pair, chunk: Chunk): Entry {
   const broken = chunk.problems.length > 0;
   const { key, value } = pair;
   if (!isId(key.text)) into.invalid(key, invalidId(key.text));
-  const { values, fields } = readBody(kind, pair, into);
+  const { values, unreadable } = readBody(kind, pair, into);
   const entry: EntryOf<Kind> = {
     kind,
     chunk,
@@ -60,12 +93,11 @@ export function readEntry(kind: Kind, pair: Pair, chunk: Chunk): Entry {
     idSpan: { start: key.start, end: key.end },
     span: { start: key.start, end: Math.max(key.end, value?.end ?? key.end) },
     values,
-    fields,
-    references: into.references,
-    prose: into.prose,
-    problems: broken ? [] : into.problems,
+    unreadable: compact(unreadable),
+    references: compact(into.references),
+    prose: compact(into.prose),
+    problems: broken ? none : compact(into.problems),
     broken,
-    ...(value && { node: value }),
   };
   // The values were read by the schema of this kind, which the type system cannot follow through the table.
   return entry as Entry;
@@ -78,52 +110,40 @@ function invalidId(id: string): string {
 
 interface Body {
   readonly values: Record<string, unknown>;
-  readonly fields: Map<string, WrittenField>;
+  readonly unreadable: string[];
 }
 
 function readBody(kind: Kind, { key, value }: Pair, into: Reading): Body {
   const schema = schemas[kind];
-  const body = emptyBody();
+  const body: Body = { values: {}, unreadable: [] };
   if (value?.kind === 'map') {
     readFields(schema.fields, value, article(kind), into, body);
   } else if (value && !isEmpty(value)) {
     readMainOnly(kind, value, into, body);
   }
-  const main = body.fields.get(schema.main);
-  if (!main?.value)
+  if (body.values[schema.main] === undefined && !body.unreadable.includes(schema.main))
     into.problems.push({ code: 'missing-field', start: key.start, end: key.end, field: schema.main, kind });
   return body;
-}
-
-function emptyBody(): Body {
-  return { values: Object.create(null) as Record<string, unknown>, fields: new Map() };
 }
 
 /** An entry given as a bare string is its main field. */
 function readMainOnly(kind: Kind, value: Node, into: Reading, body: Body): void {
   const { main, fields } = schemas[kind];
-  const place = { start: value.start, end: value.end };
-  body.fields.set(main, { key: place, value: place });
   if (value.kind === 'seq') {
     const bracketed = into.text.startsWith('[[', value.start);
     const advice = bracketed
       ? 'Text that begins with [[ must stand in quotes.'
       : `It takes a map of its fields.`;
     into.invalid(value, `${capital(article(kind))} is not a list. ${advice}`);
-    return;
+    body.unreadable.push(main);
+  } else {
+    const field = fields[main];
+    if (field) readField(main, field, value, into, body);
   }
-  const read = fields[main]?.type.read(value, main, into);
-  if (read !== undefined) body.values[main] = read;
 }
 
 /** Reads the fields of a map that the table names, and reports the keys that it does not. */
-export function readFields(
-  table: Fields,
-  map: MapNode,
-  owner: string,
-  into: Reading,
-  body: Body = emptyBody(),
-): Body {
+function readFields(table: Fields, map: MapNode, owner: string, into: Reading, body: Body): void {
   const known = (key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
   const cut = cutWords(
     map,
@@ -133,9 +153,9 @@ export function readFields(
   );
   for (const { key, value } of ownPairs(map, into)) {
     const field = known(key.text);
-    const { start, end } = key;
-    if (field) readField(key.text, field, { start, end }, value, into, body);
+    if (field) readField(key.text, field, value, into, body);
     else if (!cut.has(key.start)) {
+      const { start, end } = key;
       into.problems.push({
         code: 'unknown-key',
         start,
@@ -146,22 +166,13 @@ export function readFields(
       });
     }
   }
-  return body;
 }
 
-function readField(
-  name: string,
-  known: Field<unknown>,
-  key: Span,
-  value: Node | null,
-  into: Reading,
-  body: Body,
-): void {
-  const empty = isEmpty(value);
-  body.fields.set(name, { key, ...(value && !empty && { value: { start: value.start, end: value.end } }) });
-  if (!value || empty) return;
+function readField(name: string, known: Field<unknown>, value: Node | null, into: Reading, body: Body): void {
+  if (!value || isEmpty(value)) return;
   const read = known.type.read(value, name, into);
-  if (read !== undefined) body.values[name] = read;
+  if (read === undefined) body.unreadable.push(name);
+  else body.values[name] = read;
 }
 
 /**

@@ -23,16 +23,18 @@ export interface Flag extends Span {
 export interface Reference extends Span {
   readonly id: string;
   readonly field: string;
-  /** The kinds of entry that the place takes; absent for `[[id]]` in prose, which takes any. */
-  readonly kinds?: readonly Kind[];
+  /** The kinds of entry that the place takes; undefined for `[[id]]` in prose, which takes any. */
+  readonly kinds: readonly Kind[] | undefined;
 }
 
 /** A value in which entries may be linked and actors mentioned. */
 export interface Prose {
   readonly field: string;
-  readonly node: ScalarNode;
+  readonly text: Text;
   /** The stretches of the value that are links, brackets included. */
   readonly links: readonly Span[];
+  /** Whether the value came through an alias, so that its characters stand elsewhere. */
+  readonly aliased: boolean;
 }
 
 /** A value of `relations`, `consistency` or `was`, by its key. */
@@ -105,7 +107,7 @@ export function prose(): FieldType<Text> {
     wording: 'always',
     read(node, field, into) {
       const value = readWording(node, field, into);
-      if (value && node.kind === 'scalar') readProse(node, field, into);
+      if (value && node.kind === 'scalar') readProse(node, value, field, into);
       return value;
     },
   };
@@ -203,7 +205,8 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
     kinds,
     read(node, field, into) {
       const found = scalar(node);
-      if (found && isId(found.text)) return register({ id: found.text, field, kinds, ...place(found) }, into);
+      if (found && isId(found.text))
+        return register({ id: found.text, field, kinds, start: found.start, end: found.end }, into);
       return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`);
     },
   };
@@ -222,8 +225,9 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
       const found = scalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
       noticeComment(found, field, into);
-      readProse(found, field, into);
-      return { value: found.text, ...place(found) };
+      const value = textAt(found, found.text);
+      readProse(found, value, field, into);
+      return value;
     },
   };
   return { ...list(many, 'orOne'), wording: 'withSpaces' };
@@ -296,7 +300,7 @@ function readWording(node: Node, field: string, into: Reading): Text | undefined
 function readText(node: Node, field: string, into: Reading): Text | undefined {
   const found = scalar(node);
   if (found && typeof found.value === 'string') {
-    return { value: found.value, ...place(found) };
+    return textAt(found, found.value);
   }
   if (found) {
     return into.invalid(
@@ -336,7 +340,7 @@ function noticeComment(node: ScalarNode, field: string, into: Reading): void {
 
 function readAsWritten(node: Node, field: string, into: Reading): Text | undefined {
   const found = scalar(node);
-  if (found) return { value: found.text, ...place(found) };
+  if (found) return textAt(found, found.text);
   return into.invalid(
     node,
     `${field} takes one value, and this is a ${node.kind === 'map' ? 'map' : 'list'}.`,
@@ -346,19 +350,26 @@ function readAsWritten(node: Node, field: string, into: Reading): Text | undefin
 /** `[[id]]` and `[[id|label]]`. */
 const link = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
 
-function readProse(node: ScalarNode, field: string, into: Reading): void {
+const noLinks: readonly Span[] = [];
+
+function readProse(node: ScalarNode, text: Text, field: string, into: Reading): void {
+  const links = node.text.includes('[[') ? readLinks(node, field, into) : noLinks;
+  into.prose.push({ field, text, links, aliased: node.aliased === true });
+}
+
+function readLinks(node: ScalarNode, field: string, into: Reading): Span[] {
+  const map = sourceMap(into.text, node);
   const links: Span[] = [];
-  if (node.text.includes('[[')) {
-    const map = sourceMap(into.text, node);
-    for (const match of node.text.matchAll(link)) {
-      const written = match[1] ?? '';
-      const id = written.trim();
-      links.push({ start: match.index, end: match.index + match[0].length });
-      const start = match.index + 2 + written.indexOf(id);
-      if (id !== '') register({ id, field, ...map.spanOf(start, start + id.length) }, into);
-    }
+  for (const match of node.text.matchAll(link)) {
+    const written = match[1] ?? '';
+    const id = written.trim();
+    links.push({ start: match.index, end: match.index + match[0].length });
+    const start = match.index + 2 + written.indexOf(id);
+    if (id === '') continue;
+    const at = map.spanOf(start, start + id.length);
+    register({ id, field, kinds: undefined, start: at.start, end: at.end }, into);
   }
-  into.prose.push({ field, node, links });
+  return links;
 }
 
 function register(found: Reference, into: Reading): Reference {
@@ -368,6 +379,10 @@ function register(found: Reference, into: Reading): Reference {
 
 function scalar(node: Node): ScalarNode | undefined {
   return node.kind === 'scalar' ? node : undefined;
+}
+
+function textAt({ start, end }: Span, value: string): Text {
+  return { value, start, end };
 }
 
 function place({ start, end }: Span): Span {

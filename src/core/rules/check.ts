@@ -1,19 +1,155 @@
 import type { SeveritySetting } from '../model/severity';
-import type { Note } from '../workspace/note';
+import { type Facts, factsOf } from '../workspace/facts';
+import type { Note, NoteChange } from '../workspace/note';
 import { rules } from './registry';
-import type { Diagnostic } from './rule';
+import type { Diagnostic, Finding, Rule, Scope } from './rule';
 
-/** All that the rules find in a note, in the order of the text. The note's own `rules` decide how grave it is. */
-export function check(note: Note): Diagnostic[] {
-  const settings = settingsOf(note);
-  const found = rules.flatMap(({ code, severity, check: find }): Diagnostic[] => {
-    const setting = settings.get(code) ?? severity;
-    return setting === 'off'
-      ? []
-      : [...find(note)].map((finding) => ({ code, severity: setting, ...finding }));
-  });
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
 }
+
+const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'use'];
+const rulesOf: Readonly<Record<Scope, readonly Rule[]>> = {
+  entry: rules.filter(({ scope }) => scope === 'entry'),
+  neighbours: rules.filter(({ scope }) => scope === 'neighbours'),
+  support: rules.filter(({ scope }) => scope === 'support'),
+  use: rules.filter(({ scope }) => scope === 'use'),
+};
+const topRules = rules.filter((rule) => rule.checkTop);
+
+/**
+ * What the rules find in a note. It follows the edits of the note: a rule judges only those pieces again of
+ * which it looks at something that has changed.
+ */
+export class Checker {
+  private readonly found: Readonly<Record<Scope, Map<Facts, readonly Found[]>>> = {
+    entry: new Map(),
+    neighbours: new Map(),
+    support: new Map(),
+    use: new Map(),
+  };
+  private top: readonly Found[] = [];
+
+  constructor(private readonly note: Note) {
+    this.checkAll();
+  }
+
+  /** Follows an edit of the note. */
+  update(change: NoteChange): void {
+    for (const facts of change.removed) for (const scope of scopes) this.found[scope].delete(facts);
+    if (change.settings) {
+      this.checkAll();
+      return;
+    }
+    for (const scope of scopes)
+      for (const facts of piecesToCheck(this.note, change, scope)) this.checkPiece(scope, facts);
+    if (change.appeared) for (const facts of this.withOffers()) this.checkPiece('neighbours', facts);
+    this.checkTop();
+  }
+
+  /** The pieces of which a finding offers ids. */
+  private withOffers(): Facts[] {
+    const pieces = [...this.found.neighbours];
+    return pieces.flatMap(([facts, found]) => (found.some(({ rule }) => rule.offersIds) ? [facts] : []));
+  }
+
+  private checkAll(): void {
+    for (const facts of this.note.facts) for (const scope of scopes) this.checkPiece(scope, facts);
+    this.checkTop();
+  }
+
+  private checkTop(): void {
+    this.top = topRules.flatMap((rule) =>
+      [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
+    );
+  }
+
+  private checkPiece(scope: Scope, facts: Facts): void {
+    let found: Found[] | undefined;
+    for (const rule of rulesOf[scope]) {
+      for (const finding of rule.check?.(facts, this.note) ?? []) {
+        found ??= [];
+        found.push({ rule, finding });
+      }
+    }
+    if (found) this.found[scope].set(facts, found);
+    else this.found[scope].delete(facts);
+  }
+
+  /** All diagnostics, in the order of the text. The note's own `rules` decide how grave each is. */
+  get diagnostics(): Diagnostic[] {
+    const settings = settingsOf(this.note);
+    const diagnostics: Diagnostic[] = [];
+    const add = ({ rule, finding }: Found): void => {
+      const severity = settings.get(rule.code) ?? rule.severity;
+      if (severity !== 'off') diagnostics.push(diagnostic(rule, severity, finding));
+    };
+    this.top.forEach(add);
+    for (const scope of scopes) for (const found of this.found[scope].values()) found.forEach(add);
+    return diagnostics.sort(inOrder);
+  }
+}
+
+/** All that the rules find in a note. */
+export function check(note: Note): Diagnostic[] {
+  return new Checker(note).diagnostics;
+}
+
+/** The pieces that the rules of a scope must judge again after an edit. */
+function piecesToCheck(note: Note, change: NoteChange, scope: Scope): ReadonlySet<Facts> {
+  const pieces = new Set(change.added);
+  switch (scope) {
+    case 'entry':
+      break;
+    case 'neighbours':
+      for (const facts of change.remarked) pieces.add(facts);
+      for (const id of change.defined) {
+        addDefinitions(note, id, pieces);
+        for (const facts of note.referrersOf(id)) pieces.add(facts);
+      }
+      break;
+    case 'support':
+      for (const facts of note.support.touched) pieces.add(facts);
+      break;
+    case 'use':
+      for (const id of [...change.defined, ...change.named]) addDefinitions(note, id, pieces);
+      break;
+  }
+  return pieces;
+}
+
+function addDefinitions(note: Note, id: string, pieces: Set<Facts>): void {
+  for (const { chunk } of note.definitions(id)) pieces.add(factsOf(chunk));
+}
+
+function diagnostic({ code }: Rule, severity: Diagnostic['severity'], finding: Finding): Diagnostic {
+  const { at, message, related, unused } = finding;
+  return {
+    code,
+    severity,
+    message,
+    span: spanOf(at),
+    ...(related && { related: related.map((other) => ({ span: spanOf(other.at), message: other.message })) }),
+    ...(unused && { unused }),
+  };
+}
+
+function spanOf({ chunk, span }: Finding['at']): Diagnostic['span'] {
+  const start = chunk?.start ?? 0;
+  return { start: start + span.start, end: start + span.end };
+}
+
+/** By place; of two at one place, by their codes, so that the order does not depend on how they were found. */
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ code }: Diagnostic): number {
+  return ranks.get(code) ?? 0;
+}
+
+const ranks = new Map(rules.map(({ code }, rank) => [code, rank]));
 
 function settingsOf(note: Note): ReadonlyMap<string, SeveritySetting> {
   return new Map((note.values.rules ?? []).map(({ key, value }) => [key, value.value]));

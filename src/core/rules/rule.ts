@@ -1,7 +1,9 @@
 import type { RuleCode } from '../model/rule-codes';
 import type { Severity } from '../model/severity';
 import type { Span } from '../text/span';
+import type { Facts } from '../workspace/facts';
 import type { Note } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
 
 /** Something about a note that its writer should know. Spans are of the note. */
 export interface Diagnostic {
@@ -20,8 +22,29 @@ export interface Related {
   readonly message: string;
 }
 
+/** A place in a piece of a note. It stays right when the piece moves. */
+export interface Place {
+  /** Undefined where the span is of the note. */
+  readonly chunk: Chunk | undefined;
+  readonly span: Span;
+}
+
 /** What a rule finds; its code and severity are the rule's. */
-export type Finding = Omit<Diagnostic, 'code' | 'severity'>;
+export interface Finding {
+  readonly at: Place;
+  readonly message: string;
+  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly unused?: true;
+}
+
+/**
+ * What a rule looks at when it judges a piece of a note, and so what can change its findings:
+ * - `entry`: the piece alone, with the top-level fields of the note;
+ * - `neighbours`: also the entries that it names or mentions, and those that share its ids;
+ * - `support`: also all on which its evidence rests;
+ * - `use`: also who names or mentions it.
+ */
+export type Scope = 'entry' | 'neighbours' | 'support' | 'use';
 
 /** One rule of the format. */
 export interface Rule {
@@ -30,10 +53,15 @@ export interface Rule {
   readonly severity: Severity;
   /** What it reports, in one line. */
   readonly summary: string;
-  /**
-   * What it looks at, and so what can change its findings: an entry alone; an entry and those it names; the
-   * graph of support; the whole note.
-   */
-  readonly scope: 'entry' | 'neighbours' | 'support' | 'note';
-  check(note: Note): Iterable<Finding>;
+  readonly scope: Scope;
+  /** Whether its messages offer ids, so that each id that comes or goes may change them. */
+  readonly offersIds?: true;
+  /** Judges one piece. */
+  check?(facts: Facts, note: Note): Iterable<Finding>;
+  /** Judges what stands outside of all entries. */
+  checkTop?(note: Note): Iterable<Finding>;
+}
+
+export function at(chunk: Chunk, { start, end }: Span): Place {
+  return { chunk, span: { start, end } };
 }

@@ -1,7 +1,9 @@
 import type { Entry } from '../model/entry';
+import type { Kind } from '../model/kinds';
 import { titleOf } from '../model/title';
 import { nearest } from '../text/nearest';
 import { shortened } from '../text/shorten';
+import type { Note } from '../workspace/note';
 
 /** The text by which a reader knows an entry, shortened, with its id: “The Kremlin” (kremlin). */
 export function named(entry: Entry): string {
@@ -12,5 +14,11 @@ export function named(entry: Entry): string {
 /** A sentence that offers the nearest known word; empty where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const suggestion = nearest(word, known);
+  return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
+}
+
+/** The same for an id of a note, of an entry of one of the kinds. */
+export function didYouMeanId(note: Note, id: string, kinds: readonly Kind[] | undefined): string {
+  const suggestion = note.nearestId(id, kinds);
   return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 }

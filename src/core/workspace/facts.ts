@@ -4,8 +4,8 @@ import { isSectionName, kindOfSection, type SectionName, sectionNames } from '..
 import { noteFields } from '../model/note';
 import type { Problem } from '../model/problem';
 import { type Span, span } from '../text/span';
-import type { Chunk } from '../yaml/chunks';
-import type { Node, Pair } from '../yaml/nodes';
+import type { Chunk } from '../yaml/chunk';
+import type { Pair } from '../yaml/nodes';
 
 /** A key of the top level. Spans are relative to `chunk`. */
 export interface TopKey {
@@ -37,39 +37,36 @@ export function factsOf(chunk: Chunk): Facts {
   if (cached) return cached;
   const facts = readFacts(chunk);
   known.set(chunk, facts);
+  chunk.release();
   return facts;
 }
 
+const none: readonly never[] = [];
+
 function readFacts(chunk: Chunk): Facts {
+  if (chunk.role === 'entry')
+    return { chunk, keys: none, entries: entriesOfChunk(chunk), ...nothingAtTop(chunk) };
   const into = new Reading(chunk.text);
-  const syntax = chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
-  const read = readers[chunk.role](chunk, into);
-  const broken = chunk.problems.length > 0;
-  return {
-    chunk,
-    ...read,
-    references: into.references,
-    prose: into.prose,
-    problems: broken ? syntax : [...rootProblems(chunk), ...into.problems],
-  };
+  const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
+  // A stray line stands where nothing says what it belongs to.
+  const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
+  const { references, prose } = into;
+  const problems = chunk.isBroken ? syntaxOf(chunk) : [...rootProblems(chunk), ...into.problems];
+  return { chunk, keys, entries, references, prose, problems };
 }
 
-type Read = Pick<Facts, 'keys' | 'entries'>;
+function nothingAtTop(chunk: Chunk): Pick<Facts, 'references' | 'prose' | 'problems'> {
+  return { references: none, prose: none, problems: chunk.isBroken ? syntaxOf(chunk) : none };
+}
 
-const readers: Readonly<Record<Chunk['role'], (chunk: Chunk, into: Reading) => Read>> = {
-  whole: readTopChunk,
-  field: readTopChunk,
-  header: readTopChunk,
-  entry: readEntryChunk,
-  // Its lines stand where nothing says what they belong to.
-  stray: () => ({ keys: [], entries: [] }),
-};
+function syntaxOf(chunk: Chunk): Problem[] {
+  return chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
+}
 
-function readEntryChunk(chunk: Chunk): Read {
-  const section = chunk.section;
-  if (section === undefined || !isSectionName(section)) return { keys: [], entries: [] };
-  const pairs = chunk.problems.length > 0 ? salvaged(chunk) : chunk.pairs;
-  return { keys: [], entries: entriesOf(section, pairs, chunk) };
+function entriesOfChunk(chunk: Chunk): readonly Entry[] {
+  const { section } = chunk;
+  if (section === undefined || !isSectionName(section)) return none;
+  return entriesOf(section, chunk.isBroken ? salvaged(chunk) : chunk.pairs, chunk);
 }
 
 const idBeforeColon = /^\s*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_-]*)\1\s*(?::|[\r\n]|$)/u;
@@ -90,7 +87,7 @@ function salvaged(chunk: Chunk): readonly Pair[] {
   return [{ key, value: null }];
 }
 
-function readTopChunk(chunk: Chunk, into: Reading): Read {
+function readTopChunk(chunk: Chunk, into: Reading): Pick<Facts, 'keys' | 'entries'> {
   const entries: Entry[] = [];
   const keys = topPairs(chunk, into).flatMap((pair) => {
     const name = pair.key.text;
@@ -102,7 +99,7 @@ function readTopChunk(chunk: Chunk, into: Reading): Read {
 
 /** Without the words that a comma cut off a text, where the whole note is in braces. */
 function topPairs(chunk: Chunk, into: Reading): readonly Pair[] {
-  const { root } = chunk.parsed;
+  const { root } = chunk;
   if (root?.kind !== 'map' || !root.flow) return chunk.pairs;
   const field = (key: string) =>
     Object.hasOwn(noteFields, key) ? noteFields[key as keyof typeof noteFields] : undefined;
@@ -156,7 +153,7 @@ function topKey({ key, value }: Pair, chunk: Chunk): TopKey {
 
 /** A text that is YAML, but no mapping, is no note. */
 function rootProblems(chunk: Chunk): Problem[] {
-  const root: Node | null = chunk.parsed.root;
+  const { root } = chunk;
   if (!root || root.kind === 'map') return [];
   const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
   return [{ code: 'invalid-value', start: root.start, end: root.end, message }];

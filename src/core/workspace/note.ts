@@ -1,15 +1,21 @@
 import type { Entry, EntryOf } from '../model/entry';
-import type { Kind, SectionName } from '../model/kinds';
-import { isSectionName, sectionNames } from '../model/kinds';
+import type { Reference } from '../model/fields';
+import { isSectionName, type Kind, type SectionName, sectionNames } from '../model/kinds';
 import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
-import { LineIndex, type Range } from '../text/lines';
+import { LineIndex, type Position, type Range } from '../text/lines';
+import { nearest } from '../text/nearest';
 import { contains, type Span, shift } from '../text/span';
-import { type Chunk, readChunks } from '../yaml/chunks';
-import type { SyntaxProblem } from '../yaml/parse';
+import type { Chunk } from '../yaml/chunk';
+import { Chunks, type TextChange } from '../yaml/chunks';
+import type { SyntaxProblem } from '../yaml/parsed';
+import { plainFields } from './evidence';
 import { type Facts, factsOf, type TopKey } from './facts';
-import { findMentions, type Mention, NameIndex } from './mentions';
-import type { Occurrence, Passage } from './occurrences';
+import type { Lookup } from './lookup';
+import { type Mention, placed } from './mentions';
+import { type IndexChange, NoteIndex } from './note-index';
+import type { Occurrence } from './occurrences';
+import { SupportGraph } from './support';
 
 /** A top-level key that holds entries, with them. A section that is given twice stands here twice. */
 export interface Section {
@@ -18,52 +24,101 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
+/** What an edit changed in a note. */
+export interface NoteChange extends IndexChange {
+  /** Whether something outside of entries changed: a top-level field, or a section as such. */
+  readonly top: boolean;
+  /** Whether a top-level field changed on which the judgement of entries may depend. */
+  readonly settings: boolean;
+}
+
 /**
- * One note, read: its entries, what they say and where, and who refers to whom. It is made anew for each
- * version of a text; the chunks that a change did not touch are taken over with all that was read from them.
+ * One note, read: its entries, what they say and where, and who refers to whom. It follows the edits of its
+ * text; what they do not touch is kept.
  */
-export class Note {
-  readonly lines: LineIndex;
-  readonly chunks: readonly Chunk[];
-  readonly facts: readonly Facts[];
-  /** All top-level keys that the format knows or might have meant, in the order of the text. */
-  readonly keys: readonly TopKey[];
-  readonly sections: readonly Section[];
-  readonly entries: readonly Entry[];
+export class Note implements Lookup {
+  readonly support = new SupportGraph(this);
+  private readonly chunkList: Chunks;
+  private readonly index = new NoteIndex();
+  private tops: readonly Facts[] = [];
+  private topValues: NoteValues = {};
+  private settings = '';
+  /** The lines of the chunk that was asked about last: questions come in the order of the text. */
+  private lines: { readonly chunk: Chunk; readonly index: LineIndex } | undefined;
+
+  private constructor(text: string) {
+    this.chunkList = new Chunks(text, sectionNames, this);
+    this.update([], [...this.chunkList.list]);
+  }
+
+  static read(text: string): Note {
+    return new Note(text);
+  }
+
+  /** Takes in an edit of the text. */
+  edit(change: TextChange): NoteChange {
+    const { removed, added } = this.chunkList.edit(change);
+    return this.update(removed, added);
+  }
+
+  private update(removed: readonly Chunk[], added: readonly Chunk[]): NoteChange {
+    const change = this.index.update(removed.map(factsOf), added.map(factsOf), this.facts);
+    const top = [...removed, ...added].some(({ role }) => role !== 'entry');
+    const before = this.settings;
+    if (top) this.readTop(change);
+    this.support.update(change);
+    return { ...change, top, settings: this.settings !== before };
+  }
+
+  private readTop({ removed, added }: IndexChange): void {
+    const gone = new Set(removed);
+    const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
+    this.tops = tops.sort((a, b) => a.chunk.start - b.chunk.start);
+    this.topValues = valuesOf(this.keys);
+    this.settings = plainFields(this.topValues);
+  }
+
+  get text(): string {
+    return this.chunkList.text;
+  }
+
+  get length(): number {
+    return this.chunkList.list.length;
+  }
+
+  get lineCount(): number {
+    return this.chunkList.list.lineBreaks + 1;
+  }
+
+  get chunks(): Iterable<Chunk> {
+    return this.chunkList.list;
+  }
+
+  get facts(): Iterable<Facts> {
+    return mapped(this.chunkList.list, factsOf);
+  }
+
   /** Problems outside all chunks; spans of the note. */
-  readonly problems: readonly SyntaxProblem[];
+  get problems(): readonly SyntaxProblem[] {
+    return this.chunkList.problems;
+  }
+
+  /** All top-level keys that the format knows or might have meant, in the order of the text. */
+  get keys(): readonly TopKey[] {
+    return this.tops.flatMap(({ keys }) => keys);
+  }
+
   /** What the top-level fields say; of a key that is given twice, the first counts. */
-  readonly values: NoteValues;
-  private readonly byId = new Map<string, Entry[]>();
-  private occurrenceIndex: ReadonlyMap<string, readonly Occurrence[]> | undefined;
-  private nameIndex: NameIndex | undefined;
-  private mentionList: readonly Mention[] | undefined;
-
-  private constructor(
-    readonly text: string,
-    previous?: Note,
-  ) {
-    this.lines = new LineIndex(text);
-    const { chunks, problems } = readChunks(text, sectionNames, previous?.chunks);
-    this.chunks = chunks;
-    this.problems = problems;
-    this.facts = chunks.map(factsOf);
-    this.keys = this.facts.flatMap((facts) => facts.keys);
-    this.sections = sectionsOf(this.facts);
-    this.entries = this.facts.flatMap((facts) => facts.entries);
-    this.values = valuesOf(this.keys);
-    for (const entry of this.entries) this.define(entry);
+  get values(): NoteValues {
+    return this.topValues;
   }
 
-  /** Reads a text. `previous` is an earlier version of the same note, which must not be used any more. */
-  static read(text: string, previous?: Note): Note {
-    return new Note(text, previous);
+  get sections(): readonly Section[] {
+    return sectionsOf(this.facts);
   }
 
-  private define(entry: Entry): void {
-    const same = this.byId.get(entry.id);
-    if (same) same.push(entry);
-    else this.byId.set(entry.id, [entry]);
+  get entries(): readonly Entry[] {
+    return [...this.facts].flatMap(({ entries }) => entries);
   }
 
   get yardstick(): Yardstick {
@@ -76,16 +131,26 @@ export class Note {
 
   /** The entry that an id names; where it is defined twice, the first. */
   find(id: string): Entry | undefined {
-    return this.byId.get(id)?.[0];
+    return this.index.find(id);
   }
 
   /** All definitions of an id, in the order of the text. */
   definitions(id: string): readonly Entry[] {
-    return this.byId.get(id) ?? [];
+    return this.index.definitions(id);
   }
 
   get ids(): Iterable<string> {
-    return this.byId.keys();
+    return this.index.ids;
+  }
+
+  /** The id that a writer most likely meant, among those of entries of some kinds. */
+  nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
+    return nearest(id, this.idsOf(kinds));
+  }
+
+  private *idsOf(kinds: readonly Kind[] | undefined): Generator<string> {
+    for (const id of this.index.ids)
+      if (!kinds || this.definitions(id).some(({ kind }) => kinds.includes(kind))) yield id;
   }
 
   /** The place in the note of a span of a chunk. */
@@ -93,21 +158,9 @@ export class Note {
     return shift(span, chunk.start);
   }
 
-  range(chunk: Chunk, span: Span): Range {
-    return this.lines.rangeOf(this.place(chunk, span));
-  }
-
   /** The chunk at an offset; at a border, the one that begins there. */
   chunkAt(offset: number): Chunk | undefined {
-    let low = 0;
-    let high = this.chunks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.chunks[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const chunk = this.chunks[low];
-    return chunk && chunk.start <= offset && offset <= chunk.start + chunk.text.length ? chunk : undefined;
+    return this.chunkList.list.at(offset);
   }
 
   /** The entry whose lines hold the offset, from its id to the end of its value. */
@@ -117,52 +170,105 @@ export class Note {
     return chunk && factsOf(chunk).entries.find((entry) => contains(this.place(chunk, entry.span), at));
   }
 
+  /** Offsets outside the text, or inside a line break, become the nearest place that exists. */
+  positionAt(offset: number): Position {
+    const chunk = this.chunkAt(Math.max(0, Math.min(offset, this.length)));
+    if (!chunk) return { line: 0, character: 0 };
+    const { line, character } = this.linesOf(chunk).positionAt(offset - chunk.start);
+    return { line: chunk.line + line, character: character + (line === 0 ? columnOf(chunk) : 0) };
+  }
+
+  offsetAt({ line, character }: Position): number {
+    const chunk = this.chunkList.list.atLine(line);
+    if (!chunk) return 0;
+    const local = line - chunk.line;
+    const column = character - (local === 0 ? columnOf(chunk) : 0);
+    return (
+      chunk.start + (column < 0 ? column : this.linesOf(chunk).offsetAt({ line: local, character: column }))
+    );
+  }
+
+  private linesOf(chunk: Chunk): LineIndex {
+    if (this.lines?.chunk !== chunk) this.lines = { chunk, index: new LineIndex(chunk.text) };
+    return this.lines.index;
+  }
+
+  rangeOf({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
   /** Every reference of the note, in the order of the text within each chunk. */
   *occurrences(): Generator<Occurrence> {
-    for (const { chunk, references, entries } of this.facts) {
-      for (const reference of references) yield { reference, chunk };
-      for (const entry of entries)
-        for (const reference of entry.references) yield { reference, chunk, entry };
-    }
+    for (const facts of this.facts) yield* occurrencesIn(facts);
   }
 
-  /** The references to an id. */
+  /** The references to an id, in the order of the text. */
   occurrencesOf(id: string): readonly Occurrence[] {
-    this.occurrenceIndex ??= groupById(this.occurrences());
-    return this.occurrenceIndex.get(id) ?? [];
+    const found = [...this.index.referrersOf(id)].flatMap((facts) =>
+      [...occurrencesIn(facts)].filter(({ reference }) => reference.id === id),
+    );
+    return found.sort((a, b) => startOf(a.chunk, a.reference) - startOf(b.chunk, b.reference));
   }
 
-  *passages(): Generator<Passage> {
-    for (const { chunk, prose, entries } of this.facts) {
-      for (const each of prose) yield { prose: each, chunk };
-      for (const entry of entries) for (const each of entry.prose) yield { prose: each, chunk, entry };
-    }
+  /** The pieces that refer to an id. */
+  referrersOf(id: string): Iterable<Facts> {
+    return this.index.referrersOf(id);
+  }
+
+  /** Whether a malformed piece may name an id. */
+  isGuessed(id: string): boolean {
+    return this.index.isGuessed(id);
   }
 
   /** Where prose names actors by name or alias, without markup. */
   get mentions(): readonly Mention[] {
-    this.mentionList ??= findMentions(this.passages(), this.names);
-    return this.mentionList;
+    return [...this.facts].flatMap((facts) => this.mentionsIn(facts));
   }
 
-  /** The names and aliases of the actors. */
-  get names(): NameIndex {
-    this.nameIndex ??= new NameIndex(this.ofKind('actor'));
-    return this.nameIndex;
+  mentionsIn(facts: Facts): readonly Mention[] {
+    return placed(facts.chunk, this.index.mentionsIn(facts));
+  }
+
+  /** The mentions of an actor, in the order of the text. */
+  mentionsOf(actor: EntryOf<'actor'>): readonly Mention[] {
+    const pieces = [...this.index.mentionersOf(actor)].sort((a, b) => a.chunk.start - b.chunk.start);
+    return pieces.flatMap((facts) => this.mentionsIn(facts).filter(({ actors }) => actors.includes(actor)));
+  }
+
+  /** Whether prose outside of an actor's own entry mentions it. */
+  isMentioned(actor: EntryOf<'actor'>): boolean {
+    for (const facts of this.index.mentionersOf(actor)) {
+      for (const { name, entry } of this.index.mentionsIn(facts))
+        if (entry !== actor && name.actors.includes(actor)) return true;
+    }
+    return false;
   }
 }
 
-function groupById(occurrences: Iterable<Occurrence>): Map<string, Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const group = groups.get(occurrence.reference.id);
-    if (group) group.push(occurrence);
-    else groups.set(occurrence.reference.id, [occurrence]);
-  }
-  return groups;
+/** The references in a piece, those of its top-level fields first. */
+export function* occurrencesIn({ chunk, references, entries }: Facts): Generator<Occurrence> {
+  for (const reference of references) yield { reference, chunk };
+  for (const entry of entries) for (const reference of entry.references) yield { reference, chunk, entry };
 }
 
-function sectionsOf(all: readonly Facts[]): Section[] {
+/** Chunks begin with a line; only behind a byte order mark does the first one not. */
+function columnOf({ line, start }: Chunk): number {
+  return line === 0 ? start : 0;
+}
+
+function isTop({ chunk }: Facts): boolean {
+  return chunk.role !== 'entry';
+}
+
+function startOf(chunk: Chunk, { start }: Reference): number {
+  return chunk.start + start;
+}
+
+function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
+  for (const item of items) yield change(item);
+}
+
+function sectionsOf(all: Iterable<Facts>): Section[] {
   const sections: { name: SectionName; key: TopKey; entries: Entry[] }[] = [];
   for (const { keys, entries, chunk } of all) {
     if (chunk.role === 'entry') sections.at(-1)?.entries.push(...entries);

@@ -1,23 +1,17 @@
 import type { Entry, EntryOf } from '../model/entry';
+import { factsOf } from './facts';
 import type { Mention } from './mentions';
 import type { Note } from './note';
 import type { Occurrence } from './occurrences';
 
 /** Who stands in what relation to whom in one note: the questions that hovers, cards and counts ask. */
 export class Relations {
-  private readonly mentionsByActor = new Map<string, Mention[]>();
-  private readonly mentionsByEntry = new Map<Entry, Mention[]>();
-
-  constructor(readonly note: Note) {
-    for (const mention of note.mentions) {
-      for (const actor of mention.actors) add(this.mentionsByActor, actor.id, mention);
-      if (mention.entry) add(this.mentionsByEntry, mention.entry, mention);
-    }
-  }
+  constructor(readonly note: Note) {}
 
   /** The mentions of an actor, those in its own entry left out. */
   mentionsOf(actor: Entry): readonly Mention[] {
-    return (this.mentionsByActor.get(actor.id) ?? []).filter(({ entry }) => entry !== actor);
+    if (actor.kind !== 'actor') return [];
+    return this.note.mentionsOf(actor).filter(({ entry }) => entry !== actor);
   }
 
   /** The `[[links]]` in prose to an entry, those in its own lines left out. */
@@ -77,28 +71,13 @@ export class Relations {
       const target = this.note.find(id);
       if (target) found.add(target);
     }
-    for (const { actors } of this.mentionsByEntry.get(entry) ?? [])
-      for (const actor of actors) found.add(actor);
+    for (const mention of this.note.mentionsIn(factsOf(entry.chunk)))
+      if (mention.entry === entry) for (const actor of mention.actors) found.add(actor);
     for (const use of this.referencesTo(entry)) if (use.entry) found.add(use.entry);
     for (const mention of this.mentionsOf(entry)) if (mention.entry) found.add(mention.entry);
     found.delete(entry);
     return inOrder(found);
   }
-}
-
-const known = new WeakMap<Note, Relations>();
-
-/** The relations of a note, worked out once for each version of it. */
-export function relationsOf(note: Note): Relations {
-  const cached = known.get(note) ?? new Relations(note);
-  known.set(note, cached);
-  return cached;
-}
-
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function inOrder<E extends Entry>(entries: ReadonlySet<E>): E[] {

@@ -1,12 +1,15 @@
-import type { Entry, EntryOf } from '../model/entry';
-import type { Reference } from '../model/fields';
-import type { Note } from './note';
+import { type Entry, type EntryOf, isGiven } from '../model/entry';
+import { SupportCircles, type SupportLink } from './circles';
+import { evidenceOf, restsOn } from './evidence';
+import { type Facts, factsOf } from './facts';
+import type { Lookup } from './lookup';
+import type { IndexChange } from './note-index';
 
 type Claim = EntryOf<'claim'>;
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return claim.fields.get('by')?.value !== undefined;
+  return isGiven(claim, 'by');
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
@@ -19,41 +22,70 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
   const { status } = indicator.values;
-  return status ? status.value !== 'watching' : indicator.fields.get('status')?.value === undefined;
+  return status ? status.value !== 'watching' : !isGiven(indicator, 'status');
 }
 
-/**
- * The claims whose support ends in something: of which a leaf can be reached by following `supported-by`
- * through claims. A leaf is an indicator that is not only watched, and a claim with sources, so that a claim
- * with sources of its own is among them. A reference that leads nowhere, or to an entry that is malformed,
- * counts as a leaf, since nothing is proved by what cannot be read.
- */
-export function groundedClaims(note: Note): ReadonlySet<Entry> {
-  const dependents = new Map<Entry, Entry[]>();
-  const grounded = new Set<Entry>();
-  for (const claim of note.ofKind('claim')) {
-    for (const { id } of claim.values['supported-by'] ?? []) {
-      const supporter = note.find(id);
-      if (supporter) addTo(dependents, supporter, claim);
-      else grounded.add(claim);
-    }
+/** What supports what in a note. Answers are kept until an edit may have changed them. */
+export class SupportGraph {
+  /** The pieces whose support the last edit may have changed. */
+  touched: ReadonlySet<Facts> = new Set();
+  private readonly grounded = new Map<string, boolean>();
+  private readonly circles: SupportCircles;
+
+  constructor(private readonly note: Lookup) {
+    this.circles = new SupportCircles(note);
   }
-  for (const entry of note.entries) if (entry.broken || isLeaf(entry)) grounded.add(entry);
-  const waiting = [...grounded];
-  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
-    for (const claim of dependents.get(entry) ?? []) {
-      if (grounded.has(claim)) continue;
-      grounded.add(claim);
-      waiting.push(claim);
-    }
+
+  update(change: IndexChange): void {
+    const touched = new Set<Facts>();
+    const ids = idsAbove(this.note, changedIds(this.note, change), touched);
+    for (const id of ids) this.grounded.delete(id);
+    for (const id of [...this.circles.forget(ids), ...this.circles.around(change.defined)])
+      for (const { chunk } of this.note.definitions(id)) touched.add(factsOf(chunk));
+    this.touched = touched;
   }
-  return grounded;
+
+  /**
+   * Whether the support of a claim ends in something: whether a leaf can be reached by following
+   * `supported-by` through claims. A leaf is an indicator that is not only watched, and a claim with sources,
+   * so that a claim with sources of its own is grounded. A reference that leads nowhere, or to an entry that
+   * is malformed, counts as a leaf, since nothing is proved by what cannot be read.
+   */
+  isGrounded(claim: Claim): boolean {
+    const isFirst = this.note.find(claim.id) === claim;
+    const known = isFirst ? this.grounded.get(claim.id) : undefined;
+    if (known !== undefined) return known;
+    const cameFrom = new Map<Entry, Entry | undefined>([[claim, undefined]]);
+    const end = this.findGround(cameFrom);
+    // What was seen beside the way to a leaf may lead to one, too; where none was found, nothing of it does.
+    const settled = end ? wayTo(end, cameFrom) : cameFrom.keys();
+    for (const entry of settled)
+      if (this.note.find(entry.id) === entry) this.grounded.set(entry.id, end !== undefined);
+    return end !== undefined;
+  }
+
+  /** Goes on from the entries in `cameFrom`, adds those that it comes by, and stops at one that is grounded. */
+  private findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined {
+    for (const entry of cameFrom.keys()) {
+      if (entry.broken || isLeaf(entry)) return entry;
+      if (entry.kind !== 'claim') continue;
+      for (const { id } of entry.values['supported-by'] ?? []) {
+        const target = this.note.find(id);
+        if (!target || this.grounded.get(id) === true) return entry;
+        if (this.grounded.get(id) === undefined && !cameFrom.has(target)) cameFrom.set(target, entry);
+      }
+    }
+    return undefined;
+  }
+
+  /** The circles that a claim closes: see `SupportCircles`. */
+  circlesClosedBy(claim: Claim): readonly (readonly SupportLink[])[] {
+    return this.circles.closedBy(claim);
+  }
 }
 
-function addTo(map: Map<Entry, Entry[]>, key: Entry, value: Entry): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+function* wayTo(end: Entry, cameFrom: ReadonlyMap<Entry, Entry | undefined>): Generator<Entry> {
+  for (let entry: Entry | undefined = end; entry; entry = cameFrom.get(entry)) yield entry;
 }
 
 function isLeaf(entry: Entry): boolean {
@@ -61,59 +93,30 @@ function isLeaf(entry: Entry): boolean {
   return entry.kind === 'claim' && hasSources(entry);
 }
 
-/** A link of the support graph: a claim, and the item of its `supported-by` that names another claim. */
-export interface SupportLink {
-  readonly claim: Claim;
-  readonly item: Reference;
+/** The ids of entries that say something else on which evidence rests than they did before an edit. */
+function changedIds(note: Lookup, { removed, added, defined }: IndexChange): Set<string> {
+  const before = evidenceById(removed);
+  const after = evidenceById(added);
+  // Of an id that is defined twice, another definition may be the first now.
+  const isChanged = (id: string): boolean =>
+    before.get(id) !== after.get(id) || note.definitions(id).length > 1;
+  return new Set([...defined].filter(isChanged));
 }
 
-/**
- * The circles in which claims support each other. Each is given by its links in order; the last one closes
- * it, which is the link that a walk through the note from the top finds to lead back to where it came from.
- * Taking all those away leaves no circle. A claim that names itself is no circle but a `self-reference`.
- */
-export function supportCircles(note: Note): readonly (readonly SupportLink[])[] {
-  const circles: SupportLink[][] = [];
-  const done = new Set<Claim>();
-  for (const claim of note.ofKind('claim')) if (!done.has(claim)) walk(note, claim, done, circles);
-  return circles;
+function evidenceById(pieces: readonly Facts[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { entries } of pieces)
+    for (const entry of entries) all.set(entry.id, `${all.get(entry.id) ?? ''}${evidenceOf(entry)}\n`);
+  return all;
 }
 
-interface Step {
-  readonly claim: Claim;
-  readonly items: readonly Reference[];
-  next: number;
-}
-
-/** Goes through the graph in depth without recursion, as chains of support may be longer than a stack. */
-function walk(note: Note, from: Claim, done: Set<Claim>, circles: SupportLink[][]): void {
-  const path: Step[] = [];
-  const depth = new Map<Claim, number>();
-  const enter = (claim: Claim): void => {
-    depth.set(claim, path.length);
-    path.push({ claim, items: claim.values['supported-by'] ?? [], next: 0 });
-  };
-  enter(from);
-  for (let step = path.at(-1); step; step = path.at(-1)) {
-    const item = step.items[step.next++];
-    if (!item) {
-      path.pop();
-      depth.delete(step.claim);
-      done.add(step.claim);
-      continue;
-    }
-    const target = note.find(item.id);
-    if (target?.kind !== 'claim' || target === step.claim || done.has(target)) continue;
-    const start = depth.get(target);
-    if (start === undefined) enter(target);
-    else circles.push(linksFrom(path.slice(start)));
+/** Ids, and those of all entries whose evidence rests on theirs. Adds the pieces with these entries. */
+function idsAbove(note: Lookup, ids: Iterable<string>, pieces: Set<Facts>): ReadonlySet<string> {
+  const above = new Set(ids);
+  for (const id of above) {
+    for (const { chunk } of note.definitions(id)) pieces.add(factsOf(chunk));
+    for (const facts of note.referrersOf(id))
+      for (const entry of facts.entries) if (restsOn(entry, id)) above.add(entry.id);
   }
-}
-
-/** Each step stands behind the item that it took last. */
-function linksFrom(path: readonly Step[]): SupportLink[] {
-  return path.flatMap(({ claim, items, next }) => {
-    const item = items[next - 1];
-    return item ? [{ claim, item }] : [];
-  });
+  return above;
 }

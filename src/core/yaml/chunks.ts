@@ -1,49 +1,211 @@
 import type { Span } from '../text/span';
-import { type Cut, cut } from './cut';
-import type { MapNode, Node, Pair, ScalarNode } from './nodes';
-import { aliasBudget, copyAt, type Parsed, parse, type SyntaxProblem } from './parse';
+import { resolveAliases } from './aliases';
+import { Chunk } from './chunk';
+import { ChunkList } from './chunk-list';
+import { type Cut, cut, type Role, resume, type State } from './cut';
+import type { SyntaxProblem } from './parsed';
 
-/** A piece of a note, parsed by itself. All spans in it are relative to `start`. */
-export interface Chunk {
-  readonly role: Cut['role'];
-  /** The section that a header begins or an entry belongs to. */
-  readonly section?: string;
+/** One replacement in a text, by offsets. */
+export interface TextChange extends Span {
   readonly text: string;
-  /** Where the chunk begins in the note. It moves when text before it changes. */
-  start: number;
-  readonly parsed: Parsed;
-  /** The keys and values of the piece; none where it is no mapping. */
-  readonly pairs: readonly Pair[];
-  /** What is malformed here. The other chunks are read all the same. */
-  readonly problems: readonly SyntaxProblem[];
 }
 
-export interface Chunks {
-  readonly chunks: readonly Chunk[];
-  /** What lies outside all chunks: markers of further documents. Spans of the note. */
-  readonly problems: readonly SyntaxProblem[];
+/** Which chunks an edit took away, and which it brought. */
+export interface ChunksChange {
+  readonly removed: readonly Chunk[];
+  readonly added: readonly Chunk[];
 }
 
-/** Reads a note piece by piece. Pieces of `previous` whose text has not changed are taken over from it. */
-export function readChunks(
-  note: string,
-  sections: readonly string[],
-  previous: readonly Chunk[] = [],
-): Chunks {
-  const text = note.includes('\r') ? note.replace(/\r(?!\n)/g, '\n') : note;
-  const reader = new Reader(text, sections, previous);
-  const chunks = reader.read();
-  const problems = reader.surplus.map(({ start, end }) => ({
-    start,
-    end,
-    message: 'A note is one YAML document: what follows here is not read.',
-  }));
-  return { chunks: withAliases(chunks), problems };
+/**
+ * A note in pieces that are parsed by themselves. An edit reads only the pieces that it touches, and the one
+ * before them; where that cannot be proved to be enough, the note is cut again, and pieces that are the same
+ * are kept.
+ */
+export class Chunks {
+  list: ChunkList;
+  /** What lies outside of all that is read: further documents. Spans of the note. */
+  problems: readonly SyntaxProblem[] = [];
+  /** Whether an edit can be taken in without a look at the whole note. */
+  private resumable = false;
+  /** Whether some chunk has an alias for what stands in another. */
+  private linked = false;
+  /** The text as given, where it has line breaks that the chunks do not keep. */
+  private original: string | undefined;
+
+  constructor(
+    text: string,
+    /** The keys whose entries are pieces of their own. */
+    private readonly sections: readonly string[],
+    private readonly owner: unknown,
+  ) {
+    this.list = new ChunkList(this.read(text, []), owner);
+  }
+
+  get text(): string {
+    if (this.original !== undefined) return this.original;
+    let text = '';
+    for (const chunk of this.list) text += chunk.text;
+    return text;
+  }
+
+  edit(change: TextChange): ChunksChange {
+    return (this.resumable && this.editInPlace(change)) || this.editWhole(change);
+  }
+
+  private editWhole({ start, end, text }: TextChange): ChunksChange {
+    const before = this.text;
+    const old = [...this.list];
+    const chunks = inOldOrder(old, this.read(before.slice(0, start) + text + before.slice(end), old));
+    this.list = new ChunkList(chunks, this.owner);
+    const kept = new Set(chunks);
+    const known = new Set(old);
+    return {
+      removed: old.filter((chunk) => !kept.has(chunk)),
+      added: chunks.filter((chunk) => !known.has(chunk)),
+    };
+  }
+
+  private editInPlace(change: TextChange): ChunksChange | undefined {
+    const first = this.list.at(change.start);
+    let last = this.list.at(change.end);
+    const from = first && this.restart(first);
+    if (!from || !last) return undefined;
+    const removed = this.between(from, last);
+    let text = edited(removed, change);
+    for (let ahead = 1; ; ahead *= 2) {
+      const next = this.list.after(last);
+      const result = resume(text, from.before, this.sections, next);
+      if (!result) return undefined;
+      if (result.fits) return this.exchange(removed, result.cuts, text);
+      for (let count = 0; count < ahead; count++) {
+        const more = this.list.after(last);
+        if (!more) break;
+        removed.push(more);
+        text += more.text;
+        last = more;
+      }
+    }
+  }
+
+  /**
+   * The chunk from which to cut again: the one before the edit, as the edit may join what stands in its
+   * first line to it; and what decided about the first entry of a section is its header.
+   */
+  private restart(touched: Chunk): Chunk {
+    let from = this.list.before(touched) ?? touched;
+    for (let before = this.list.before(from); before; before = this.list.before(from)) {
+      if (from.before.base >= 0 && (from.role !== 'entry' || before.role === 'entry')) break;
+      from = before;
+    }
+    return from;
+  }
+
+  private between(first: Chunk, last: Chunk): Chunk[] {
+    const chunks = [first];
+    for (let chunk = first; chunk !== last; ) {
+      const next = this.list.after(chunk);
+      if (!next) break;
+      chunks.push(next);
+      chunk = next;
+    }
+    return chunks;
+  }
+
+  /** Puts the new pieces in the place of the old ones, but keeps those at both ends that are the same. */
+  private exchange(old: readonly Chunk[], cuts: readonly Cut[], text: string): ChunksChange | undefined {
+    let head = 0;
+    let tail = 0;
+    const same = (chunk: Chunk | undefined, piece: Cut | undefined): boolean =>
+      chunk !== undefined && piece !== undefined && isSame(chunk, piece, text);
+    while (same(old[head], cuts[head])) head++;
+    const most = Math.min(old.length, cuts.length) - head;
+    while (tail < most && same(old.at(-1 - tail), cuts.at(-1 - tail))) tail++;
+    for (let at = 0; at < tail; at++) setBefore(old.at(-1 - at), cuts.at(-1 - at)?.before);
+    const removed = old.slice(head, old.length - tail);
+    const added = cuts.slice(head, cuts.length - tail).map((piece) => chunkOf(piece, text));
+    if (this.needsWhole([...removed, ...added])) return undefined;
+    const [first, last] = [old[0], old.at(-1)];
+    const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
+    if (first && last) this.list.replace(first, last, kept);
+    return { removed, added };
+  }
+
+  /** Whether pieces have to do with what stands elsewhere: aliases, or malformed pieces that could be cut. */
+  private needsWhole(chunks: readonly Chunk[]): boolean {
+    return chunks.some(
+      (chunk) =>
+        (/[&*]/.test(chunk.text) && (chunk.parsed.open || (this.linked && chunk.parsed.anchors.size > 0))) ||
+        isTearable(chunk, this.sections),
+    );
+  }
+
+  private read(given: string, previous: readonly Chunk[]): Chunk[] {
+    const text = given.includes('\r') ? given.replace(/\r(?!\n)/g, '\n') : given;
+    this.original = text === given ? undefined : given;
+    const reader = new Reader(text, this.sections, previous);
+    const chunks = reader.read();
+    this.problems = reader.surplus.map(({ start, end }) => ({
+      start,
+      end,
+      message: 'A note is one YAML document: what follows here is not read.',
+    }));
+    this.linked = resolveAliases(chunks);
+    this.resumable = reader.resumable && this.original === undefined;
+    return chunks;
+  }
 }
 
-/** Cuts and reads, and cuts pieces that turn out to be malformed again where that keeps the damage small. */
+/** Where pieces changed places, some are new ones: what is kept stands in the order in which it stood. */
+function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
+  const places = new Map(old.map((chunk, index) => [chunk, index]));
+  let last = -1;
+  return chunks.map((chunk) => {
+    const place = places.get(chunk) ?? last;
+    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before);
+    last = place;
+    return chunk;
+  });
+}
+
+function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): string {
+  const before = chunks.length === 1 ? (chunks[0]?.text ?? '') : chunks.map((chunk) => chunk.text).join('');
+  const from = chunks[0]?.start ?? 0;
+  return before.slice(0, start - from) + text + before.slice(end - from);
+}
+
+function isSame(chunk: Chunk, { role, section, start, end }: Cut, text: string): boolean {
+  if (chunk.role !== role || chunk.section !== section || chunk.text.length !== end - start) return false;
+  return text.startsWith(chunk.text, start);
+}
+
+function setBefore(chunk: Chunk | undefined, before: State | undefined): void {
+  if (chunk && before) chunk.before = before;
+}
+
+function chunkOf({ role, section, start, end, before }: Cut, text: string): Chunk {
+  return new Chunk(role, section, text.slice(start, end), before);
+}
+
+/** Whether a malformed piece holds more than one entry. */
+function isTearable({ role, text, problems }: Chunk, sections: readonly string[]): boolean {
+  if (role !== 'field' && role !== 'whole') return false;
+  if (role === 'field') {
+    const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
+    if (key === undefined || !sections.includes(key)) return false;
+  }
+  return problems.length > 0;
+}
+
+/** A chunk at a place. Places of chunks are their list's to tell, but there is none yet. */
+interface Piece {
+  readonly start: number;
+  readonly chunk: Chunk;
+}
+
+/** Cuts, and cuts pieces that turn out to be malformed again where that keeps the damage small. */
 class Reader {
   surplus: readonly Span[] = [];
+  resumable = true;
   private readonly pool: Pool;
 
   constructor(
@@ -54,64 +216,65 @@ class Reader {
     this.pool = new Pool(previous);
   }
 
-  read(): readonly Chunk[] {
+  read(): Chunk[] {
     const torn = new Set<number>();
     const kept = new Set<number>();
     for (;;) {
-      const chunks = this.cut(torn);
-      const piece = chunks.find(
-        (chunk) => this.isTearable(chunk) && !torn.has(chunk.start) && !kept.has(chunk.start),
+      const pieces = this.cut(torn);
+      const piece = pieces.find(
+        ({ chunk, start }) => !torn.has(start) && !kept.has(start) && isTearable(chunk, this.sections),
       );
-      if (!piece) return chunks;
-      const { start, text } = piece;
+      if (!piece) {
+        this.resumable &&= kept.size === 0;
+        return pieces.map(({ chunk }) => chunk);
+      }
+      const { start, chunk } = piece;
       torn.add(start);
-      if (
-        mostlySound(this.cut(torn).filter((part) => start <= part.start && part.start < start + text.length))
-      )
-        continue;
+      const parts = this.cut(torn).filter(
+        (part) => start <= part.start && part.start < start + chunk.text.length,
+      );
+      if (mostlySound(parts)) continue;
       torn.delete(start);
       kept.add(start);
     }
   }
 
-  /** Whether a malformed piece holds more than one entry. */
-  private isTearable({ role, text, problems }: Chunk): boolean {
-    if (problems.length === 0 || role !== 'field') return problems.length > 0 && role === 'whole';
-    const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
-    return key !== undefined && this.sections.includes(key);
-  }
-
-  private cut(torn: ReadonlySet<number>): readonly Chunk[] {
-    const { cuts, surplus } = cut(this.text, this.sections, torn);
+  private cut(torn: ReadonlySet<number>): readonly Piece[] {
+    const { cuts, surplus, resumable } = cut(this.text, this.sections, torn);
     this.surplus = surplus;
+    this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
   }
 }
+
 /** A collection in brackets, cut by its lines, would be nothing but malformed pieces. */
-function mostlySound(parts: readonly Chunk[]): boolean {
-  const sound = parts.filter(({ problems }) => problems.length === 0).length;
+function mostlySound(parts: readonly Piece[]): boolean {
+  const sound = parts.filter(({ chunk }) => !chunk.isBroken).length;
   return sound > parts.length - sound;
 }
 
 /** Chunks that have been read, by what makes them interchangeable. */
 class Pool {
   private readonly chunks = new Map<string, Chunk[]>();
+  private readonly isEmpty: boolean;
 
   constructor(previous: readonly Chunk[]) {
-    for (const chunk of previous) if (!chunk.parsed.open) this.add(chunk);
+    this.isEmpty = previous.length === 0;
+    // What a chunk with aliases says depends on other chunks.
+    for (const chunk of previous) if (!/\*/.test(chunk.text) || !chunk.parsed.open) this.add(chunk);
   }
 
-  /** The chunks of one cutting. Those of another cutting of the same text must not be used any more. */
-  takeAll(note: string, cuts: readonly Cut[]): Chunk[] {
+  takeAll(note: string, cuts: readonly Cut[]): Piece[] {
     const taken = new Map<string, number>();
     return cuts.map((piece) => {
       const text = note.slice(piece.start, piece.end);
+      if (this.isEmpty && !mayBeTorn(piece.role)) return { start: piece.start, chunk: chunkOf(piece, note) };
       const key = poolKey(piece.role, piece.section, text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
-      const chunk = this.chunks.get(key)?.[count] ?? this.add(readChunk(piece, text));
-      chunk.start = piece.start;
-      return chunk;
+      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note));
+      chunk.before = piece.before;
+      return { start: piece.start, chunk };
     });
   }
 
@@ -124,127 +287,11 @@ class Pool {
   }
 }
 
-function poolKey(role: string, section: string | undefined, text: string): string {
+/** Only these are read before it is settled how the note is cut. */
+function mayBeTorn(role: Role): boolean {
+  return role === 'field' || role === 'whole';
+}
+
+function poolKey(role: Role, section: string | undefined, text: string): string {
   return `${role} ${section ?? ''} ${text}`;
-}
-
-function readChunk(piece: Cut, text: string): Chunk {
-  const parsed = parse(text);
-  const mapping = parsed.root?.kind === 'map' ? parsed.root : undefined;
-  const section = piece.section ? { section: piece.section } : {};
-  return {
-    role: piece.role,
-    ...section,
-    text,
-    start: piece.start,
-    parsed,
-    pairs: mapping?.pairs ?? [],
-    problems: problemsOf(piece, text, parsed, mapping),
-  };
-}
-
-function problemsOf(piece: Cut, text: string, parsed: Parsed, mapping: MapNode | undefined): SyntaxProblem[] {
-  const first = parsed.problems[0];
-  if (first) return [first];
-  if (piece.role !== 'whole' && !mapping) return [notAKey(text)];
-  return piece.role === 'stray' ? [misplaced(text)] : [];
-}
-
-function notAKey(text: string): SyntaxProblem {
-  const line = firstLine(text);
-  return {
-    ...line,
-    message: `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`,
-  };
-}
-
-function exampleKey(text: string, line: { start: number; end: number }): string {
-  const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.exec(text.slice(line.start, line.end));
-  return word?.[0] ?? 'key';
-}
-
-function misplaced(text: string): SyntaxProblem {
-  return { ...firstLine(text), message: 'This key stands further left than the first key of the note.' };
-}
-
-function firstLine(text: string): { start: number; end: number } {
-  const start = text.search(/\S/);
-  const length = text.slice(start).search(/\s*(?:[\r\n]|$)/);
-  return { start, end: start + length };
-}
-
-/** Gives each alias the node that its anchor names in an earlier chunk. */
-function withAliases(chunks: readonly Chunk[]): Chunk[] {
-  if (!chunks.some((chunk) => chunk.parsed.open)) return [...chunks];
-  const anchors = new Map<string, Node>();
-  let budget = aliasBudget;
-  return chunks.map((chunk) => {
-    const resolver = new AliasResolver(anchors, budget);
-    const resolved = chunk.parsed.open ? resolver.resolve(chunk) : chunk;
-    // All are resolved before any takes effect, as one may have the name of another that is used here.
-    const marked = [...chunk.parsed.anchors].map(([name, node]): [string, Node] => [
-      name,
-      chunk.parsed.open ? resolver.node(node) : node,
-    ]);
-    for (const [name, node] of marked) anchors.set(name, node);
-    budget = resolver.budget;
-    return resolved;
-  });
-}
-
-class AliasResolver {
-  private readonly problems: SyntaxProblem[] = [];
-
-  constructor(
-    private readonly anchors: ReadonlyMap<string, Node>,
-    public budget: number,
-  ) {}
-
-  resolve(chunk: Chunk): Chunk {
-    const pairs = chunk.pairs.map((pair) => this.pair(pair));
-    const problems = chunk.problems.length > 0 ? chunk.problems : this.problems.slice(0, 1);
-    return { ...chunk, pairs, problems };
-  }
-
-  private pair({ key, value }: Pair): Pair {
-    return { key: this.key(key), value: value && this.node(value) };
-  }
-
-  private key(key: ScalarNode): ScalarNode {
-    const node = key.alias === undefined ? key : this.alias(key.alias, key);
-    return node.kind === 'scalar' ? node : key;
-  }
-
-  node(node: Node): Node {
-    switch (node.kind) {
-      case 'map':
-        return { ...node, pairs: node.pairs.map((pair) => this.pair(pair)) };
-      case 'seq':
-        return { ...node, items: node.items.map((item) => this.node(item)) };
-      case 'alias':
-        return this.alias(node.name, node);
-      default:
-        return node;
-    }
-  }
-
-  private alias(name: string, at: { start: number; end: number }): Node {
-    const target = this.anchors.get(name);
-    const copy = target && copyAt(target, at, this.budget);
-    this.budget -= copy?.cost ?? 0;
-    if (copy?.node) return copy.node;
-    const message = target
-      ? 'The aliases of this note stand for too much. Write it out instead.'
-      : `Nothing before this is marked &${name}.`;
-    this.problems.push({ start: at.start, end: at.end, message });
-    return {
-      kind: 'scalar',
-      value: null,
-      text: '',
-      style: 'plain',
-      aliased: true,
-      start: at.start,
-      end: at.end,
-    };
-  }
 }

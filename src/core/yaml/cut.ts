@@ -2,22 +2,44 @@ import { type Span, span } from '../text/span';
 import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
 
 /**
- * One piece of a note that can be parsed by itself:
+ * What one piece of a note is:
+ * - `prefix`: what stands before the first key: comments, a BOM, the marker of the document;
  * - `whole`: a note, or the part of it that holds YAML, that could not be cut safely;
  * - `field`: a top-level key with its value;
  * - `header`: the key of a section, with nothing behind it; its entries are the chunks that follow;
  * - `entry`: one entry of the section whose header came last;
- * - `stray`: a line that can be no part of any mapping. What follows it goes on as if it were not there.
+ * - `stray`: a line that can be no part of any mapping. What follows it goes on as if it were not there;
+ * - `rest`: what follows the end of the first document.
  */
+export type Role = 'prefix' | 'whole' | 'field' | 'header' | 'entry' | 'stray' | 'rest';
+
+/** One piece of a note that can be parsed by itself. */
 export interface Cut extends Span {
-  readonly role: 'whole' | 'field' | 'header' | 'entry' | 'stray';
-  readonly section?: string;
+  readonly role: Role;
+  readonly section?: string | undefined;
+  /** What the cutter knew where the piece begins, from which it can go on again. */
+  readonly before: State;
 }
+
+/** What the lines before a place decide about the lines behind it. */
+export interface State {
+  /** The column of the top-level keys; -1 until the first has been seen. */
+  readonly base: number;
+  readonly section: string | undefined;
+  /** Whether the section's entries may be cut apart. */
+  readonly open: boolean;
+  /** The column of the section's entries; -1 until its first entry has been seen. */
+  readonly column: number;
+}
+
+export const beginning: State = { base: -1, section: undefined, open: false, column: -1 };
 
 export interface Cutting {
   readonly cuts: readonly Cut[];
   /** Document markers after the first document: a note is one document. */
   readonly surplus: readonly Span[];
+  /** Whether each piece was found by its own lines and those before it alone, so that cutting can resume. */
+  readonly resumable: boolean;
 }
 
 interface Line extends Span {
@@ -27,6 +49,11 @@ interface Line extends Span {
   readonly indent: number;
 }
 
+/** Lines that only the reading of the whole note can judge: document markers, directives, tabs before a key. */
+const farReaching = /^(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
+const tab = 9;
+/** Something that may begin or end a document, or instruct its reader. */
+const marker = /^\uFEFF?(?:---|\.\.\.|%)/m;
 const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
 const bareDocumentStart = /^---\s*(?:#.*)?$/;
 /** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
@@ -44,8 +71,8 @@ const sectionKey = /^(["']?)([\w-]+)\1[ \t]*:/;
 const unfinishedHeader = /^[a-z]{3,}$/;
 
 /**
- * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap from
- * the first key on. The text must not contain a carriage return that is not followed by a line feed.
+ * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap. The text
+ * must not contain a carriage return that is not followed by a line feed.
  *
  * `sections` are the keys whose entries are pieces of their own.
  *
@@ -60,13 +87,52 @@ export function cut(
 ): Cutting {
   const surplus: Span[] = [];
   const body = firstDocument(text, surplus);
-  const force = torn.has(body.start);
-  const cuts = body.safe || force ? new Cutter(text, body, sections, torn).run() : whole(body);
-  return { cuts, surplus };
+  const cutter = new Cutter(text, body, sections, beginning, torn);
+  const found = body.safe || torn.has(body.start) ? cutter.run() : undefined;
+  const cuts = found ?? [{ role: 'whole', start: body.start, end: body.end, before: beginning } as const];
+  return {
+    cuts: complete(text, body, cuts),
+    surplus,
+    resumable: found !== undefined && torn.size === 0 && body.end === text.length && !cutter.lookedAhead,
+  };
 }
 
-function whole({ start, end }: Span): Cut[] {
-  return [{ role: 'whole', start, end }];
+/** With what stands before and behind the document. */
+function complete(text: string, body: Span, cuts: readonly Cut[]): Cut[] {
+  const all = [...cuts];
+  const start = all[0]?.start ?? body.end;
+  if (start > 0) all.unshift({ role: 'prefix', start: 0, end: start, before: beginning });
+  if (body.end < text.length)
+    all.push({ role: 'rest', start: body.end, end: text.length, before: beginning });
+  return all;
+}
+
+/** Cuts a part of a note that begins where a piece did, and ends where another does. */
+export interface Resumed {
+  readonly cuts: readonly Cut[];
+  /** Whether what follows the part would be cut as it was before. */
+  readonly fits: boolean;
+}
+
+/**
+ * Cuts a part of a note again. `next` is the piece that follows the part, if there is one. Undefined where
+ * the part cannot be judged without the rest of the note.
+ */
+export function resume(
+  text: string,
+  before: State,
+  sections: readonly string[],
+  next: { readonly role: Role; readonly before: State } | undefined,
+): Resumed | undefined {
+  if (farReaching.test(text)) return undefined;
+  if (next && !text.endsWith('\n')) return { cuts: [], fits: false };
+  const body = { start: before.base < 0 ? startOf(text) : 0, end: text.length };
+  const cutter = new Cutter(text, body, sections, before, new Set());
+  const cuts = cutter.run(next);
+  const first = cuts?.[0]?.start;
+  if (!cuts || first === undefined || cutter.lookedAhead) return undefined;
+  if (first === 0) return { cuts, fits: cutter.fits };
+  return { cuts: [{ role: 'prefix', start: 0, end: first, before }, ...cuts], fits: cutter.fits };
 }
 
 interface Body extends Span {
@@ -74,10 +140,16 @@ interface Body extends Span {
   readonly safe: boolean;
 }
 
+/** A byte order mark belongs to no line. */
+function startOf(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
 /** Finds the first document and reports the markers of all others. */
 function firstDocument(text: string, surplus: Span[]): Body {
-  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  let start = startOf(text);
   let end = text.length;
+  if (!marker.test(text)) return { start, end, safe: true };
   let safe = true;
   let began = false;
   for (const line of linesOf(text, start)) {
@@ -87,6 +159,10 @@ function firstDocument(text: string, surplus: Span[]): Body {
         if (bareDocumentStart.test(content) && safe) start = line.end;
         else safe = false;
         began = true;
+        continue;
+      }
+      if (!began) {
+        start = line.end;
         continue;
       }
       if (content.startsWith('---')) surplus.push(span(line.start, line.start + 3));
@@ -107,56 +183,82 @@ function isIdle(content: string): boolean {
 }
 
 class Cutter {
+  /** Whether a piece was judged by lines behind it. */
+  lookedAhead = false;
+  /** Whether the piece that follows the text is one as it was before. */
+  fits = true;
   private readonly cuts: Cut[] = [];
-  /** The column of the top-level keys; -1 until the first has been seen. */
-  private base = -1;
-  private section: string | undefined;
-  /** Whether the open section's entries may be cut apart. */
-  private open = false;
-  /** The column of the open section's entries; -1 until its first entry has been seen. */
-  private column = -1;
   /** The first line of the open section, where it may yet be a key that is being typed. */
   private doubtful: Line | undefined;
+  /** The state before the line at hand. */
+  private before: State;
   private readonly force: boolean;
 
   constructor(
     private readonly text: string,
     private readonly body: Span,
     private readonly sections: readonly string[],
+    private state: State,
     private readonly torn: ReadonlySet<number>,
   ) {
+    this.before = state;
     this.force = torn.has(body.start);
   }
 
-  run(): Cut[] {
+  /** The pieces; undefined where the text cannot be cut. */
+  run(next?: { readonly role: Role; readonly before: State }): Cut[] | undefined {
     for (const line of linesOf(this.text, this.body.start, this.body.end)) {
+      if (this.isInside(line)) continue;
       const content = this.contentOf(line);
       if (isIdle(content)) continue;
-      if (this.base < 0) {
-        if (!this.force && exotic.test(content) && !provenKey.test(content)) return whole(this.body);
-        if (provenKey.test(content)) this.base = line.indent;
+      this.before = this.state;
+      if (this.state.base < 0) {
+        if (!this.force && exotic.test(content) && !provenKey.test(content)) return undefined;
+        if (provenKey.test(content)) this.become({ base: line.indent });
       }
       this.take(line, content);
     }
-    if (this.base < 0 && !this.force) return whole(this.body);
+    if (this.state.base < 0 && !this.force) return undefined;
+    this.fits = !next || this.leadsTo(next);
     this.close();
     return this.cuts.map((piece, index) => ({ ...piece, end: this.cuts[index + 1]?.start ?? this.body.end }));
   }
 
+  /** Whether a line stands so deep in an entry that nothing about it matters. */
+  private isInside({ start, indent }: Line): boolean {
+    const { open, column } = this.state;
+    return open && column >= 0 && indent > column && this.text.charCodeAt(start + indent) !== tab;
+  }
+
+  /** A top-level key is one whatever stands before it. */
+  private leadsTo({ role, before }: { readonly role: Role; readonly before: State }): boolean {
+    const { base, section, open, column } = this.state;
+    if (base !== before.base) return false;
+    if (role === 'field' || role === 'header') return true;
+    const same = section === before.section && open === before.open && column === before.column;
+    return same && !this.doubtful;
+  }
+
+  private become(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+  }
+
   private take(line: Line, content: string): void {
-    if (this.base < 0) this.push('stray', line);
+    const { base } = this.state;
+    if (base < 0) this.push('stray', line);
     else if (this.isTabbedEntry(line, content)) this.push('entry', line);
-    else if (line.indent > this.base) this.takeInner(line, content);
+    else if (line.indent > base) this.takeInner(line, content);
     else if (explicitKey.test(content)) this.takeExplicit(line);
     else if (!continuation.test(content)) this.takeTop(line, content);
   }
 
   /** A tab is no indentation to YAML; where an entry is due it was meant for one all the same. */
   private isTabbedEntry(line: Line, content: string): boolean {
-    if (!this.open || this.doubtful || !isTabbedKey(content)) return false;
+    if (!this.state.open || this.doubtful || !isTabbedKey(content)) return false;
+    this.lookedAhead = true;
     const entry = this.cuts.at(-1);
     const rest = this.text.slice(line.start, this.body.end);
-    if (this.column < 0) this.column = columnAround(rest, this.base);
+    if (this.state.column < 0) this.become({ column: columnAround(rest, this.state.base) });
     else if (entry?.role !== 'entry' || !mayBeginEntry(rest, this.text.slice(entry.start, line.start)))
       return false;
     return true;
@@ -173,24 +275,22 @@ class Cutter {
   }
 
   private takeTop(line: Line, content: string): void {
-    if (!mapKey.test(content) || line.indent < this.base) {
+    if (!mapKey.test(content) || line.indent < this.state.base) {
       this.takeStray(line, content);
       return;
     }
     this.close();
     const name = (this.torn.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
     if (name !== undefined && this.sections.includes(name)) {
+      this.push('header', line, name);
       this.begin(name);
-      this.push('header', line);
     } else {
       this.push('field', line);
     }
   }
 
   private begin(section: string): void {
-    this.section = section;
-    this.open = true;
-    this.column = -1;
+    this.become({ section, open: true, column: -1 });
     this.doubtful = undefined;
   }
 
@@ -198,15 +298,16 @@ class Cutter {
   private takeStray(line: Line, content: string): void {
     const name = content.trimEnd();
     const section = unfinishedHeader.test(name) && this.sections.find((known) => known.startsWith(name));
-    if (section) this.close();
+    if (section || this.doubtful) this.close();
     this.push('stray', line);
     if (section) this.begin(section);
   }
 
   private takeInner(line: Line, content: string): void {
-    if (!this.open) return;
-    if (this.column < 0) this.takeFirst(line, content);
-    else if (line.indent === this.column && !continuation.test(content)) this.push('entry', line);
+    const { open, column } = this.state;
+    if (!open) return;
+    if (column < 0) this.takeFirst(line, content);
+    else if (line.indent === column && !continuation.test(content)) this.push('entry', line);
   }
 
   /** A section's first line decides whether its entries can be cut apart, and at which column they begin. */
@@ -215,18 +316,23 @@ class Cutter {
     if (this.doubtful) {
       if (!proven) return;
       // A word, and a key below it, is no YAML: the word is a key that is being typed.
-      this.column = this.doubtful.indent;
-      this.push('entry', this.doubtful);
+      const { doubtful } = this;
+      this.doubtful = undefined;
+      this.pushFirst(doubtful);
       this.takeInner(line, content);
     } else if (proven || this.isTorn()) {
-      this.column = line.indent;
-      this.push('entry', line);
+      this.pushFirst(line);
     } else if (exotic.test(content)) {
       this.joinHeader();
-      this.open = false;
+      this.become({ open: false });
     } else {
       this.doubtful = line;
     }
+  }
+
+  private pushFirst(line: Line): void {
+    this.push('entry', line);
+    this.become({ column: line.indent });
   }
 
   private isTorn(): boolean {
@@ -234,20 +340,20 @@ class Cutter {
   }
 
   private close(): void {
-    if (this.open && this.column < 0 && this.doubtful) this.joinHeader();
-    this.open = false;
+    if (this.state.open && this.state.column < 0 && this.doubtful) this.joinHeader();
+    this.doubtful = undefined;
+    if (this.state.open) this.become({ open: false, section: undefined, column: -1 });
   }
 
   /** What stands in the section is no block mapping: it is one piece with its header. */
   private joinHeader(): void {
     const header = this.cuts.at(-1);
-    if (header?.role === 'header') this.cuts[this.cuts.length - 1] = { ...header, role: 'field' };
+    if (header?.role !== 'header') return;
+    this.cuts[this.cuts.length - 1] = { ...header, role: 'field', section: undefined };
   }
 
-  private push(role: Cut['role'], line: Line): void {
-    const inSection = role === 'header' || role === 'entry';
-    const section = inSection && this.section ? { section: this.section } : {};
-    this.cuts.push({ role, start: line.start, end: line.end, ...section });
+  private push(role: Role, line: Line, section = role === 'entry' ? this.state.section : undefined): void {
+    this.cuts.push({ role, section, start: line.start, end: line.end, before: this.before });
   }
 }
 

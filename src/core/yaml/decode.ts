@@ -145,7 +145,7 @@ function unescaped(text: string, at: number, writer: Writer): number {
 }
 
 function codePoint(digits: string): string {
-  const code = Number.parseInt(digits, 16);
+  const code = /^[\da-f]+$/i.test(digits) ? Number.parseInt(digits, 16) : Number.POSITIVE_INFINITY;
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 

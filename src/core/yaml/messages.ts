@@ -39,7 +39,22 @@ function missingEnd(code: ErrorCode, message: string): string | undefined {
   return sign === undefined ? undefined : unclosed[sign];
 }
 
+const link = /\[\[[^[\]]+\]\]/y;
+
 /** Between braces or brackets a plain text ends at a bracket, so a link in it breaks the entry. */
 function hasLinkInFlow(line: string): boolean {
-  return /[{[].*[^\s"'[{,:][^"']*\[\[/.test(line);
+  const first = line.search(/[{[]/);
+  if (first < 0) return false;
+  for (let at = line.indexOf('[[', first + 1); at >= 0; at = line.indexOf('[[', at + 1)) {
+    link.lastIndex = at;
+    if (link.test(line) && isBehindText(line, at)) return true;
+  }
+  return false;
+}
+
+/** Whether plain text, and not only white space, stands between a place and the sign before it. */
+function isBehindText(line: string, place: number): boolean {
+  let at = place;
+  while (at > 0 && !/["'[{,:]/.test(line.charAt(at - 1))) at--;
+  return line.slice(at, place).trim() !== '';
 }

@@ -43,3 +43,30 @@ export interface Pair {
   /** `null` where a flow map has a key without a colon. */
   readonly value: Node | null;
 }
+
+/** The scalar that stands at a place, among the values of pairs and all that is in them. */
+export function scalarAt(pairs: readonly Pair[], place: Span): ScalarNode | undefined {
+  for (const { value } of pairs) {
+    const found = value && scalarIn(value, place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function scalarIn(node: Node, place: Span): ScalarNode | undefined {
+  if (node.start > place.start || node.end < place.end) return undefined;
+  switch (node.kind) {
+    case 'scalar':
+      return node.start === place.start && node.end === place.end ? node : undefined;
+    case 'map':
+      return scalarAt(node.pairs, place);
+    case 'seq':
+      for (const item of node.items) {
+        const found = scalarIn(item, place);
+        if (found) return found;
+      }
+      return undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,10 +1,12 @@
 import {
   type Alias,
+  Composer,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
-  parseDocument,
+  Parser,
   Scalar,
   type Node as YamlNode,
   type Pair as YamlPair,
@@ -13,54 +15,60 @@ import { lineStart, lineStop } from '../text/line-end';
 import { type Span, span } from '../text/span';
 import { plainMessage } from './messages';
 import type { AliasNode, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './nodes';
-
-export interface SyntaxProblem extends Span {
-  readonly message: string;
-}
-
-/** What a piece of YAML says. All spans are relative to its first character. */
-export interface Parsed {
-  /** `null` for a text that holds nothing but white space and comments. */
-  readonly root: Node | null;
-  readonly problems: readonly SyntaxProblem[];
-  /** The last node that each anchor names. */
-  readonly anchors: ReadonlyMap<string, Node>;
-  /** Whether an alias remains whose anchor is not in this text. */
-  readonly open: boolean;
-}
+import type { Parsed, SyntaxProblem } from './parsed';
+import { quickParse } from './quick';
 
 /** How many nodes the aliases of one text may stand for: far beyond any note, far below a memory bomb. */
 export const aliasBudget = 20_000;
 
 /** Reads one document. Malformed YAML gives problems and what could be read; nothing is thrown. */
 export function parse(text: string): Parsed {
+  return quickParse(text) ?? parseFully(text);
+}
+
+/** The same by the YAML library alone, which knows all of YAML and takes its time. */
+export function parseFully(text: string): Parsed {
   try {
     return read(text);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooDeep)) throw error;
     return nestedTooDeeply(text);
   }
 }
 
-/** The library reads by recursion, so that thousands of opening brackets exhaust its stack. */
+/** How deep values may stand in each other: far deeper than in any note. */
+const deepest = 100;
+
+class TooDeep extends Error {}
+
+/** The library composes values by recursion, and a stack that is exhausted may end the process. */
+class BoundedParser extends Parser {
+  override *next(source: string): ReturnType<Parser['next']> {
+    yield* super.next(source);
+    if (this.stack.length > deepest) throw new TooDeep();
+  }
+}
+
 function nestedTooDeeply(text: string): Parsed {
   const start = text.length - text.trimStart().length;
   const problem = problemAt(text, [start, text.length], 'This is nested too deeply to be read.');
   return { root: null, problems: [problem], anchors: new Map(), open: false };
 }
 
+function firstDocument(text: string): Document.Parsed {
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  for (const document of composer.compose(new BoundedParser().parse(text), true, text.length))
+    return document as Document.Parsed;
+  throw new Error('The composer gives a document even for an empty text.');
+}
+
 function read(text: string): Parsed {
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const document = firstDocument(text);
   const converter = new Converter(text);
   const contents = document.contents as YamlNode | null;
   const root = contents && !isAbsent(contents) ? converter.node(contents) : null;
-  const problems = document.errors.map(({ code, message, pos }) => {
+  // What the parser says after the first error is guesswork.
+  const problems = document.errors.slice(0, 1).map(({ code, message, pos }) => {
     const line = text.slice(lineStart(text, pos[0]), lineStop(text, pos[0]));
     return problemAt(text, pos, plainMessage(code, message, line));
   });
@@ -79,10 +87,17 @@ function isAbsent(node: YamlNode): boolean {
 /** The parser's place, on one line and never empty, so that it can be seen. */
 function problemAt(text: string, [start, end]: readonly [number, number], message: string): SyntaxProblem {
   const last = Math.max(0, text.trimEnd().length - 1);
-  const from = Math.min(start, last);
+  const from = beforeBreak(text, Math.min(start, last));
   const lineEnd = text.slice(from, end).search(/[\r\n]/);
   const to = lineEnd < 0 ? Math.min(end, text.length) : from + lineEnd;
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)), message };
+}
+
+/** A line break cannot be underlined; the character before it can. */
+function beforeBreak(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /[\r\n]/.test(text.charAt(at))) at--;
+  return at;
 }
 
 /** Turns the library's nodes into ours, and puts what an alias stands for in the alias's place. */
@@ -168,7 +183,10 @@ class Converter {
     const flow = isScalar(node)
       ? !isBlock(node)
       : isAlias(node) || (node as { flow?: boolean }).flow === true;
-    return !flow ? span(start, withoutLastBreaks(this.text, start, end)) : span(start, end);
+    if (!flow) return span(start, withoutLastBreaks(this.text, start, end));
+    // A collection whose bracket is missing ends with what stands in it.
+    const isWhole = isScalar(node) || isAlias(node);
+    return span(start, isWhole ? end : start + this.text.slice(start, end).trimEnd().length);
   }
 }
 
@@ -217,16 +235,19 @@ function styleOf(node: Scalar): ScalarStyle {
 export function copyAt(target: Node, at: Span, budget: number): { node?: Node; cost: number } {
   let cost = 0;
   const place = { start: at.start, end: at.end, aliased: true } as const;
-  const copy = (node: Node): Node => {
+  const copy = (node: Node, depth = 0): Node => {
+    // Aliases of aliases can stand deeper in each other than anything that is written.
+    if (depth > deepest) cost = budget;
     if (++cost > budget) return node;
     if (node.kind === 'map') {
       const pairs = node.pairs.map(({ key, value }) => ({
         key: { ...key, ...place },
-        value: value && copy(value),
+        value: value && copy(value, depth + 1),
       }));
       return { ...node, ...place, pairs } satisfies MapNode;
     }
-    if (node.kind === 'seq') return { ...node, ...place, items: node.items.map(copy) };
+    if (node.kind === 'seq')
+      return { ...node, ...place, items: node.items.map((item) => copy(item, depth + 1)) };
     if (node.kind === 'alias') return { ...node, start: at.start, end: at.end } satisfies AliasNode;
     return { ...node, ...place };
   };

@@ -54,7 +54,7 @@ export function diagnosticsOf(text: string, ...only: RuleCode[]): string[] {
 /** The lines come from the code under test here, and from `positionAt` for the marks: both must agree. */
 function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
   const line = (label: string, span: { readonly start: number; readonly end: number }): string => {
-    const { start, end } = note.lines.rangeOf(span);
+    const { start, end } = note.rangeOf(span);
     return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${label} “${note.text.slice(span.start, span.end)}”`;
   };
   const found = diagnostics.map(({ code, span }) => line(code, span));

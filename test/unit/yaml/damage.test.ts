@@ -14,7 +14,7 @@ interface Lines {
 }
 
 function entriesOf(note: Note): Lines[] {
-  return note.chunks.flatMap(({ role, start, text }) =>
+  return [...note.chunks].flatMap(({ role, start, text }) =>
     role === 'entry' ? [{ start, end: start + text.length, column: text.search(/[^ ]/) }] : [],
   );
 }

@@ -6,8 +6,8 @@ export const cutText: Rule = {
   severity: 'warning',
   summary: 'YAML ends a text before its writer does, at a comma or a #.',
   scope: 'entry',
-  check: (note) =>
-    findings(note, 'cut-text', ({ field, by }) =>
+  check: (facts) =>
+    findings(facts, 'cut-text', ({ field, by }) =>
       by === ','
         ? `To YAML, ${field} ends at the comma, and the words behind it are keys. Put the whole text in quotes.`
         : `To YAML, ${field} ends here, and what begins with # is a comment. Put the whole text in quotes.`,

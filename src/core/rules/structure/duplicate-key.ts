@@ -1,6 +1,4 @@
-import type { Span } from '../../text/span';
-import type { Note } from '../../workspace/note';
-import type { Finding, Rule } from '../rule';
+import { at, type Finding, type Place, type Rule } from '../rule';
 import { problemsOf } from './problems';
 
 export const duplicateKey: Rule = {
@@ -8,28 +6,26 @@ export const duplicateKey: Rule = {
   severity: 'error',
   summary: 'A field is given twice in one entry, or a section twice.',
   scope: 'entry',
-  *check(note) {
-    yield* topLevel(note);
-    for (const { problem, span, place } of problemsOf(note, 'duplicate-key')) {
-      yield given(problem.key, span, place(problem.first));
+  *check(facts) {
+    const { chunk } = facts;
+    for (const problem of problemsOf(facts, 'duplicate-key'))
+      yield given(problem.key, at(chunk, problem), at(chunk, problem.first));
+  },
+  *checkTop(note) {
+    const first = new Map<string, Place>();
+    for (const { name, chunk, key } of note.keys) {
+      const place = at(chunk, key);
+      const earlier = first.get(name);
+      if (earlier) yield given(name, place, earlier);
+      else first.set(name, place);
     }
   },
 };
 
-function* topLevel(note: Note): Generator<Finding> {
-  const first = new Map<string, Span>();
-  for (const { name, chunk, key } of note.keys) {
-    const span = note.place(chunk, key);
-    const earlier = first.get(name);
-    if (earlier) yield given(name, span, earlier);
-    else first.set(name, span);
-  }
-}
-
-function given(key: string, span: Span, first: Span): Finding {
+function given(key: string, place: Place, first: Place): Finding {
   return {
-    span,
+    at: place,
     message: `“${key}” is given twice here, and only the first counts. Merge the two.`,
-    related: [{ span: first, message: `“${key}” is given here first.` }],
+    related: [{ at: first, message: `“${key}” is given here first.` }],
   };
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/fields';
 import { bandOf, parsePercentage, type Yardstick, yardsticks } from '../../model/yardsticks';
-import type { Note } from '../../workspace/note';
-import type { Finding, Rule } from '../rule';
+import type { Facts } from '../../workspace/facts';
+import { at, type Finding, type Rule } from '../rule';
 import { didYouMean } from '../wording';
 import { findings } from './problems';
 
@@ -10,24 +10,24 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
-  *check(note) {
+  *check(facts, note) {
     yield* findings(
-      note,
+      facts,
       'invalid-value',
       ({ message, value, known }) => message + (value !== undefined && known ? didYouMean(value, known) : ''),
     );
-    yield* likelihoods(note);
+    yield* likelihoods(facts, note.yardstick);
   },
 };
 
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
-function* likelihoods(note: Note): Generator<Finding> {
-  for (const entry of note.entries) {
+function* likelihoods({ entries }: Facts, yardstick: Yardstick): Generator<Finding> {
+  for (const entry of entries) {
     if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) continue;
     const { likelihood, was = [] } = entry.values;
     for (const value of [...(likelihood ? [likelihood] : []), ...was.map((earlier) => earlier.value)]) {
-      if (bandOf(value.value, note.yardstick)) continue;
-      yield { span: note.place(entry.chunk, value), message: notALikelihood(value, note.yardstick) };
+      if (!bandOf(value.value, yardstick))
+        yield { at: at(entry.chunk, value), message: notALikelihood(value, yardstick) };
     }
   }
 }

@@ -1,6 +1,5 @@
 import { article } from '../../model/fields';
-import type { Note } from '../../workspace/note';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { findings } from './problems';
 
 export const missingField: Rule = {
@@ -8,20 +7,17 @@ export const missingField: Rule = {
   severity: 'error',
   summary: 'A required field is absent or empty.',
   scope: 'entry',
-  *check(note) {
-    yield* missingTitle(note);
-    yield* findings(note, 'missing-field', ({ field, kind }) =>
+  check: (facts) =>
+    findings(facts, 'missing-field', ({ field, kind }) =>
       kind ? `${article(kind)} needs a ${field}.`.replace(/^a/, 'A') : `A note needs a ${field}.`,
-    );
+    ),
+  *checkTop(note) {
+    const title = note.keys.find(({ name }) => name === 'title');
+    // A title that is there, but malformed or of a wrong type, is reported as that.
+    if (title?.valueSpan || title?.chunk.isBroken) return;
+    yield {
+      at: { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
+      message: title ? 'The title of the note is empty.' : 'A note needs a title: begin it with “title: …”.',
+    };
   },
 };
-
-/** A title that is there, but malformed or of a wrong type, is reported as that. */
-function* missingTitle(note: Note): Generator<Finding> {
-  const title = note.keys.find(({ name }) => name === 'title');
-  if (title?.valueSpan || (title && title.chunk.problems.length > 0)) return;
-  yield {
-    span: { start: note.lines.startOf(0), end: note.lines.endOf(0) },
-    message: title ? 'The title of the note is empty.' : 'A note needs a title: begin it with “title: …”.',
-  };
-}

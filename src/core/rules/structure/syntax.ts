@@ -7,8 +7,9 @@ export const syntax: Rule = {
   severity: 'error',
   summary: 'The YAML is malformed.',
   scope: 'entry',
-  *check(note) {
-    yield* findings(note, 'syntax', ({ message }) => message);
-    for (const { start, end, message } of note.problems) yield { span: { start, end }, message };
+  check: (facts) => findings(facts, 'syntax', ({ message }) => message),
+  *checkTop(note) {
+    for (const { start, end, message } of note.problems)
+      yield { at: { chunk: undefined, span: { start, end } }, message };
   },
 };

@@ -7,8 +7,8 @@ export const unknownKey: Rule = {
   severity: 'warning',
   summary: 'A key that the format does not know.',
   scope: 'entry',
-  check: (note) =>
-    findings(note, 'unknown-key', ({ key, owner, known }) => {
+  check: (facts) =>
+    findings(facts, 'unknown-key', ({ key, owner, known }) => {
       const advice = didYouMean(key, known) || ' Keys of your own begin with x-.';
       return owner === 'rules'
         ? `There is no rule “${key}”.${advice}`

@@ -1,4 +1,5 @@
-import type { Rule } from '../rule';
+import { isGiven } from '../../model/entry';
+import { at, type Rule } from '../rule';
 
 /** ICD 206: a reader must be able to find where a thing was said. */
 export const unsourcedClaim: Rule = {
@@ -6,16 +7,17 @@ export const unsourcedClaim: Rule = {
   severity: 'warning',
   summary: 'A claim of somebody else without a source: nobody can check that it was said.',
   scope: 'neighbours',
-  *check(note) {
-    for (const claim of note.ofKind('claim')) {
-      if (claim.broken || claim.fields.get('sources')?.value || !claim.fields.get('by')?.value) continue;
+  *check({ entries }, note) {
+    for (const claim of entries) {
+      if (claim.kind !== 'claim' || claim.broken || isGiven(claim, 'sources') || !isGiven(claim, 'by'))
+        continue;
       const voices = (claim.values.by ?? []).map(({ id }) => {
         const actor = note.find(id);
         return actor?.kind === 'actor' ? (actor.values.name?.value ?? id) : id;
       });
       const voice = voices.join(' and ') || 'its voice';
       yield {
-        span: note.place(claim.chunk, claim.idSpan),
+        at: at(claim.chunk, claim.idSpan),
         message: `Nobody can check that ${voice} said this: name in sources where it is stated.`,
       };
     }

@@ -1,5 +1,6 @@
+import { isGiven } from '../../model/entry';
 import { isSettled } from '../../workspace/support';
-import type { Rule } from '../rule';
+import { at, type Rule } from '../rule';
 
 /** ICD 206: a citation for each item. */
 export const unsourcedIndicator: Rule = {
@@ -7,12 +8,13 @@ export const unsourcedIndicator: Rule = {
   severity: 'warning',
   summary: 'An indicator that was observed, or not, without a source.',
   scope: 'entry',
-  *check(note) {
-    for (const indicator of note.ofKind('indicator')) {
-      if (indicator.broken || !isSettled(indicator) || indicator.fields.get('sources')?.value) continue;
+  *check({ entries }) {
+    for (const indicator of entries) {
+      if (indicator.kind !== 'indicator' || indicator.broken) continue;
+      if (!isSettled(indicator) || isGiven(indicator, 'sources')) continue;
       const seen = indicator.values.status?.value === 'not-observed' ? 'did not happen' : 'happened';
       yield {
-        span: note.place(indicator.chunk, indicator.idSpan),
+        at: at(indicator.chunk, indicator.idSpan),
         message: `Nothing says who reports that this ${seen}. Name it in sources, or set the status to watching.`,
       };
     }

@@ -1,6 +1,6 @@
-import type { EntryOf } from '../../model/entry';
-import { hasSources, isAttributed } from '../../workspace/support';
-import type { Rule } from '../rule';
+import { type EntryOf, isGiven } from '../../model/entry';
+import { isAttributed } from '../../workspace/support';
+import { at, type Rule } from '../rule';
 
 /** ICD 203, standard 3: what rests on evidence is told apart from what is assumed. */
 export const unsupportedClaim: Rule = {
@@ -8,12 +8,12 @@ export const unsupportedClaim: Rule = {
   severity: 'warning',
   summary: 'A fact, judgement or forecast with neither support nor sources.',
   scope: 'entry',
-  *check(note) {
-    for (const claim of note.ofKind('claim')) {
-      if (claim.broken || isAttributed(claim) || !needsSupport(claim)) continue;
-      if (isGiven(claim, 'supported-by') || hasSources(claim) || isGiven(claim, 'sources')) continue;
+  *check({ entries }) {
+    for (const claim of entries) {
+      if (claim.kind !== 'claim' || claim.broken || isAttributed(claim) || !needsSupport(claim)) continue;
+      if (isGiven(claim, 'supported-by') || isGiven(claim, 'sources')) continue;
       yield {
-        span: note.place(claim.chunk, claim.idSpan),
+        at: at(claim.chunk, claim.idSpan),
         message: `Nothing supports this ${kindOf(claim)}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
       };
     }
@@ -28,9 +28,4 @@ function needsSupport(claim: EntryOf<'claim'>): boolean {
 
 function kindOf(claim: EntryOf<'claim'>): string {
   return claim.values.kind?.value ?? 'judgement';
-}
-
-/** Whether something is written there, even if it could not be read. */
-function isGiven(claim: EntryOf<'claim'>, field: string): boolean {
-  return claim.fields.get(field)?.value !== undefined;
 }

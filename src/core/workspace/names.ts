@@ -1,0 +1,215 @@
+import type { EntryOf } from '../model/entry';
+import type { Span } from '../text/span';
+
+type Actor = EntryOf<'actor'>;
+
+/** A name or alias, by which prose may mention one actor or several. */
+export interface Name {
+  /** The name without a leading article, words apart by one space. */
+  readonly bare: string;
+  /** Its words and signs. */
+  readonly tokens: readonly string[];
+  /** Between which of them white space stands. */
+  readonly gaps: readonly boolean[];
+  /** Who has it, each as often as it is given for them. */
+  readonly actors: Actor[];
+  /** How often it is written with an article, which a mention then takes in. */
+  articles: number;
+}
+
+/** A stretch of a text that is a name. */
+export interface FoundName extends Span {
+  readonly name: Name;
+}
+
+const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
+const tokenHere = new RegExp(token.source, 'uy');
+const spaceHere = /\s+/y;
+const article = /^[Tt]he\s+/;
+const leadingArticle = /(?:^|[^\p{L}\p{M}\p{N}_])((?:The|the)\s+)$/u;
+const endsInWord = /[\p{L}\p{N}_]\p{M}*$/u;
+const letter = /^[\p{L}\p{N}_]/u;
+/** How far back an article can begin: its letters, and some white space where a line is folded. */
+const articleReach = 40;
+/** How far back the letter can stand to which marks belong. */
+const markReach = 16;
+
+/** The names and aliases of actors, by their first word. It follows as actors come and go. */
+export class Names {
+  private readonly byFirstWord = new Map<string, Name[]>();
+  private readonly byName = new Map<string, Name>();
+  private readonly first = new FirstUnits();
+  private changedWords = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.byName.size === 0;
+  }
+
+  add(actor: Actor): void {
+    for (const written of namesOf(actor)) this.addName(written, actor);
+  }
+
+  remove(actor: Actor): void {
+    for (const written of namesOf(actor)) this.removeName(written, actor);
+  }
+
+  /** A name as it is written of an actor, or in its place. */
+  named(written: string): Name | undefined {
+    return this.byName.get(bareName(written));
+  }
+
+  /** Says that mentions of an actor's names mean others now. */
+  touch(actor: Actor): void {
+    for (const written of namesOf(actor)) {
+      const [word] = tokenised(bareName(written)).tokens;
+      if (word !== undefined) this.changedWords.add(word);
+    }
+  }
+
+  /** The first words of names of which mentions came, went or changed since this was asked last. */
+  takeChangedWords(): string[] {
+    const words = [...this.changedWords];
+    this.changedWords = new Set();
+    return words;
+  }
+
+  private addName(written: string, actor: Actor): void {
+    const bare = bareName(written);
+    const name = this.byName.get(bare) ?? this.create(bare);
+    if (!name) return;
+    name.actors.push(actor);
+    if (article.test(written.trim())) name.articles++;
+  }
+
+  private create(bare: string): Name | undefined {
+    const name: Name = { bare, ...tokenised(bare), actors: [], articles: 0 };
+    const [word] = name.tokens;
+    if (word === undefined) return undefined;
+    this.byName.set(bare, name);
+    this.first.add(word.charCodeAt(0));
+    const alike = this.byFirstWord.get(word) ?? [];
+    this.byFirstWord.set(word, alike);
+    alike.push(name);
+    alike.sort((a, b) => b.tokens.length - a.tokens.length);
+    return name;
+  }
+
+  private removeName(written: string, actor: Actor): void {
+    const name = this.byName.get(bareName(written));
+    const index = name?.actors.indexOf(actor) ?? -1;
+    if (!name || index < 0) return;
+    name.actors.splice(index, 1);
+    if (article.test(written.trim())) name.articles--;
+    if (name.actors.length === 0) this.drop(name);
+  }
+
+  private drop(name: Name): void {
+    const [word = ''] = name.tokens;
+    this.byName.delete(name.bare);
+    this.first.remove(word.charCodeAt(0));
+    const others = (this.byFirstWord.get(word) ?? []).filter((other) => other !== name);
+    if (others.length > 0) this.byFirstWord.set(word, others);
+    else this.byFirstWord.delete(word);
+  }
+
+  /** Finds the names in a text in one pass: the longest that matches, whole words, case as written. */
+  find(text: string, links: readonly Span[] = []): FoundName[] {
+    const found: FoundName[] = [];
+    let nextLink = 0;
+    for (let at = 0; at < text.length; ) {
+      const link = links[nextLink];
+      if (link && at >= link.start) {
+        at = Math.max(at, link.end);
+        nextLink++;
+      } else if (this.first.has(text.charCodeAt(at)) && beginsToken(text, at)) {
+        at = this.findHere(text, at, found);
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** Adds the longest name that begins here, and returns where to go on. */
+  private findHere(text: string, at: number, found: FoundName[]): number {
+    tokenHere.lastIndex = at;
+    const word = tokenHere.exec(text)?.[0];
+    if (word === undefined) return at + 1;
+    for (const name of this.byFirstWord.get(word) ?? []) {
+      const end = endOf(name, text, at + word.length);
+      if (end === undefined) continue;
+      const before = name.articles > 0 ? articleBefore(text, at) : 0;
+      found.push({ start: at - before, end, name });
+      return end;
+    }
+    return at + word.length;
+  }
+}
+
+/** Which code units a name can begin with. */
+class FirstUnits {
+  private readonly ascii = new Uint16Array(128);
+  private readonly others = new Map<number, number>();
+
+  has(unit: number): boolean {
+    return unit < 128 ? this.ascii[unit] !== 0 : this.others.has(unit);
+  }
+
+  add(unit: number): void {
+    if (unit < 128) this.ascii[unit] = (this.ascii[unit] ?? 0) + 1;
+    else this.others.set(unit, (this.others.get(unit) ?? 0) + 1);
+  }
+
+  remove(unit: number): void {
+    if (unit < 128) this.ascii[unit] = (this.ascii[unit] ?? 1) - 1;
+    else if ((this.others.get(unit) ?? 0) > 1) this.others.set(unit, (this.others.get(unit) ?? 0) - 1);
+    else this.others.delete(unit);
+  }
+}
+
+export function namesOf({ values }: Actor): string[] {
+  const { name, aliases = [] } = values;
+  return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
+}
+
+function bareName(written: string): string {
+  return written.trim().replace(/\s+/g, ' ').replace(article, '');
+}
+
+function tokenised(name: string): Pick<Name, 'tokens' | 'gaps'> {
+  const matches = [...name.matchAll(token)];
+  const gaps = matches.slice(1).map(({ index }) => name[index - 1] === ' ');
+  return { tokens: matches.map(([word]) => word), gaps };
+}
+
+/** Whether a word or sign begins at a place, and does not only go on there. */
+function beginsToken(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === 32 || before === 10) return true;
+  const isWord = letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return !isWord || !endsInWord.test(text.slice(Math.max(0, at - markReach), at));
+}
+
+/** Where a name ends of which the first word ends at a place; undefined where another text stands. */
+function endOf({ tokens, gaps }: Name, text: string, from: number): number | undefined {
+  let at = from;
+  for (let index = 1; index < tokens.length; index++) {
+    if (gaps[index - 1]) {
+      spaceHere.lastIndex = at;
+      const space = spaceHere.exec(text)?.[0];
+      if (space === undefined) return undefined;
+      at += space.length;
+    }
+    tokenHere.lastIndex = at;
+    if (tokenHere.exec(text)?.[0] !== tokens[index]) return undefined;
+    at = tokenHere.lastIndex;
+  }
+  return at;
+}
+
+/** The length of a `the` and the white space behind it that end where a name begins. */
+function articleBefore(text: string, index: number): number {
+  const before = text.slice(Math.max(0, index - articleReach), index);
+  return leadingArticle.exec(before)?.[1]?.length ?? 0;
+}

@@ -1,0 +1,210 @@
+import type { Entry, EntryOf } from '../model/entry';
+import type { Reference } from '../model/fields';
+import { possibleIds } from './doubt';
+import type { Facts } from './facts';
+import { findMentions, type RawMention } from './mentions';
+import { type Name, Names, namesOf } from './names';
+import { SetMap } from './set-map';
+
+type Actor = EntryOf<'actor'>;
+
+/** What an edit changed in the index of a note. */
+export interface IndexChange {
+  readonly removed: readonly Facts[];
+  readonly added: readonly Facts[];
+  /** Ids of which a definition came, went or changed. */
+  readonly defined: ReadonlySet<string>;
+  /** Whether there is an id that was not there, or the other way round. */
+  readonly appeared: boolean;
+  /** Ids that some piece names now and did not before, or the other way round. */
+  readonly named: ReadonlySet<string>;
+  /** Pieces that stayed as they are, but whose prose mentions other actors now. */
+  readonly remarked: ReadonlySet<Facts>;
+}
+
+const noMentions: readonly RawMention[] = [];
+
+/** Who defines an id, who refers to it, and who is mentioned where. It follows as pieces of the note change. */
+export class NoteIndex {
+  readonly names = new Names();
+  private readonly definers = new Map<string, Entry | Entry[]>();
+  private readonly referrers = new SetMap<string, Facts>();
+  private readonly mentions = new Map<Facts, readonly RawMention[]>();
+  private readonly mentioners = new SetMap<Name, Facts>();
+  /** What malformed pieces may name. */
+  private readonly guesses = new Map<Facts, ReadonlySet<string>>();
+  private readonly guessers = new SetMap<string, Facts>();
+
+  /** `all` are the pieces of the note, with `added` and without `removed`. */
+  update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
+    const named = this.namedIn(removed);
+    const defined = idsDefinedIn([...removed, ...added]);
+    const known = new Set([...defined].filter((id) => this.definers.has(id)));
+    for (const facts of removed) this.unlink(facts);
+    for (const facts of added) this.link(facts);
+    this.rename([...actorsIn(removed)], [...actorsIn(added)]);
+    for (const facts of added) this.look(facts);
+    toggle(named, this.namedIn(added));
+    const remarked = this.lookAgain(all, new Set(added), named);
+    const appeared = [...defined].some((id) => known.has(id) !== this.definers.has(id));
+    return { removed, added, defined, appeared, named, remarked };
+  }
+
+  get ids(): Iterable<string> {
+    return this.definers.keys();
+  }
+
+  /** The first definition of an id. */
+  find(id: string): Entry | undefined {
+    const found = this.definers.get(id);
+    return Array.isArray(found) ? this.definitions(id)[0] : found;
+  }
+
+  /** All definitions of an id, in the order of the text. */
+  definitions(id: string): readonly Entry[] {
+    const found = this.definers.get(id);
+    if (!found) return [];
+    return Array.isArray(found) ? found.sort((a, b) => placeOf(a) - placeOf(b)) : [found];
+  }
+
+  /** The pieces that refer to an id. */
+  referrersOf(id: string): Iterable<Facts> {
+    return this.referrers.get(id) ?? [];
+  }
+
+  mentionsIn(facts: Facts): readonly RawMention[] {
+    return this.mentions.get(facts) ?? noMentions;
+  }
+
+  /** The pieces whose prose mentions an actor. */
+  mentionersOf(actor: Actor): ReadonlySet<Facts> {
+    const found = new Set<Facts>();
+    for (const written of namesOf(actor)) {
+      const name = this.names.named(written);
+      for (const facts of (name && this.mentioners.get(name)) ?? []) found.add(facts);
+    }
+    return found;
+  }
+
+  /** Whether a malformed piece may name an id. */
+  isGuessed(id: string): boolean {
+    return this.guessers.get(id) !== undefined;
+  }
+
+  private link(facts: Facts): void {
+    for (const entry of facts.entries) this.define(entry);
+    for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
+  }
+
+  private unlink(facts: Facts): void {
+    for (const entry of facts.entries) this.undefine(entry);
+    for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
+    this.setMentions(facts, noMentions);
+    this.setGuesses(facts, undefined);
+  }
+
+  private define(entry: Entry): void {
+    const known = this.definers.get(entry.id);
+    if (Array.isArray(known)) known.push(entry);
+    else this.definers.set(entry.id, known ? [known, entry] : entry);
+  }
+
+  private undefine(entry: Entry): void {
+    const known = this.definers.get(entry.id);
+    const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
+    const [only] = others;
+    if (!only) this.definers.delete(entry.id);
+    else this.definers.set(entry.id, others.length === 1 ? only : others);
+  }
+
+  private rename(removed: readonly Actor[], added: readonly Actor[]): void {
+    // A name that stays must not be gone in between, or all its mentions were to be found again.
+    for (const actor of added) this.names.add(actor);
+    for (const actor of removed) this.names.remove(actor);
+    const same = (one: Actor, other: Actor): boolean =>
+      one.id === other.id && namesOf(one).join('\n') === namesOf(other).join('\n');
+    for (const actor of removed) if (!added.some((other) => same(actor, other))) this.names.touch(actor);
+    for (const actor of added) if (!removed.some((other) => same(actor, other))) this.names.touch(actor);
+  }
+
+  /** Finds whom a piece mentions. */
+  private look(facts: Facts): void {
+    this.setMentions(facts, findMentions(facts, this.names));
+    this.setGuesses(facts, facts.chunk.isBroken ? possibleIds(facts, this.names) : undefined);
+  }
+
+  private setMentions(facts: Facts, mentions: readonly RawMention[]): void {
+    for (const { name } of this.mentionsIn(facts)) this.mentioners.delete(name, facts);
+    if (mentions.length > 0) this.mentions.set(facts, mentions);
+    else this.mentions.delete(facts);
+    for (const { name } of mentions) this.mentioners.add(name, facts);
+  }
+
+  private setGuesses(facts: Facts, ids: ReadonlySet<string> | undefined): void {
+    for (const id of this.guesses.get(facts) ?? []) this.guessers.delete(id, facts);
+    this.guesses.delete(facts);
+    if (!ids) return;
+    this.guesses.set(facts, ids);
+    for (const id of ids) this.guessers.add(id, facts);
+  }
+
+  /** Where names came or went, looks through all prose for them. Adds to `named` what changed by that. */
+  private lookAgain(all: Iterable<Facts>, known: ReadonlySet<Facts>, named: Set<string>): Set<Facts> {
+    const words = this.names.takeChangedWords();
+    const again = new Set<Facts>();
+    if (words.length === 0) return again;
+    for (const facts of all) {
+      if (known.has(facts) || !(facts.chunk.isBroken || mayMention(facts, words))) continue;
+      // Whose names that are gone were is not known any more; those actors are defined anew anyway.
+      for (const id of this.mentionedIn(facts)) named.add(id);
+      this.look(facts);
+      for (const id of this.mentionedIn(facts)) named.add(id);
+      again.add(facts);
+    }
+    return again;
+  }
+
+  private *mentionedIn(facts: Facts): Generator<string> {
+    for (const { name } of this.mentionsIn(facts)) for (const { id } of name.actors) yield id;
+    yield* this.guesses.get(facts) ?? [];
+  }
+
+  private namedIn(pieces: readonly Facts[]): Set<string> {
+    const ids = new Set<string>();
+    for (const facts of pieces) {
+      for (const { id } of referencesIn(facts)) ids.add(id);
+      for (const id of this.mentionedIn(facts)) ids.add(id);
+    }
+    return ids;
+  }
+}
+
+function* referencesIn(facts: Facts): Generator<Reference> {
+  yield* facts.references;
+  for (const entry of facts.entries) yield* entry.references;
+}
+
+function* actorsIn(pieces: readonly Facts[]): Generator<Actor> {
+  for (const { entries } of pieces) for (const entry of entries) if (entry.kind === 'actor') yield entry;
+}
+
+function idsDefinedIn(pieces: readonly Facts[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { entries } of pieces) for (const { id } of entries) ids.add(id);
+  return ids;
+}
+
+function mayMention({ prose, entries }: Facts, words: readonly string[]): boolean {
+  const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
+    words.some((word) => text.value.includes(word));
+  return prose.some(has) || entries.some((entry) => entry.prose.some(has));
+}
+
+/** Leaves in a set what is in only one of the two. */
+function toggle(ids: Set<string>, others: ReadonlySet<string>): void {
+  for (const id of others) if (!ids.delete(id)) ids.add(id);
+}
+
+function placeOf({ chunk, idSpan }: Entry): number {
+  return chunk.start + idSpan.start;
+}

@@ -1,0 +1,129 @@
+import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
+import {
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  doubleQuote,
+  hash,
+  isBreak,
+  isEmpty,
+  isFlowSign,
+  openBrace,
+  openBracket,
+  singleQuote,
+} from './characters';
+import { type Cursor, doubt } from './cursor';
+import { plainLine, plainRest } from './plain';
+import { quoted } from './quoted';
+import { scalar } from './schema';
+
+/** Reads the collection in braces or brackets that the cursor stands at; its lines stand at a column or deeper. */
+export function flowCollection(cursor: Cursor, column: number): MapNode | SeqNode {
+  return new FlowReader(cursor, column).collection();
+}
+
+class FlowReader {
+  private level = 0;
+
+  constructor(
+    private readonly cursor: Cursor,
+    private readonly column: number,
+  ) {}
+
+  collection(): MapNode | SeqNode {
+    this.cursor.enter();
+    this.level++;
+    const collection = this.cursor.code() === openBrace ? this.map() : this.sequence();
+    this.level--;
+    this.cursor.leave();
+    return collection;
+  }
+
+  private map(): MapNode {
+    const start = this.cursor.at;
+    const pairs: Pair[] = [];
+    this.items(closeBrace, () => pairs.push(this.pair()));
+    return { kind: 'map', flow: true, pairs, start, end: this.cursor.at };
+  }
+
+  private sequence(): SeqNode {
+    const start = this.cursor.at;
+    const items: Node[] = [];
+    this.items(closeBracket, () => items.push(this.node()));
+    return { kind: 'seq', flow: true, items, start, end: this.cursor.at };
+  }
+
+  /** Goes from the opening bracket behind the closing one. */
+  private items(close: number, readItem: () => void): void {
+    const { cursor } = this;
+    this.next();
+    while (cursor.code() !== close) {
+      readItem();
+      this.gap();
+      if (cursor.code() === comma) this.next();
+      else if (cursor.code() !== close) throw doubt;
+    }
+    cursor.at++;
+  }
+
+  private next(): void {
+    this.cursor.at++;
+    this.gap();
+  }
+
+  private pair(): Pair {
+    const { cursor } = this;
+    const key = this.scalar();
+    this.gap();
+    if (cursor.code() !== colon) return { key, value: null };
+    const next = cursor.code(1);
+    if (key.style === 'plain' && !isEmpty(next) && !isFlowSign(next)) throw doubt;
+    cursor.at++;
+    return { key, value: this.value() };
+  }
+
+  private value(): Node {
+    const { cursor } = this;
+    cursor.skipBlanks();
+    const place = cursor.at;
+    this.gap();
+    const code = cursor.code();
+    return code === comma || code === closeBrace ? scalar(null, '', 'plain', place, place) : this.node();
+  }
+
+  private node(): Node {
+    const code = this.cursor.code();
+    return code === openBrace || code === openBracket ? this.collection() : this.scalar();
+  }
+
+  private scalar(): ScalarNode {
+    const { cursor, column } = this;
+    const code = cursor.code();
+    if (code === doubleQuote || code === singleQuote) return quoted(cursor, column);
+    const start = cursor.at;
+    return plainRest(cursor, start, plainLine(cursor, true), column, true);
+  }
+
+  /** Goes over white space, line breaks and comments. */
+  private gap(): void {
+    const { cursor } = this;
+    let indent = -1;
+    for (;;) {
+      cursor.skipBlanks();
+      // The full parser finds fault with some comments at the margin.
+      if (cursor.code() === hash && indent === 0) throw doubt;
+      if (cursor.code() === hash) cursor.skipComment();
+      if (!isBreak(cursor.code())) break;
+      cursor.skipBreak();
+      indent = cursor.skipIndent();
+    }
+    if (indent >= 0 && indent < this.column && !this.isLateEnd(indent)) throw doubt;
+  }
+
+  /** The last bracket may stand at the column of the key that the collection belongs to. */
+  private isLateEnd(indent: number): boolean {
+    const code = this.cursor.code();
+    return this.level === 1 && indent === this.column - 1 && (code === closeBrace || code === closeBracket);
+  }
+}

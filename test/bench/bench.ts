@@ -1,0 +1,137 @@
+import type { Task } from './contestant';
+import { type ContestantName, ContestantProcess, parser, server, us } from './contestants';
+import { type Measure, type Row, Samples } from './measures';
+import type { Options } from './options';
+
+/** Rounds end when there are enough, or when they have taken this long, in milliseconds. */
+const mostRounds = 10;
+const leastRounds = 2;
+const roundsBudget = 15_000;
+
+/** A peer that has taken longer than this for its part of a round has no other, in milliseconds. */
+const slowRound = 8_000;
+
+/** The language server is left out where one run takes longer, in milliseconds. */
+const longestRun = 20_000;
+
+/** The size at which the language server shows what it will take for a larger one. */
+const trialSize = 10_000;
+
+export const claimsInFolderNote = 100;
+
+/**
+ * All measures at all sizes. We and the peers take turns, so that what else the machine does hits all alike.
+ * A peer reads the whole text whatever the change is, so that one series of its runs stands beside all
+ * keystrokes and the cold opening.
+ * @param progress is told what is measured now
+ */
+export async function bench(options: Options, progress: (what: string) => void): Promise<Row[]> {
+  const samples: Samples[] = [];
+  const inNote = options.measures.filter((measure) => measure !== 'folder');
+  for (const claims of inNote.length > 0 ? options.claims : []) {
+    progress(`a note of ${claims} claims`);
+    samples.push(...(await new Contest({ claims, anchors: options.anchors }, inNote).run()));
+  }
+  for (const notes of options.measures.includes('folder') ? options.folders : []) {
+    progress(`a folder of ${notes} notes`);
+    const subject = { claims: claimsInFolderNote, notes, anchors: options.anchors };
+    samples.push(...(await new Contest(subject, ['folder']).run()));
+  }
+  return inOrder(samples, options.measures).flatMap((each) => each.rows());
+}
+
+function inOrder(samples: readonly Samples[], order: readonly Measure[]): Samples[] {
+  const rank = ({ measure }: Samples) => order.indexOf(measure);
+  return [...samples].sort((a, b) => rank(a) - rank(b) || a.claims - b.claims);
+}
+
+type Subject = Omit<Task, 'kind'>;
+
+/** The measures of one note or folder. */
+class Contest {
+  private readonly samples: readonly Samples[];
+
+  constructor(
+    private readonly subject: Subject,
+    measures: readonly Measure[],
+  ) {
+    const claims = subject.claims * (subject.notes ?? 1);
+    this.samples = measures.map((measure) => new Samples(measure, claims));
+  }
+
+  async run(): Promise<readonly Samples[]> {
+    const all: ContestantProcess[] = [];
+    const start = async (name: ContestantName) => {
+      const started = await ContestantProcess.start(name);
+      all.push(started);
+      return started;
+    };
+    try {
+      const ours = await start(us);
+      const peers = [await start(parser), await start(server)];
+      await this.rounds(ours, await this.fastEnough(peers));
+    } finally {
+      for (const contestant of all) contestant.stop();
+    }
+    return this.samples;
+  }
+
+  /** A run cannot be broken off, so a smaller note tells beforehand. Who is left out has rows without figures. */
+  private async fastEnough(peers: readonly ContestantProcess[]): Promise<ContestantProcess[]> {
+    const { claims, notes } = this.subject;
+    if (notes !== undefined || claims <= trialSize) return [...peers];
+    const fast: ContestantProcess[] = [];
+    for (const peer of peers) {
+      if (peer.name !== server || (await this.expected(peer)) <= longestRun) fast.push(peer);
+      else for (const samples of this.samples) samples.addPeer(peer.name, []);
+    }
+    return fast;
+  }
+
+  private async expected(peer: ContestantProcess): Promise<number> {
+    const { claims, anchors } = this.subject;
+    const trial = await peer.run({ kind: 'read', claims: trialSize, anchors });
+    return Math.min(...trial) * (claims / trialSize);
+  }
+
+  private async rounds(ours: ContestantProcess, peers: readonly ContestantProcess[]): Promise<void> {
+    const tired = new Set<ContestantProcess>();
+    const end = performance.now() + roundsBudget;
+    for (let round = 0; round < mostRounds; round++) {
+      if (round >= leastRounds && performance.now() > end) break;
+      for (const samples of this.samples) {
+        const { measure } = samples;
+        samples.ours.push(...(await ours.run({ kind: measure, ...this.subject })));
+      }
+      for (const peer of peers) {
+        if (tired.has(peer)) continue;
+        const began = performance.now();
+        await this.roundOf(peer);
+        if (performance.now() - began > slowRound) tired.add(peer);
+      }
+    }
+  }
+
+  private async roundOf(peer: ContestantProcess): Promise<void> {
+    const done = new Map<Task['kind'], readonly number[]>();
+    for (const samples of this.samples) {
+      const kind = peerTask(samples.measure);
+      const values = done.get(kind) ?? (await peer.run({ kind, ...this.subject }));
+      done.set(kind, values);
+      samples.addPeer(peer.name, values);
+    }
+  }
+}
+
+/** What a peer has to do for the same answer. */
+function peerTask(measure: Measure): Task['kind'] {
+  switch (measure) {
+    case 'key-text':
+    case 'key-edge':
+    case 'entry-add':
+    case 'open':
+      return 'read';
+    default:
+      return measure;
+  }
+}

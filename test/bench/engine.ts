@@ -1,0 +1,79 @@
+import { hover } from '../../src/core/features/hover';
+import { definition } from '../../src/core/features/navigation';
+import { outline } from '../../src/core/features/outline';
+import { Checker } from '../../src/core/rules/check';
+import type { Diagnostic } from '../../src/core/rules/rule';
+import { Note } from '../../src/core/workspace/note';
+
+/** One replacement; offsets of the text before the edit. */
+export interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A note that is open in an editor: all that the benchmarks ask of the engine. */
+export interface OpenNote {
+  /**
+   * Takes in the changes of one keystroke.
+   * @returns by how many the diagnostics have become more or fewer
+   */
+  edit(changes: readonly Change[]): number;
+  definition(offset: number): unknown;
+  hover(offset: number): unknown;
+  outline(): unknown;
+  diagnosticsCount(): number;
+}
+
+/** Opens a note cold: reads it, indexes it, and runs all rules. */
+export function open(text: string): OpenNote {
+  return new EngineNote(text);
+}
+
+/**
+ * Reads and indexes a folder cold, as for notes that no editor shows.
+ * @returns the number of entries
+ */
+export function openFolder(files: readonly { readonly path: string; readonly text: string }[]): number {
+  const notes = new Map(files.map(({ path, text }) => [path, Note.read(text)]));
+  let entries = 0;
+  for (const note of notes.values()) entries += note.entries.length;
+  return entries;
+}
+
+class EngineNote implements OpenNote {
+  private readonly note: Note;
+  private readonly checker: Checker;
+  private diagnostics: readonly Diagnostic[];
+
+  constructor(text: string) {
+    this.note = Note.read(text);
+    this.checker = new Checker(this.note);
+    this.diagnostics = this.checker.diagnostics;
+  }
+
+  edit(changes: readonly Change[]): number {
+    const before = this.diagnostics.length;
+    // From the last to the first, so that the offsets of those to come stay true.
+    for (const change of [...changes].sort((a, b) => b.start - a.start))
+      this.checker.update(this.note.edit(change));
+    this.diagnostics = this.checker.diagnostics;
+    return Math.abs(this.diagnostics.length - before);
+  }
+
+  definition(offset: number): unknown {
+    return definition(this.note, offset);
+  }
+
+  hover(offset: number): unknown {
+    return hover(this.note, offset, ({ id }) => `#${id}`);
+  }
+
+  outline(): unknown {
+    return outline(this.note);
+  }
+
+  diagnosticsCount(): number {
+    return this.diagnostics.length;
+  }
+}

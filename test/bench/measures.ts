@@ -1,0 +1,68 @@
+/** What is measured, each at each size. */
+export const measures = ['key-text', 'key-edge', 'entry-add', 'outline', 'open', 'folder', 'heap'] as const;
+/** Measured only where it is asked for by name. */
+export const furtherMeasures = ['hover'] as const;
+export type Measure = (typeof measures)[number] | (typeof furtherMeasures)[number];
+
+export type Unit = 'ms' | 'ms/MB' | 'bytes/byte';
+
+function unitOf(measure: Measure): Unit {
+  if (measure === 'folder') return 'ms/MB';
+  return measure === 'heap' ? 'bytes/byte' : 'ms';
+}
+
+/** How we fare in one measure at one size beside one peer. */
+export interface Row {
+  readonly measure: Measure;
+  /** How many claims the note has, or all notes of the folder together. */
+  readonly claims: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly unit: Unit;
+  readonly peer: string;
+  /** Null where the peer would take too long to be measured. */
+  readonly peerMedian: number | null;
+  /** The peer's median over ours: how many times better we are. Null without the peer's. */
+  readonly ratio: number | null;
+}
+
+/** Our samples of one measure at one size, and the peers' of the same run. */
+export class Samples {
+  readonly ours: number[] = [];
+  readonly peers = new Map<string, number[]>();
+
+  constructor(
+    readonly measure: Measure,
+    readonly claims: number,
+  ) {}
+
+  /** Without values where the peer is left out. */
+  addPeer(name: string, values: readonly number[]): void {
+    const known = this.peers.get(name);
+    if (known) known.push(...values);
+    else this.peers.set(name, [...values]);
+  }
+
+  rows(): Row[] {
+    const { measure, claims } = this;
+    const unit = unitOf(measure);
+    const median = quantile(this.ours, 0.5);
+    const p95 = rounded(quantile(this.ours, 0.95));
+    return [...this.peers].map(([peer, values]) => {
+      const theirs = values.length > 0 ? quantile(values, 0.5) : null;
+      const peerMedian = theirs === null ? null : rounded(theirs);
+      const ratio = theirs === null ? null : rounded(theirs / median);
+      return { measure, claims, median: rounded(median), p95, unit, peer, peerMedian, ratio };
+    });
+  }
+}
+
+/** The value below which this share of all values lies, by the nearest rank. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { claimsInFolderNote } from './bench';
+import { furtherMeasures, type Measure, measures } from './measures';
+
+export interface Options {
+  /** Where the rows go as JSON. */
+  readonly json?: string;
+  readonly measures: readonly Measure[];
+  /** The sizes of notes. */
+  readonly claims: readonly number[];
+  /** The sizes of folders, in notes. */
+  readonly folders: readonly number[];
+  readonly anchors: boolean;
+}
+
+const sizes = [100, 1_000, 10_000, 50_000];
+const folders = [100, 2_000];
+
+export const usage = `Usage: npm run bench -- [--json FILE] [--only MEASURE,…] [--claims NUMBER,…] [--anchors]
+
+Measures the engine beside other readers of YAML, on the same texts in the same run.
+
+  --json FILE        writes the rows as JSON too
+  --only MEASURE,…   ${measures.join(', ')}
+                     or ${furtherMeasures.join(', ')}, which a run has only where it is named here
+  --claims NUMBER,…  sizes of notes; ${sizes.join(', ')} if absent. A folder is measured where the
+                     largest of these is not less than its claims (${folders.map((notes) => notes * claimsInFolderNote).join(', ')})
+  --anchors          notes that name recurring lists by YAML anchors
+`;
+
+/** What the command line asks for. Throws an error with a sentence for the user where it makes no sense. */
+export function parseOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'string' },
+      only: { type: 'string' },
+      claims: { type: 'string' },
+      anchors: { type: 'boolean', default: false },
+    },
+  });
+  const claims = values.claims?.split(',').map(toSize);
+  const largest = claims && Math.max(...claims);
+  return {
+    ...(values.json !== undefined && { json: values.json }),
+    measures: values.only?.split(',').map(toMeasure) ?? measures,
+    claims: claims ?? sizes,
+    folders: folders.filter((notes) => largest === undefined || notes * claimsInFolderNote <= largest),
+    anchors: values.anchors,
+  };
+}
+
+function toMeasure(word: string): Measure {
+  const found = [...measures, ...furtherMeasures].find((measure) => measure === word);
+  if (!found) throw new Error(`There is no measure "${word}".`);
+  return found;
+}
+
+function toSize(word: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(word)) throw new Error(`"${word}" is no number of claims.`);
+  return Number(word);
+}

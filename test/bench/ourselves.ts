@@ -1,0 +1,114 @@
+import { fresh, growth, repeated, timed } from './clock';
+import type { Contestant, Task } from './contestant';
+import { type OpenNote, open, openFolder } from './engine';
+import { type BenchNote, noteOf } from './notes';
+import { Random } from './random';
+import { type Burst, edge, entryAtTop, typing } from './strokes';
+import { bytesOf, copiesToHold, folderTexts, megabytesOf } from './texts';
+
+/** What a round may take, in milliseconds, and how many keystrokes it has at most. */
+const budget = 500;
+const mostStrokes = 400;
+
+/** The first keystrokes of a round meet cold caches of the processor, and are not counted. */
+const warmUpBursts = 4;
+
+type NextBurst = (note: BenchNote, random: Random) => Burst;
+
+/** The engine of this project. */
+export class Ourselves implements Contestant {
+  private readonly random = new Random(7);
+  private session: { readonly note: BenchNote; readonly opened: OpenNote } | undefined;
+  private folder: readonly string[] = [];
+
+  async warmUp(): Promise<void> {
+    const small = { claims: 300, anchors: false };
+    for (const kind of ['open', 'key-text', 'key-edge', 'entry-add', 'outline', 'hover'] as const)
+      await this.run({ kind, ...small });
+    this.session = undefined;
+  }
+
+  async run(task: Task): Promise<number[]> {
+    switch (task.kind) {
+      case 'key-text':
+        return this.strokes(task, typing);
+      case 'key-edge':
+        return this.strokes(task, edge);
+      case 'entry-add':
+        return this.strokes(task, entryAtTop);
+      case 'outline':
+        return this.afterStrokes(task, (opened) => opened.outline());
+      case 'hover':
+        return this.afterStrokes(task, (opened, offset) => opened.hover(offset));
+      case 'open':
+      case 'read':
+        return this.cold(task);
+      case 'folder':
+        return this.coldFolder(task);
+      case 'heap':
+        return this.heap(task);
+    }
+  }
+
+  private sessionOf({ claims, anchors }: Task) {
+    if (this.session?.note.claims.length === claims) return this.session;
+    const note = noteOf({ claims, anchors });
+    this.session = { note, opened: open(fresh(note.text)) };
+    return this.session;
+  }
+
+  private async strokes(task: Task, next: NextBurst): Promise<number[]> {
+    const { note, opened } = this.sessionOf(task);
+    const expected = opened.diagnosticsCount();
+    const play = () => next(note, this.random).map((stroke) => keystroke(opened, stroke));
+    for (let count = 0; count < warmUpBursts; count++) play();
+    const samples = await repeated(play, budget, mostStrokes);
+    if (opened.diagnosticsCount() !== expected)
+      throw new Error('The text is as it was, but its diagnostics are not.');
+    return samples;
+  }
+
+  /** After a keystroke, and without it: an answer from before it does not serve. */
+  private async afterStrokes(
+    task: Task,
+    answer: (opened: OpenNote, offset: number) => unknown,
+  ): Promise<number[]> {
+    const { note, opened } = this.sessionOf(task);
+    const play = () =>
+      typing(note, this.random).map(({ change, definitionAt }) => {
+        opened.edit([change]);
+        return timed(() => answer(opened, definitionAt));
+      });
+    return repeated(play, budget, mostStrokes);
+  }
+
+  private async cold(task: Task): Promise<number[]> {
+    const { note } = this.sessionOf(task);
+    return repeated(() => {
+      const text = fresh(note.text);
+      return [timed(() => open(text))];
+    }, budget);
+  }
+
+  private async coldFolder(task: Task): Promise<number[]> {
+    if (this.folder.length !== task.notes) this.folder = folderTexts(task);
+    const size = megabytesOf(this.folder);
+    const files = this.folder.map((text, n) => ({ path: `note-${n}.notes.yaml`, text: fresh(text) }));
+    return [timed(() => openFolder(files)) / size];
+  }
+
+  /** The index, its diagnostics, and the text, where the engine keeps it. */
+  private async heap(task: Task): Promise<number[]> {
+    const { text } = this.sessionOf(task).note;
+    const held: OpenNote[] = [];
+    const bytes = await growth(() => held.push(...copiesToHold(text).map(open)));
+    return [bytes / bytesOf(held.map(() => text))];
+  }
+}
+
+function keystroke(opened: OpenNote, { change, definitionAt }: Burst[number]): number {
+  return timed(() => {
+    opened.edit([change]);
+    opened.definition(definitionAt);
+  });
+}

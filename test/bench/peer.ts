@@ -1,0 +1,118 @@
+import { fresh, growth, repeated, timed, timedToEnd } from './clock';
+import type { Contestant, Task } from './contestant';
+import { type BenchNote, noteOf } from './notes';
+import { Random } from './random';
+import { typing } from './strokes';
+import { bytesOf, copiesToHold, folderTexts, megabytesOf } from './texts';
+
+/** Another reader of YAML. It knows only whole texts. */
+export interface Reader {
+  /** Reads a text, and finds what is wrong with it as far as it can. */
+  read(text: string): Promise<unknown>;
+  /** An outline of the text that was read last, or what an outline would take. */
+  outline(text: string): unknown;
+  /** The hover at an offset of the text that was read last; absent where there is none. */
+  hover?(offset: number): Promise<unknown>;
+  /** Reads texts and keeps what it has of them in memory. */
+  hold(texts: readonly string[]): Promise<void>;
+  letGo(): Promise<void>;
+}
+
+/** What a round may take, in milliseconds; one run at least. */
+const budget = 500;
+
+/** A peer reads so many notes of a folder, spread over it: all of them take too long, and tell no more. */
+const notesOfFolder = 40;
+
+/** A reader in the contest. */
+export class Peer implements Contestant {
+  private readonly random = new Random(7);
+  private note: BenchNote | undefined;
+  private folder: readonly string[] = [];
+
+  constructor(private readonly reader: Reader) {}
+
+  async warmUp(): Promise<void> {
+    const small = { claims: 300, anchors: false };
+    await this.run({ kind: 'read', ...small });
+    await this.run({ kind: 'outline', ...small });
+    this.note = undefined;
+  }
+
+  async run(task: Task): Promise<number[]> {
+    switch (task.kind) {
+      case 'outline':
+        return this.outline(task);
+      case 'hover':
+        return this.hover(task);
+      case 'folder':
+        return this.readFolder(task);
+      case 'heap':
+        return this.heap(task);
+      default:
+        return this.read(task);
+    }
+  }
+
+  private noteOf({ claims, anchors }: Task): BenchNote {
+    if (this.note?.claims.length !== claims) this.note = noteOf({ claims, anchors });
+    return this.note;
+  }
+
+  /** A text that somebody has just typed in, and where he would ask for a hover. */
+  private typedIn(task: Task): { text: string; offset: number } {
+    const note = this.noteOf(task);
+    const [{ change, definitionAt }] = typing(note, this.random);
+    const text = note.text.slice(0, change.start) + change.text + note.text.slice(change.end);
+    return { text: fresh(text), offset: definitionAt };
+  }
+
+  private async read(task: Task): Promise<number[]> {
+    return repeated(async () => {
+      const { text } = this.typedIn(task);
+      return [await timedToEnd(() => this.reader.read(text))];
+    }, budget);
+  }
+
+  private async outline(task: Task): Promise<number[]> {
+    return repeated(async () => {
+      const { text } = this.typedIn(task);
+      await this.reader.read(text);
+      return [timed(() => this.reader.outline(text))];
+    }, budget);
+  }
+
+  private async hover(task: Task): Promise<number[]> {
+    return repeated(async () => {
+      const { text, offset } = this.typedIn(task);
+      await this.reader.read(text);
+      return this.reader.hover ? [await timedToEnd(async () => this.reader.hover?.(offset))] : [];
+    }, budget);
+  }
+
+  private async readFolder(task: Task): Promise<number[]> {
+    if (this.folder.length === 0) this.folder = someOf(folderTexts(task));
+    const copies = this.folder.map(fresh);
+    const time = await timedToEnd(async () => {
+      for (const text of copies) await this.reader.read(text);
+    });
+    return [time / megabytesOf(this.folder)];
+  }
+
+  private async heap(task: Task): Promise<number[]> {
+    const { text } = this.noteOf(task);
+    let bytes = 0;
+    const grown = await growth(async () => {
+      const copies = copiesToHold(text);
+      bytes = bytesOf(copies);
+      await this.reader.hold(copies);
+    });
+    await this.reader.letGo();
+    return [grown / bytes];
+  }
+}
+
+function someOf(texts: readonly string[]): string[] {
+  const step = Math.ceil(texts.length / notesOfFolder);
+  return texts.filter((_, n) => n % step === 0);
+}

@@ -1,0 +1,70 @@
+import { parser, server } from './contestants';
+import type { Measure, Row } from './measures';
+import { figure } from './table';
+
+/** Something that must hold, and whether it does. */
+export interface Verdict {
+  readonly what: string;
+  /** Absent where the run has not measured it. */
+  readonly value?: string;
+  readonly met?: boolean;
+}
+
+const folderOf100 = 10_000;
+const folderOf2000 = 200_000;
+
+/** How evenly a measure may grow and still pass for linear: the heap is fuller, the caches are colder. */
+const linear = 1.25;
+
+/** What is promised of the engine, judged by the rows of one run. */
+export function verdicts(rows: readonly Row[]): Verdict[] {
+  const find = finder(rows);
+  const at = 10_000;
+  const text = find('key-text', at, server);
+  const parsed = find('open', at, parser);
+  const folder = find('folder', folderOf2000, parser);
+  return [
+    atLeast('key-text at 10,000: at least 1,000 × faster than yaml-language-server', text?.ratio, 1_000),
+    atMost(
+      'key-text at 10,000: p95 at most 1.5 × its own at 100',
+      over(text?.p95, find('key-text', 100)?.p95),
+      1.5,
+    ),
+    ...[100, 1_000, at].map((claims) =>
+      atMost(
+        `key-edge at ${figure(claims)}: at most 3 × key-text`,
+        over(find('key-edge', claims)?.median, find('key-text', claims)?.median),
+        3,
+      ),
+    ),
+    atMost('open at 10,000: at most half of parseDocument', over(parsed?.median, parsed?.peerMedian), 0.5),
+    atMost(
+      `folder: a byte of 2,000 notes costs what one of 100 costs (up to ${linear} ×)`,
+      over(folder?.median, find('folder', folderOf100)?.median),
+      linear,
+    ),
+    atMost('folder of 2,000: a byte at most parseDocument’s', over(folder?.median, folder?.peerMedian), 1),
+    ...rows
+      .filter(({ measure, peer }) => measure === 'heap' && peer === parser)
+      .map(({ claims, median }) => atMost(`heap at ${figure(claims)}: at most 8 × the text`, median, 8)),
+  ];
+}
+
+function finder(rows: readonly Row[]) {
+  return (measure: Measure, claims: number, peer?: string): Row | undefined =>
+    rows.find(
+      (row) => row.measure === measure && row.claims === claims && (peer === undefined || row.peer === peer),
+    );
+}
+
+function over(value: number | null | undefined, base: number | null | undefined): number | undefined {
+  return value == null || base == null ? undefined : value / base;
+}
+
+function atLeast(what: string, value: number | null | undefined, limit: number): Verdict {
+  return value == null ? { what } : { what, value: `${figure(value)} ×`, met: value >= limit };
+}
+
+function atMost(what: string, value: number | undefined, limit: number): Verdict {
+  return value === undefined ? { what } : { what, value: `${figure(value)} ×`, met: value <= limit };
+}

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type OutlineItem, outline } from '../../src/core/features/outline';
+import { Checker } from '../../src/core/rules/check';
+import { difference } from '../../src/core/text/edit';
+import type { Facts } from '../../src/core/workspace/facts';
+import { Note } from '../../src/core/workspace/note';
+import type { Chunk } from '../../src/core/yaml/chunk';
+import type { TextChange } from '../../src/core/yaml/chunks';
+import { sample } from '../host/paths';
+import { notes } from './support/notes';
+
+/** All that a note says and where, without what only its own making can tell apart. */
+function picture(note: Note, checker: Checker): object {
+  return {
+    chunks: [...note.chunks].map(({ role, section, start, text, problems }) => [
+      role,
+      section,
+      start,
+      text,
+      problems,
+    ]),
+    facts: [...note.facts].map(factsPicture),
+    values: { ...note.values },
+    sections: note.sections.map(({ name, entries }) => [name, entries.map(({ id }) => id)]),
+    mentions: note.mentions.map((mention) => [
+      place(mention.chunk, mention),
+      mention.field,
+      mention.entry?.id,
+      mention.actors.map(({ id }) => id),
+    ]),
+    diagnostics: checker.diagnostics,
+    outline: outline(note).map(itemPicture),
+  };
+}
+
+/** The same, read from scratch. */
+function fresh(text: string): object {
+  const note = Note.read(text);
+  return picture(note, new Checker(note));
+}
+
+/** The edit that leads from one text to another. */
+function change(before: string, after: string): TextChange {
+  const { span, text } = difference(before, after);
+  return { ...span, text };
+}
+
+function factsPicture({ chunk, keys, entries, references, prose, problems }: Facts): object {
+  return {
+    keys: keys.map(({ chunk: own, ...key }) => [own.start, key]),
+    entries: entries.map(({ chunk: own, values, idSpan, span, ...entry }) => ({
+      ...entry,
+      at: [place(own, idSpan), place(own, span)],
+      values: { ...values },
+    })),
+    references: references.map((reference) => [place(chunk, reference), reference]),
+    prose,
+    problems,
+  };
+}
+
+function place(
+  { start: by }: Chunk,
+  { start, end }: { readonly start: number; readonly end: number },
+): number[] {
+  return [by + start, by + end];
+}
+
+function itemPicture({ entry, children, ...item }: OutlineItem): object {
+  return { ...item, id: entry?.id, children: children.map(itemPicture) };
+}
+
+/** One change of a text as its writer makes it. The numbers choose the places. */
+interface Edit {
+  readonly way: 'insert' | 'delete' | 'replace' | 'paste' | 'cutLines' | 'moveLines' | 'undo' | 'lineEnds';
+  readonly place: number;
+  readonly target: number;
+  readonly length: number;
+  readonly piece: string;
+}
+
+/** What breaks YAML or mends it, ends lines, begins entries or sections, and halves of letters. */
+const pieces = [
+  '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
+  '\ud83d', '\ude00', '😀', 'Moscow', '[[kremlin]]', '[[war|war]]', '&a ', '*a', '&n0 ', '*n0', '|\n', '>-\n',
+  '\uFEFF', '---\n', '\n...\n', '%YAML 1.2\n', '? ', '\nclaims:\n', '\nactors:\n', '\nsources: ', '\nactors:\n  n: N\n',
+  '\n  kremlin: Moscow\n', '\n  a: {text: b}\n', 'claims: {}\n', 'rules: {unused-entry: off}\n', 'yardstick: nato\n',
+  'include: [a]\n', 'title: T\n',
+]; // biome-ignore format: one list of pieces
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  way: fc.constantFrom(
+    ...(['insert', 'insert', 'insert', 'delete', 'delete', 'replace', 'paste', 'paste'] as const),
+    ...(['cutLines', 'moveLines', 'undo', 'undo', 'lineEnds'] as const),
+  ),
+  place: fc.nat({ max: 1_000_000 }),
+  target: fc.nat({ max: 1_000_000 }),
+  length: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 30 }), fc.nat({ max: 300 })),
+  piece: fc.constantFrom(...pieces),
+});
+
+/** The next version of a text, of which `past` holds all versions so far. */
+function edited(past: readonly string[], { way, place, target, length, piece }: Edit): string {
+  const text = past.at(-1) ?? '';
+  const at = place % (text.length + 1);
+  const to = target % (text.length + 1);
+  switch (way) {
+    case 'insert':
+      return spliced(text, at, 0, piece);
+    case 'delete':
+      return spliced(text, at, length, '');
+    case 'replace':
+      return spliced(text, at, length, piece);
+    case 'paste':
+      return spliced(text, at, target % 2 === 0 ? length : 0, text.slice(to, to + length));
+    case 'cutLines':
+      return linesMoved(text, place, 1 + (length % 5));
+    case 'moveLines':
+      return linesMoved(text, place, 1 + (length % 5), target);
+    case 'undo':
+      return past[place % past.length] ?? text;
+    case 'lineEnds':
+      return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replace(/\r?\n/g, '\r\n');
+  }
+}
+
+function spliced(text: string, at: number, length: number, piece: string): string {
+  return text.slice(0, at) + piece + text.slice(at + length);
+}
+
+/** Takes some lines away, and puts them elsewhere where a target is given. */
+function linesMoved(text: string, place: number, count: number, target?: number): string {
+  const lines = text.split(/(?<=\n)/);
+  const taken = lines.splice(place % lines.length, count);
+  if (target !== undefined) lines.splice(target % (lines.length + 1), 0, ...taken);
+  return lines.join('');
+}
+
+/** Some lines of the sample, which need not be the beginning of a note. */
+const excerpts = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 1_000_000 })).map(([from, count]) => {
+  const lines = readFileSync(join(sample, 'war-or-humiliation.notes.yaml'), 'utf8').split(/(?<=\n)/);
+  return lines
+    .slice(from % lines.length)
+    .slice(0, 20 + (count % 60))
+    .join('');
+});
+
+const texts = fc.oneof(
+  { weight: 5, arbitrary: notes().map(({ text }) => text) },
+  { weight: 1, arbitrary: excerpts },
+);
+
+/** Compares as text first, which is quicker by far, and tells the difference where there is one. */
+function assertSame(given: object, expected: object, past: readonly string[]): void {
+  if (JSON.stringify(given) === JSON.stringify(expected)) return;
+  assert.deepEqual(
+    given,
+    expected,
+    past
+      .slice(-2)
+      .map((text) => JSON.stringify(text))
+      .join(' to '),
+  );
+  assert.fail('The pictures differ as text.');
+}
+
+const editsEach = 10;
+/** How many edits are tried in all. */
+const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 3000);
+
+describe('reading a note after an edit', () => {
+  it('gives all that reading it from scratch gives, after each edit of any sequence', () => {
+    const sequences = fc.array(edits, { minLength: editsEach, maxLength: editsEach });
+    fc.assert(
+      fc.property(texts, sequences, (text, sequence) => {
+        const past = [text];
+        const note = Note.read(text);
+        const checker = new Checker(note);
+        for (const edit of sequence) {
+          const next = edited(past, edit);
+          past.push(next);
+          checker.update(note.edit(change(past.at(-2) ?? '', next)));
+          assertSame(picture(note, checker), fresh(next), past);
+        }
+      }),
+      { numRuns: Math.ceil(editsInAll / editsEach), endOnFailure: true, includeErrorInReport: true },
+    );
+  });
+});
