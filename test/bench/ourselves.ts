@@ -11,7 +11,7 @@ const budget = 500;
 const mostStrokes = 400;
 
 /** The first keystrokes of a round meet cold caches of the processor, and are not counted. */
-const warmUpBursts = 4;
+const warmUpStrokes = 16;
 
 type NextBurst = (note: BenchNote, random: Random) => Burst;
 
@@ -61,7 +61,7 @@ export class Ourselves implements Contestant {
     const { note, opened } = this.sessionOf(task);
     const expected = opened.diagnosticsCount();
     const play = () => next(note, this.random).map((stroke) => keystroke(opened, stroke));
-    for (let count = 0; count < warmUpBursts; count++) play();
+    await repeated(play, budget, warmUpStrokes);
     const samples = await repeated(play, budget, mostStrokes);
     if (opened.diagnosticsCount() !== expected)
       throw new Error('The text is as it was, but its diagnostics are not.');

@@ -12,6 +12,7 @@ import type { Chunk } from '../../src/core/yaml/chunk';
 import type { TextChange } from '../../src/core/yaml/chunks';
 import { sample } from '../host/paths';
 import { notes } from './support/notes';
+import { assertForAll } from './support/property';
 
 /** All that a note says and where, without what only its own making can tell apart. */
 function picture(note: Note, checker: Checker): object {
@@ -175,7 +176,7 @@ const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 3000);
 describe('reading a note after an edit', () => {
   it('gives all that reading it from scratch gives, after each edit of any sequence', () => {
     const sequences = fc.array(edits, { minLength: editsEach, maxLength: editsEach });
-    fc.assert(
+    assertForAll(
       fc.property(texts, sequences, (text, sequence) => {
         const past = [text];
         const note = Note.read(text);
@@ -187,7 +188,7 @@ describe('reading a note after an edit', () => {
           assertSame(picture(note, checker), fresh(next), past);
         }
       }),
-      { numRuns: Math.ceil(editsInAll / editsEach), endOnFailure: true, includeErrorInReport: true },
+      Math.ceil(editsInAll / editsEach),
     );
   });
 });

@@ -16,6 +16,7 @@ import { Note } from '../../src/core/workspace/note';
 import { sample } from '../host/paths';
 import { notes } from './support/notes';
 import { positionAt } from './support/positions';
+import { assertForAll } from './support/property';
 
 const sampleText = readFileSync(join(sample, 'war-or-humiliation.notes.yaml'), 'utf8');
 
@@ -148,12 +149,12 @@ function damaged(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
 const places = fc.array(fc.nat({ max: 1_000_000 }), { minLength: 8, maxLength: 8 });
 
 function holds(texts: fc.Arbitrary<string>, numRuns: number): void {
-  fc.assert(
+  assertForAll(
     fc.property(texts, places, (text, at) => {
       assertAnswers(text, at);
       assertEdits(text, at[0] ?? 0);
     }),
-    { numRuns, endOnFailure: true, includeErrorInReport: true },
+    numRuns,
   );
 }
 

@@ -182,6 +182,14 @@ describe('every place of an unusual note has a line and column that lead back', 
   }
 });
 
+it('no entry ends within a line break, however malformed it is', () => {
+  const note = Note.read('claims:\r\n  c: b, d: [n\r\n      }\r\n');
+  assert.deepEqual(
+    note.entries.map((entry) => note.place(entry.chunk, entry.span).end),
+    [note.length - 2],
+  );
+});
+
 /** The lines of the diagnostics, and their codes. */
 function linesOf(text: string): string[] {
   const note = Note.read(text);

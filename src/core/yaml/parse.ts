@@ -179,7 +179,8 @@ class Converter {
   }
 
   private spanOf(node: YamlNode): Span {
-    const [start, end] = node.range ?? [0, 0];
+    const [start, stop] = node.range ?? [0, 0];
+    const end = besideBreak(this.text, stop);
     const flow = isScalar(node)
       ? !isBlock(node)
       : isAlias(node) || (node as { flow?: boolean }).flow === true;
@@ -188,6 +189,11 @@ class Converter {
     const isWhole = isScalar(node) || isAlias(node);
     return span(start, isWhole ? end : start + this.text.slice(start, end).trimEnd().length);
   }
+}
+
+/** In malformed text a value may end within a line break, where no editor has a place. */
+function besideBreak(text: string, offset: number): number {
+  return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
 }
 
 function isBlock({ type }: Scalar): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { applyEdits, difference, type TextEdit } from '../../../src/core/text/edit';
+import { assertForAll } from '../support/property';
 
 function edit(start: number, end: number, text: string): TextEdit {
   return { span: { start, end }, text };
@@ -65,7 +66,7 @@ describe('difference', () => {
   }
 
   it('turns one text into the other, without splitting a surrogate pair', () => {
-    fc.assert(
+    assertForAll(
       fc.property(texts, texts, (before, after) => {
         const { span, text } = difference(before, after);
         assert.equal(applyEdits(before, [{ span, text }]), after);
@@ -73,12 +74,12 @@ describe('difference', () => {
         for (const at of [span.start, span.start + text.length])
           assert.ok(!splitsPair(after, at), 'a pair is split after');
       }),
-      { numRuns: 500, endOnFailure: true, includeErrorInReport: true },
+      500,
     );
   });
 
   it('is not longer than what was changed', () => {
-    fc.assert(
+    assertForAll(
       fc.property(texts, fc.nat(), texts, (text, place, added) => {
         const at = place % (text.length + 1);
         fc.pre(!splitsPair(text, at));
@@ -87,7 +88,7 @@ describe('difference', () => {
         // A half that two emoji share is taken in on either side, so as to leave pairs whole.
         assert.ok(found.length <= added.length + 2 && span.end - span.start <= 2);
       }),
-      { endOnFailure: true, includeErrorInReport: true },
+      300,
     );
   });
 });

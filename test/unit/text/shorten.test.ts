@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { shortened } from '../../../src/core/text/shorten';
+import { assertForAll } from '../support/property';
 
 describe('shortened', () => {
   const cases: [name: string, text: string, length: number, result: string][] = [
@@ -28,7 +29,7 @@ describe('shortened', () => {
       unit: fc.constantFrom('a', 'bc', ' ', '\n', '😀', ',', '…', 'é'),
       maxLength: 40,
     });
-    fc.assert(
+    assertForAll(
       fc.property(texts, fc.integer({ min: 5, max: 30 }), (text, length) => {
         const line = text.replace(/\s+/g, ' ').trim();
         const result = shortened(text, length);
@@ -39,7 +40,7 @@ describe('shortened', () => {
           assert.doesNotMatch(result, /\p{Surrogate}/u);
         }
       }),
-      { numRuns: 300, endOnFailure: true, includeErrorInReport: true },
+      300,
     );
   });
 });

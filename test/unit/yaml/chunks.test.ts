@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Node, ScalarNode } from '../../../src/core/yaml/nodes';
 import { parse } from '../../../src/core/yaml/parse';
 import { notes } from '../support/notes';
+import { assertForAll } from '../support/property';
 import { asChunks, asWhole } from '../support/reading';
 import { plain } from '../support/values';
 
@@ -22,22 +23,22 @@ function meaning(node: Node | null): unknown {
 
 describe('reading in chunks', () => {
   it('gives every key and value, and its place, as reading in one piece', () => {
-    fc.assert(
+    assertForAll(
       fc.property(notes(), ({ text }) => {
         const chunked = asChunks(text);
         assert.deepEqual(chunked, asWhole(text, chunked));
       }),
-      { numRuns: 1000, endOnFailure: true },
+      1000,
     );
   });
 
   it('gives the values that were written', () => {
-    fc.assert(
+    assertForAll(
       fc.property(notes(), ({ text, values }) => {
         assert.deepEqual(parse(text).problems, []);
         assert.deepEqual(meaning(parse(text).root), plain(values));
       }),
-      { numRuns: 300, endOnFailure: true },
+      300,
     );
   });
 });

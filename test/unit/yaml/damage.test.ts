@@ -5,6 +5,7 @@ import { check } from '../../../src/core/rules/check';
 import { Note } from '../../../src/core/workspace/note';
 import { parse } from '../../../src/core/yaml/parse';
 import { notes } from '../support/notes';
+import { assertForAll } from '../support/property';
 
 /** The lines of one entry, and the column of its key. */
 interface Lines {
@@ -147,7 +148,7 @@ const cutting = ['a key half typed at the margin', "a key half typed at the entr
 describe('damage in one entry', () => {
   for (const [name, damage] of Object.entries(damages)) {
     it(`by ${name} stays there`, () => {
-      fc.assert(
+      assertForAll(
         fc.property(broken(damage), ({ before, after }) => {
           const found = check(Note.read(after.text)).filter(({ code }) => code === 'syntax');
           const most = cutting.includes(name) ? 2 : 1;
@@ -159,7 +160,7 @@ describe('damage in one entry', () => {
           assert.deepEqual(surplus(now, then), [], 'no new reports');
           assert.deepEqual(surplus(then, now), [], 'no reports are lost');
         }),
-        { numRuns: 150, endOnFailure: true, includeErrorInReport: true },
+        150,
       );
     });
   }

@@ -5,6 +5,7 @@ import { decode, sourceMap } from '../../../src/core/yaml/decode';
 import type { Node, ScalarNode } from '../../../src/core/yaml/nodes';
 import { parse } from '../../../src/core/yaml/parse';
 import { notes } from '../support/notes';
+import { assertForAll } from '../support/property';
 
 /** The strings among the keys and values, without those that an alias stands for. */
 function* strings(node: Node | null): Generator<ScalarNode> {
@@ -51,14 +52,14 @@ function pieces(before: string, after: string, parts: readonly string[]): fc.Arb
 
 function holds(texts: fc.Arbitrary<string>): void {
   let count = 0;
-  fc.assert(
+  assertForAll(
     fc.property(texts, (text) => {
       const node = only(text);
       if (!node || typeof node.value !== 'string') return;
       count++;
       assertMaps(text, node);
     }),
-    { numRuns: 1000, endOnFailure: true },
+    1000,
   );
   assert.ok(count > 200, `${count} of the texts were scalars`);
 }
@@ -68,11 +69,11 @@ const letters = ['a', 'é', 'Кр', '🕊️', ' ', ' b', '[[c|d]]'];
 
 describe('the way back from a value to its writing', () => {
   it('holds for every string of a note', () => {
-    fc.assert(
+    assertForAll(
       fc.property(notes(), ({ text }) => {
         for (const node of strings(parse(text).root)) assertMaps(text, node);
       }),
-      { numRuns: 300, endOnFailure: true },
+      300,
     );
   });
 

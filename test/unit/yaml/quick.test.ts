@@ -10,6 +10,7 @@ import { quickParse } from '../../../src/core/yaml/quick';
 import { mutated } from '../support/mutations';
 import { notes } from '../support/notes';
 import { picked } from '../support/pick';
+import { assertForAll } from '../support/property';
 
 const sample = join(__dirname, '../../../media/sample/war-or-humiliation.notes.yaml');
 const sampleChunks = chunksOf(readFileSync(sample, 'utf8'));
@@ -30,33 +31,33 @@ const pick = picked((choices) => choices);
 describe('the quick reader agrees with the YAML library', () => {
   it('on notes in every style', () => {
     let [read, all] = [0, 0];
-    fc.assert(
+    assertForAll(
       fc.property(notes(), ({ text }) => {
         for (const piece of [text, ...chunksOf(text)]) {
           all++;
           if (assertAgrees(piece)) read++;
         }
       }),
-      { numRuns: 120, endOnFailure: true },
+      120,
     );
     assert.ok(read > all * 0.6, `${read} of ${all} texts were read quickly`);
   });
 
   it('on notes with small changes', () => {
-    fc.assert(
+    assertForAll(
       fc.property(notes(), pick, ({ text }, choices) => {
         for (const piece of [text, ...chunksOf(text)]) assertAgrees(mutated(piece, choices));
       }),
-      { numRuns: 150, endOnFailure: true },
+      150,
     );
   });
 
   it('on pieces of the sample with small changes', () => {
-    fc.assert(
+    assertForAll(
       fc.property(fc.constantFrom(...sampleChunks), pick, (text, choices) => {
         for (let count = 0; count < 4; count++) assertAgrees(mutated(text, choices));
       }),
-      { numRuns: 300, endOnFailure: true },
+      300,
     );
   });
 });
