@@ -171,9 +171,27 @@ function assertSame(given: object, expected: object, past: readonly string[]): v
 
 const editsEach = 10;
 /** How many edits are tried in all. */
-const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 3000);
+const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 10_000);
+
+/** Texts before and after an edit that tempt a reader to see only the edit. */
+const pairs: readonly (readonly [before: string, after: string])[] = [
+  [
+    ' actors:\n   climb-dow\nactors:\n  n: N\n {',
+    ' actors:\n   climb-dow\nactors:\n  n: N\n   climb-dow\nactors:\n  n: N\n { {',
+  ],
+  ['sources:\n   word\nleft, or\n  title: T\nclaims: x\n', 'sources:\n   word\nleft, or\n  title: T\nx: x\n'],
+];
 
 describe('reading a note after an edit', () => {
+  for (const [before, after] of pairs) {
+    it(`gives all that reading it from scratch gives: ${JSON.stringify([before, after])}`, () => {
+      const note = Note.read(before);
+      const checker = new Checker(note);
+      checker.update(note.edit(change(before, after)));
+      assertSame(picture(note, checker), fresh(after), [before, after]);
+    });
+  }
+
   it('gives all that reading it from scratch gives, after each edit of any sequence', () => {
     const sequences = fc.array(edits, { minLength: editsEach, maxLength: editsEach });
     assertForAll(

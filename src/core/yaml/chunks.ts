@@ -89,14 +89,12 @@ export class Chunks {
 
   /**
    * The chunk from which to cut again: the one before the edit, as the edit may join what stands in its
-   * first line to it; and what decided about the first entry of a section is its header.
+   * first line to it; and as long as a section has no entry yet, its header.
    */
   private restart(touched: Chunk): Chunk {
     let from = this.list.before(touched) ?? touched;
-    for (let before = this.list.before(from); before; before = this.list.before(from)) {
-      if (from.before.base >= 0 && (from.role !== 'entry' || before.role === 'entry')) break;
+    for (let before = this.list.before(from); before && isUndecided(from); before = this.list.before(from))
       from = before;
-    }
     return from;
   }
 
@@ -153,6 +151,11 @@ export class Chunks {
     this.resumable = reader.resumable && this.original === undefined;
     return chunks;
   }
+}
+
+/** Whether the lines before a chunk left open what its section, or the note, begins with. */
+function isUndecided({ before: { base, open, column } }: Chunk): boolean {
+  return base < 0 || (open && column < 0);
 }
 
 /** Where pieces changed places, some are new ones: what is kept stands in the order in which it stood. */

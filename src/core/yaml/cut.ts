@@ -89,12 +89,16 @@ export function cut(
   const body = firstDocument(text, surplus);
   const cutter = new Cutter(text, body, sections, beginning, torn);
   const found = body.safe || torn.has(body.start) ? cutter.run() : undefined;
-  const cuts = found ?? [{ role: 'whole', start: body.start, end: body.end, before: beginning } as const];
   return {
-    cuts: complete(text, body, cuts),
+    cuts: complete(text, body, found ?? inOnePiece(body)),
     surplus,
     resumable: found !== undefined && torn.size === 0 && body.end === text.length && !cutter.lookedAhead,
   };
+}
+
+/** Nothing, where nothing is left: an empty piece behind another would begin on a line that is not its own. */
+function inOnePiece({ start, end }: Body): Cut[] {
+  return start > 0 && start === end ? [] : [{ role: 'whole', start, end, before: beginning }];
 }
 
 /** With what stands before and behind the document. */
