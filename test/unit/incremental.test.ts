@@ -180,6 +180,11 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
     ' actors:\n   climb-dow\nactors:\n  n: N\n   climb-dow\nactors:\n  n: N\n { {',
   ],
   ['sources:\n   word\nleft, or\n  title: T\nclaims: x\n', 'sources:\n   word\nleft, or\n  title: T\nx: x\n'],
+  [
+    'yardstick: icd-203\nA\nactors:\n  one: A\n  one:\n',
+    'bottom-line: A\nyardstick: icd-203\nactors:\n  one: A\n  one:\n',
+  ],
+  ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
 ];
 
 describe('reading a note after an edit', () => {

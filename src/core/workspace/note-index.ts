@@ -37,14 +37,14 @@ export class NoteIndex {
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
-    const named = this.namedIn(removed);
+    const before = this.waysIn(removed);
     const defined = idsDefinedIn([...removed, ...added]);
     const known = new Set([...defined].filter((id) => this.definers.has(id)));
     for (const facts of removed) this.unlink(facts);
     for (const facts of added) this.link(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
-    toggle(named, this.namedIn(added));
+    const named = namedDifferently(before, this.waysIn(added));
     const remarked = this.lookAgain(all, new Set(added), named);
     const appeared = [...defined].some((id) => known.has(id) !== this.definers.has(id));
     return { removed, added, defined, appeared, named, remarked };
@@ -169,14 +169,32 @@ export class NoteIndex {
     yield* this.guesses.get(facts) ?? [];
   }
 
-  private namedIn(pieces: readonly Facts[]): Set<string> {
-    const ids = new Set<string>();
+  private waysIn(pieces: readonly Facts[]): Ways {
+    const ways = { references: new Set<string>(), names: new Set<Name>(), guesses: new Set<string>() };
     for (const facts of pieces) {
-      for (const { id } of referencesIn(facts)) ids.add(id);
-      for (const id of this.mentionedIn(facts)) ids.add(id);
+      for (const { id } of referencesIn(facts)) ways.references.add(id);
+      for (const { name } of this.mentionsIn(facts)) ways.names.add(name);
+      for (const id of this.guesses.get(facts) ?? []) ways.guesses.add(id);
     }
-    return ids;
+    return ways;
   }
+}
+
+/** What some pieces name, by the way in which they do. */
+interface Ways {
+  readonly references: ReadonlySet<string>;
+  readonly names: ReadonlySet<Name>;
+  readonly guesses: ReadonlySet<string>;
+}
+
+/** The ids that are named in a way in which they were not, or the other way round. */
+function namedDifferently(before: Ways, after: Ways): Set<string> {
+  const ids = new Set([
+    ...differing(before.references, after.references),
+    ...differing(before.guesses, after.guesses),
+  ]);
+  for (const { actors } of differing(before.names, after.names)) for (const { id } of actors) ids.add(id);
+  return ids;
 }
 
 function* referencesIn(facts: Facts): Generator<Reference> {
@@ -200,9 +218,9 @@ function mayMention({ prose, entries }: Facts, words: readonly string[]): boolea
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
 }
 
-/** Leaves in a set what is in only one of the two. */
-function toggle(ids: Set<string>, others: ReadonlySet<string>): void {
-  for (const id of others) if (!ids.delete(id)) ids.add(id);
+/** What is in only one of two sets. */
+function differing<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] {
+  return [...one].filter((each) => !other.has(each)).concat([...other].filter((each) => !one.has(each)));
 }
 
 function placeOf({ chunk, idSpan }: Entry): number {
