@@ -184,6 +184,7 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
     'yardstick: icd-203\nA\nactors:\n  one: A\n  one:\n',
     'bottom-line: A\nyardstick: icd-203\nactors:\n  one: A\n  one:\n',
   ],
+  ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
   ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
 ];
 

@@ -50,7 +50,7 @@ interface Line extends Span {
 }
 
 /** Lines that only the reading of the whole note can judge: document markers, directives, tabs before a key. */
-const farReaching = /^(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
+const farReaching = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
 const tab = 9;
 /** Something that may begin or end a document, or instruct its reader. */
 const marker = /^\uFEFF?(?:---|\.\.\.|%)/m;
