@@ -1,3 +1,4 @@
+import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
@@ -16,7 +17,7 @@ import { isId } from './ids';
 import type { Kind } from './kinds';
 import type { Problem } from './problem';
 import type { Field, Fields } from './schema';
-import { schemas, type ValuesOfKind } from './schemas';
+import { fieldName, schemas, type ValuesOfKind } from './schemas';
 
 /** One entry of a note, as its own lines give it. All spans are relative to `chunk`. */
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind];
@@ -73,11 +74,6 @@ function pairWithKeyAt(pairs: readonly Pair[], start: number): Pair | undefined 
 }
 
 const none: readonly never[] = [];
-
-/** Most entries have none of some things: they share one list then. */
-function compact<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list;
-}
 
 /** Reads the pair of a section that defines an entry. */
 export function readEntry(kind: Kind, pair: Pair, chunk: Chunk): Entry {
@@ -153,7 +149,7 @@ function readFields(table: Fields, map: MapNode, owner: string, into: Reading, b
   );
   for (const { key, value } of ownPairs(map, into)) {
     const field = known(key.text);
-    if (field) readField(key.text, field, value, into, body);
+    if (field) readField(fieldName(key.text), field, value, into, body);
     else if (!cut.has(key.start)) {
       const { start, end } = key;
       into.problems.push({

@@ -1,3 +1,4 @@
+import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
@@ -155,19 +156,22 @@ export function choice<K extends string>(
   choices: Readonly<Record<K, string>>,
   synonyms: Readonly<Record<string, NoInfer<K>>> = {},
 ): FieldType<Text & { readonly value: K }> {
-  const known = Object.keys(choices);
+  const known = Object.keys(choices) as K[];
+  const meant = new Map<string, K>([...known.map((word) => [word, word] as const), ...entriesOf(synonyms)]);
   return {
     form: oneOf(known),
     choices,
     read(node, field, into) {
       const found = scalar(node);
-      const value = found && (Object.hasOwn(synonyms, found.text) ? synonyms[found.text] : found.text);
-      if (found && value !== undefined && Object.hasOwn(choices, value)) {
-        return { value: value as K, start: found.start, end: found.end };
-      }
+      const value = found && meant.get(found.text);
+      if (found && value !== undefined) return { value, start: found.start, end: found.end };
       return into.invalid(node, notAChoice(node, field, known, into), known, found?.text);
     },
   };
+}
+
+function entriesOf<K>(table: Readonly<Record<string, K>>): [string, K][] {
+  return Object.entries(table);
 }
 
 function notAChoice(node: Node, field: string, known: readonly string[], into: Reading): string {
@@ -185,7 +189,8 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.kinds && { kinds: item.kinds }),
     ...(item.choices && { choices: item.choices }),
     read(node, field, into) {
-      if (node.kind === 'seq') return node.items.flatMap((each) => readItem(item, each, field, into));
+      if (node.kind === 'seq')
+        return compact(node.items.flatMap((each) => readItem(item, each, field, into)));
       if (orOne === 'orOne') return readItem(item, node, field, into);
       const shown = node.kind === 'scalar' && node.style === 'plain' ? `: [${node.text}]` : '';
       return into.invalid(node, `${field} takes a list${shown}.`);
@@ -258,11 +263,12 @@ function keyed<K, V>(
     ...(value.choices && { choices: value.choices }),
     read(node, field, into) {
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
-      return ownPairs(node, into).flatMap((pair) => {
+      const pairs = ownPairs(node, into).flatMap((pair) => {
         const name = key.read(pair.key, field, into);
         const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
       });
+      return compact(pairs);
     },
   };
 }
@@ -357,7 +363,7 @@ function readProse(node: ScalarNode, text: Text, field: string, into: Reading): 
   into.prose.push({ field, text, links, aliased: node.aliased === true });
 }
 
-function readLinks(node: ScalarNode, field: string, into: Reading): Span[] {
+function readLinks(node: ScalarNode, field: string, into: Reading): readonly Span[] {
   const map = sourceMap(into.text, node);
   const links: Span[] = [];
   for (const match of node.text.matchAll(link)) {
@@ -369,7 +375,7 @@ function readLinks(node: ScalarNode, field: string, into: Reading): Span[] {
     const at = map.spanOf(start, start + id.length);
     register({ id, field, kinds: undefined, start: at.start, end: at.end }, into);
   }
-  return links;
+  return compact(links);
 }
 
 function register(found: Reference, into: Reading): Reference {

@@ -15,3 +15,12 @@ export interface ValuesOfKind {
 }
 
 export const schemas: Readonly<Record<Kind, Schema>> = { source, actor, hypothesis, claim, indicator };
+
+const names = new Map(
+  Object.values(schemas).flatMap(({ fields }) => Object.keys(fields).map((name) => [name, name])),
+);
+
+/** The one string for the name of a field, which thousands of entries write anew. */
+export function fieldName(written: string): string {
+  return names.get(written) ?? written;
+}

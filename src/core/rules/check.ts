@@ -1,4 +1,5 @@
 import type { SeveritySetting } from '../model/severity';
+import { mayBeNear } from '../text/nearest';
 import { type Facts, factsOf } from '../workspace/facts';
 import type { Note, NoteChange } from '../workspace/note';
 import { rules } from './registry';
@@ -44,14 +45,18 @@ export class Checker {
     }
     for (const scope of scopes)
       for (const facts of piecesToCheck(this.note, change, scope)) this.checkPiece(scope, facts);
-    if (change.appeared) for (const facts of this.withOffers()) this.checkPiece('neighbours', facts);
+    for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     this.checkTop();
   }
 
-  /** The pieces of which a finding offers ids. */
-  private withOffers(): Facts[] {
+  /** The pieces of which a finding may offer another id, as some came or went. */
+  private offering(appeared: ReadonlySet<string>): Facts[] {
+    if (appeared.size === 0) return [];
+    const ids = [...appeared];
+    const mayOffer = ({ finding: { wanted } }: Found): boolean =>
+      wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
     const pieces = [...this.found.neighbours];
-    return pieces.flatMap(([facts, found]) => (found.some(({ rule }) => rule.offersIds) ? [facts] : []));
+    return pieces.flatMap(([facts, found]) => (found.some(mayOffer) ? [facts] : []));
   }
 
   private checkAll(): void {

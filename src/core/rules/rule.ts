@@ -35,6 +35,8 @@ export interface Finding {
   readonly message: string;
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly unused?: true;
+  /** The unknown id for which the message offers another: an id that comes or goes may change it. */
+  readonly wanted?: string;
 }
 
 /**
@@ -54,8 +56,6 @@ export interface Rule {
   /** What it reports, in one line. */
   readonly summary: string;
   readonly scope: Scope;
-  /** Whether its messages offer ids, so that each id that comes or goes may change them. */
-  readonly offersIds?: true;
   /** Judges one piece. */
   check?(facts: Facts, note: Note): Iterable<Finding>;
   /** Judges what stands outside of all entries. */

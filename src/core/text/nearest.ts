@@ -1,25 +1,96 @@
 /**
  * The known word that a writer most likely meant: the one with the fewest slips, if they are few for a word
  * of that length, else the only one that it begins. Case does not count. Of several that are equally near,
- * the first.
+ * the first in the order of their characters.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const wanted = word.toLowerCase();
-  const candidates = [...known];
-  let best: string | undefined;
-  let limit = Math.min(3, Math.floor(wanted.length / 3));
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const away = slips(wanted, candidate.toLowerCase());
-    if (away < limit || (away === limit && best === undefined)) [best, limit] = [candidate, away];
-  }
-  return best ?? onlyOneBegun(wanted, candidates);
+  return new KnownWords(known).nearest(word);
 }
 
-function onlyOneBegun(wanted: string, candidates: readonly string[]): string | undefined {
-  if (wanted.length < 2) return undefined;
-  const begun = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
-  return begun.length === 1 ? begun[0] : undefined;
+/** Words among which the nearest is found without a look at most of them. */
+export class KnownWords {
+  /** Sorted by length. */
+  private readonly words: readonly string[];
+  private readonly letters: Uint32Array;
+
+  constructor(known: Iterable<string>) {
+    this.words = [...known].sort((a, b) => a.length - b.length);
+    this.letters = Uint32Array.from(this.words, (word) => lettersOf(word.toLowerCase()));
+  }
+
+  /** See `nearest`; only words that pass `accepts` count. */
+  nearest(word: string, accepts: (known: string) => boolean = () => true): string | undefined {
+    const wanted = word.toLowerCase();
+    return this.mostAlike(wanted, accepts) ?? this.onlyOneBegun(wanted, accepts);
+  }
+
+  private mostAlike(wanted: string, accepts: (known: string) => boolean): string | undefined {
+    const letters = lettersOf(wanted);
+    const most = mostSlips(wanted);
+    let best: { readonly word: string; readonly away: number } | undefined;
+    for (let at = this.firstOfLength(wanted.length - most); at < this.words.length; at++) {
+      const word = this.words[at] ?? '';
+      if (word.length > wanted.length + most) break;
+      const limit = best?.away ?? most;
+      if (differingLetters(letters, this.letters[at] ?? 0) > 2 * limit) continue;
+      const away = slips(wanted, word.toLowerCase());
+      if (away > limit || (best && away === limit && word > best.word) || !accepts(word)) continue;
+      best = { word, away };
+    }
+    return best?.word;
+  }
+
+  private onlyOneBegun(wanted: string, accepts: (known: string) => boolean): string | undefined {
+    if (wanted.length < 2) return undefined;
+    const letters = lettersOf(wanted);
+    let only: string | undefined;
+    for (let at = this.firstOfLength(wanted.length); at < this.words.length; at++) {
+      if ((letters & ~(this.letters[at] ?? 0)) !== 0) continue;
+      const word = this.words[at] ?? '';
+      if (!word.toLowerCase().startsWith(wanted) || !accepts(word)) continue;
+      if (only !== undefined) return undefined;
+      only = word;
+    }
+    return only;
+  }
+
+  private firstOfLength(length: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words[middle]?.length ?? 0) < length) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether it can matter to what is nearest to a word that another is known. */
+export function mayBeNear(word: string, known: string): boolean {
+  const [wanted, other] = [word.toLowerCase(), known.toLowerCase()];
+  if (other.startsWith(wanted)) return true;
+  const most = mostSlips(wanted);
+  if (Math.abs(known.length - wanted.length) > most) return false;
+  return differingLetters(lettersOf(wanted), lettersOf(other)) <= 2 * most;
+}
+
+function mostSlips(word: string): number {
+  return Math.min(3, Math.floor(word.length / 3));
+}
+
+/** Which letters a word has, a bit each; several letters may share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters >>> 0;
+}
+
+/** How many letters only one of two words has. A slip makes at most two. */
+function differingLetters(one: number, other: number): number {
+  let count = 0;
+  for (let bits = one ^ other; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 /**

@@ -19,6 +19,9 @@ interface Component {
 
 const none: readonly never[] = [];
 
+/** What nearly all claims have in common. */
+const noCircle: Component = { ids: none };
+
 /** One step on a way through the graph. */
 interface Step {
   readonly claim: Claim;
@@ -102,8 +105,9 @@ export class SupportCircles {
       const parent = path.at(-1);
       if (parent) lower(parent.claim.id, lowest.get(id) ?? 0);
       if (lowest.get(id) !== order.get(id)) return;
-      const component = { ids: open.splice(open.lastIndexOf(id)) };
-      for (const member of component.ids) {
+      const ids = open.splice(open.lastIndexOf(id));
+      const component = ids.length > 1 ? { ids } : noCircle;
+      for (const member of ids) {
         isOpen.delete(member);
         this.components.set(member, component);
       }

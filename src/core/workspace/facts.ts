@@ -29,16 +29,13 @@ export interface Facts {
   readonly problems: readonly Problem[];
 }
 
-const known = new WeakMap<Chunk, Facts>();
-
 /** The facts of a chunk, read once for as long as the chunk lives. */
 export function factsOf(chunk: Chunk): Facts {
-  const cached = known.get(chunk);
-  if (cached) return cached;
-  const facts = readFacts(chunk);
-  known.set(chunk, facts);
-  chunk.release();
-  return facts;
+  if (!chunk.facts) {
+    chunk.facts = readFacts(chunk);
+    chunk.release();
+  }
+  return chunk.facts as Facts;
 }
 
 const none: readonly never[] = [];

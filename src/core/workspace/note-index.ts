@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
+import { KnownWords } from '../text/nearest';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
 import { findMentions, type RawMention } from './mentions';
@@ -14,8 +15,8 @@ export interface IndexChange {
   readonly added: readonly Facts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Whether there is an id that was not there, or the other way round. */
-  readonly appeared: boolean;
+  /** Ids that were not there before, or are not there any more. */
+  readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
   /** Pieces that stayed as they are, but whose prose mentions other actors now. */
@@ -34,6 +35,7 @@ export class NoteIndex {
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
   private readonly guessers = new SetMap<string, Facts>();
+  private knownIds: KnownWords | undefined;
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
@@ -46,12 +48,15 @@ export class NoteIndex {
     for (const facts of added) this.look(facts);
     const named = namedDifferently(before, this.waysIn(added));
     const remarked = this.lookAgain(all, new Set(added), named);
-    const appeared = [...defined].some((id) => known.has(id) !== this.definers.has(id));
+    const appeared = new Set([...defined].filter((id) => known.has(id) !== this.definers.has(id)));
+    if (appeared.size > 0) this.knownIds = undefined;
     return { removed, added, defined, appeared, named, remarked };
   }
 
-  get ids(): Iterable<string> {
-    return this.definers.keys();
+  /** The id that a writer most likely meant, among those that are accepted. */
+  nearestId(id: string, accepts: (id: string) => boolean): string | undefined {
+    this.knownIds ??= new KnownWords(this.definers.keys());
+    return this.knownIds.nearest(id, accepts);
   }
 
   /** The first definition of an id. */
@@ -69,7 +74,7 @@ export class NoteIndex {
 
   /** The pieces that refer to an id. */
   referrersOf(id: string): Iterable<Facts> {
-    return this.referrers.get(id) ?? [];
+    return this.referrers.get(id);
   }
 
   mentionsIn(facts: Facts): readonly RawMention[] {
@@ -81,14 +86,14 @@ export class NoteIndex {
     const found = new Set<Facts>();
     for (const written of namesOf(actor)) {
       const name = this.names.named(written);
-      for (const facts of (name && this.mentioners.get(name)) ?? []) found.add(facts);
+      if (name) for (const facts of this.mentioners.get(name)) found.add(facts);
     }
     return found;
   }
 
   /** Whether a malformed piece may name an id. */
   isGuessed(id: string): boolean {
-    return this.guessers.get(id) !== undefined;
+    return this.guessers.has(id);
   }
 
   private link(facts: Facts): void {

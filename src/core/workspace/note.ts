@@ -4,7 +4,6 @@ import { isSectionName, type Kind, type SectionName, sectionNames } from '../mod
 import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
 import { LineIndex, type Position, type Range } from '../text/lines';
-import { nearest } from '../text/nearest';
 import { contains, type Span, shift } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import { Chunks, type TextChange } from '../yaml/chunks';
@@ -139,18 +138,11 @@ export class Note implements Lookup {
     return this.index.definitions(id);
   }
 
-  get ids(): Iterable<string> {
-    return this.index.ids;
-  }
-
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
-    return nearest(id, this.idsOf(kinds));
-  }
-
-  private *idsOf(kinds: readonly Kind[] | undefined): Generator<string> {
-    for (const id of this.index.ids)
-      if (!kinds || this.definitions(id).some(({ kind }) => kinds.includes(kind))) yield id;
+    return this.index.nearestId(id, (known) => {
+      return !kinds || this.definitions(known).some(({ kind }) => kinds.includes(kind));
+    });
   }
 
   /** The place in the note of a span of a chunk. */

@@ -23,6 +23,8 @@ export class Chunk {
   offset = 0;
   lineOffset = 0;
   readonly lineCount: number;
+  /** What the layer above has read in it, kept here as it lives and dies with the chunk. */
+  facts: unknown;
   /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
   private resolved: Resolved | undefined;
   private kept: Parsed | undefined;

@@ -1,3 +1,4 @@
+import { detached, isWide } from '../text/detach';
 import type { Span } from '../text/span';
 import { resolveAliases } from './aliases';
 import { Chunk } from './chunk';
@@ -185,8 +186,9 @@ function setBefore(chunk: Chunk | undefined, before: State | undefined): void {
   if (chunk && before) chunk.before = before;
 }
 
-function chunkOf({ role, section, start, end, before }: Cut, text: string): Chunk {
-  return new Chunk(role, section, text.slice(start, end), before);
+function chunkOf({ role, section, start, end, before }: Cut, text: string, isWideText = false): Chunk {
+  const own = text.slice(start, end);
+  return new Chunk(role, section, isWideText ? detached(own) : own, before);
 }
 
 /** Whether a malformed piece holds more than one entry. */
@@ -269,13 +271,15 @@ class Pool {
 
   takeAll(note: string, cuts: readonly Cut[]): Piece[] {
     const taken = new Map<string, number>();
+    const isWideNote = isWide(note);
     return cuts.map((piece) => {
       const text = note.slice(piece.start, piece.end);
-      if (this.isEmpty && !mayBeTorn(piece.role)) return { start: piece.start, chunk: chunkOf(piece, note) };
+      if (this.isEmpty && !mayBeTorn(piece.role))
+        return { start: piece.start, chunk: chunkOf(piece, note, isWideNote) };
       const key = poolKey(piece.role, piece.section, text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
-      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note));
+      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note, isWideNote));
       chunk.before = piece.before;
       return { start: piece.start, chunk };
     });

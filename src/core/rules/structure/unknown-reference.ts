@@ -9,12 +9,12 @@ export const unknownReference: Rule = {
   severity: 'error',
   summary: 'A reference to no id.',
   scope: 'neighbours',
-  offersIds: true,
   *check(facts, note) {
     // Ids of included notes are not known to a note by itself, so an unknown one may well be theirs.
     if (facts.chunk.isBroken || (note.values.include ?? []).length > 0) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
-      if (!note.find(reference.id)) yield { at: at(chunk, reference), message: message(note, reference) };
+      const { id } = reference;
+      if (!note.find(id)) yield { at: at(chunk, reference), message: message(note, reference), wanted: id };
     }
   },
 };
