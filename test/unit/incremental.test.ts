@@ -185,6 +185,10 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
     'bottom-line: A\nyardstick: icd-203\nactors:\n  one: A\n  one:\n',
   ],
   ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
+  [
+    'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n    - Two\n',
+    'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n      Two\n',
+  ],
   ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
 ];
 

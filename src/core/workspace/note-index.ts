@@ -127,7 +127,7 @@ export class NoteIndex {
     for (const actor of added) this.names.add(actor);
     for (const actor of removed) this.names.remove(actor);
     const same = (one: Actor, other: Actor): boolean =>
-      one.id === other.id && namesOf(one).join('\n') === namesOf(other).join('\n');
+      one.id === other.id && JSON.stringify(namesOf(one)) === JSON.stringify(namesOf(other));
     for (const actor of removed) if (!added.some((other) => same(actor, other))) this.names.touch(actor);
     for (const actor of added) if (!removed.some((other) => same(actor, other))) this.names.touch(actor);
   }
