@@ -16,16 +16,16 @@ export interface Change {
 export interface OpenNote {
   /**
    * Takes in the changes of one keystroke.
-   * @returns by how many the diagnostics have become more or fewer
+   * @returns the diagnostics that it may have changed
    */
-  edit(changes: readonly Change[]): number;
+  edit(changes: readonly Change[]): readonly Diagnostic[];
   definition(offset: number): unknown;
   hover(offset: number): unknown;
   outline(): unknown;
   diagnosticsCount(): number;
 }
 
-/** Opens a note cold: reads it, indexes it, and runs all rules. */
+/** Opens a note cold: reads it, indexes it, and runs all rules. What they have found is still to be asked for. */
 export function open(text: string): OpenNote {
   return new EngineNote(text);
 }
@@ -44,21 +44,20 @@ export function openFolder(files: readonly { readonly path: string; readonly tex
 class EngineNote implements OpenNote {
   private readonly note: Note;
   private readonly checker: Checker;
-  private diagnostics: readonly Diagnostic[];
 
   constructor(text: string) {
     this.note = Note.read(text);
     this.checker = new Checker(this.note);
-    this.diagnostics = this.checker.diagnostics;
   }
 
-  edit(changes: readonly Change[]): number {
-    const before = this.diagnostics.length;
+  edit(changes: readonly Change[]): readonly Diagnostic[] {
+    const changed: Diagnostic[] = [];
     // From the last to the first, so that the offsets of those to come stay true.
-    for (const change of [...changes].sort((a, b) => b.start - a.start))
+    for (const change of [...changes].sort((a, b) => b.start - a.start)) {
       this.checker.update(this.note.edit(change));
-    this.diagnostics = this.checker.diagnostics;
-    return Math.abs(this.diagnostics.length - before);
+      changed.push(...this.checker.changed);
+    }
+    return changed;
   }
 
   definition(offset: number): unknown {
@@ -74,6 +73,6 @@ class EngineNote implements OpenNote {
   }
 
   diagnosticsCount(): number {
-    return this.diagnostics.length;
+    return this.checker.diagnostics.length;
   }
 }

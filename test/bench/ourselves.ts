@@ -86,7 +86,7 @@ export class Ourselves implements Contestant {
     const { note } = this.sessionOf(task);
     return repeated(() => {
       const text = fresh(note.text);
-      return [timed(() => open(text))];
+      return [timed(() => open(text).diagnosticsCount())];
     }, budget);
   }
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type OutlineItem, outline } from '../../src/core/features/outline';
 import { Checker } from '../../src/core/rules/check';
+import type { Diagnostic } from '../../src/core/rules/rule';
 import { difference } from '../../src/core/text/edit';
 import type { Facts } from '../../src/core/workspace/facts';
 import { Note } from '../../src/core/workspace/note';
@@ -169,6 +170,22 @@ function assertSame(given: object, expected: object, past: readonly string[]): v
   assert.fail('The pictures differ as text.');
 }
 
+/** Asserts that diagnostics that are not told to have changed were there before. */
+function assertOthersStay(before: readonly Diagnostic[], checker: Checker): void {
+  const changed = new Set(checker.changed.map((each) => JSON.stringify(each)));
+  const others = checker.diagnostics.filter((each) => !changed.has(JSON.stringify(each)));
+  const were = before.map(wording);
+  for (const other of others) {
+    const place = were.indexOf(wording(other));
+    assert.ok(place >= 0, wording(other));
+    were.splice(place, 1);
+  }
+}
+
+function wording({ code, severity, message }: Diagnostic): string {
+  return `${severity} ${code}: ${message}`;
+}
+
 const editsEach = 10;
 /** How many edits are tried in all. */
 const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 10_000);
@@ -212,8 +229,10 @@ describe('reading a note after an edit', () => {
         for (const edit of sequence) {
           const next = edited(past, edit);
           past.push(next);
+          const before = checker.diagnostics;
           checker.update(note.edit(change(past.at(-2) ?? '', next)));
           assertSame(picture(note, checker), fresh(next), past);
+          assertOthersStay(before, checker);
         }
       }),
       Math.ceil(editsInAll / editsEach),

@@ -17,6 +17,7 @@ const rulesOf: Readonly<Record<Scope, readonly Rule[]>> = {
   support: rules.filter(({ scope }) => scope === 'support'),
   use: rules.filter(({ scope }) => scope === 'use'),
 };
+const none: readonly never[] = [];
 const topRules = rules.filter((rule) => rule.checkTop);
 
 /**
@@ -31,6 +32,7 @@ export class Checker {
     use: new Map(),
   };
   private top: readonly Found[] = [];
+  private judged = new Set<Facts>();
 
   constructor(private readonly note: Note) {
     this.checkAll();
@@ -38,6 +40,7 @@ export class Checker {
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
+    this.judged = new Set();
     for (const facts of change.removed) for (const scope of scopes) this.found[scope].delete(facts);
     if (change.settings) {
       this.checkAll();
@@ -71,6 +74,7 @@ export class Checker {
   }
 
   private checkPiece(scope: Scope, facts: Facts): void {
+    this.judged.add(facts);
     let found: Found[] | undefined;
     for (const rule of rulesOf[scope]) {
       for (const finding of rule.check?.(facts, this.note) ?? []) {
@@ -84,14 +88,26 @@ export class Checker {
 
   /** All diagnostics, in the order of the text. The note's own `rules` decide how grave each is. */
   get diagnostics(): Diagnostic[] {
+    const all = [...this.top];
+    for (const scope of scopes) for (const found of this.found[scope].values()) all.push(...found);
+    return this.graded(all);
+  }
+
+  /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
+  get changed(): Diagnostic[] {
+    const changed = [...this.top];
+    for (const facts of this.judged)
+      for (const scope of scopes) changed.push(...(this.found[scope].get(facts) ?? none));
+    return this.graded(changed);
+  }
+
+  private graded(all: readonly Found[]): Diagnostic[] {
     const settings = settingsOf(this.note);
     const diagnostics: Diagnostic[] = [];
-    const add = ({ rule, finding }: Found): void => {
+    for (const { rule, finding } of all) {
       const severity = settings.get(rule.code) ?? rule.severity;
       if (severity !== 'off') diagnostics.push(diagnostic(rule, severity, finding));
-    };
-    this.top.forEach(add);
-    for (const scope of scopes) for (const found of this.found[scope].values()) found.forEach(add);
+    }
     return diagnostics.sort(inOrder);
   }
 }
