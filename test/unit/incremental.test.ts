@@ -54,11 +54,10 @@ function change(before: string, after: string): TextChange {
 function factsPicture({ chunk, keys, entries, references, prose, problems }: Facts): object {
   return {
     keys: keys.map(({ chunk: own, ...key }) => [own.start, key]),
-    entries: entries.map(({ chunk: own, values, idSpan, span, ...entry }) => ({
-      ...entry,
-      at: [place(own, idSpan), place(own, span)],
-      values: { ...values },
-    })),
+    entries: entries.map((entry) => [
+      [entry.kind, entry.id, place(entry.chunk, entry.idSpan), place(entry.chunk, entry.span)],
+      [entry.values, entry.prose, entry.unreadable, entry.references, entry.problems, entry.broken],
+    ]),
     references: references.map((reference) => [place(chunk, reference), reference]),
     prose,
     problems,

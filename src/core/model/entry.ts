@@ -77,26 +77,121 @@ const none: readonly never[] = [];
 
 /** Reads the pair of a section that defines an entry. */
 export function readEntry(kind: Kind, pair: Pair, chunk: Chunk): Entry {
-  const into = new Reading(chunk.text);
-  const broken = chunk.problems.length > 0;
-  const { key, value } = pair;
-  if (!isId(key.text)) into.invalid(key, invalidId(key.text));
-  const { values, unreadable } = readBody(kind, pair, into);
-  const entry: EntryOf<Kind> = {
-    kind,
-    chunk,
-    id: key.text,
-    idSpan: { start: key.start, end: key.end },
-    span: { start: key.start, end: Math.max(key.end, value?.end ?? key.end) },
-    values,
-    unreadable: compact(unreadable),
-    references: compact(into.references),
-    prose: compact(into.prose),
-    problems: broken ? none : compact(into.problems),
-    broken,
-  };
-  // The values were read by the schema of this kind, which the type system cannot follow through the table.
-  return entry as Entry;
+  // The values are read by the schema of this kind, which the type system cannot follow through the table.
+  return new ReadEntry(kind, pair, chunk) as unknown as Entry;
+}
+
+/** What takes most of an entry's memory, and can be read again. */
+interface Content {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly prose: readonly Prose[];
+}
+
+/**
+ * An entry that keeps of itself what others need to find it. Its values and prose are there from the
+ * beginning, but it may let go of them, and reads them again from its lines when somebody asks.
+ */
+class ReadEntry {
+  readonly id: string;
+  readonly unreadable: readonly string[];
+  readonly references: readonly Reference[];
+  readonly problems: readonly Problem[];
+  readonly broken: boolean;
+  private readonly start: number;
+  private readonly idEnd: number;
+  private readonly end: number;
+  private content: Content | undefined;
+
+  constructor(
+    readonly kind: Kind,
+    pair: Pair,
+    readonly chunk: Chunk,
+  ) {
+    const { key, value } = pair;
+    const into = new Reading(chunk.text);
+    if (!isId(key.text)) into.invalid(key, invalidId(key.text));
+    const { values, unreadable } = readBody(kind, pair, into);
+    this.id = key.text;
+    this.start = key.start;
+    this.idEnd = key.end;
+    this.end = Math.max(key.end, value?.end ?? key.end);
+    this.broken = chunk.problems.length > 0;
+    this.unreadable = compact(unreadable);
+    this.references = compact(into.references);
+    this.problems = this.broken ? none : compact(into.problems);
+    this.content = { values, prose: compact(into.prose) };
+    remember(this);
+  }
+
+  get idSpan(): Span {
+    return { start: this.start, end: this.idEnd };
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get values(): Content['values'] {
+    return this.read().values;
+  }
+
+  get prose(): Content['prose'] {
+    return this.read().prose;
+  }
+
+  private read(): Content {
+    if (this.content) return this.content;
+    const pair = pairWithKeyAt(this.chunk.pairs, this.start);
+    this.chunk.release();
+    const into = new Reading(this.chunk.text);
+    const values = pair ? readBody(this.kind, pair, into).values : {};
+    this.content = { values, prose: compact(into.prose) };
+    remember(this);
+    return this.content;
+  }
+
+  /** A piece that holds many entries, or whose lines were hard to read, is not read for one of them. */
+  release(): void {
+    if (this.chunk.role === 'entry' && !this.broken) this.content = undefined;
+  }
+}
+
+/** How many entries of a note have their values at hand while it is read, and how many in between. */
+const mostAtHand = 20_000;
+const fewAtHand = 16;
+
+/** The entries of a note that were read last. */
+class Recent {
+  private entries: ReadEntry[] = [];
+
+  add(entry: ReadEntry): void {
+    this.entries.push(entry);
+    if (this.entries.length > mostAtHand) this.keep(mostAtHand / 2);
+  }
+
+  /** Lets the entries go of their values, but for those that were read last. */
+  keep(count: number): void {
+    const surplus = this.entries.length - count;
+    if (surplus <= 0) return;
+    for (let at = 0; at < surplus; at++) this.entries[at]?.release();
+    this.entries = this.entries.slice(surplus);
+  }
+}
+
+/** By what the chunks of the note belong to, so that a note that is gone leaves nothing behind. */
+const recent = new WeakMap<object, Recent>();
+
+function remember(entry: ReadEntry): void {
+  const owner = entry.chunk.block?.owner;
+  if (!owner) return;
+  const known = recent.get(owner) ?? new Recent();
+  recent.set(owner, known);
+  known.add(entry);
+}
+
+/** Gives memory back after the entries of a note were read. `owner` is what its chunks belong to. */
+export function releaseValues(owner: object): void {
+  recent.get(owner)?.keep(fewAtHand);
 }
 
 function invalidId(id: string): string {

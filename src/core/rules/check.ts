@@ -1,3 +1,4 @@
+import { releaseValues } from '../model/entry';
 import type { SeveritySetting } from '../model/severity';
 import { mayBeNear } from '../text/nearest';
 import { type Facts, factsOf } from '../workspace/facts';
@@ -36,6 +37,8 @@ export class Checker {
 
   constructor(private readonly note: Note) {
     this.checkAll();
+    this.judged = new Set();
+    releaseValues(this.note);
   }
 
   /** Follows an edit of the note. */
@@ -50,6 +53,7 @@ export class Checker {
       for (const facts of piecesToCheck(this.note, change, scope)) this.checkPiece(scope, facts);
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     this.checkTop();
+    releaseValues(this.note);
   }
 
   /** The pieces of which a finding may offer another id, as some came or went. */

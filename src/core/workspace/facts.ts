@@ -3,6 +3,7 @@ import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../mod
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../model/kinds';
 import { noteFields } from '../model/note';
 import type { Problem } from '../model/problem';
+import { compact } from '../text/compact';
 import { type Span, span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { Pair } from '../yaml/nodes';
@@ -41,8 +42,7 @@ export function factsOf(chunk: Chunk): Facts {
 const none: readonly never[] = [];
 
 function readFacts(chunk: Chunk): Facts {
-  if (chunk.role === 'entry')
-    return { chunk, keys: none, entries: entriesOfChunk(chunk), ...nothingAtTop(chunk) };
+  if (chunk.role === 'entry') return readEntryChunk(chunk);
   const into = new Reading(chunk.text);
   const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
   // A stray line stands where nothing says what it belongs to.
@@ -52,8 +52,10 @@ function readFacts(chunk: Chunk): Facts {
   return { chunk, keys, entries, references, prose, problems };
 }
 
-function nothingAtTop(chunk: Chunk): Pick<Facts, 'references' | 'prose' | 'problems'> {
-  return { references: none, prose: none, problems: chunk.isBroken ? syntaxOf(chunk) : none };
+function readEntryChunk(chunk: Chunk): Facts {
+  const entries = compact(entriesOfChunk(chunk));
+  const problems = chunk.isBroken ? syntaxOf(chunk) : none;
+  return { chunk, keys: none, entries, references: none, prose: none, problems };
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {

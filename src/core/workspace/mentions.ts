@@ -21,7 +21,8 @@ export interface Mention extends Span {
 /** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
 export interface RawMention extends Span {
   readonly name: Name;
-  readonly prose: Prose;
+  /** Which prose value it is of its entry, or of its chunk's top-level fields. */
+  readonly index: number;
   readonly entry: Entry | undefined;
 }
 
@@ -29,21 +30,23 @@ export interface RawMention extends Span {
 export function findMentions({ prose, entries }: Facts, names: Names): RawMention[] {
   const found: RawMention[] = [];
   if (names.isEmpty) return found;
-  for (const each of prose) addMentions(each, undefined, names, found);
-  for (const entry of entries) for (const each of entry.prose) addMentions(each, entry, names, found);
+  const add = (all: readonly Prose[], entry: Entry | undefined): void => {
+    for (const [index, { text, links }] of all.entries())
+      for (const { start, end, name } of names.find(text.value, links))
+        found.push({ start, end, name, index, entry });
+  };
+  add(prose, undefined);
+  for (const entry of entries) add(entry.prose, entry);
   return found;
 }
 
-function addMentions(prose: Prose, entry: Entry | undefined, names: Names, found: RawMention[]): void {
-  for (const { start, end, name } of names.find(prose.text.value, prose.links))
-    found.push({ start, end, name, prose, entry });
-}
-
 /** Gives mentions of one chunk their places in it. */
-export function placed(chunk: Chunk, mentions: readonly RawMention[]): Mention[] {
+export function placed({ chunk, prose: own }: Facts, mentions: readonly RawMention[]): Mention[] {
   let map: SourceMap | undefined;
   let mapped: Prose | undefined;
-  return mentions.map(({ start, end, name, prose, entry }) => {
+  return mentions.flatMap(({ start, end, name, index, entry }) => {
+    const prose = (entry?.prose ?? own)[index];
+    if (!prose) return [];
     if (!map || mapped !== prose) map = sourceMapOf(chunk, prose);
     mapped = prose;
     return {

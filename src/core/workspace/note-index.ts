@@ -217,7 +217,12 @@ function idsDefinedIn(pieces: readonly Facts[]): Set<string> {
   return ids;
 }
 
-function mayMention({ prose, entries }: Facts, words: readonly string[]): boolean {
+/** In the lines only a backslash can hide a word, and an alias. */
+const hiding = /[\\*]/;
+
+/** Looks at the lines first: the values of an entry are not always at hand. */
+function mayMention({ chunk, prose, entries }: Facts, words: readonly string[]): boolean {
+  if (!hiding.test(chunk.text) && !words.some((word) => chunk.text.includes(word))) return false;
   const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
     words.some((word) => text.value.includes(word));
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));

@@ -47,7 +47,7 @@ export class Note implements Lookup {
 
   private constructor(text: string) {
     this.chunkList = new Chunks(text, sectionNames, this);
-    this.update([], [...this.chunkList.list]);
+    this.readTop(this.index.update([], [...this.facts], []));
   }
 
   static read(text: string): Note {
@@ -218,7 +218,7 @@ export class Note implements Lookup {
   }
 
   mentionsIn(facts: Facts): readonly Mention[] {
-    return placed(facts.chunk, this.index.mentionsIn(facts));
+    return placed(facts, this.index.mentionsIn(facts));
   }
 
   /** The mentions of an actor, in the order of the text. */

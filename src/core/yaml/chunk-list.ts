@@ -13,7 +13,7 @@ export class ChunkList implements Iterable<Chunk> {
   constructor(
     chunks: readonly Chunk[],
     /** What the chunks belong to. */
-    readonly owner: unknown,
+    readonly owner: object | undefined,
   ) {
     this.blocks = this.blocksOf(chunks);
     this.place(0);

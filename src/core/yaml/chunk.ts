@@ -13,7 +13,7 @@ export interface Block {
   /** Its place among the blocks of the note. */
   index: number;
   /** What the chunks belong to. */
-  readonly owner: unknown;
+  readonly owner: object | undefined;
 }
 
 /** A piece of a note, parsed by itself. All spans in it are relative to `start`. */

@@ -37,7 +37,7 @@ export class Chunks {
     text: string,
     /** The keys whose entries are pieces of their own. */
     private readonly sections: readonly string[],
-    private readonly owner: unknown,
+    private readonly owner?: object,
   ) {
     this.list = new ChunkList(this.read(text, []), owner);
   }
