@@ -37,9 +37,14 @@ export async function growth(task: () => unknown): Promise<number> {
   return inUse() - before;
 }
 
-function inUse(): number {
+/** Collects all garbage, so that what comes pays for its own only. Needs `node --expose-gc`. */
+export function collectGarbage(): void {
   if (!globalThis.gc) throw new Error('There is no access to the garbage collector (node --expose-gc).');
   globalThis.gc();
+}
+
+function inUse(): number {
+  collectGarbage();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -1,4 +1,4 @@
-import { fresh, growth, repeated, timed } from './clock';
+import { collectGarbage, fresh, growth, repeated, timed } from './clock';
 import type { Contestant, Task } from './contestant';
 import { type OpenNote, open, openFolder } from './engine';
 import { type BenchNote, noteOf } from './notes';
@@ -61,6 +61,7 @@ export class Ourselves implements Contestant {
     const { note, opened } = this.sessionOf(task);
     const expected = opened.diagnosticsCount();
     const play = () => next(note, this.random).map((stroke) => keystroke(opened, stroke));
+    collectGarbage();
     await repeated(play, budget, warmUpStrokes);
     const samples = await repeated(play, budget, mostStrokes);
     if (opened.diagnosticsCount() !== expected)

@@ -202,6 +202,10 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
   ],
   ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
   [
+    'claims:\n  a: {text: t, by: ukrane}\nsources:\n  ukraine: U\n',
+    'claims:\n  a: {text: t, by: ukrane}\nactors:\n  ukraine: U\n',
+  ],
+  [
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n    - Two\n',
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n      Two\n',
   ],

@@ -33,7 +33,7 @@ export class KnownWords {
       if (word.length > wanted.length + most) break;
       const limit = best?.away ?? most;
       if (differingLetters(letters, this.letters[at] ?? 0) > 2 * limit) continue;
-      const away = slips(wanted, word.toLowerCase());
+      const away = slips(wanted, word.toLowerCase(), limit);
       if (away > limit || (best && away === limit && word > best.word) || !accepts(word)) continue;
       best = { word, away };
     }
@@ -96,22 +96,28 @@ function differingLetters(one: number, other: number): number {
 /**
  * How many slips of a typist lie between two words: a letter too many, too few, wrong, or two swapped
  * (optimal string alignment distance; the libraries for this count a swap, the most frequent slip, twice).
+ * Infinity where they are more than the limit.
  */
-function slips(a: string, b: string): number {
+function slips(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1];
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current[column] = Math.min(
+      const count = Math.min(
         at(last, column) + 1,
         at(current, column - 1) + 1,
         at(last, column - 1) + (same ? 0 : 1),
         swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
       );
+      current[column] = count;
+      least = Math.min(least, count);
     }
+    // A swap counts from the row before the last, but a letter less is then within the limit in this one.
+    if (least > limit) return Number.POSITIVE_INFINITY;
     before = last;
     last = current;
   }

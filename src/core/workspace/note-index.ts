@@ -1,11 +1,12 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
-import { KnownWords } from '../text/nearest';
+import type { Kind } from '../model/kinds';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
 import { findMentions, type RawMention } from './mentions';
 import { type Name, Names, namesOf } from './names';
 import { SetMap } from './set-map';
+import { Suggestions } from './suggestions';
 
 type Actor = EntryOf<'actor'>;
 
@@ -15,7 +16,7 @@ export interface IndexChange {
   readonly added: readonly Facts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Ids that were not there before, or are not there any more. */
+  /** Ids that were not there before, are not there any more, or name an entry of another kind. */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
@@ -35,28 +36,32 @@ export class NoteIndex {
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
   private readonly guessers = new SetMap<string, Facts>();
-  private knownIds: KnownWords | undefined;
+  private suggestions: Suggestions | undefined;
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
     const before = this.waysIn(removed);
     const defined = idsDefinedIn([...removed, ...added]);
-    const known = new Set([...defined].filter((id) => this.definers.has(id)));
+    const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
     for (const facts of removed) this.unlink(facts);
     for (const facts of added) this.link(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
     const named = namedDifferently(before, this.waysIn(added));
     const remarked = this.lookAgain(all, new Set(added), named);
-    const appeared = new Set([...defined].filter((id) => known.has(id) !== this.definers.has(id)));
-    if (appeared.size > 0) this.knownIds = undefined;
+    const appeared = new Set([...defined].filter((id) => !isSame(kinds.get(id), this.kindsOf(id))));
+    if (appeared.size > 0) this.suggestions = undefined;
     return { removed, added, defined, appeared, named, remarked };
   }
 
-  /** The id that a writer most likely meant, among those that are accepted. */
-  nearestId(id: string, accepts: (id: string) => boolean): string | undefined {
-    this.knownIds ??= new KnownWords(this.definers.keys());
-    return this.knownIds.nearest(id, accepts);
+  /** The id that a writer most likely meant, among those of entries of some kinds. */
+  nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
+    this.suggestions ??= new Suggestions(this.definers.keys());
+    return this.suggestions.nearest(id, kinds, (known) => this.kindsOf(known));
+  }
+
+  private kindsOf(id: string): ReadonlySet<Kind> {
+    return new Set(this.definitions(id).map(({ kind }) => kind));
   }
 
   /** The first definition of an id. */
@@ -226,6 +231,10 @@ function mayMention({ chunk, prose, entries }: Facts, words: readonly string[]):
   const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
     words.some((word) => text.value.includes(word));
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
+}
+
+function isSame<T>(one: ReadonlySet<T> | undefined, other: ReadonlySet<T>): boolean {
+  return one?.size === other.size && [...other].every((each) => one.has(each));
 }
 
 /** What is in only one of two sets. */

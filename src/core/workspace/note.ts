@@ -140,9 +140,7 @@ export class Note implements Lookup {
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
-    return this.index.nearestId(id, (known) => {
-      return !kinds || this.definitions(known).some(({ kind }) => kinds.includes(kind));
-    });
+    return this.index.nearestId(id, kinds);
   }
 
   /** The place in the note of a span of a chunk. */
