@@ -160,7 +160,7 @@ describe('damage in one entry', () => {
           assert.deepEqual(surplus(now, then), [], 'no new reports');
           assert.deepEqual(surplus(then, now), [], 'no reports are lost');
         }),
-        150,
+        60,
       );
     });
   }
