@@ -13,6 +13,9 @@ const production = flags.has('--production');
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
 const browser = { platform: 'browser', target: 'es2022' };
 
+/** The package's module for browsers is the same code in a form of which unused parts can be left out. */
+const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
+
 /** Tests and their harness keep their packages outside, so that stack traces and versions stay true. */
 const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap: true, minify: false };
 
@@ -20,6 +23,7 @@ const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap
 const shipped = {
   extension: {
     ...node,
+    ...lean,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
@@ -43,6 +47,7 @@ const shipped = {
   },
   cli: {
     ...node,
+    ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
