@@ -4,7 +4,7 @@ import { mayBeNear } from '../text/nearest';
 import { type Facts, factsOf } from '../workspace/facts';
 import type { Note, NoteChange } from '../workspace/note';
 import { rules } from './registry';
-import type { Diagnostic, Finding, Rule, Scope } from './rule';
+import type { Diagnostic, Finding, Place, Related, Rule, Scope } from './rule';
 
 interface Found {
   readonly rule: Rule;
@@ -135,7 +135,7 @@ function piecesToCheck(note: Note, change: NoteChange, scope: Scope): ReadonlySe
       }
       break;
     case 'support':
-      for (const facts of note.support.touched) pieces.add(facts);
+      for (const facts of change.touched) pieces.add(facts);
       break;
     case 'use':
       for (const id of [...change.defined, ...change.named]) addDefinitions(note, id, pieces);
@@ -155,9 +155,15 @@ function diagnostic({ code }: Rule, severity: Diagnostic['severity'], finding: F
     severity,
     message,
     span: spanOf(at),
-    ...(related && { related: related.map((other) => ({ span: spanOf(other.at), message: other.message })) }),
+    ...(related && { related: related.map((other) => toRelated(other, at)) }),
     ...(unused && { unused }),
   };
+}
+
+function toRelated({ at, message }: NonNullable<Finding['related']>[number], own: Place): Related {
+  const note = at.chunk?.block?.owner as Note | undefined;
+  const isElsewhere = note !== undefined && own.chunk !== undefined && note !== own.chunk.block?.owner;
+  return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
 }
 
 function spanOf({ chunk, span }: Finding['at']): Diagnostic['span'] {

@@ -5,9 +5,11 @@ import { duplicateKey } from './structure/duplicate-key';
 import { invalidValue } from './structure/invalid-value';
 import { missingField } from './structure/missing-field';
 import { selfReference } from './structure/self-reference';
+import { shadowedId } from './structure/shadowed-id';
 import { syntax } from './structure/syntax';
 import { unknownKey } from './structure/unknown-key';
 import { unknownReference } from './structure/unknown-reference';
+import { unresolvedInclude } from './structure/unresolved-include';
 import { wrongKind } from './structure/wrong-kind';
 import { circularSupport } from './support/circular-support';
 import { unsourcedClaim } from './support/unsourced-claim';
@@ -27,7 +29,9 @@ export const rules: readonly Rule[] = [
   unknownReference,
   wrongKind,
   selfReference,
+  shadowedId,
   cutText,
+  unresolvedInclude,
   unsupportedClaim,
   unsourcedClaim,
   unsupportedChain,

@@ -20,6 +20,8 @@ export interface Diagnostic {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The note that the span is of, where it is another. */
+  readonly note?: string;
 }
 
 /** A place in a piece of a note. It stays right when the piece moves. */

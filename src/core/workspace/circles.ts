@@ -64,8 +64,12 @@ export class SupportCircles {
     return around;
   }
 
+  forgetAll(): void {
+    this.components.clear();
+  }
+
   closedBy(claim: Claim): readonly (readonly SupportLink[])[] {
-    if (this.note.find(claim.id) !== claim) return none;
+    if (this.note.findOwn(claim.id) !== claim) return none;
     if (!this.components.has(claim.id)) this.findComponents(claim);
     const component = this.components.get(claim.id);
     if (!component || component.ids.length < 2) return none;
@@ -78,7 +82,7 @@ export class SupportCircles {
   }
 
   private target({ id }: Reference): Claim | undefined {
-    const entry = this.note.find(id);
+    const entry = this.note.findOwn(id);
     return entry?.kind === 'claim' ? entry : undefined;
   }
 
@@ -127,7 +131,7 @@ export class SupportCircles {
     const circles: SupportLink[][] = [];
     const members = new Set(ids);
     const claims = ids.flatMap((id) => {
-      const entry = this.note.find(id);
+      const entry = this.note.findOwn(id);
       return entry?.kind === 'claim' ? [entry] : [];
     });
     const [first] = claims.sort((a, b) => placeOf(a) - placeOf(b));

@@ -1,11 +1,12 @@
 import type { Facts } from './facts';
+import { findNames } from './find-names';
 import type { Names } from './names';
 
 const word = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/gu;
 const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|.)/g;
 
 /** What a malformed piece refers to cannot be told, so each word and name in it may be meant. */
-export function possibleIds({ chunk }: Facts, names: Names): ReadonlySet<string> {
+export function possibleIds({ chunk }: Facts, names: readonly Names[]): ReadonlySet<string> {
   const ids = new Set<string>();
   if (!chunk.isBroken) return ids;
   const plain = chunk.text.replace(escapes, (_, two, four, eight) => {
@@ -13,6 +14,6 @@ export function possibleIds({ chunk }: Facts, names: Names): ReadonlySet<string>
     return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
   for (const [id] of plain.matchAll(word)) ids.add(id);
-  for (const { name } of names.find(plain)) for (const { id } of name.actors) ids.add(id);
+  for (const { name } of findNames(names, plain)) for (const { id } of name.actors) ids.add(id);
   return ids;
 }

@@ -1,11 +1,20 @@
 import type { Entry } from '../model/entry';
 import type { Facts } from './facts';
+import type { SupportGraph } from './support';
 
 /** Leads from ids to the entries that define them, and to the pieces that refer to them. */
 export interface Lookup {
-  /** The entry that an id names; where it is defined twice, the first. */
+  readonly support: SupportGraph;
+  /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;
+  /** The same among the note's own. */
+  findOwn(id: string): Entry | undefined;
   /** All definitions of an id, in the order of the text. */
   definitions(id: string): readonly Entry[];
   referrersOf(id: string): Iterable<Facts>;
+}
+
+/** The note that an entry is of. */
+export function ownerOf({ chunk }: Entry): Lookup | undefined {
+  return chunk.block?.owner as Lookup | undefined;
 }

@@ -5,6 +5,7 @@ import type { Chunk } from '../yaml/chunk';
 import { type SourceMap, sourceMap } from '../yaml/decode';
 import { scalarAt } from '../yaml/nodes';
 import type { Facts } from './facts';
+import { findNames } from './find-names';
 import type { Name, Names } from './names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
@@ -27,12 +28,12 @@ export interface RawMention extends Span {
 }
 
 /** Finds the mentions in all prose of a chunk. */
-export function findMentions({ prose, entries }: Facts, names: Names): RawMention[] {
+export function findMentions({ prose, entries }: Facts, names: readonly Names[]): RawMention[] {
   const found: RawMention[] = [];
-  if (names.isEmpty) return found;
+  if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
     for (const [index, { text, links }] of all.entries())
-      for (const { start, end, name } of names.find(text.value, links))
+      for (const { start, end, name } of findNames(names, text.value, links))
         found.push({ start, end, name, index, entry });
   };
   add(prose, undefined);

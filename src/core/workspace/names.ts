@@ -1,5 +1,4 @@
 import type { EntryOf } from '../model/entry';
-import type { Span } from '../text/span';
 
 type Actor = EntryOf<'actor'>;
 
@@ -17,22 +16,10 @@ export interface Name {
   articles: number;
 }
 
-/** A stretch of a text that is a name. */
-export interface FoundName extends Span {
-  readonly name: Name;
-}
-
-const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
-const tokenHere = new RegExp(token.source, 'uy');
-const spaceHere = /\s+/y;
+/** A word, or a sign. */
+export const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
 const article = /^[Tt]he\s+/;
-const leadingArticle = /(?:^|[^\p{L}\p{M}\p{N}_])((?:The|the)\s+)$/u;
-const endsInWord = /[\p{L}\p{N}_]\p{M}*$/u;
-const letter = /^[\p{L}\p{N}_]/u;
-/** How far back an article can begin: its letters, and some white space where a line is folded. */
-const articleReach = 40;
-/** How far back the letter can stand to which marks belong. */
-const markReach = 16;
+const none: readonly never[] = [];
 
 /** The names and aliases of actors, by their first word. It follows as actors come and go. */
 export class Names {
@@ -112,37 +99,14 @@ export class Names {
     else this.byFirstWord.delete(word);
   }
 
-  /** Finds the names in a text in one pass: the longest that matches, whole words, case as written. */
-  find(text: string, links: readonly Span[] = []): FoundName[] {
-    const found: FoundName[] = [];
-    let nextLink = 0;
-    for (let at = 0; at < text.length; ) {
-      const link = links[nextLink];
-      if (link && at >= link.start) {
-        at = Math.max(at, link.end);
-        nextLink++;
-      } else if (this.first.has(text.charCodeAt(at)) && beginsToken(text, at)) {
-        at = this.findHere(text, at, found);
-      } else {
-        at++;
-      }
-    }
-    return found;
+  /** Whether a name may begin with a code unit. */
+  canBeginWith(unit: number): boolean {
+    return this.first.has(unit);
   }
 
-  /** Adds the longest name that begins here, and returns where to go on. */
-  private findHere(text: string, at: number, found: FoundName[]): number {
-    tokenHere.lastIndex = at;
-    const word = tokenHere.exec(text)?.[0];
-    if (word === undefined) return at + 1;
-    for (const name of this.byFirstWord.get(word) ?? []) {
-      const end = endOf(name, text, at + word.length);
-      if (end === undefined) continue;
-      const before = name.articles > 0 ? articleBefore(text, at) : 0;
-      found.push({ start: at - before, end, name });
-      return end;
-    }
-    return at + word.length;
+  /** The names that begin with a word, the longest first. */
+  beginningWith(word: string): readonly Name[] {
+    return this.byFirstWord.get(word) ?? none;
   }
 }
 
@@ -180,36 +144,4 @@ function tokenised(name: string): Pick<Name, 'tokens' | 'gaps'> {
   const matches = [...name.matchAll(token)];
   const gaps = matches.slice(1).map(({ index }) => name[index - 1] === ' ');
   return { tokens: matches.map(([word]) => word), gaps };
-}
-
-/** Whether a word or sign begins at a place, and does not only go on there. */
-function beginsToken(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
-  if (before === 32 || before === 10) return true;
-  const isWord = letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  return !isWord || !endsInWord.test(text.slice(Math.max(0, at - markReach), at));
-}
-
-/** Where a name ends of which the first word ends at a place; undefined where another text stands. */
-function endOf({ tokens, gaps }: Name, text: string, from: number): number | undefined {
-  let at = from;
-  for (let index = 1; index < tokens.length; index++) {
-    if (gaps[index - 1]) {
-      spaceHere.lastIndex = at;
-      const space = spaceHere.exec(text)?.[0];
-      if (space === undefined) return undefined;
-      at += space.length;
-    }
-    tokenHere.lastIndex = at;
-    if (tokenHere.exec(text)?.[0] !== tokens[index]) return undefined;
-    at = tokenHere.lastIndex;
-  }
-  return at;
-}
-
-/** The length of a `the` and the white space behind it that end where a name begins. */
-function articleBefore(text: string, index: number): number {
-  const before = text.slice(Math.max(0, index - articleReach), index);
-  return leadingArticle.exec(before)?.[1]?.length ?? 0;
 }

@@ -6,7 +6,6 @@ import type { Facts } from './facts';
 import { findMentions, type RawMention } from './mentions';
 import { type Name, Names, namesOf } from './names';
 import { SetMap } from './set-map';
-import { Suggestions } from './suggestions';
 
 type Actor = EntryOf<'actor'>;
 
@@ -22,9 +21,12 @@ export interface IndexChange {
   readonly named: ReadonlySet<string>;
   /** Pieces that stayed as they are, but whose prose mentions other actors now. */
   readonly remarked: ReadonlySet<Facts>;
+  /** The first words of names that mean others now. */
+  readonly words: readonly string[];
 }
 
 const noMentions: readonly RawMention[] = [];
+const noFacts: ReadonlySet<Facts> = new Set();
 
 /** Who defines an id, who refers to it, and who is mentioned where. It follows as pieces of the note change. */
 export class NoteIndex {
@@ -36,7 +38,8 @@ export class NoteIndex {
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
   private readonly guessers = new SetMap<string, Facts>();
-  private suggestions: Suggestions | undefined;
+  /** The note's own names, and those of the notes that it sees. */
+  private lists: readonly Names[] = [this.names];
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
@@ -48,16 +51,34 @@ export class NoteIndex {
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
     const named = namedDifferently(before, this.waysIn(added));
-    const remarked = this.lookAgain(all, new Set(added), named);
+    const words = this.names.takeChangedWords();
+    const remarked = this.lookAgain(all, words, new Set(added), named);
     const appeared = new Set([...defined].filter((id) => !isSame(kinds.get(id), this.kindsOf(id))));
-    if (appeared.size > 0) this.suggestions = undefined;
-    return { removed, added, defined, appeared, named, remarked };
+    return { removed, added, defined, appeared, named, remarked, words };
   }
 
-  /** The id that a writer most likely meant, among those of entries of some kinds. */
-  nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
-    this.suggestions ??= new Suggestions(this.definers.keys());
-    return this.suggestions.nearest(id, kinds, (known) => this.kindsOf(known));
+  /** Takes in that names of other notes mean others now. */
+  lookForWords(words: readonly string[], all: Iterable<Facts>): Pick<IndexChange, 'named' | 'remarked'> {
+    const named = new Set<string>();
+    return { remarked: this.lookAgain(all, words, noFacts, named), named };
+  }
+
+  /** Mentions are found by these names from now on, the note's own among them. */
+  lookWith(lists: readonly Names[], all: Iterable<Facts>): void {
+    this.lists = lists;
+    for (const facts of all) this.look(facts);
+  }
+
+  get ids(): Iterable<string> {
+    return this.definers.keys();
+  }
+
+  /** All ids that are referred to, mentioned, or may be meant. */
+  get namedIds(): Set<string> {
+    const ids = new Set(this.referrers.keys());
+    for (const facts of this.mentions.keys()) for (const id of this.mentionedIn(facts)) ids.add(id);
+    for (const id of this.guessers.keys()) ids.add(id);
+    return ids;
   }
 
   private kindsOf(id: string): ReadonlySet<Kind> {
@@ -90,8 +111,10 @@ export class NoteIndex {
   mentionersOf(actor: Actor): ReadonlySet<Facts> {
     const found = new Set<Facts>();
     for (const written of namesOf(actor)) {
-      const name = this.names.named(written);
-      if (name) for (const facts of this.mentioners.get(name)) found.add(facts);
+      for (const names of this.lists) {
+        const name = names.named(written);
+        if (name) for (const facts of this.mentioners.get(name)) found.add(facts);
+      }
     }
     return found;
   }
@@ -139,8 +162,8 @@ export class NoteIndex {
 
   /** Finds whom a piece mentions. */
   private look(facts: Facts): void {
-    this.setMentions(facts, findMentions(facts, this.names));
-    this.setGuesses(facts, facts.chunk.isBroken ? possibleIds(facts, this.names) : undefined);
+    this.setMentions(facts, findMentions(facts, this.lists));
+    this.setGuesses(facts, facts.chunk.isBroken ? possibleIds(facts, this.lists) : undefined);
   }
 
   private setMentions(facts: Facts, mentions: readonly RawMention[]): void {
@@ -159,8 +182,12 @@ export class NoteIndex {
   }
 
   /** Where names came or went, looks through all prose for them. Adds to `named` what changed by that. */
-  private lookAgain(all: Iterable<Facts>, known: ReadonlySet<Facts>, named: Set<string>): Set<Facts> {
-    const words = this.names.takeChangedWords();
+  private lookAgain(
+    all: Iterable<Facts>,
+    words: readonly string[],
+    known: ReadonlySet<Facts>,
+    named: Set<string>,
+  ): Set<Facts> {
     const again = new Set<Facts>();
     if (words.length === 0) return again;
     for (const facts of all) {

@@ -14,7 +14,9 @@ import type { Lookup } from './lookup';
 import { type Mention, placed } from './mentions';
 import { type IndexChange, NoteIndex } from './note-index';
 import type { Occurrence } from './occurrences';
-import { SupportGraph } from './support';
+import { Suggestions } from './suggestions';
+import { type SupportChange, SupportGraph } from './support';
+import type { Surroundings } from './surroundings';
 
 /** A top-level key that holds entries, with them. A section that is given twice stands here twice. */
 export interface Section {
@@ -24,7 +26,7 @@ export interface Section {
 }
 
 /** What an edit changed in a note. */
-export interface NoteChange extends IndexChange {
+export interface NoteChange extends IndexChange, SupportChange {
   /** Whether something outside of entries changed: a top-level field, or a section as such. */
   readonly top: boolean;
   /** Whether a top-level field changed on which the judgement of entries may depend. */
@@ -37,21 +39,28 @@ export interface NoteChange extends IndexChange {
  */
 export class Note implements Lookup {
   readonly support = new SupportGraph(this);
+  /** How it stands among others; by itself it sees nothing. */
+  surroundings: Surroundings | undefined;
   private readonly chunkList: Chunks;
   private readonly index = new NoteIndex();
   private tops: readonly Facts[] = [];
   private topValues: NoteValues = {};
   private settings = '';
+  private suggestions: Suggestions | undefined;
   /** The lines of the chunk that was asked about last: questions come in the order of the text. */
   private lines: { readonly chunk: Chunk; readonly index: LineIndex } | undefined;
 
-  private constructor(text: string) {
+  private constructor(
+    text: string,
+    /** What others call it: the address of its file, or nothing. */
+    readonly key: string,
+  ) {
     this.chunkList = new Chunks(text, sectionNames, this);
     this.readTop(this.index.update([], [...this.facts], []));
   }
 
-  static read(text: string): Note {
-    return new Note(text);
+  static read(text: string, key = ''): Note {
+    return new Note(text, key);
   }
 
   /** Takes in an edit of the text. */
@@ -65,8 +74,39 @@ export class Note implements Lookup {
     const top = [...removed, ...added].some(({ role }) => role !== 'entry');
     const before = this.settings;
     if (top) this.readTop(change);
-    this.support.update(change);
-    return { ...change, top, settings: this.settings !== before };
+    if (change.appeared.size > 0) this.suggestions = undefined;
+    return { ...change, ...this.support.update(change), top, settings: this.settings !== before };
+  }
+
+  /** Takes in that other notes changed which it sees: some of their ids, and some words that begin names. */
+  lookAbroad(ids: ReadonlySet<string>, appeared: ReadonlySet<string>, words: readonly string[]): NoteChange {
+    if (appeared.size > 0) this.suggestions = undefined;
+    const { named, remarked } = this.index.lookForWords(words, this.facts);
+    const support = this.support.forget(ids);
+    return { ...noChange, ...support, defined: ids, appeared, named, remarked };
+  }
+
+  /** Takes in that it sees other notes now. */
+  moveTo(surroundings: Surroundings): NoteChange {
+    this.surroundings = surroundings;
+    this.suggestions = undefined;
+    const named = this.namedAbroad();
+    this.index.lookWith(
+      [this, ...surroundings.visible].map(({ index }) => index.names),
+      this.facts,
+    );
+    for (const id of this.namedAbroad()) named.add(id);
+    this.support.forgetAll();
+    return { ...noChange, named, settings: true };
+  }
+
+  get ownIds(): Iterable<string> {
+    return this.index.ids;
+  }
+
+  /** The ids that it names and does not define. */
+  namedAbroad(): Set<string> {
+    return new Set([...this.index.namedIds].filter((id) => !this.findOwn(id)));
   }
 
   private readTop({ removed, added }: IndexChange): void {
@@ -75,6 +115,11 @@ export class Note implements Lookup {
     this.tops = tops.sort((a, b) => a.chunk.start - b.chunk.start);
     this.topValues = valuesOf(this.keys);
     this.settings = plainFields(this.topValues);
+  }
+
+  /** The name of its file. */
+  get name(): string {
+    return this.key.split('/').at(-1) ?? '';
   }
 
   get text(): string {
@@ -128,9 +173,32 @@ export class Note implements Lookup {
     return this.entries.filter((entry): entry is Entry & EntryOf<K> => entry.kind === kind);
   }
 
-  /** The entry that an id names; where it is defined twice, the first. */
   find(id: string): Entry | undefined {
+    return this.findOwn(id) ?? this.findAbroad(id);
+  }
+
+  findOwn(id: string): Entry | undefined {
     return this.index.find(id);
+  }
+
+  /** The entry of an included note that an id names, or would name if there were none of the note's own. */
+  findAbroad(id: string): Entry | undefined {
+    for (const { index } of this.surroundings?.visible ?? none) {
+      const found = index.find(id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** All definitions of the id in the note that it leads to: this one, or an included one. */
+  candidates(id: string): readonly Entry[] {
+    const found = this.find(id);
+    return found ? noteOf(found).definitions(id) : none;
+  }
+
+  /** Whether ids that nobody knows may be those of a note that is not at hand. */
+  get isIncomplete(): boolean {
+    return this.surroundings ? this.surroundings.isIncomplete : (this.values.include ?? none).length > 0;
   }
 
   /** All definitions of an id, in the order of the text. */
@@ -140,7 +208,16 @@ export class Note implements Lookup {
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
-    return this.index.nearestId(id, kinds);
+    this.suggestions ??= new Suggestions(this.visibleIds());
+    return this.suggestions.nearest(id, kinds, (known) => new Set(this.candidates(known).map(kindOf)));
+  }
+
+  private *visibleIds(): Generator<string> {
+    const seen = new Set<string>();
+    for (const { index } of [this, ...(this.surroundings?.visible ?? none)]) {
+      for (const id of index.ids) if (!seen.has(id)) yield id;
+      for (const id of index.ids) seen.add(id);
+    }
   }
 
   /** The place in the note of a span of a chunk. */
@@ -233,6 +310,37 @@ export class Note implements Lookup {
     }
     return false;
   }
+}
+
+const none: readonly never[] = [];
+const noIds: ReadonlySet<string> = new Set();
+
+const noChange: NoteChange = {
+  removed: none,
+  added: none,
+  defined: noIds,
+  appeared: noIds,
+  named: noIds,
+  remarked: new Set(),
+  words: none,
+  ids: noIds,
+  touched: new Set(),
+  top: false,
+  settings: false,
+};
+
+/** What a note takes in whose entries others name in another way than before. */
+export function usedOtherwise(ids: ReadonlySet<string>): NoteChange {
+  return { ...noChange, named: ids };
+}
+
+/** The note that an entry is of. */
+export function noteOf({ chunk }: Entry): Note {
+  return chunk.block?.owner as Note;
+}
+
+function kindOf({ kind }: Entry): Kind {
+  return kind;
 }
 
 /** The references in a piece, those of its top-level fields first. */

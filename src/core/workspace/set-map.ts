@@ -14,6 +14,10 @@ export class SetMap<K, V extends object> {
     return found instanceof Set || isList(found) ? found : [found];
   }
 
+  keys(): Iterable<K> {
+    return this.found.keys();
+  }
+
   has(key: K): boolean {
     return this.found.has(key);
   }

@@ -2,7 +2,7 @@ import { type Entry, type EntryOf, isGiven } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
 import { evidenceOf, restsOn } from './evidence';
 import { type Facts, factsOf } from './facts';
-import type { Lookup } from './lookup';
+import { type Lookup, ownerOf } from './lookup';
 import type { IndexChange } from './note-index';
 
 type Claim = EntryOf<'claim'>;
@@ -25,10 +25,16 @@ export function isSettled(indicator: EntryOf<'indicator'>): boolean {
   return status ? status.value !== 'watching' : !isGiven(indicator, 'status');
 }
 
+/** What an edit may have changed in the support graph of a note. */
+export interface SupportChange {
+  /** Entries whose evidence may be another now. */
+  readonly ids: ReadonlySet<string>;
+  /** The pieces with these, and with the claims of circles around them. */
+  readonly touched: ReadonlySet<Facts>;
+}
+
 /** What supports what in a note. Answers are kept until an edit may have changed them. */
 export class SupportGraph {
-  /** The pieces whose support the last edit may have changed. */
-  touched: ReadonlySet<Facts> = new Set();
   private readonly grounded = new Map<string, boolean>();
   private readonly circles: SupportCircles;
 
@@ -36,13 +42,24 @@ export class SupportGraph {
     this.circles = new SupportCircles(note);
   }
 
-  update(change: IndexChange): void {
+  update(change: IndexChange): SupportChange {
+    return this.forget(changedIds(this.note, change), change.defined);
+  }
+
+  /** Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least. */
+  forget(changed: Iterable<string>, defined: Iterable<string> = []): SupportChange {
     const touched = new Set<Facts>();
-    const ids = idsAbove(this.note, changedIds(this.note, change), touched);
+    const ids = idsAbove(this.note, changed, touched);
     for (const id of ids) this.grounded.delete(id);
-    for (const id of [...this.circles.forget(ids), ...this.circles.around(change.defined)])
+    for (const id of [...this.circles.forget(ids), ...this.circles.around(defined)])
       for (const { chunk } of this.note.definitions(id)) touched.add(factsOf(chunk));
-    this.touched = touched;
+    return { ids, touched };
+  }
+
+  /** Forgets all, as ids may name other entries now. */
+  forgetAll(): void {
+    this.grounded.clear();
+    this.circles.forgetAll();
   }
 
   /**
@@ -52,36 +69,49 @@ export class SupportGraph {
    * is malformed, counts as a leaf, since nothing is proved by what cannot be read.
    */
   isGrounded(claim: Claim): boolean {
-    const isFirst = this.note.find(claim.id) === claim;
-    const known = isFirst ? this.grounded.get(claim.id) : undefined;
+    const known = knownGround(claim);
     if (known !== undefined) return known;
     const cameFrom = new Map<Entry, Entry | undefined>([[claim, undefined]]);
-    const end = this.findGround(cameFrom);
+    const end = findGround(cameFrom);
     // What was seen beside the way to a leaf may lead to one, too; where none was found, nothing of it does.
     const settled = end ? wayTo(end, cameFrom) : cameFrom.keys();
-    for (const entry of settled)
-      if (this.note.find(entry.id) === entry) this.grounded.set(entry.id, end !== undefined);
+    for (const entry of settled) ownerOf(entry)?.support.settle(entry, end !== undefined);
     return end !== undefined;
   }
 
-  /** Goes on from the entries in `cameFrom`, adds those that it comes by, and stops at one that is grounded. */
-  private findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined {
-    for (const entry of cameFrom.keys()) {
-      if (entry.broken || isLeaf(entry)) return entry;
-      if (entry.kind !== 'claim') continue;
-      for (const { id } of entry.values['supported-by'] ?? []) {
-        const target = this.note.find(id);
-        if (!target || this.grounded.get(id) === true) return entry;
-        if (this.grounded.get(id) === undefined && !cameFrom.has(target)) cameFrom.set(target, entry);
-      }
-    }
-    return undefined;
+  /** Whether an entry is known to be grounded. */
+  groundOf(entry: Entry): boolean | undefined {
+    return this.note.findOwn(entry.id) === entry ? this.grounded.get(entry.id) : undefined;
+  }
+
+  private settle(entry: Entry, isGrounded: boolean): void {
+    if (this.note.findOwn(entry.id) === entry) this.grounded.set(entry.id, isGrounded);
   }
 
   /** The circles that a claim closes: see `SupportCircles`. */
   circlesClosedBy(claim: Claim): readonly (readonly SupportLink[])[] {
     return this.circles.closedBy(claim);
   }
+}
+
+function knownGround(entry: Entry): boolean | undefined {
+  return ownerOf(entry)?.support.groundOf(entry);
+}
+
+/** Goes on from the entries in `cameFrom`, adds those that it comes by, and stops at one that is grounded. */
+function findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined {
+  for (const entry of cameFrom.keys()) {
+    if (entry.broken || isLeaf(entry)) return entry;
+    if (entry.kind !== 'claim') continue;
+    for (const { id } of entry.values['supported-by'] ?? []) {
+      // Each note knows what its own ids name.
+      const target = ownerOf(entry)?.find(id);
+      const known = target && knownGround(target);
+      if (!target || known === true) return entry;
+      if (known === undefined && !cameFrom.has(target)) cameFrom.set(target, entry);
+    }
+  }
+  return undefined;
 }
 
 function* wayTo(end: Entry, cameFrom: ReadonlyMap<Entry, Entry | undefined>): Generator<Entry> {

@@ -10,8 +10,8 @@ export const unknownReference: Rule = {
   summary: 'A reference to no id.',
   scope: 'neighbours',
   *check(facts, note) {
-    // Ids of included notes are not known to a note by itself, so an unknown one may well be theirs.
-    if (facts.chunk.isBroken || (note.values.include ?? []).length > 0) return;
+    // Where an included note is not at hand, an unknown id may well be its.
+    if (facts.chunk.isBroken || note.isIncomplete) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
       const { id } = reference;
       if (!note.find(id)) yield { at: at(chunk, reference), message: message(note, reference), wanted: id };

@@ -14,7 +14,7 @@ export const wrongKind: Rule = {
       const { id, field, kinds } = reference;
       const target = note.find(id);
       if (!kinds || !target || entry?.id === id) continue;
-      if (note.definitions(id).some(({ kind }) => kinds.includes(kind))) continue;
+      if (note.candidates(id).some(({ kind }) => kinds.includes(kind))) continue;
       yield {
         at: at(chunk, reference),
         message: `${named(target)} is ${article(target.kind)}, and ${field} takes the id of ${kinds.map(article).join(' or ')}.`,

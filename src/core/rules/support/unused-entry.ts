@@ -33,7 +33,15 @@ function canBeUnused(entry: Entry): boolean {
   }
 }
 
+/** In this note, or in one that includes it. */
 function isUsed(entry: Entry, note: Note): boolean {
+  if (isUsedIn(entry, note)) return true;
+  return (note.surroundings?.viewers ?? []).some(
+    (viewer) => viewer.find(entry.id) === entry && isUsedIn(entry, viewer),
+  );
+}
+
+function isUsedIn(entry: Entry, note: Note): boolean {
   for (const facts of note.referrersOf(entry.id)) {
     for (const occurrence of occurrencesIn(facts))
       if (occurrence.reference.id === entry.id && occurrence.entry?.id !== entry.id) return true;

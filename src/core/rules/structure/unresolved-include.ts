@@ -1,0 +1,28 @@
+import type { Include, IncludeState } from '../../workspace/surroundings';
+import { at, type Rule } from '../rule';
+
+const messages: Readonly<Record<IncludeState, ((path: string) => string) | undefined>> = {
+  found: undefined,
+  wanted: undefined,
+  missing: (path) => `There is no note at “${path}”. Paths begin at the folder of this file.`,
+  alien: (path) => `“${path}” is no note: the name of a note ends in .notes.yaml or .notes.yml.`,
+  circular: (path) =>
+    `“${path}” leads back to this note, which then includes itself. Take one of the includes away.`,
+};
+
+/** What an included note would define cannot be told, so nothing else is said about ids then. */
+export const unresolvedInclude: Rule = {
+  code: 'unresolved-include',
+  severity: 'error',
+  summary: 'An included file is missing, is no note, or includes itself in a circle.',
+  scope: 'entry',
+  *checkTop(note) {
+    const chunk = note.keys.find(({ name }) => name === 'include')?.chunk;
+    for (const { path, state } of note.surroundings?.includes ?? noIncludes) {
+      const message = messages[state]?.(path.value);
+      if (chunk && message) yield { at: at(chunk, path), message };
+    }
+  },
+};
+
+const noIncludes: readonly Include[] = [];

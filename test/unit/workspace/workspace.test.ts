@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Checker } from '../../../src/core/rules/check';
+import { difference } from '../../../src/core/text/edit';
+import { type Note, noteOf } from '../../../src/core/workspace/note';
+import { Workspace, type WorkspaceChange } from '../../../src/core/workspace/workspace';
+import { assertForAll } from '../support/property';
+
+const files = ['a', 'b', 'c', 'd'];
+const ids = ['p', 'q', 'r', 's', 'war'];
+const names = ['Ann', 'Ann Lee', 'Bo', 'The Ann'];
+
+/** Paths are names of files here, and only those of one letter are notes. */
+function workspace(): Workspace {
+  return new Workspace((_, path) => (path.length === 1 ? path : undefined));
+}
+
+const id = fc.constantFrom(...ids);
+const reference = fc.oneof({ weight: 8, arbitrary: id }, { weight: 1, arbitrary: fc.constant('nobody') });
+const list = fc.array(reference, { maxLength: 2 }).map((all) => `[${all.join(', ')}]`);
+const words = fc.constantFrom(
+  'Ann Lee says so',
+  'Bo and Ann',
+  'it is [[p]]',
+  'nothing',
+  'see [[war|it]]',
+  '"',
+);
+
+const entry = fc.oneof(
+  fc.record({ section: fc.constant('actors'), id, body: fc.constantFrom(...names) }),
+  fc.record({ section: fc.constant('sources'), id, body: fc.constant('{title: S, reliability: B}') }),
+  fc.record({
+    section: fc.constant('indicators'),
+    id,
+    body: fc.tuple(words, list, fc.constantFrom('observed', 'watching')).map(indicator),
+  }),
+  fc.record({ section: fc.constant('claims'), id, body: fc.tuple(words, list, list, list).map(claim) }),
+);
+
+function indicator([text, sources, status]: readonly [string, string, string]): string {
+  return `{text: ${text.replaceAll('[', '(')}, status: ${status}, sources: ${sources}}`;
+}
+
+function claim([text, support, sources, by]: readonly [string, string, string, string]): string {
+  return `\n    text: ${text}\n    supported-by: ${support}\n    sources: ${sources}\n    by: ${by}`;
+}
+
+const include = fc
+  .array(fc.constantFrom(...files, ...files, ...files, 'e', 'alien'), { maxLength: 3 })
+  .map((all) => (all.length > 0 ? `include: [${all.join(', ')}]\n` : ''));
+
+interface Written {
+  readonly section: string;
+  readonly id: string;
+  readonly body: string;
+}
+
+/** A note of a few entries, whose sections may be split. */
+const texts = fc
+  .tuple(include, fc.array(entry, { maxLength: 6 }))
+  .map(([head, all]) => `title: T\n${head}${all.map(lines).join('')}`);
+
+function lines({ section, id: own, body }: Written, at: number, all: readonly Written[]): string {
+  const header = all[at - 1]?.section === section ? '' : `${section}:\n`;
+  return `${header}  ${own}: ${body}\n`;
+}
+
+const file = fc.constantFrom(...files);
+const steps = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ way: fc.constant('set' as const), file, text: texts }) },
+  { weight: 1, arbitrary: fc.record({ way: fc.constant('delete' as const), file, text: fc.constant('') }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      way: fc.constant('edit' as const),
+      file,
+      text: fc.oneof(fc.constantFrom('', ' ', 'p', 'Ann', '\n', '"', ', b', 'x: y\n'), texts),
+      at: fc.nat(),
+      length: fc.nat({ max: 40 }),
+    }),
+  },
+);
+type Step = typeof steps extends fc.Arbitrary<infer T> ? T : never;
+
+/** A workspace whose notes are all shown, each with a checker that follows. */
+class Desk {
+  readonly notes = workspace();
+  readonly checkers = new Map<Note, Checker>();
+  readonly texts = new Map<string, string>();
+  readonly gone = new Set<string>();
+
+  set(key: string, text: string): void {
+    this.texts.set(key, text);
+    this.gone.delete(key);
+    this.follow(this.notes.set(key, text));
+  }
+
+  delete(key: string): void {
+    this.texts.delete(key);
+    this.gone.add(key);
+    const note = this.notes.get(key);
+    this.follow(this.notes.delete(key));
+    if (note) this.checkers.delete(note);
+  }
+
+  edit(key: string, text: string): void {
+    const { span, text: inserted } = difference(this.texts.get(key) ?? '', text);
+    this.texts.set(key, text);
+    this.follow(this.notes.edit(key, { ...span, text: inserted }));
+  }
+
+  take(step: Step): void {
+    const known = this.texts.get(step.file);
+    if (step.way === 'delete') this.delete(step.file);
+    else if (step.way === 'set' || known === undefined) this.set(step.file, step.text);
+    else {
+      const at = step.at % (known.length + 1);
+      this.edit(step.file, known.slice(0, at) + step.text + known.slice(at + step.length));
+    }
+  }
+
+  private follow(changes: WorkspaceChange): void {
+    for (const [note, each] of changes) {
+      const checker = this.checkers.get(note);
+      if (checker) for (const change of each) checker.update(change);
+      else this.checkers.set(note, new Checker(note));
+    }
+  }
+}
+
+/** All that the notes of a desk say of each other. */
+function picture({ notes, checkers }: Desk): object {
+  return files.map((key) => {
+    const note = notes.get(key);
+    if (!note) return key;
+    return {
+      key,
+      diagnostics: checkers.get(note)?.diagnostics,
+      finds: ids.map((each) => keyOf(note, each)),
+      mentions: note.mentions.map(({ start, end, actors }) => [start, end, actors.map(({ id: of }) => of)]),
+      includes: note.surroundings?.includes,
+      viewers: note.surroundings?.viewers.map((viewer) => viewer.key).sort(),
+    };
+  });
+}
+
+function keyOf(note: Note, each: string): string | undefined {
+  const found = note.find(each);
+  return found && noteOf(found).key;
+}
+
+function fresh({ texts: all, gone }: Desk): object {
+  const desk = new Desk();
+  for (const key of gone) desk.delete(key);
+  for (const key of files) {
+    const text = all.get(key);
+    if (text !== undefined) desk.set(key, text);
+  }
+  for (const note of desk.notes.all) desk.checkers.set(note, new Checker(note));
+  return picture(desk);
+}
+
+const stepsEach = 10;
+const stepsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 3000);
+
+describe('notes that include each other', () => {
+  it('are at any time what they would be if they were all read anew', () => {
+    assertForAll(
+      fc.property(
+        fc.array(fc.tuple(file, texts), { maxLength: 4 }),
+        fc.array(steps, { minLength: stepsEach, maxLength: stepsEach }),
+        (before, sequence) => {
+          const desk = new Desk();
+          for (const [key, text] of before) desk.set(key, text);
+          for (const step of sequence) {
+            desk.take(step);
+            assert.deepEqual(picture(desk), fresh(desk), JSON.stringify([...desk.texts]));
+          }
+        },
+      ),
+      Math.ceil(stepsInAll / stepsEach),
+    );
+  });
+});
