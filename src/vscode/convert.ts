@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Entry } from '../core/model/entry';
 import type { Span } from '../core/text/span';
-import type { Note } from '../core/workspace/note';
+import { type Note, noteOf } from '../core/workspace/note';
 
 /** A span of a note in the editor's terms. */
 export function toRange(note: Note, span: Span): vscode.Range {
@@ -12,8 +13,11 @@ export function toOffset(note: Note, position: vscode.Position): number {
   return note.offsetAt(position);
 }
 
-/** The address of a place in a document, for links that editors open. */
-export function linkTo(uri: vscode.Uri, note: Note, offset: number): string {
-  const { line, character } = note.positionAt(offset);
-  return uri.with({ fragment: `L${line + 1},${character + 1}` }).toString();
+/** The address of an entry's definition, for links that editors open. */
+export function linkTo(entry: Entry): string {
+  const note = noteOf(entry);
+  const { line, character } = note.positionAt(note.place(entry.chunk, entry.idSpan).start);
+  return vscode.Uri.parse(note.key)
+    .with({ fragment: `L${line + 1},${character + 1}` })
+    .toString();
 }

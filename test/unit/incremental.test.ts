@@ -86,7 +86,7 @@ interface Edit {
 
 /** What breaks YAML or mends it, ends lines, begins entries or sections, and halves of letters. */
 const pieces = [
-  '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
+  '\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> b\n', '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
   '\ud83d', '\ude00', '😀', 'Moscow', '[[kremlin]]', '[[war|war]]', '&a ', '*a', '&n0 ', '*n0', '|\n', '>-\n',
   '\uFEFF', '---\n', '\n...\n', '%YAML 1.2\n', '? ', '\nclaims:\n', '\nactors:\n', '\nsources: ', '\nactors:\n  n: N\n',
   '\n  kremlin: Moscow\n', '\n  a: {text: b}\n', 'claims: {}\n', 'rules: {unused-entry: off}\n', 'yardstick: nato\n',

@@ -5,7 +5,7 @@ import { titleOf } from '../model/title';
 import { bandOf, formatBand } from '../model/yardsticks';
 import { escapeMarkdown } from '../text/markdown';
 import { shortened } from '../text/shorten';
-import type { Note } from '../workspace/note';
+import { type Note, noteOf } from '../workspace/note';
 import { Relations } from '../workspace/relations';
 
 /** Gives the address at which an entry is defined, to put into a Markdown link. */
@@ -31,7 +31,17 @@ class Description {
     const { entry } = this;
     const specific = this.specific();
     const remark = entry.values.note ? escapeMarkdown(shortened(entry.values.note.value, 300)) : '';
-    return [this.heading(), ...specific, remark];
+    return [this.heading(), ...specific, remark, this.origin()];
+  }
+
+  /** Where an entry is defined that is not this note's own. */
+  private origin(): string {
+    return this.home === this.note ? '' : `In ${escapeMarkdown(this.home.name)}`;
+  }
+
+  /** The note in which the entry is defined: what the entry names is what the ids mean there. */
+  private get home(): Note {
+    return noteOf(this.entry);
   }
 
   private heading(): string {
@@ -103,7 +113,7 @@ class Description {
   }
 
   private grade(indicator: EntryOf<'indicator'>): string {
-    const { code, words } = gradeOf(this.note, indicator);
+    const { code, words } = gradeOf(this.home, indicator);
     return code ? `Grade **${code}**: ${words}` : '';
   }
 
@@ -134,14 +144,14 @@ class Description {
   private likelihood({ values }: EntryOf<'claim'> | EntryOf<'hypothesis'>): string {
     const { likelihood } = values;
     if (!likelihood) return '';
-    const band = bandOf(likelihood.value, this.note.yardstick);
+    const band = bandOf(likelihood.value, this.home.yardstick);
     const written = escapeMarkdown(likelihood.value);
     if (!band || likelihood.value.includes('%')) return written;
     return `${written} (${formatBand(band)})`;
   }
 
   private references(references: readonly { readonly id: string }[] = []): Entry[] {
-    return references.flatMap(({ id }) => this.note.find(id) ?? []);
+    return references.flatMap(({ id }) => this.home.find(id) ?? []);
   }
 
   private list(title: string, entries: readonly Entry[]): string {

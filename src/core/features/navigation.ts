@@ -1,13 +1,15 @@
 import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
-import type { Note } from '../workspace/note';
+import { type Note, noteOf } from '../workspace/note';
 import { targetAt } from './target';
 
-/** A way from one place of a note to another. Spans are of the note. */
+/** A way from one place of a note to another, which may be in a note that it includes. */
 export interface Jump {
   /** What one jumps from: the reference or mention. */
   readonly from: Span;
   readonly entry: Entry;
+  /** The note that defines the entry; the spans below are of it. */
+  readonly note: Note;
   /** The id that defines the entry. */
   readonly to: Span;
   /** All that belongs to the entry. */
@@ -21,6 +23,7 @@ export function definition(note: Note, offset: number): Jump[] {
     ? entriesAt(note, offset).map((entry) => ({
         from: target.span,
         entry,
+        note: noteOf(entry),
         to: note.place(entry.chunk, entry.idSpan),
         whole: note.place(entry.chunk, entry.span),
       }))
@@ -34,7 +37,7 @@ export function entriesAt(note: Note, offset: number): readonly Entry[] {
     case 'definition':
       return [target.entry];
     case 'reference':
-      return note.definitions(target.reference.id);
+      return note.candidates(target.reference.id);
     case 'mention':
       return target.mention.actors;
     default:
@@ -44,28 +47,53 @@ export function entriesAt(note: Note, offset: number): readonly Entry[] {
 
 /** A place where an entry is named. */
 export interface Use {
+  /** The note that the span is of. */
+  readonly note: Note;
   readonly span: Span;
   readonly kind: 'definition' | 'reference' | 'mention';
 }
 
-/** All places that define, refer to or mention what stands at an offset, in the order of the text. */
+/**
+ * All places that define, refer to or mention what stands at an offset, in all notes that see it: note by
+ * note, the one where it is defined first, in the order of the text.
+ */
 export function uses(note: Note, offset: number): Use[] {
   const target = targetAt(note, offset);
-  const ids = new Set(entriesAt(note, offset).map(({ id }) => id));
-  if (target?.kind === 'reference') ids.add(target.reference.id);
-  return [...ids].flatMap((id) => usesOf(note, id)).sort((a, b) => a.span.start - b.span.start);
+  const entries = entriesAt(note, offset);
+  if (entries.length === 0 && target?.kind === 'reference') return usesIn(note, target.reference.id);
+  const ids = new Map(entries.map((entry) => [`${noteOf(entry).key} ${entry.id}`, entry]));
+  return [...ids.values()].flatMap((entry) => usesOf(entry));
 }
 
-function usesOf(note: Note, id: string): Use[] {
+/** The same in one note alone. */
+export function usesHere(note: Note, offset: number): Use[] {
+  const own = uses(note, offset).filter((use) => use.note === note);
+  return own.sort((a, b) => a.span.start - b.span.start);
+}
+
+function usesOf(entry: Entry): Use[] {
+  const home = noteOf(entry);
+  const viewers = (home.surroundings?.viewers ?? []).filter((viewer) => noteOfId(viewer, entry.id) === home);
+  return [home, ...viewers].flatMap((note) => usesIn(note, entry.id));
+}
+
+/** The note that an id leads to from a note. */
+function noteOfId(note: Note, id: string): Note | undefined {
+  const found = note.find(id);
+  return found && noteOf(found);
+}
+
+function usesIn(note: Note, id: string): Use[] {
+  const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
-    .map(({ chunk, idSpan }): Use => ({ span: note.place(chunk, idSpan), kind: 'definition' }));
+    .map(({ chunk, idSpan }) => use('definition', note.place(chunk, idSpan)));
   const references = note
     .occurrencesOf(id)
-    .map(({ chunk, reference }): Use => ({ span: note.place(chunk, reference), kind: 'reference' }));
+    .map(({ chunk, reference }) => use('reference', note.place(chunk, reference)));
   const mentions = note
-    .definitions(id)
+    .candidates(id)
     .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
-    .map((mention): Use => ({ span: note.place(mention.chunk, mention), kind: 'mention' }));
-  return [...definitions, ...references, ...mentions];
+    .map((mention) => use('mention', note.place(mention.chunk, mention)));
+  return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }

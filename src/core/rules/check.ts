@@ -33,27 +33,49 @@ export class Checker {
     use: new Map(),
   };
   private top: readonly Found[] = [];
+  private conflict: Diagnostic | undefined;
   private judged = new Set<Facts>();
+  private changes = 0;
 
   constructor(private readonly note: Note) {
     this.checkAll();
+    this.conflict = conflictOf(note);
     this.judged = new Set();
-    releaseValues(this.note);
+    releaseValues(note);
+  }
+
+  /** Another number than before as soon as a finding may have come, gone or changed. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
     this.judged = new Set();
-    for (const facts of change.removed) for (const scope of scopes) this.found[scope].delete(facts);
-    if (change.settings) {
-      this.checkAll();
-      return;
-    }
+    this.forget(change.removed);
+    this.noticeConflict();
+    if (change.settings) this.checkAll();
+    else this.checkChanged(change);
+    releaseValues(this.note);
+  }
+
+  private forget(removed: readonly Facts[]): void {
+    for (const facts of removed)
+      for (const scope of scopes) if (this.found[scope].delete(facts)) this.changes++;
+  }
+
+  private noticeConflict(): void {
+    const before = this.conflict;
+    this.conflict = conflictOf(this.note);
+    if (before || this.conflict) this.changes++;
+    if (before) this.judged = new Set(this.note.facts);
+  }
+
+  private checkChanged(change: NoteChange): void {
     for (const scope of scopes)
       for (const facts of piecesToCheck(this.note, change, scope)) this.checkPiece(scope, facts);
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     this.checkTop();
-    releaseValues(this.note);
   }
 
   /** The pieces of which a finding may offer another id, as some came or went. */
@@ -67,14 +89,17 @@ export class Checker {
   }
 
   private checkAll(): void {
+    this.changes++;
     for (const facts of this.note.facts) for (const scope of scopes) this.checkPiece(scope, facts);
     this.checkTop();
   }
 
   private checkTop(): void {
+    const before = this.top.length;
     this.top = topRules.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
     );
+    if (before > 0 || this.top.length > 0) this.changes++;
   }
 
   private checkPiece(scope: Scope, facts: Facts): void {
@@ -86,12 +111,14 @@ export class Checker {
         found.push({ rule, finding });
       }
     }
+    const had = this.found[scope].delete(facts);
     if (found) this.found[scope].set(facts, found);
-    else this.found[scope].delete(facts);
+    if (found || had) this.changes++;
   }
 
   /** All diagnostics, in the order of the text. The note's own `rules` decide how grave each is. */
   get diagnostics(): Diagnostic[] {
+    if (this.conflict) return [this.conflict];
     const all = [...this.top];
     for (const scope of scopes) for (const found of this.found[scope].values()) all.push(...found);
     return this.graded(all);
@@ -99,6 +126,7 @@ export class Checker {
 
   /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
   get changed(): Diagnostic[] {
+    if (this.conflict) return [this.conflict];
     const changed = [...this.top];
     for (const facts of this.judged)
       for (const scope of scopes) changed.push(...(this.found[scope].get(facts) ?? none));
@@ -114,6 +142,21 @@ export class Checker {
     }
     return diagnostics.sort(inOrder);
   }
+}
+
+/** While a merge is not decided, what stands twice is no mistake of the writer: nothing else is said. */
+function conflictOf(note: Note): Diagnostic | undefined {
+  const [first, ...others] = note.conflicts;
+  return (
+    first && {
+      code: 'syntax',
+      severity: 'error',
+      span: first,
+      message:
+        'A merge has left a conflict in this note. Keep the side that holds and take the markers away; until then nothing else is checked.',
+      related: others.map((span) => ({ span, message: 'A marker of the conflict.' })),
+    }
+  );
 }
 
 /** All that the rules find in a note. */

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
 import type { Kind } from '../model/kinds';
+import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
 import { findMentions, type RawMention } from './mentions';
@@ -38,6 +39,8 @@ export class NoteIndex {
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
   private readonly guessers = new SetMap<string, Facts>();
+  /** The pieces in which a merge may have left something to be decided. */
+  readonly conflicted = new Set<Facts>();
   /** The note's own names, and those of the notes that it sees. */
   private lists: readonly Names[] = [this.names];
 
@@ -125,11 +128,13 @@ export class NoteIndex {
   }
 
   private link(facts: Facts): void {
+    if (mayBeConflict(facts.chunk)) this.conflicted.add(facts);
     for (const entry of facts.entries) this.define(entry);
     for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
   }
 
   private unlink(facts: Facts): void {
+    this.conflicted.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
     for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
     this.setMentions(facts, noMentions);

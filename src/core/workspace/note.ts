@@ -8,6 +8,7 @@ import { contains, type Span, shift } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import { Chunks, type TextChange } from '../yaml/chunks';
 import type { SyntaxProblem } from '../yaml/parsed';
+import { conflictMarkers } from './conflicts';
 import { plainFields } from './evidence';
 import { type Facts, factsOf, type TopKey } from './facts';
 import type { Lookup } from './lookup';
@@ -145,6 +146,12 @@ export class Note implements Lookup {
   /** Problems outside all chunks; spans of the note. */
   get problems(): readonly SyntaxProblem[] {
     return this.chunkList.problems;
+  }
+
+  /** The markers that a merge has left; spans of the note. Empty where nothing is to be decided. */
+  get conflicts(): readonly Span[] {
+    const { conflicted } = this.index;
+    return conflicted.size > 0 ? conflictMarkers([...conflicted].map(({ chunk }) => chunk)) : none;
   }
 
   /** All top-level keys that the format knows or might have meant, in the order of the text. */

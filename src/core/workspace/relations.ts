@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../model/entry';
 import { factsOf } from './facts';
 import type { Mention } from './mentions';
-import type { Note } from './note';
+import { type Note, noteOf } from './note';
 import type { Occurrence } from './occurrences';
 
 /** Who stands in what relation to whom in one note: the questions that hovers, cards and counts ask. */
@@ -61,7 +61,7 @@ export class Relations {
     entry: EntryOf<'claim'>,
     field: 'supported-by' | 'contradicted-by' | 'contradicts',
   ): readonly Entry[] {
-    return (entry.values[field] ?? []).flatMap(({ id }) => this.note.find(id) ?? []);
+    return (entry.values[field] ?? []).flatMap(({ id }) => noteOf(entry).find(id) ?? []);
   }
 
   /** Every entry that names this one or mentions it, or that it names or mentions. */

@@ -8,9 +8,7 @@ export function registerHover(notes: Notes): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     provideHover(document, position) {
       const note = notes.read(document);
-      const found = hover(note, toOffset(note, position), ({ chunk, idSpan }) =>
-        linkTo(document.uri, note, note.place(chunk, idSpan).start),
-      );
+      const found = hover(note, toOffset(note, position), linkTo);
       return found && new vscode.Hover(new vscode.MarkdownString(found.markdown), toRange(note, found.span));
     },
   });

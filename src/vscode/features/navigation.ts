@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { definition, type Use, uses } from '../../core/features/navigation';
+import { definition, type Use, uses, usesHere } from '../../core/features/navigation';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -17,11 +17,11 @@ function definitions(notes: Notes): vscode.DefinitionProvider {
   return {
     provideDefinition(document, position) {
       const note = notes.read(document);
-      return definition(note, toOffset(note, position)).map(({ from, to, whole }) => ({
+      return definition(note, toOffset(note, position)).map(({ from, note: home, to, whole }) => ({
         originSelectionRange: toRange(note, from),
-        targetUri: document.uri,
-        targetRange: toRange(note, whole),
-        targetSelectionRange: toRange(note, to),
+        targetUri: vscode.Uri.parse(home.key),
+        targetRange: toRange(home, whole),
+        targetSelectionRange: toRange(home, to),
       }));
     },
   };
@@ -33,7 +33,7 @@ function references(notes: Notes): vscode.ReferenceProvider {
       const note = notes.read(document);
       return uses(note, toOffset(note, position))
         .filter(({ kind }) => includeDeclaration || kind !== 'definition')
-        .map(({ span }) => new vscode.Location(document.uri, toRange(note, span)));
+        .map(({ note: of, span }) => new vscode.Location(vscode.Uri.parse(of.key), toRange(of, span)));
     },
   };
 }
@@ -49,7 +49,7 @@ function highlights(notes: Notes): vscode.DocumentHighlightProvider {
   return {
     provideDocumentHighlights(document, position) {
       const note = notes.read(document);
-      return uses(note, toOffset(note, position)).map(
+      return usesHere(note, toOffset(note, position)).map(
         ({ span, kind }) => new vscode.DocumentHighlight(toRange(note, span), highlightKinds[kind]),
       );
     },
