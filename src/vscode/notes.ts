@@ -1,38 +1,57 @@
 import * as vscode from 'vscode';
+import { releaseValues } from '../core/model/entry';
 import { Checker } from '../core/rules/check';
 import type { Diagnostic } from '../core/rules/rule';
 import { Note } from '../core/workspace/note';
+import { Workspace, type WorkspaceChange } from '../core/workspace/workspace';
 import { isNote } from './language';
+import { hasFile, NoteFiles, resolveInclude } from './note-files';
 
 /** A note as its document stands now, with what the rules find in it. */
 export interface CheckedNote {
   readonly document: vscode.TextDocument;
   readonly note: Note;
   readonly diagnostics: readonly Diagnostic[];
+  /** Stays the same for as long as no diagnostic can have come, gone, changed or moved. */
+  readonly revision: string;
 }
 
-/** A note with the changes of its document that it has not taken in yet. */
-interface Known {
-  version: number;
+/** An open note, with the changes of its document that it has not taken in yet. */
+interface OpenNote {
+  readonly document: vscode.TextDocument;
   readonly note: Note;
-  readonly checker: Checker;
+  version: number;
+  /** How many changes moved what stands behind them to other lines. */
+  moves: number;
   pending: vscode.TextDocumentContentChangeEvent[];
+  checker?: Checker;
   diagnostics?: readonly Diagnostic[] | undefined;
 }
 
 /** Pauses between a keystroke and the next check, in milliseconds: short, but longer where checks take long. */
 const shortestPause = 0;
 const longestPause = 500;
+/** Notes that nobody looks at wait for those that somebody does. */
+const hiddenPause = 100;
 
 /**
- * The open notes, read and checked. Changes are taken in when somebody asks, or once typing has paused for as
- * long as the last check took; each costs what it touches, and never the whole text.
+ * All notes: the open ones, read and checked, and the others, of which only the index is kept. Changes of an
+ * open one are taken in when somebody asks, or once typing has paused for as long as the last check took;
+ * each costs what it touches, and never the whole text.
  */
 export class Notes implements vscode.Disposable {
-  private readonly known = new Map<vscode.TextDocument, Known>();
+  private readonly workspace = new Workspace(resolveInclude);
+  private readonly open = new Map<string, OpenNote>();
+  /** The included files that were asked for. */
+  private readonly asked = new Set<string>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   private readonly checked = new vscode.EventEmitter<CheckedNote>();
   private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly files = new NoteFiles({
+    isOpen: (uri) => this.open.has(uri.toString()),
+    onText: (uri, text) => this.takeFile(uri, text),
+    onGone: (uri) => this.follow(this.workspace.delete(uri.toString())),
+  });
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
 
@@ -44,6 +63,7 @@ export class Notes implements vscode.Disposable {
     this.subscriptions = [
       this.checked,
       this.closed,
+      this.files,
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument((event) => this.change(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
@@ -56,33 +76,92 @@ export class Notes implements vscode.Disposable {
     return this.current(document).note;
   }
 
+  /** The note at the address of a file, open or not. */
+  noteAt(key: string): Note | undefined {
+    return this.workspace.get(key);
+  }
+
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);
+    known.checker ??= new Checker(known.note);
     known.diagnostics ??= known.checker.diagnostics;
-    return { document, note: known.note, diagnostics: known.diagnostics };
+    const { note, diagnostics, checker } = known;
+    return { document, note, diagnostics, revision: `${checker.revision} ${known.moves}` };
   }
 
   private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
-    const known = this.known.get(document);
+    const known = this.open.get(document.uri.toString());
     // A change that was missed makes the versions differ, and the note is read again then.
-    if (known?.version === document.version - 1) {
+    if (known?.document === document && known.version === document.version - 1) {
       known.version = document.version;
       known.pending.push(...contentChanges);
+      known.moves += contentChanges.filter(movesLines).length;
     }
     if (contentChanges.length > 0) this.schedule(document, this.pause);
   }
 
-  private current(document: vscode.TextDocument): Known {
-    const known = this.known.get(document);
-    if (known?.version === document.version) {
-      takeIn(known);
+  private current(document: vscode.TextDocument): OpenNote {
+    const key = document.uri.toString();
+    const known = this.open.get(key);
+    if (known?.document === document && known.version === document.version) {
+      this.takeIn(known);
       if (known.note.lineCount === document.lineCount) return known;
     }
-    const note = Note.read(document.getText());
-    const read: Known = { version: document.version, note, checker: new Checker(note), pending: [] };
-    if (!document.isClosed) this.known.set(document, read);
+    return this.readAnew(document, key);
+  }
+
+  private readAnew(document: vscode.TextDocument, key: string): OpenNote {
+    const before = this.open.get(key);
+    const { version } = document;
+    const fresh = { document, version, pending: [], moves: (before?.moves ?? 0) + 1 };
+    if (document.isClosed) return { ...fresh, note: Note.read(document.getText(), key) };
+    const changes = this.workspace.set(key, document.getText());
+    const note = this.workspace.get(key) ?? Note.read('', key);
+    const checker = before?.note === note && before.checker ? { checker: before.checker } : {};
+    const read: OpenNote = { ...fresh, note, ...checker };
+    this.open.set(key, read);
+    this.follow(changes, read);
     return read;
+  }
+
+  /** Each change of one event has its place in the text that the changes before it have left. */
+  private takeIn(known: OpenNote): void {
+    const { pending, note } = known;
+    if (pending.length === 0) return;
+    known.pending = [];
+    for (const { rangeOffset: start, rangeLength, text } of pending)
+      this.follow(this.workspace.edit(note.key, { start, end: start + rangeLength, text }), known);
+  }
+
+  private takeFile(uri: vscode.Uri, text: string): void {
+    const key = uri.toString();
+    this.follow(this.workspace.set(key, text));
+    const note = this.workspace.get(key);
+    if (note) releaseValues(note);
+  }
+
+  /** Tells the checkers of open notes what has changed. `cause` is the note whose user waits for it. */
+  private follow(changes: WorkspaceChange, cause?: OpenNote): void {
+    let mayInclude = false;
+    for (const [note, each] of changes) {
+      mayInclude ||= each.some(({ top, settings }) => top || settings);
+      const known = this.open.get(note.key);
+      if (known?.note !== note) continue;
+      for (const change of each) known.checker?.update(change);
+      known.diagnostics = undefined;
+      if (known !== cause) this.schedule(known.document, 0);
+    }
+    if (mayInclude) this.readWanted();
+  }
+
+  private readWanted(): void {
+    for (const key of this.workspace.wanted()) {
+      const uri = vscode.Uri.parse(key);
+      if (this.asked.has(key) || !hasFile(uri)) continue;
+      this.asked.add(key);
+      void this.files.read(uri);
+    }
   }
 
   private schedule(document: vscode.TextDocument, pause: number): void {
@@ -90,7 +169,7 @@ export class Notes implements vscode.Disposable {
     clearTimeout(this.timers.get(document));
     this.timers.set(
       document,
-      setTimeout(() => this.run(document), pause),
+      setTimeout(() => this.run(document), isVisible(document) ? pause : pause + hiddenPause),
     );
   }
 
@@ -101,12 +180,19 @@ export class Notes implements vscode.Disposable {
     const result = this.check(document);
     this.pause = Math.min(longestPause, Math.max(shortestPause, performance.now() - began));
     this.checked.fire(result);
+    this.files.start();
   }
 
+  /** What was open is from now on what its file says. */
   private forget(document: vscode.TextDocument): void {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
-    if (this.known.delete(document)) this.closed.fire(document);
+    const key = document.uri.toString();
+    if (this.open.get(key)?.document !== document) return;
+    this.open.delete(key);
+    this.closed.fire(document);
+    if (hasFile(document.uri)) void this.files.read(document.uri);
+    else this.follow(this.workspace.delete(key));
   }
 
   dispose(): void {
@@ -115,12 +201,10 @@ export class Notes implements vscode.Disposable {
   }
 }
 
-/** Each change of one event has its place in the text that the changes before it have left. */
-function takeIn(known: Known): void {
-  const { pending, note, checker } = known;
-  if (pending.length === 0) return;
-  known.pending = [];
-  known.diagnostics = undefined;
-  for (const { rangeOffset, rangeLength, text } of pending)
-    checker.update(note.edit({ start: rangeOffset, end: rangeOffset + rangeLength, text }));
+function movesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return !range.isSingleLine || /[\r\n]/.test(text);
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }

@@ -21,7 +21,11 @@ export class BoardSession implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private readonly states = new Map<number, BoardView>();
   private epoch = 0;
-  private sentVersion = -1;
+  /** What the page shows: a state of the text, and what was found in it. */
+  private sent: Pick<CheckedNote, 'diagnostics'> & { readonly version: number } = {
+    version: -1,
+    diagnostics: [],
+  };
   private ready = false;
   private pendingSelection: string | undefined;
 
@@ -60,15 +64,16 @@ export class BoardSession implements vscode.Disposable {
   /** The page is new, or was made again after it had been hidden: it knows nothing. */
   private start(): void {
     this.ready = true;
-    this.sentVersion = -1;
+    this.sent = { version: -1, diagnostics: [] };
     this.sendState(this.notes.check(this.document));
     if (this.pendingSelection !== undefined) this.send({ type: 'select', id: this.pendingSelection });
     this.pendingSelection = undefined;
   }
 
   private sendState({ document, note, diagnostics }: CheckedNote): void {
-    if (!this.ready || this.sentVersion === document.version) return;
-    this.sentVersion = document.version;
+    const { version } = document;
+    if (!this.ready || (this.sent.version === version && this.sent.diagnostics === diagnostics)) return;
+    this.sent = { version, diagnostics };
     const view = boardView(note, diagnostics);
     this.states.set(++this.epoch, view);
     this.states.delete(this.epoch - rememberedStates);
@@ -120,7 +125,7 @@ export class BoardSession implements vscode.Disposable {
 
   private async open({ id, line }: Extract<FromBoard, { type: 'open' }>): Promise<void> {
     const note = this.notes.read(this.document);
-    const entry = id === undefined ? undefined : note.find(id);
+    const entry = id === undefined ? undefined : note.findOwn(id);
     if (entry) await openText(this.document, toRange(note, note.place(entry.chunk, entry.idSpan)));
     else if (line !== undefined)
       await openText(this.document, this.document.lineAt(clampLine(this.document, line)).range);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Severity } from '../../core/model/severity';
 import type { Diagnostic } from '../../core/rules/rule';
+import type { Note } from '../../core/workspace/note';
 import { toRange } from '../convert';
 import type { CheckedNote, Notes } from '../notes';
 
@@ -17,21 +18,28 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** Shows what the rules find in the text and in Problems. */
 export function registerDiagnostics(notes: Notes): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('analyst-notes');
+  /** The editor is slow to take in hundreds of diagnostics, and most keystrokes change none. */
+  const shown = new Map<vscode.TextDocument, string>();
   return vscode.Disposable.from(
     collection,
     notes.onDidCheck((checked) => {
-      const { uri } = checked.document;
-      if (!silentSchemes.has(uri.scheme)) collection.set(uri, toDiagnostics(checked));
+      const { document, revision } = checked;
+      if (silentSchemes.has(document.uri.scheme) || shown.get(document) === revision) return;
+      shown.set(document, revision);
+      collection.set(document.uri, toDiagnostics(notes, checked));
     }),
-    notes.onDidClose(({ uri }) => collection.delete(uri)),
+    notes.onDidClose((document) => {
+      shown.delete(document);
+      collection.delete(document.uri);
+    }),
   );
 }
 
-function toDiagnostics(checked: CheckedNote): vscode.Diagnostic[] {
-  return checked.diagnostics.map((diagnostic) => toDiagnostic(checked, diagnostic));
+function toDiagnostics(notes: Notes, { note, diagnostics }: CheckedNote): vscode.Diagnostic[] {
+  return diagnostics.map((diagnostic) => toDiagnostic(notes, note, diagnostic));
 }
 
-function toDiagnostic({ document, note }: CheckedNote, found: Diagnostic): vscode.Diagnostic {
+function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(note, found.span),
     found.message,
@@ -39,9 +47,11 @@ function toDiagnostic({ document, note }: CheckedNote, found: Diagnostic): vscod
   );
   diagnostic.code = found.code;
   diagnostic.source = 'Analyst Notes';
-  diagnostic.relatedInformation = (found.related ?? []).map(({ span, message }) => {
-    const location = new vscode.Location(document.uri, toRange(note, span));
-    return new vscode.DiagnosticRelatedInformation(location, message);
+  diagnostic.relatedInformation = (found.related ?? []).flatMap(({ span, message, note: key }) => {
+    const of = key === undefined ? note : notes.noteAt(key);
+    if (!of) return [];
+    const location = new vscode.Location(vscode.Uri.parse(of.key), toRange(of, span));
+    return [new vscode.DiagnosticRelatedInformation(location, message)];
   });
   if (found.unused) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;

@@ -1,0 +1,154 @@
+import * as vscode from 'vscode';
+
+/** The names of note files, as `package.json` gives them to the language. */
+const isNoteName = /\.notes\.ya?ml$/;
+const pattern = '**/*.notes.{yaml,yml}';
+
+/** How many files are read before typing gets its turn. */
+const batch = 16;
+
+/** Reading that takes longer than this many milliseconds says how far it is. */
+const patience = 1000;
+
+/** Editors do not open larger files as text that extensions see; in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** What becomes of a note's file on disk. */
+export interface FileListener {
+  /** Whether the text of a file is known from elsewhere, as it is open. */
+  isOpen(uri: vscode.Uri): boolean;
+  onText(uri: vscode.Uri, text: string): void;
+  onGone(uri: vscode.Uri): void;
+}
+
+/**
+ * Reads the notes of the workspace folders in the background, the newest first, and follows their files. It
+ * reads nothing before it is started.
+ */
+export class NoteFiles implements vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private readonly cancellation = new vscode.CancellationTokenSource();
+  private started = false;
+
+  constructor(private readonly listener: FileListener) {}
+
+  start(): void {
+    if (this.started) return;
+    this.started = true;
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidCreate((uri) => this.read(uri)),
+      watcher.onDidChange((uri) => this.read(uri)),
+      watcher.onDidDelete((uri) => this.gone(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
+    );
+    void this.readAll();
+  }
+
+  /** Reads a file now. What cannot be read is as good as gone. */
+  async read(uri: vscode.Uri): Promise<void> {
+    if (this.listener.isOpen(uri)) return;
+    const text = await textOf(uri);
+    if (this.cancellation.token.isCancellationRequested || this.listener.isOpen(uri)) return;
+    if (text === undefined) this.listener.onGone(uri);
+    else this.listener.onText(uri, text);
+  }
+
+  private gone(uri: vscode.Uri): void {
+    if (!this.listener.isOpen(uri)) this.listener.onGone(uri);
+  }
+
+  private async readAll(): Promise<void> {
+    const { token } = this.cancellation;
+    const uris = await newestFirst(await vscode.workspace.findFiles(pattern, undefined, undefined, token));
+    const progress = new LateProgress(vscode.l10n.t('Reading notes'), uris.length);
+    for (let at = 0; at < uris.length && !token.isCancellationRequested; at += batch) {
+      await Promise.all(uris.slice(at, at + batch).map((uri) => this.read(uri)));
+      progress.report(Math.min(at + batch, uris.length));
+      await pause();
+    }
+    progress.end();
+  }
+
+  dispose(): void {
+    this.cancellation.cancel();
+    this.cancellation.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+}
+
+/** The address that the path of an include leads to; undefined where it cannot be a note. */
+export function resolveInclude(from: string, path: string): string | undefined {
+  if (!isNoteName.test(path) || path.includes('\\')) return undefined;
+  return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
+}
+
+/** Whether the files beside a document can be read: those of older versions, or of no file, cannot. */
+export function hasFile({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > largest) return undefined;
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  } catch {
+    return undefined;
+  }
+}
+
+async function newestFirst(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+  const dated = await Promise.all(uris.map(async (uri) => ({ uri, time: await timeOf(uri) })));
+  return dated.sort((a, b) => b.time - a.time).map(({ uri }) => uri);
+}
+
+async function timeOf(uri: vscode.Uri): Promise<number> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).mtime;
+  } catch {
+    return 0;
+  }
+}
+
+/** Lets everything run that is waiting: keystrokes above all. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Progress in the status bar that is shown once it takes long. */
+class LateProgress {
+  private readonly began = Date.now();
+  private finish: (() => void) | undefined;
+  private show: ((done: number) => void) | undefined;
+  private shown = 0;
+
+  constructor(
+    private readonly title: string,
+    private readonly total: number,
+  ) {}
+
+  report(done: number): void {
+    if (!this.finish && Date.now() - this.began > patience) this.begin();
+    this.show?.(done);
+  }
+
+  end(): void {
+    this.finish?.();
+  }
+
+  private begin(): void {
+    const { title, total } = this;
+    const location = vscode.ProgressLocation.Window;
+    void vscode.window.withProgress({ location, title }, (progress) => {
+      this.show = (done) => {
+        progress.report({ message: `${done}/${total}`, increment: ((done - this.shown) / total) * 100 });
+        this.shown = done;
+      };
+      return new Promise<void>((resolve) => {
+        this.finish = resolve;
+      });
+    });
+  }
+}
