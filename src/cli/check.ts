@@ -1,10 +1,13 @@
 import { relative } from 'node:path';
+import type { Note } from '../core/workspace/note';
+import { Workspace } from '../core/workspace/workspace';
 import type { CheckOptions } from './arguments';
 import type { Paint } from './colours';
-import { checkText } from './diagnostics';
+import { checkNote } from './diagnostics';
 import type { ExitCode } from './exit-codes';
 import { unreadable } from './failures';
 import { type Found, findFiles } from './files';
+import { noteAt, readIncludes, resolveInclude } from './includes';
 import type { Output } from './output';
 import { printable } from './printable';
 import { readText } from './read';
@@ -21,27 +24,36 @@ export interface Surroundings {
   readonly paint: Paint;
 }
 
-/** Checks file after file, and keeps none of them. What cannot be read is reported and passed over. */
+/** Reads all files, as one may include another, and checks each. What cannot be read is reported and passed over. */
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { out, err, folder, paint } = surroundings;
   const reporter = options.format === 'json' ? jsonReporter() : textReporter(paint);
   const tally = new Tally();
+  const workspace = new Workspace(resolveInclude);
+  const asked: Note[] = [];
   await out.write(reporter.begin());
   for await (const found of findFiles(options.paths, folder)) {
-    const name = relative(folder, found.path) || '.';
     const { text, failure } = await read(found);
     if (text === undefined) {
       tally.failures++;
-      await err.write(`${printable(`${name} ${failure}`)}.\n`);
+      await err.write(`${printable(`${nameIn(folder, found.path)} ${failure}`)}.\n`);
     } else {
-      const diagnostics = checkText(name, text);
-      tally.add(diagnostics);
-      await out.write(reporter.file(diagnostics));
+      asked.push(noteAt(workspace, found.path, text));
     }
+  }
+  await readIncludes(workspace);
+  for (const note of asked) {
+    const diagnostics = checkNote(nameIn(folder, note.key), note);
+    tally.add(diagnostics);
+    await out.write(reporter.file(diagnostics));
   }
   await out.write(reporter.end(tally));
   await err.write(warningsExceeded(tally, options.maxWarnings));
   return tally.exitCode(options.maxWarnings);
+}
+
+function nameIn(folder: string, path: string): string {
+  return relative(folder, path) || '.';
 }
 
 type Reading =

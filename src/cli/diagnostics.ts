@@ -1,6 +1,6 @@
 import { check } from '../core/rules/check';
 import type { Diagnostic } from '../core/rules/rule';
-import { Note } from '../core/workspace/note';
+import type { Note } from '../core/workspace/note';
 
 /** A diagnostic as the command line gives it. `--format json` prints just this, with its keys in this order. */
 export interface FileDiagnostic {
@@ -15,9 +15,8 @@ export interface FileDiagnostic {
   readonly message: string;
 }
 
-/** Checks the text of a note. `file` is the name under which it is reported. */
-export function checkText(file: string, text: string): FileDiagnostic[] {
-  const note = Note.read(text);
+/** Checks a note. `file` is the name under which it is reported. */
+export function checkNote(file: string, note: Note): FileDiagnostic[] {
   return check(note).map(({ span, severity, code, message }) => {
     const { start, end } = note.rangeOf(span);
     return {

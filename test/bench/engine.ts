@@ -1,9 +1,11 @@
 import { hover } from '../../src/core/features/hover';
 import { definition } from '../../src/core/features/navigation';
 import { outline } from '../../src/core/features/outline';
+import { releaseValues } from '../../src/core/model/entry';
 import { Checker } from '../../src/core/rules/check';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Note } from '../../src/core/workspace/note';
+import { Workspace } from '../../src/core/workspace/workspace';
 
 /** One replacement; offsets of the text before the edit. */
 export interface Change {
@@ -35,9 +37,11 @@ export function open(text: string): OpenNote {
  * @returns the number of entries
  */
 export function openFolder(files: readonly { readonly path: string; readonly text: string }[]): number {
-  const notes = new Map(files.map(({ path, text }) => [path, Note.read(text)]));
+  const workspace = new Workspace(() => undefined);
+  for (const { path, text } of files)
+    for (const note of workspace.set(path, text).keys()) releaseValues(note);
   let entries = 0;
-  for (const note of notes.values()) entries += note.entries.length;
+  for (const note of workspace.all) entries += note.entries.length;
   return entries;
 }
 

@@ -118,9 +118,10 @@ export class Note implements Lookup {
     this.settings = plainFields(this.topValues);
   }
 
-  /** The name of its file. */
+  /** The name of its file, which stands at the end of a path or of an address. */
   get name(): string {
-    return this.key.split('/').at(-1) ?? '';
+    const name = this.key.split(/[\\/]/).at(-1) ?? '';
+    return this.key.includes('://') ? decodeURIComponent(name) : name;
   }
 
   get text(): string {

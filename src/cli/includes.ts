@@ -1,0 +1,32 @@
+import { dirname, resolve } from 'node:path';
+import { releaseValues } from '../core/model/entry';
+import type { Note } from '../core/workspace/note';
+import type { Workspace } from '../core/workspace/workspace';
+import { readText } from './read';
+
+const isNoteName = /\.notes\.ya?ml$/;
+
+/** The file that the path of an include leads to; undefined where it cannot be a note. */
+export function resolveInclude(from: string, path: string): string | undefined {
+  return isNoteName.test(path) && !path.includes('\\') ? resolve(dirname(from), path) : undefined;
+}
+
+/** Takes the text of a file into the workspace. */
+export function noteAt(workspace: Workspace, path: string, text: string): Note {
+  workspace.set(path, text);
+  const note = workspace.get(path);
+  if (!note) throw new Error(`The note at ${path} was not kept.`);
+  releaseValues(note);
+  return note;
+}
+
+/** Reads the notes that others include, and those that they include in turn, until nothing is wanted. */
+export async function readIncludes(workspace: Workspace): Promise<void> {
+  for (let wanted = [...workspace.wanted()]; wanted.length > 0; wanted = [...workspace.wanted()]) {
+    for (const path of wanted) {
+      const text = await readText(path).catch(() => undefined);
+      if (text === undefined) workspace.delete(path);
+      else noteAt(workspace, path, text);
+    }
+  }
+}
