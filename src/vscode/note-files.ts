@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */
 const isNoteName = /\.notes\.ya?ml$/;
 const pattern = '**/*.notes.{yaml,yml}';
+/** Where notes are others' samples. */
+const installed = '**/node_modules/**';
 
 /** How many files are read before typing gets its turn. */
 const batch = 16;
@@ -61,7 +64,7 @@ export class NoteFiles implements vscode.Disposable {
 
   private async readAll(): Promise<void> {
     const { token } = this.cancellation;
-    const uris = await newestFirst(await vscode.workspace.findFiles(pattern, undefined, undefined, token));
+    const uris = await newestFirst(await vscode.workspace.findFiles(pattern, installed, undefined, token));
     const progress = new LateProgress(vscode.l10n.t('Reading notes'), uris.length);
     for (let at = 0; at < uris.length && !token.isCancellationRequested; at += batch) {
       await Promise.all(uris.slice(at, at + batch).map((uri) => this.read(uri)));
@@ -84,9 +87,10 @@ export function resolveInclude(from: string, path: string): string | undefined {
   return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
 }
 
-/** Whether the files beside a document can be read: those of older versions, or of no file, cannot. */
-export function hasFile({ scheme }: vscode.Uri): boolean {
-  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+/** Whether a document is that of a file, beside which others can be read. */
+export function hasFile(uri: vscode.Uri): boolean {
+  if (uri.scheme === 'untitled' || isOlderVersion(uri)) return false;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
 }
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {

@@ -3,10 +3,8 @@ import type { Severity } from '../../core/model/severity';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { Note } from '../../core/workspace/note';
 import { toRange } from '../convert';
+import { isOlderVersion } from '../language';
 import type { CheckedNote, Notes } from '../notes';
-
-/** Older versions of a file, shown beside the present one, would report each problem twice. */
-const silentSchemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'vscode-local-history', 'review', 'pr']);
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -24,7 +22,8 @@ export function registerDiagnostics(notes: Notes): vscode.Disposable {
     collection,
     notes.onDidCheck((checked) => {
       const { document, revision } = checked;
-      if (silentSchemes.has(document.uri.scheme) || shown.get(document) === revision) return;
+      // An older version beside the present one would report each problem twice.
+      if (isOlderVersion(document.uri) || shown.get(document) === revision) return;
       shown.set(document, revision);
       collection.set(document.uri, toDiagnostics(notes, checked));
     }),
