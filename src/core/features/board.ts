@@ -1,7 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Kind } from '../model/kinds';
 import type { Severity } from '../model/severity';
-import { titleOf } from '../model/title';
 import { bandOf } from '../model/yardsticks';
 import type { Diagnostic } from '../rules/rule';
 import type { Note } from '../workspace/note';
@@ -131,7 +130,7 @@ function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>
   return {
     ...card,
     kind: 'actor',
-    name: titleOf(actor),
+    name: actor.title,
     ...(kind && { actorKind: kind.value }),
     ...(role && { role: role.value }),
     asserts: relations.claimsBy(actor).length,
@@ -174,5 +173,5 @@ function indicatorCard(note: Note, indicator: EntryOf<'indicator'>, card: Omit<C
 
 function nameOf(note: Note, id: string): string {
   const actor = note.find(id);
-  return actor ? titleOf(actor) : id;
+  return actor ? actor.title : id;
 }

@@ -1,7 +1,6 @@
 import { credibility, reliability } from '../model/admiralty';
 import type { Entry, EntryOf } from '../model/entry';
 import { isId } from '../model/ids';
-import { titleOf } from '../model/title';
 import { bandOf, formatBand } from '../model/yardsticks';
 import { escapeMarkdown } from '../text/markdown';
 import { shortened } from '../text/shorten';
@@ -45,7 +44,7 @@ class Description {
   }
 
   private heading(): string {
-    return `**${escapeMarkdown(shortened(titleOf(this.entry), 300))}**`;
+    return `**${escapeMarkdown(shortened(this.entry.title, 300))}**`;
   }
 
   private specific(): string[] {
@@ -158,7 +157,7 @@ class Description {
     if (entries.length === 0) return '';
     const links = entries
       .slice(0, listed)
-      .map((entry) => `[${escapeMarkdown(shortened(titleOf(entry), 90))}](${this.link(entry)})`);
+      .map((entry) => `[${escapeMarkdown(shortened(entry.title, 90))}](${this.link(entry)})`);
     if (entries.length === 1) return `${title}: ${links[0]}`;
     const rest = entries.length > listed ? [`and ${entries.length - listed} more`] : [];
     return `${title} (${entries.length}):\n${[...links, ...rest].map((line) => `- ${line}`).join('\n')}`;

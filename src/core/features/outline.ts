@@ -1,6 +1,5 @@
 import type { Entry } from '../model/entry';
 import type { Kind } from '../model/kinds';
-import { titleOf } from '../model/title';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note, Section } from '../workspace/note';
@@ -44,7 +43,7 @@ function sectionItem(note: Note, { name, key, entries }: Section): OutlineItem {
 }
 
 function entryItem(note: Note, entry: Entry): OutlineItem {
-  const title = titleOf(entry);
+  const title = entry.title;
   return {
     name: entry.id,
     detail: title === entry.id ? '' : shortened(title, 120),

@@ -12,6 +12,7 @@ import {
   type Prose,
   Reading,
   type Reference,
+  type Text,
 } from './fields';
 import { isId } from './ids';
 import type { Kind } from './kinds';
@@ -30,6 +31,8 @@ export interface EntryOf<K extends Kind> {
   readonly idSpan: Span;
   /** From the id to the end of the value. */
   readonly span: Span;
+  /** The main field, by which a reader knows the entry; its id where that is absent. */
+  readonly title: string;
   readonly values: ValuesOfKind[K];
   /** The fields whose value is there, but could not be read. */
   readonly unreadable: readonly string[];
@@ -100,6 +103,9 @@ class ReadEntry {
   private readonly start: number;
   private readonly idEnd: number;
   private readonly end: number;
+  /** Where the title stands, if its characters are those of the chunk; else -1. */
+  private readonly titleStart: number;
+  private readonly titleEnd: number;
   private content: Content | undefined;
 
   constructor(
@@ -120,7 +126,19 @@ class ReadEntry {
     this.references = compact(into.references);
     this.problems = this.broken ? none : compact(into.problems);
     this.content = { values, prose: compact(into.prose) };
+    const title = this.main && verbatim(chunk.text, this.main);
+    this.titleStart = title?.start ?? -1;
+    this.titleEnd = title?.end ?? -1;
     remember(this);
+  }
+
+  get title(): string {
+    if (this.titleStart >= 0) return this.chunk.text.slice(this.titleStart, this.titleEnd);
+    return this.main?.value ?? this.id;
+  }
+
+  private get main(): Text | undefined {
+    return this.values[schemas[this.kind].main] as Text | undefined;
   }
 
   get idSpan(): Span {
@@ -156,9 +174,16 @@ class ReadEntry {
   }
 }
 
+/** Where the characters of a value stand, without its quotes; undefined where they are written otherwise. */
+function verbatim(text: string, { start, end, value }: Text): Span | undefined {
+  if (text.startsWith(value, start) && start + value.length === end) return { start, end };
+  const inner = { start: start + 1, end: end - 1 };
+  return text.startsWith(value, inner.start) && inner.start + value.length === inner.end ? inner : undefined;
+}
+
 /** How many entries of a note have their values at hand while it is read, and how many in between. */
 const mostAtHand = 20_000;
-const fewAtHand = 16;
+const fewAtHand = 4;
 
 /** The entries of a note that were read last. */
 class Recent {

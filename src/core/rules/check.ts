@@ -73,9 +73,40 @@ export class Checker {
 
   private checkChanged(change: NoteChange): void {
     for (const scope of scopes)
-      for (const facts of piecesToCheck(this.note, change, scope)) this.checkPiece(scope, facts);
+      for (const facts of this.piecesToCheck(change, scope)) this.checkPiece(scope, facts);
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     this.checkTop();
+  }
+
+  /** The pieces that the rules of a scope must judge again after an edit. */
+  private piecesToCheck(change: NoteChange, scope: Scope): ReadonlySet<Facts> {
+    const pieces = new Set(change.added);
+    switch (scope) {
+      case 'entry':
+        break;
+      case 'neighbours':
+        for (const facts of change.remarked) pieces.add(facts);
+        for (const id of change.defined) this.addNeighbours(id, change.appeared.has(id), pieces);
+        break;
+      case 'support':
+        for (const facts of change.touched) pieces.add(facts);
+        break;
+      case 'use':
+        for (const id of [...change.defined, ...change.named]) this.addDefinitions(id, pieces);
+        break;
+    }
+    return pieces;
+  }
+
+  /** An entry that only says something else changes at most the wording of what was found in others. */
+  private addNeighbours(id: string, hasAppeared: boolean, pieces: Set<Facts>): void {
+    this.addDefinitions(id, pieces);
+    for (const facts of this.note.referrersOf(id))
+      if (hasAppeared || this.found.neighbours.has(facts)) pieces.add(facts);
+  }
+
+  private addDefinitions(id: string, pieces: Set<Facts>): void {
+    for (const { chunk } of this.note.definitions(id)) pieces.add(factsOf(chunk));
   }
 
   /** The pieces of which a finding may offer another id, as some came or went. */
@@ -162,33 +193,6 @@ function conflictOf(note: Note): Diagnostic | undefined {
 /** All that the rules find in a note. */
 export function check(note: Note): Diagnostic[] {
   return new Checker(note).diagnostics;
-}
-
-/** The pieces that the rules of a scope must judge again after an edit. */
-function piecesToCheck(note: Note, change: NoteChange, scope: Scope): ReadonlySet<Facts> {
-  const pieces = new Set(change.added);
-  switch (scope) {
-    case 'entry':
-      break;
-    case 'neighbours':
-      for (const facts of change.remarked) pieces.add(facts);
-      for (const id of change.defined) {
-        addDefinitions(note, id, pieces);
-        for (const facts of note.referrersOf(id)) pieces.add(facts);
-      }
-      break;
-    case 'support':
-      for (const facts of change.touched) pieces.add(facts);
-      break;
-    case 'use':
-      for (const id of [...change.defined, ...change.named]) addDefinitions(note, id, pieces);
-      break;
-  }
-  return pieces;
-}
-
-function addDefinitions(note: Note, id: string, pieces: Set<Facts>): void {
-  for (const { chunk } of note.definitions(id)) pieces.add(factsOf(chunk));
 }
 
 function diagnostic({ code }: Rule, severity: Diagnostic['severity'], finding: Finding): Diagnostic {

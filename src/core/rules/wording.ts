@@ -1,13 +1,12 @@
 import type { Entry } from '../model/entry';
 import type { Kind } from '../model/kinds';
-import { titleOf } from '../model/title';
 import { nearest } from '../text/nearest';
 import { shortened } from '../text/shorten';
 import type { Note } from '../workspace/note';
 
 /** The text by which a reader knows an entry, shortened, with its id: “The Kremlin” (kremlin). */
 export function named(entry: Entry): string {
-  const title = titleOf(entry);
+  const title = entry.title;
   return title === entry.id ? `“${entry.id}”` : `“${shortened(title)}” (${entry.id})`;
 }
 
