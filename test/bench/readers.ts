@@ -14,10 +14,6 @@ export class YamlParser implements Reader {
     return parseDocument(text);
   }
 
-  outline(text: string): unknown {
-    return parseDocument(text);
-  }
-
   async hold(texts: readonly string[]): Promise<void> {
     for (const text of texts) this.held.push(parseDocument(text));
   }
@@ -53,9 +49,9 @@ export class YamlLanguageServer implements Reader {
 
   async hold(texts: readonly string[]): Promise<void> {
     for (const [n, text] of texts.entries()) {
-      const document = TextDocument.create(uriOf(`-${n}`), 'yaml', ++this.version, text);
-      this.held.push(document);
-      await this.service.doValidation(document, false);
+      this.document = TextDocument.create(uriOf(`-${n}`), 'yaml', ++this.version, text);
+      this.held.push(this.document);
+      await this.service.doValidation(this.document, false);
     }
   }
 

@@ -13,7 +13,7 @@ function rowTable(rows: readonly Row[]): string {
     headings,
     rows.map(({ measure, claims, median, p95, unit, peer, peerMedian, ratio }) => [
       ...[measure, figure(claims), figure(median), figure(p95), unit, peer],
-      peerMedian === null ? 'skipped: over 20 s a run' : figure(peerMedian),
+      peerMedian === null ? 'skipped: over a minute' : figure(peerMedian),
       ratio === null ? '' : `${figure(ratio)} ×`,
     ]),
   );

@@ -1,6 +1,5 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
-import type { Kind } from '../model/kinds';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
@@ -56,7 +55,7 @@ export class NoteIndex {
     const named = namedDifferently(before, this.waysIn(added));
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
-    const appeared = new Set([...defined].filter((id) => !isSame(kinds.get(id), this.kindsOf(id))));
+    const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
     return { removed, added, defined, appeared, named, remarked, words };
   }
 
@@ -84,8 +83,11 @@ export class NoteIndex {
     return ids;
   }
 
-  private kindsOf(id: string): ReadonlySet<Kind> {
-    return new Set(this.definitions(id).map(({ kind }) => kind));
+  /** The kinds of entry that an id may name, in a form that can be compared. */
+  private kindsOf(id: string): string {
+    const found = this.definers.get(id);
+    if (!Array.isArray(found)) return found?.kind ?? '';
+    return [...new Set(found.map(({ kind }) => kind))].sort().join();
   }
 
   /** The first definition of an id. */
@@ -192,9 +194,9 @@ export class NoteIndex {
     words: readonly string[],
     known: ReadonlySet<Facts>,
     named: Set<string>,
-  ): Set<Facts> {
+  ): ReadonlySet<Facts> {
+    if (words.length === 0) return noFacts;
     const again = new Set<Facts>();
-    if (words.length === 0) return again;
     for (const facts of all) {
       if (known.has(facts) || !(facts.chunk.isBroken || mayMention(facts, words))) continue;
       // Whose names that are gone were is not known any more; those actors are defined anew anyway.
@@ -263,10 +265,6 @@ function mayMention({ chunk, prose, entries }: Facts, words: readonly string[]):
   const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
     words.some((word) => text.value.includes(word));
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
-}
-
-function isSame<T>(one: ReadonlySet<T> | undefined, other: ReadonlySet<T>): boolean {
-  return one?.size === other.size && [...other].every((each) => one.has(each));
 }
 
 /** What is in only one of two sets. */
