@@ -1,10 +1,16 @@
 import type { Entry } from '../model/entry';
 import type { Facts } from './facts';
-import type { SupportGraph } from './support';
+
+/** What is known of whether the support of entries ends in something. */
+export interface Grounds {
+  /** Whether an entry is known to be grounded, or known not to be. */
+  groundOf(entry: Entry): boolean | undefined;
+  settle(entry: Entry, isGrounded: boolean): void;
+}
 
 /** Leads from ids to the entries that define them, and to the pieces that refer to them. */
 export interface Lookup {
-  readonly support: SupportGraph;
+  readonly support: Grounds;
   /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;
   /** The same among the note's own. */

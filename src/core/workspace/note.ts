@@ -41,7 +41,7 @@ export interface NoteChange extends IndexChange, SupportChange {
 export class Note implements Lookup {
   readonly support = new SupportGraph(this);
   /** How it stands among others; by itself it sees nothing. */
-  surroundings: Surroundings | undefined;
+  surroundings: Surroundings<Note> | undefined;
   private readonly chunkList: Chunks;
   private readonly index = new NoteIndex();
   private tops: readonly Facts[] = [];
@@ -88,7 +88,7 @@ export class Note implements Lookup {
   }
 
   /** Takes in that it sees other notes now. */
-  moveTo(surroundings: Surroundings): NoteChange {
+  moveTo(surroundings: Surroundings<Note>): NoteChange {
     this.surroundings = surroundings;
     this.suggestions = undefined;
     const named = this.namedAbroad();

@@ -2,7 +2,7 @@ import { type Entry, type EntryOf, isGiven } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
 import { evidenceOf, restsOn } from './evidence';
 import { type Facts, factsOf } from './facts';
-import { type Lookup, ownerOf } from './lookup';
+import { type Grounds, type Lookup, ownerOf } from './lookup';
 import type { IndexChange } from './note-index';
 
 type Claim = EntryOf<'claim'>;
@@ -34,7 +34,7 @@ export interface SupportChange {
 }
 
 /** What supports what in a note. Answers are kept until an edit may have changed them. */
-export class SupportGraph {
+export class SupportGraph implements Grounds {
   private readonly grounded = new Map<string, boolean>();
   private readonly circles: SupportCircles;
 
@@ -79,12 +79,11 @@ export class SupportGraph {
     return end !== undefined;
   }
 
-  /** Whether an entry is known to be grounded. */
   groundOf(entry: Entry): boolean | undefined {
     return this.note.findOwn(entry.id) === entry ? this.grounded.get(entry.id) : undefined;
   }
 
-  private settle(entry: Entry, isGrounded: boolean): void {
+  settle(entry: Entry, isGrounded: boolean): void {
     if (this.note.findOwn(entry.id) === entry) this.grounded.set(entry.id, isGrounded);
   }
 

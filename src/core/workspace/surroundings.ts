@@ -1,5 +1,4 @@
 import type { Text } from '../model/fields';
-import type { Note } from './note';
 
 /**
  * What became of a path in `include`:
@@ -18,7 +17,7 @@ export interface Include {
 }
 
 /** How a note stands among others. */
-export interface Surroundings {
+export interface Surroundings<Note> {
   readonly includes: readonly Include[];
   /** The notes whose entries it can name, the nearest first. */
   readonly visible: readonly Note[];

@@ -136,7 +136,7 @@ export class Workspace {
     return changes.byNote;
   }
 
-  private surroundingsOf(note: Note): Surroundings {
+  private surroundingsOf(note: Note): Surroundings<Note> {
     const visible = this.visibleFrom(note.key);
     const includes = this.linksOf(note.key).map(({ include, to }) => ({
       ...include,
