@@ -10,6 +10,9 @@ import { problemDecorations, toTreeItem } from './items';
 
 const viewId = 'analystNotes.contents';
 
+/** How long the tree waits for further keys, in milliseconds: it is as long as the note, and nobody reads it while typing. */
+const settling = 150;
+
 /** The tree of the active note: its sections and entries, with their problems. */
 export function registerContents(notes: Notes): vscode.Disposable {
   const active = new ActiveNote();
@@ -30,6 +33,7 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
   private contents: Contents | undefined;
   private filter = '';
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -42,9 +46,9 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       this.changed,
       this.view,
       active.onDidChange(() => this.refresh()),
-      notes.onDidCheck(({ document }) => document === active.current && this.refresh()),
+      notes.onDidCheck(({ document }) => document === active.current && this.refreshSoon()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
-      this.view.onDidChangeVisibility(() => this.follow(vscode.window.activeTextEditor)),
+      this.view.onDidChangeVisibility(() => this.show()),
     ];
     this.refresh();
   }
@@ -59,8 +63,23 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.refresh();
   }
 
+  private show(): void {
+    if (!this.view.visible) return;
+    this.refresh();
+    this.follow(vscode.window.activeTextEditor);
+  }
+
+  private refreshSoon(): void {
+    this.waiting ??= setTimeout(() => this.refresh(), settling);
+  }
+
+  /** A view that nobody sees is not kept up: it is refreshed when it is shown. */
   private refresh(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
     const document = this.active.current;
+    void vscode.commands.executeCommand('setContext', 'analystNotes.noteShown', document !== undefined);
+    if (!this.view.visible) return;
     this.contents = document && contentsOf(this.notes.check(document), this.filter);
     this.showCounts();
     this.changed.fire(undefined);
@@ -120,6 +139,7 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.waiting);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 }
