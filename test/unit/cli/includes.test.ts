@@ -60,3 +60,20 @@ test('no other file is read for a note, wherever a path leads', (context) => {
   const { out } = run(folder, 'check');
   assert.equal(out.match(/is no note: the name of a note ends in/g)?.length, 2);
 });
+
+test('the case of a note’s ending does not matter, as where folders are searched', (context) => {
+  const folder = workplace(
+    context,
+    new Map([
+      ['a.notes.yaml', 'title: A\ninclude: [B.Notes.YAML]\nbrief: "[[far]]"\n'],
+      ['B.Notes.YAML', 'title: B\nclaims:\n  far: {text: Far, kind: assumption}\n'],
+    ]),
+  );
+  assert.match(run(folder, 'check').out, /2 notes checked: no problems/);
+});
+
+test('a path with backslashes leads nowhere on most systems, and is told how to be written', (context) => {
+  const folder = workplace(context, new Map([['a.notes.yaml', 'title: A\ninclude: [sub\\b.notes.yaml]\n']]));
+  const { out } = run(folder, 'check');
+  assert.match(out, /“sub\\b\.notes\.yaml”.*slashes: sub\/b\.notes\.yaml\. \[unresolved-include\]$/m);
+});
