@@ -2,7 +2,7 @@ import { releaseValues } from '../model/entry';
 import type { SeveritySetting } from '../model/severity';
 import { mayBeNear } from '../text/nearest';
 import { type Facts, factsOf } from '../workspace/facts';
-import type { Note, NoteChange } from '../workspace/note';
+import { type Note, type NoteChange, noteOf } from '../workspace/note';
 import { rules } from './registry';
 import type { Diagnostic, Finding, Place, Related, Rule, Scope } from './rule';
 
@@ -208,8 +208,8 @@ function diagnostic({ code }: Rule, severity: Diagnostic['severity'], finding: F
 }
 
 function toRelated({ at, message }: NonNullable<Finding['related']>[number], own: Place): Related {
-  const note = at.chunk?.block?.owner as Note | undefined;
-  const isElsewhere = note !== undefined && own.chunk !== undefined && note !== own.chunk.block?.owner;
+  const [note, home] = [at, own].map(({ chunk }) => chunk && noteOf({ chunk }));
+  const isElsewhere = note && home && note !== home;
   return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
 }
 

@@ -342,8 +342,8 @@ export function usedOtherwise(ids: ReadonlySet<string>): NoteChange {
   return { ...noChange, named: ids };
 }
 
-/** The note that an entry is of. */
-export function noteOf({ chunk }: Entry): Note {
+/** The note that an entry, or another thing in a piece, is of. */
+export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
   return chunk.block?.owner as Note;
 }
 

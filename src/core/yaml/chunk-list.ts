@@ -1,3 +1,4 @@
+import { countLeading } from '../text/search';
 import type { Block, Chunk } from './chunk';
 
 /** How many chunks a block has at most: few enough to shift them all, many enough to have few blocks. */
@@ -121,13 +122,9 @@ function indexIn({ chunks }: Block, chunk: Chunk): number {
 
 /** The last item that passes a test which all items before it pass, too. */
 function lastWhere<T>(items: readonly T[], test: (item: T) => boolean): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && test(item)) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  const passing = countLeading(items.length, (index) => {
+    const item = items[index];
+    return item !== undefined && test(item);
+  });
+  return items[passing - 1];
 }

@@ -6,27 +6,19 @@ import { workplace } from './workplace';
 const people = 'title: People\nactors:\n  ann: Ann Lee\n  bo: Bo\n';
 const story =
   'title: Story\ninclude: [people/all.notes.yaml]\nclaims:\n  a: {text: Ann Lee came, kind: assumption, actors: bo}\n';
+const storyWithPeople = new Map([
+  ['story.notes.yaml', story],
+  ['people/all.notes.yaml', people],
+]);
 
 test('an included note is read, though only the other is checked', (context) => {
-  const folder = workplace(
-    context,
-    new Map([
-      ['story.notes.yaml', story],
-      ['people/all.notes.yaml', people],
-    ]),
-  );
+  const folder = workplace(context, storyWithPeople);
   const { code, out } = run(folder, 'check', 'story.notes.yaml');
   assert.deepEqual([code, out], [0, '1 note checked: no problems.\n']);
 });
 
 test('what one note of a folder defines is used by another', (context) => {
-  const folder = workplace(
-    context,
-    new Map([
-      ['story.notes.yaml', story],
-      ['people/all.notes.yaml', people],
-    ]),
-  );
+  const folder = workplace(context, storyWithPeople);
   assert.match(run(folder, 'check', 'people').out, /2 hints/);
   assert.match(run(folder, 'check').out, /2 notes checked: no problems/);
 });
