@@ -33,6 +33,9 @@ export class Checker {
     use: new Map(),
   };
   private top: readonly Found[] = [];
+  /** What the top was judged by, beside its pieces. */
+  private surroundings: Note['surroundings'];
+  private problems: Note['problems'] | undefined;
   private conflict: Diagnostic | undefined;
   private judged = new Set<Facts>();
   private changes = 0;
@@ -52,10 +55,11 @@ export class Checker {
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
     this.judged = new Set();
+    const had = scopes.filter((scope) => change.removed.some((facts) => this.found[scope].has(facts)));
     this.forget(change.removed);
     this.noticeConflict();
     if (change.settings) this.checkAll();
-    else this.checkChanged(change);
+    else this.checkChanged(change, had);
     releaseValues(this.note);
   }
 
@@ -71,36 +75,41 @@ export class Checker {
     if (before) this.judged = new Set(this.note.facts);
   }
 
-  private checkChanged(change: NoteChange): void {
-    for (const scope of scopes)
-      for (const facts of this.piecesToCheck(change, scope)) this.checkPiece(scope, facts);
+  /** `had` are the scopes in which something was found in the pieces that are gone. */
+  private checkChanged(change: NoteChange, had: readonly Scope[]): void {
+    for (const scope of scopes) {
+      const isAffected = !change.reworded || scope === 'entry' || had.includes(scope);
+      const pieces = new Set(isAffected ? change.added : none);
+      this.addPieces(scope, change, pieces);
+      for (const facts of pieces) this.checkPiece(scope, facts);
+    }
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
-    this.checkTop();
+    if (change.top || this.isOutsideNew()) this.checkTop();
   }
 
-  /** The pieces that the rules of a scope must judge again after an edit. */
-  private piecesToCheck(change: NoteChange, scope: Scope): ReadonlySet<Facts> {
-    const pieces = new Set(change.added);
+  /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
+  private addPieces(scope: Scope, change: NoteChange, pieces: Set<Facts>): void {
     switch (scope) {
       case 'entry':
         break;
       case 'neighbours':
         for (const facts of change.remarked) pieces.add(facts);
-        for (const id of change.defined) this.addNeighbours(id, change.appeared.has(id), pieces);
+        for (const id of change.defined) this.addNeighbours(id, change, pieces);
         break;
       case 'support':
         for (const facts of change.touched) pieces.add(facts);
         break;
       case 'use':
-        for (const id of [...change.defined, ...change.named]) this.addDefinitions(id, pieces);
+        for (const id of change.named) this.addDefinitions(id, pieces);
+        if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
         break;
     }
-    return pieces;
   }
 
   /** An entry that only says something else changes at most the wording of what was found in others. */
-  private addNeighbours(id: string, hasAppeared: boolean, pieces: Set<Facts>): void {
-    this.addDefinitions(id, pieces);
+  private addNeighbours(id: string, change: NoteChange, pieces: Set<Facts>): void {
+    if (!change.reworded) this.addDefinitions(id, pieces);
+    const hasAppeared = change.appeared.has(id);
     for (const facts of this.note.referrersOf(id))
       if (hasAppeared || this.found.neighbours.has(facts)) pieces.add(facts);
   }
@@ -125,7 +134,13 @@ export class Checker {
     this.checkTop();
   }
 
+  private isOutsideNew(): boolean {
+    return this.note.surroundings !== this.surroundings || this.note.problems !== this.problems;
+  }
+
   private checkTop(): void {
+    this.surroundings = this.note.surroundings;
+    this.problems = this.note.problems;
     const before = this.top.length;
     this.top = topRules.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),

@@ -47,6 +47,9 @@ export interface Finding {
  * - `neighbours`: also the entries that it names or mentions, and those that share its ids;
  * - `support`: also all on which its evidence rests;
  * - `use`: also who names or mentions it.
+ *
+ * Only rules of `entry` look at the words in which the piece itself is written: an edit that changes nothing
+ * else, and no link or mention in them, concerns no others.
  */
 export type Scope = 'entry' | 'neighbours' | 'support' | 'use';
 

@@ -2,9 +2,10 @@ import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
+import { differOnlyInWording } from './evidence';
 import type { Facts } from './facts';
-import { findMentions, type RawMention } from './mentions';
-import { type Name, Names, namesOf } from './names';
+import { findMentions } from './mentions';
+import { type Name, Names, namesOf, type RawMention } from './names';
 import { SetMap } from './set-map';
 
 type Actor = EntryOf<'actor'>;
@@ -23,17 +24,21 @@ export interface IndexChange {
   readonly remarked: ReadonlySet<Facts>;
   /** The first words of names that mean others now. */
   readonly words: readonly string[];
+  /** Whether one piece only says in other words what it said before. */
+  readonly reworded: boolean;
 }
 
 const noMentions: readonly RawMention[] = [];
+const noIds: ReadonlySet<string> = new Set();
 const noFacts: ReadonlySet<Facts> = new Set();
+
+const nothing = { appeared: noIds, named: noIds, remarked: noFacts, words: [] };
 
 /** Who defines an id, who refers to it, and who is mentioned where. It follows as pieces of the note change. */
 export class NoteIndex {
   readonly names = new Names();
   private readonly definers = new Map<string, Entry | Entry[]>();
   private readonly referrers = new SetMap<string, Facts>();
-  private readonly mentions = new Map<Facts, readonly RawMention[]>();
   private readonly mentioners = new SetMap<Name, Facts>();
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
@@ -48,15 +53,35 @@ export class NoteIndex {
     const before = this.waysIn(removed);
     const defined = idsDefinedIn([...removed, ...added]);
     const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
-    for (const facts of removed) this.unlink(facts);
+    // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
+    for (const facts of removed) this.unlink(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
     const named = namedDifferently(before, this.waysIn(added));
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
     const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
-    return { removed, added, defined, appeared, named, remarked, words };
+    return { removed, added, defined, appeared, named, remarked, words, reworded: false };
+  }
+
+  /**
+   * Takes in that an entry only says in other words what it said before; undefined where it says something
+   * else, too. Most keystrokes are of this kind, and nothing that others have to do with it changes.
+   */
+  reword(before: Facts, after: Facts): IndexChange | undefined {
+    const [old, entry] = [onlyEntry(before), onlyEntry(after)];
+    if (!old || !entry || this.definers.get(old.id) !== old) return undefined;
+    // The name of an actor is its wording, and means something to others.
+    if (entry.kind === 'actor' || !differOnlyInWording(old, entry)) return undefined;
+    const mentions = findMentions(after, this.lists);
+    if (!nameTheSame(before.mentions, mentions)) return undefined;
+    this.definers.set(entry.id, entry);
+    for (const id of new Set(entry.references.map(({ id }) => id))) this.referrers.replace(id, before, after);
+    for (const name of new Set(mentions.map(({ name }) => name)))
+      this.mentioners.replace(name, before, after);
+    after.mentions = mentions;
+    return { ...nothing, removed: [before], added: [after], defined: new Set([entry.id]), reworded: true };
   }
 
   /** Takes in that names of other notes mean others now. */
@@ -78,7 +103,7 @@ export class NoteIndex {
   /** All ids that are referred to, mentioned, or may be meant. */
   get namedIds(): Set<string> {
     const ids = new Set(this.referrers.keys());
-    for (const facts of this.mentions.keys()) for (const id of this.mentionedIn(facts)) ids.add(id);
+    for (const { actors } of this.mentioners.keys()) for (const { id } of actors) ids.add(id);
     for (const id of this.guessers.keys()) ids.add(id);
     return ids;
   }
@@ -106,10 +131,6 @@ export class NoteIndex {
   /** The pieces that refer to an id. */
   referrersOf(id: string): Iterable<Facts> {
     return this.referrers.get(id);
-  }
-
-  mentionsIn(facts: Facts): readonly RawMention[] {
-    return this.mentions.get(facts) ?? noMentions;
   }
 
   /** The pieces whose prose mentions an actor. */
@@ -174,9 +195,8 @@ export class NoteIndex {
   }
 
   private setMentions(facts: Facts, mentions: readonly RawMention[]): void {
-    for (const { name } of this.mentionsIn(facts)) this.mentioners.delete(name, facts);
-    if (mentions.length > 0) this.mentions.set(facts, mentions);
-    else this.mentions.delete(facts);
+    for (const { name } of facts.mentions) this.mentioners.delete(name, facts);
+    facts.mentions = mentions;
     for (const { name } of mentions) this.mentioners.add(name, facts);
   }
 
@@ -209,7 +229,7 @@ export class NoteIndex {
   }
 
   private *mentionedIn(facts: Facts): Generator<string> {
-    for (const { name } of this.mentionsIn(facts)) for (const { id } of name.actors) yield id;
+    for (const { name } of facts.mentions) for (const { id } of name.actors) yield id;
     yield* this.guesses.get(facts) ?? [];
   }
 
@@ -217,7 +237,7 @@ export class NoteIndex {
     const ways = { references: new Set<string>(), names: new Set<Name>(), guesses: new Set<string>() };
     for (const facts of pieces) {
       for (const { id } of referencesIn(facts)) ways.references.add(id);
-      for (const { name } of this.mentionsIn(facts)) ways.names.add(name);
+      for (const { name } of facts.mentions) ways.names.add(name);
       for (const id of this.guesses.get(facts) ?? []) ways.guesses.add(id);
     }
     return ways;
@@ -265,6 +285,15 @@ function mayMention({ chunk, prose, entries }: Facts, words: readonly string[]):
   const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
     words.some((word) => text.value.includes(word));
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
+}
+
+/** The entry of a sound piece that holds one and nothing else. */
+function onlyEntry({ chunk, entries }: Facts): Entry | undefined {
+  return chunk.role === 'entry' && !chunk.isBroken && entries.length === 1 ? entries[0] : undefined;
+}
+
+function nameTheSame(one: readonly RawMention[], other: readonly RawMention[]): boolean {
+  return one.length === other.length && one.every(({ name }, index) => name === other[index]?.name);
 }
 
 /** What is in only one of two sets. */

@@ -71,12 +71,19 @@ export class Note implements Lookup {
   }
 
   private update(removed: readonly Chunk[], added: readonly Chunk[]): NoteChange {
-    const change = this.index.update(removed.map(factsOf), added.map(factsOf), this.facts);
+    const change = this.indexed(removed.map(factsOf), added.map(factsOf));
     const top = [...removed, ...added].some(({ role }) => role !== 'entry');
     const before = this.settings;
     if (top) this.readTop(change);
     if (change.appeared.size > 0) this.suggestions = undefined;
     return { ...change, ...this.support.update(change), top, settings: this.settings !== before };
+  }
+
+  private indexed(removed: readonly Facts[], added: readonly Facts[]): IndexChange {
+    const [before, after] = [removed[0], added[0]];
+    const isOne = removed.length === 1 && added.length === 1;
+    const reworded = isOne && before && after && this.index.reword(before, after);
+    return reworded || this.index.update(removed, added, this.facts);
   }
 
   /** Takes in that other notes changed which it sees: some of their ids, and some words that begin names. */
@@ -301,7 +308,7 @@ export class Note implements Lookup {
   }
 
   mentionsIn(facts: Facts): readonly Mention[] {
-    return placed(facts, this.index.mentionsIn(facts));
+    return placed(facts, facts.mentions);
   }
 
   /** The mentions of an actor, in the order of the text. */
@@ -313,7 +320,7 @@ export class Note implements Lookup {
   /** Whether prose outside of an actor's own entry mentions it. */
   isMentioned(actor: EntryOf<'actor'>): boolean {
     for (const facts of this.index.mentionersOf(actor)) {
-      for (const { name, entry } of this.index.mentionsIn(facts))
+      for (const { name, entry } of facts.mentions)
         if (entry !== actor && name.actors.includes(actor)) return true;
     }
     return false;
@@ -331,6 +338,7 @@ const noChange: NoteChange = {
   named: noIds,
   remarked: new Set(),
   words: none,
+  reworded: false,
   ids: noIds,
   touched: new Set(),
   top: false,

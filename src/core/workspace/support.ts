@@ -7,6 +7,8 @@ import type { IndexChange } from './note-index';
 
 type Claim = EntryOf<'claim'>;
 
+const none: readonly never[] = [];
+
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
   return isGiven(claim, 'by');
@@ -43,7 +45,7 @@ export class SupportGraph implements Grounds {
   }
 
   update(change: IndexChange): SupportChange {
-    return this.forget(changedIds(this.note, change), change.defined);
+    return this.forget(change.reworded ? none : changedIds(this.note, change), change.defined);
   }
 
   /** Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least. */
