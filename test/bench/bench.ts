@@ -7,7 +7,7 @@ import { isByTurns, type Turns, takeTurns, turnKey } from './turns';
 /** Rounds end when there are enough, or when they have taken this long, in milliseconds. */
 const mostRounds = 10;
 const leastRounds = 2;
-const roundsBudget = 15_000;
+const roundsBudget = 10_000;
 
 /** A peer that has taken longer than this for its part of a round has no other, in milliseconds. */
 const slowRound = 8_000;
