@@ -209,6 +209,7 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n    - Two\n',
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n      Two\n',
   ],
+  [' hypotheses:\n  word\nsources: x\n  war: "w"\n', '  word\n hypotheses:\nsources: x\n  war: "w"\n'],
   ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
 ];
 

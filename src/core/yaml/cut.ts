@@ -30,9 +30,17 @@ export interface State {
   readonly open: boolean;
   /** The column of the section's entries; -1 until its first entry has been seen. */
   readonly column: number;
+  /** Whether the section's first line may yet be a key that is being typed. */
+  readonly doubtful: boolean;
 }
 
-export const beginning: State = { base: -1, section: undefined, open: false, column: -1 };
+export const beginning: State = {
+  base: -1,
+  section: undefined,
+  open: false,
+  column: -1,
+  doubtful: false,
+};
 
 export interface Cutting {
   readonly cuts: readonly Cut[];
@@ -240,7 +248,7 @@ class Cutter {
     if (base !== before.base) return false;
     if (role === 'field' || role === 'header') return true;
     const same = section === before.section && open === before.open && column === before.column;
-    return same && !this.doubtful;
+    return same && !this.doubtful && !before.doubtful;
   }
 
   private become(change: Partial<State>): void {
@@ -294,7 +302,7 @@ class Cutter {
   }
 
   private begin(section: string): void {
-    this.become({ section, open: true, column: -1 });
+    this.become({ section, open: true, column: -1, doubtful: false });
     this.doubtful = undefined;
   }
 
@@ -322,7 +330,9 @@ class Cutter {
       // A word, and a key below it, is no YAML: the word is a key that is being typed.
       const { doubtful } = this;
       this.doubtful = undefined;
+      this.before = { ...this.before, doubtful: false };
       this.pushFirst(doubtful);
+      this.before = this.state;
       this.takeInner(line, content);
     } else if (proven || this.isTorn()) {
       this.pushFirst(line);
@@ -331,12 +341,13 @@ class Cutter {
       this.become({ open: false });
     } else {
       this.doubtful = line;
+      this.become({ doubtful: true });
     }
   }
 
   private pushFirst(line: Line): void {
     this.push('entry', line);
-    this.become({ column: line.indent });
+    this.become({ column: line.indent, doubtful: false });
   }
 
   private isTorn(): boolean {
@@ -346,7 +357,7 @@ class Cutter {
   private close(): void {
     if (this.state.open && this.state.column < 0 && this.doubtful) this.joinHeader();
     this.doubtful = undefined;
-    if (this.state.open) this.become({ open: false, section: undefined, column: -1 });
+    if (this.state.open) this.become({ open: false, section: undefined, column: -1, doubtful: false });
   }
 
   /** What stands in the section is no block mapping: it is one piece with its header. */
