@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Abbreviations behind which a sentence goes on, without their last full stop, in lower case. */
 const within = new Set(
   (
@@ -13,17 +15,24 @@ const either = new Set(
 );
 
 /** Words that hardly begin anything but a sentence. */
-const opener =
-  /^["“‘'(]?(?:the|this|these|that|those|it|its|they|their|we|our|he|she|his|her|there|if|but|and|yet|however|as|at|in|on|by|for|an?|since|while|although|because|when|no|not|such|even|still|meanwhile)[\s,]/i;
+const openers = words(
+  'the this these that those it its they their we our he she his her there if but and yet however as at in on by for',
+  'a an since while although because when no not such even still meanwhile',
+);
+
+function isOpener(after: string): boolean {
+  const word = /^["“‘'(]?(\p{L}+)(?!\p{L}|['’])/u.exec(after.slice(0, 20))?.[1];
+  return word !== undefined && openers.has(word.toLowerCase());
+}
 
 /**
- * Whether the full stop behind a word belongs to an abbreviation and ends no sentence: “U.S. forces”, “Mr. Smith”,
- * “J. Smith”, “no. 5”. `after` is the text behind the stop and its space.
+ * Whether the full stop behind a word belongs to an abbreviation and ends no sentence: “U.S. forces”, “Mr.
+ * Smith”, “J. Smith”, “no. 5”. `after` is the text behind the stop and its space.
  */
 export function isAbbreviation(word: string, after: string): boolean {
   const lower = word.toLowerCase();
   if (within.has(lower)) return true;
   if (lower === 'no') return /^\d/.test(after);
-  if (either.has(lower)) return !opener.test(after);
-  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !opener.test(after);
+  if (either.has(lower)) return !isOpener(after);
+  return /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && !isOpener(after);
 }

@@ -54,8 +54,8 @@ const scales = new Map<string, Scale>([
 const hedgedCertainty = new Set(['rather', 'fairly', 'reasonably', 'pretty', 'relatively', 'quite']);
 
 /**
- * Reads an adjective of likelihood with what strengthens and denies it: likely, highly probable, not very likely,
- * almost certain, far from certain. Undefined where it is none, compares, or only describes a noun.
+ * Reads an adjective of likelihood with what strengthens and denies it: likely, highly probable, not very
+ * likely, almost certain, far from certain. Undefined where it is none, compares, or only describes a noun.
  */
 export function readAdjective(tokens: readonly Token[], at: number): Phrase | undefined {
   const scale = scales.get(wordAt(tokens, at));
@@ -97,7 +97,8 @@ function formOf(tokens: readonly Token[], first: number, at: number): Phrase['fo
 function withDenial(tokens: readonly Token[], phrase: Phrase): Phrase {
   const before = denialBefore(tokens, phrase.first);
   if (before !== undefined) return { ...phrase, first: before, denial: 'not' };
-  const after = denialAfter(tokens, phrase.last);
+  // What follows an adjective is another clause: the claim that war is likely is not supported.
+  const after = denialAfter(tokens, phrase.last, phrase.form === 'adverb' ? 3 : 1);
   return after === undefined ? phrase : { ...phrase, last: after, denial: 'contrary' };
 }
 
@@ -111,10 +112,13 @@ function isSaid(tokens: readonly Token[], { first }: Intensity, at: number): boo
   return true;
 }
 
-/** 'Is certain to', 'it is certain that', 'defeat is certain'; not 'be certain to ask', 'certain of victory'. */
+/**
+ * 'Is certain to', 'it is certain that', 'defeat is certain'; not 'be certain to ask', 'certain of victory'.
+ */
 function isOfEvents(tokens: readonly Token[], first: number, at: number): boolean {
   const next = wordAt(tokens, at + 1);
-  if (next === 'of' || next === 'about' || precede(tokens, first, 'there are')) return false;
+  if (((next === 'of' || next === 'about') && first === at) || precede(tokens, first, 'there are'))
+    return false;
   const command = wordAt(tokens, first - 1) === 'be' && isEndOrSign(tokens, first - 2);
   return !command && (isBehindVerb(tokens, first) || first < at);
 }

@@ -14,8 +14,8 @@ const probably = {
 };
 
 /**
- * Reads an adverb of likelihood: probably, most probably, almost certainly, will certainly; with a denial behind it,
- * probably not. Undefined where it describes another word only (a probably fatal dose).
+ * Reads an adverb of likelihood: probably, most probably, almost certainly, will certainly; with a denial
+ * behind it, probably not. Undefined where it describes another word only (a probably fatal dose).
  */
 export function readAdverb(tokens: readonly Token[], at: number): Phrase | undefined {
   const word = wordAt(tokens, at);

@@ -6,26 +6,46 @@ import { isNoun } from './nominal';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { standings } from './scopes';
 import type { Token } from './tokens';
-import { copulas, isEndOrSign, linking, wordAt } from './words';
+import { anyWithin, within } from './within';
+import { copulas, isEndOrSign, linking, wordAt, words } from './words';
 
 /** Any yardstick tells where estimates stand. */
 const anyYardstick: Yardstick = yardsticks['icd-203'];
 
 /** Verbs of those who speak for themselves: Lavrov says that the West will claim victory. */
-const reporting =
-  /^(?:say|says|said|claim|claims|claimed|announce|announces|announced|pledge|pledges|pledged|promise|promises|promised|vow|vows|vowed|warn|warns|warned|threaten|threatens|threatened|insist|insists|insisted|hope|hopes|hoped|fear|fears|feared|according|predict|predicts|predicted|argue|argues|argued|declare|declares|declared|asserts?|asserted|told|wants?|wonders?|wondered|asks?|asked|depends?)$/;
+const reporting = words(
+  'say says said claims claimed claim announce announces announced pledge pledges pledged promise',
+  'promises promised vows vowed vow warns warned warn threatens threatened threaten insists insisted',
+  'insist hope hopes hoped fears feared fear predicts predicted predict argue argues argued declare',
+  'declares declared asserts asserted assert told want wants wonders wondered wonder asks asked ask',
+  'expects expected expect believe believes believed think thinks thought assumes assumed calculate',
+  'calculates calculated',
+);
+/** Words behind which it is left open what will be: no guarantee that, a risk that. */
+const leavingOpen = words(
+  'according depend depends guarantee guarantees possibility danger risk risks prospect threat',
+  'likelihood probability chance chances odds hope hopes fears concern concerns worry worries',
+  'indication indications sign signs question unclear uncertain',
+);
+/** What shows that such a word is followed by what is open: signs that, and not 'Moscow signs the deal'. */
+const leading = new Set(['that', 'of', 'whether', 'to', 'on', 'how', 'if', 'when']);
 const asking = /^(?:how|when|where|what|why|who|which|whatever|whoever)$/;
 
 /**
- * The words that speak of the future as settled, in order and apart: will, won’t, undoubtedly, inevitably, certain to,
- * and bound to, sure to (the rule `bare-certainty`). Not where an estimate or a hedge of the same clause leaves it open (will
- * probably), where somebody else says it, nor what is quoted, linked, asked or supposed; not the noun 'will', not the name.
+ * The words that speak of the future as settled, in order and apart: will, won’t, undoubtedly, inevitably,
+ * certain to, and bound to, sure to (the rule `bare-certainty`). Not where an estimate or a hedge of the same
+ * clause leaves it open (will probably), where somebody else says it, nor what is quoted, linked, asked or
+ * supposed; not the noun 'will', not the name.
  */
 export function certainties(prose: string | Passage): Span[] {
   const passage = passageOf(prose);
+  if (!turningPoint.test(passage.text)) return [];
   const soft = softened(passage);
   return passage.sentences.flatMap((sentence) => certaintiesIn(sentence, soft));
 }
+
+/** Without one of these nothing is spoken of as settled. */
+const turningPoint = /will|['’]ll|won['’]t|undoubtedly|inevitably|certain|bound|sure/i;
 
 /** What leaves open what is to come: hedges, and estimates that are less than certain. */
 function softened(passage: Passage): Span[] {
@@ -44,31 +64,17 @@ function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): 
   return clauses(tokens).flatMap((clause) => {
     const from = tokens[clause.first]?.start ?? end;
     const to = tokens[clause.end - 1]?.end ?? start;
-    if (within(soft, { start: from, end: to }).length > 0) return [];
+    if (anyWithin(soft, { start: from, end: to })) return [];
     return stated(tokens, clause)
       .filter((each) => standing[each.at] === 'said')
       .map(({ span }) => span);
   });
 }
 
-/** The spans of an ordered list that begin within another, found without reading the others. */
-function within(spans: readonly Span[], { start, end }: Span): Span[] {
-  let low = 0;
-  for (let high = spans.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  for (let at = low; at < spans.length; at++) {
-    const each = spans[at];
-    if (!each || each.start >= end) break;
-    found.push(each);
-  }
-  return found;
-}
-
-/** Parts of a sentence that say a thing each: between semicolons, colons, dashes, and commas with a conjunction. */
+/**
+ * Parts of a sentence that say a thing each: between semicolons, colons, dashes, and commas with a
+ * conjunction.
+ */
 function clauses(tokens: readonly Token[]): Clause[] {
   const found: Clause[] = [];
   let first = 0;
@@ -98,7 +104,7 @@ function stated(tokens: readonly Token[], { first, end }: Clause): Stated[] {
   for (let at = first; at < end && open; at++) {
     const word = wordAt(tokens, at);
     // Behind who speaks or what is asked, nothing is the writer's word. A comma ends what is asked first.
-    if (reporting.test(word)) open = false;
+    if (leavesOpen(tokens, at)) open = false;
     if (asking.test(word) && !isRelative(tokens, at)) at = skipAsked(tokens, at, end);
     const last = readCertainty(tokens, at);
     if (last === undefined || at >= end) continue;
@@ -108,10 +114,22 @@ function stated(tokens: readonly Token[], { first, end }: Clause): Stated[] {
   return found;
 }
 
-/** Which, who behind a comma tell more of what was named. */
-function isRelative(tokens: readonly Token[], at: number): boolean {
-  return /^(?:who|which|where)$/.test(wordAt(tokens, at)) && (at > 0 || isEndOrSign(tokens, at - 1));
+/** Behind 'we say' it is the writer's own word. */
+function leavesOpen(tokens: readonly Token[], at: number): boolean {
+  const own = /^(?:we|i)$/.test(wordAt(tokens, at - 1));
+  if (reporting.has(wordAt(tokens, at))) return !own;
+  return leavingOpen.has(wordAt(tokens, at)) && leading.has(wordAt(tokens, at + 1));
 }
+
+/** 'The court, which will rule' tells more of what was named; 'who will rule is unknown' asks. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && /^(?:who|which|where)$/.test(wordAt(tokens, at)) && !known.has(wordAt(tokens, at - 1));
+}
+
+const known = words(
+  'know knows known unknown clear unclear see seen sees decide decides decided ask asks asked',
+  'question of on about over to in at for',
+);
 
 function skipAsked(tokens: readonly Token[], at: number, end: number): number {
   let next = at;

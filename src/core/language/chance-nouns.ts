@@ -22,8 +22,6 @@ const sizes: Readonly<Record<string, Degrees>> = {
   ...all(little, 'slim slender faint slight scant little dim bleak'),
   ...all(low, 'low small poor'),
   ...all(degree('even'), 'even equal fifty-fifty 50-50 50/50 50:50'),
-  ...all(degree('likely'), 'likely probable'),
-  ...all(degree('unlikely'), 'unlikely improbable'),
   ...all(high, 'good strong high every'),
   ...all(highest, 'excellent overwhelming'),
 };

@@ -1,7 +1,7 @@
 import { chanceNouns, sizeOf } from './chance-nouns';
 import { type Degrees, degree } from './degrees';
 import { type Even, evenBefore, evenFrom } from './even';
-import { denialBefore } from './negation';
+import { denialBefore, longDenialBefore } from './negation';
 import type { Phrase } from './phrase';
 import type { Token } from './tokens';
 import {
@@ -29,8 +29,9 @@ const leavesNoun = new Set(
 );
 
 /**
- * Reads what is said of a chance, a likelihood, a probability, odds or a possibility: a slim chance, almost no chance, a
- * realistic possibility, roughly even odds; the likelihood of … is low, we rate the odds as remote. `at` is the noun.
+ * Reads what is said of a chance, a likelihood, a probability, odds or a possibility: a slim chance, almost
+ * no chance, a realistic possibility, roughly even odds; the likelihood of … is low, we rate the odds as
+ * remote. `at` is the noun.
  */
 export function readChance(tokens: readonly Token[], at: number): Phrase | undefined {
   const noun = wordAt(tokens, at);
@@ -49,7 +50,7 @@ function readSizeBefore(tokens: readonly Token[], at: number): Phrase | undefine
   if (!endsNoun(tokens, at)) return undefined;
   const even = evenBefore(tokens, at);
   if (even) return evenPhrase(tokens, even, at);
-  const none = readNone(tokens, at);
+  const none = readNone(tokens, at) ?? readNoReal(tokens, at);
   if (none) return none;
   const sized = readAdjectiveBefore(tokens, at);
   if (!sized || !isChanceThat(tokens, at, sized)) return undefined;
@@ -75,7 +76,8 @@ function isChanceThat(tokens: readonly Token[], at: number, { names }: Sized): b
 /** No chance, almost no chance, little or no chance, next to no chance. */
 function readNone(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = wordAt(tokens, at - 1);
-  if ((before !== 'no' && before !== 'zero') || wordAt(tokens, at + 1) === 'to') return undefined;
+  if ((before !== 'no' && before !== 'zero' && before !== 'none') || wordAt(tokens, at + 1) === 'to')
+    return undefined;
   const term = (first: number) => ({ first, last: at, names: ['almost no chance'] });
   const two = wordAt(tokens, at - 2);
   if (nearly.has(two) || precede(tokens, at - 1, 'next to'))
@@ -87,10 +89,17 @@ function readNone(tokens: readonly Token[], at: number): Phrase | undefined {
       ...(two === 'almost' && { term: term(at - 2) }),
     };
   if (two === 'or' || two === 'to')
-    if (wordAt(tokens, at - 3) === 'little')
+    if (/^(?:little|slim)$/.test(wordAt(tokens, at - 3)))
       return { first: at - 3, last: at, form: 'noun', meaning: degree('impossible', 'very unlikely') };
   if (isEndOrSign(tokens, at - 3) && !isEndOrSign(tokens, at - 2) && two === 'by') return undefined;
   return { first: at - 1, last: at, form: 'noun', meaning: degree('impossible') };
+}
+
+/** No real chance, no realistic prospect. A realistic possibility is a term of PHIA, and denied as such. */
+function readNoReal(tokens: readonly Token[], at: number): Phrase | undefined {
+  const real = /^(?:real|realistic|serious|credible|reasonable)$/.test(wordAt(tokens, at - 1));
+  if (!real || wordAt(tokens, at - 2) !== 'no' || wordAt(tokens, at) === 'possibility') return undefined;
+  return { first: at - 2, last: at, form: 'noun', meaning: degree('impossible', 'very unlikely') };
 }
 
 function readAdjectiveBefore(tokens: readonly Token[], at: number): Sized | undefined {
@@ -206,7 +215,7 @@ function readPredicate(tokens: readonly Token[], noun: number, link: number): Ph
   const even = evenFrom(tokens, from);
   if (even && (isEndOrSign(tokens, even.last + 1) || isFunctionWord(wordAt(tokens, even.last + 1))))
     return { ...evenPhrase(tokens, even, even.last), first: even.first, last: even.last };
-  const at = skipWeak(tokens, from);
+  const at = skipWeak(tokens, skipLongDenial(tokens, from));
   const isStrong = strong.has(wordAt(tokens, at));
   const adjective = isStrong ? at + 1 : at;
   const degrees = sizeOf(wordAt(tokens, noun), adjectiveAt(tokens, adjective), isStrong);
@@ -216,7 +225,8 @@ function readPredicate(tokens: readonly Token[], noun: number, link: number): Ph
     /^(?:no|little|every|even|realistic)$/.test(wordAt(tokens, adjective))
   )
     return undefined;
-  const before = wordAt(tokens, link + 1) === 'not' ? link + 1 : denialBefore(tokens, link + 1);
+  const isDirect = wordAt(tokens, link + 1) === 'not' || skipLongDenial(tokens, from) > from;
+  const before = isDirect ? link + 1 : denialBefore(tokens, link + 1);
   const isNot = before !== undefined && before > noun;
   return {
     first: isNot ? Math.min(before, at) : at,
@@ -230,6 +240,12 @@ function readPredicate(tokens: readonly Token[], noun: number, link: number): Ph
       names: namesOf(wordAt(tokens, adjective), wordAt(tokens, noun)),
     },
   };
+}
+
+/** The chance is anything but remote, far from slim. */
+function skipLongDenial(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at <= from + 4; at++) if (longDenialBefore(tokens, at) === from) return at;
+  return from;
 }
 
 /** We judge the chances slim; chances about even. */

@@ -2,7 +2,7 @@ import type { Confidence } from '../model/confidence';
 import type { Span } from '../text/span';
 import { type Passage, passageOf } from './passage';
 import type { Token } from './tokens';
-import { copulas, isEndOrSign, judging, linking, precede, wordAt } from './words';
+import { copulas, isEndOrSign, judging, linking, precede, wordAt, words } from './words';
 
 /** A statement of analytic confidence in prose: with high confidence. */
 export interface StatedConfidence extends Span {
@@ -19,6 +19,8 @@ const levels: Readonly<Record<string, Confidence>> = {
   strong: 'high',
   full: 'high',
   great: 'high',
+  highest: 'high',
+  lowest: 'low',
 };
 const strengths: Readonly<Record<string, Confidence>> = {
   highly: 'high',
@@ -30,18 +32,26 @@ const strengths: Readonly<Record<string, Confidence>> = {
 };
 const degrees = new Set(['very', 'relatively', 'only', 'generally', 'overall', 'at', 'least']);
 const judgements = /^(?:this|these|that|our|the|its|their|both|all|each|it)$/;
-const judged =
-  /^(?:judge?ments?|assessments?|findings?|estimates?|conclusions?|claims?|reporting|forecasts?|analys[ie]s|source|sources|attribution|view)$/;
-const assessors =
-  /^(?:we|i|our|analysts?|assessors|desk|team|agency|agencies|community|analytic|analytical|overall|nsa|fbi|cia|ncsc|jic)$/;
+const judged = words(
+  'judgment judgments judgement judgements assessment assessments finding findings estimate estimates',
+  'conclusion conclusions claim claims reporting data evidence sourcing forecast forecasts analysis',
+  'analyses source sources attribution view',
+);
+const assessors = words(
+  'we i our analyst analysts assessors desk team agency agencies community analytic analytical',
+  'overall nsa fbi cia ncsc jic',
+);
 
 /**
- * The levels of analytic confidence that English prose states, in order and apart: with moderate confidence, we are highly
- * confident, our confidence is low, (high confidence). Other confidence is left alone: consumer confidence is low, a vote of no
- * confidence, voters with little confidence in parliament. Nothing is read from quotations and links.
+ * The levels of analytic confidence that English prose states, in order and apart: with moderate confidence,
+ * we are highly confident, our confidence is low, (high confidence). Other confidence is left alone: consumer
+ * confidence is low, a vote of no confidence, voters with little confidence in parliament. Nothing is read
+ * from quotations and links.
  */
 export function confidences(prose: string | Passage): StatedConfidence[] {
-  return passageOf(prose).sentences.flatMap(({ tokens }) =>
+  const passage = passageOf(prose);
+  if (!/confiden/i.test(passage.text)) return [];
+  return passage.sentences.flatMap(({ tokens }) =>
     tokens.flatMap(({ word }, at) => {
       const found =
         word === 'confidence'
@@ -87,7 +97,7 @@ function isAnalytic(tokens: readonly Token[], at: number): boolean {
   if (next !== 'in') return true;
   return (
     judgements.test(wordAt(tokens, at + 2)) &&
-    (judged.test(wordAt(tokens, at + 3)) ||
+    (judged.has(wordAt(tokens, at + 3)) ||
       isEndOrSign(tokens, at + 3) ||
       /^(?:this|that|our|these)$/.test(wordAt(tokens, at + 2)))
   );
@@ -95,7 +105,7 @@ function isAnalytic(tokens: readonly Token[], at: number): boolean {
 
 /** Whether somebody who assesses holds it: with, we have, or it stands by itself. */
 function isHeld(tokens: readonly Token[], first: number): boolean {
-  const from = /^(?:a|an)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  const from = /^(?:a|an|the)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
   const before = wordAt(tokens, from);
   if (isEndOrSign(tokens, from) || /^(?:with|at|of|and|but|or|is|as)$/.test(before)) return true;
   if (judging.has(before)) return true;
@@ -106,13 +116,13 @@ function isHeld(tokens: readonly Token[], first: number): boolean {
 
 function hasAssessor(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 4); at--)
-    if (assessors.test(wordAt(tokens, at))) return true;
+    if (assessors.has(wordAt(tokens, at))) return true;
   return false;
 }
 
 /** Our confidence (in this judgement) is low; confidence: high. */
 function readLevelBehind(tokens: readonly Token[], at: number): StatedConfidence | undefined {
-  const own = assessors.test(wordAt(tokens, at - 1)) || isEndOrSign(tokens, at - 1) || isAbout(tokens, at);
+  const own = assessors.has(wordAt(tokens, at - 1)) || isEndOrSign(tokens, at - 1) || isAbout(tokens, at);
   if (!own || (isEndOrSign(tokens, at - 1) && wordAt(tokens, at + 1) === 'in' && !isAbout(tokens, at)))
     return undefined;
   for (let link = at + 1; link <= at + 12 && link < tokens.length; link++) {
@@ -142,7 +152,7 @@ function isAbout(tokens: readonly Token[], at: number): boolean {
   return (
     wordAt(tokens, at + 1) === 'in' &&
     judgements.test(wordAt(tokens, at + 2)) &&
-    judged.test(wordAt(tokens, at + 3))
+    judged.has(wordAt(tokens, at + 3))
   );
 }
 

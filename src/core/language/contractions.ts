@@ -18,8 +18,8 @@ const tails: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'ha
 const verbal = new Set('it that this he she there here what who where how'.split(' '));
 
 /**
- * The words of a piece between spaces: isn't is `is` and `not`, Moscow's is `moscow` and the possessive `'s`, it's is
- * `it` and `is`. All are in lower case, with a straight apostrophe.
+ * The words of a piece between spaces: isn't is `is` and `not`, Moscow's is `moscow` and the possessive `'s`,
+ * it's is `it` and `is`. All are in lower case, with a straight apostrophe.
  */
 export function partsOf(written: string, before: string): Part[] {
   const word = written.toLowerCase().replaceAll('’', "'");

@@ -14,38 +14,44 @@ import {
   prepositions,
   pronouns,
   wordAt,
+  words,
 } from './words';
 
 /** How far the noun of a chance may stand before its number. */
 const reach = 25;
 
-const links = new Set(
-  'of is are was were be been being at to as : — – = ( remains remain remained stands stood exceeds exceeded reaches reached equals lies lie ranges ranged'.split(
-    ' ',
-  ),
+const links = words(
+  'of is are was were be been being at to as : — – = ( remains remain remained stands stood exceeds',
+  'exceeded reaches reached equals lies lie ranges ranged',
 );
 /** Verbs that set a chance at a number, or move it to one. */
-const setting =
-  /^(?:puts?|putting|plac(?:e|es|ed|ing)|set|sets|estimat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|judg(?:e|es|ed|ing)|rat(?:es|ed|ing)|stands?|stood|remain(?:s|ed)?|hovers?|hovering|pegs?|pegged|sees?|keep|keeps|kept|calculat(?:e|es|ed)|reckons?|gives?|given|giving|risen|rose|rises|raised|falls|fallen|fell|lowered|lowers|dropped|revised|increased|amounts?|climbed|grown|grew|jumped|moved)$/;
+const setting = words(
+  'put puts putting place places placed placing set sets estimate estimates estimated estimating',
+  'assesses assessed assessing assess judge judges judged judging rates rated rating stand stands',
+  'stood remains remained remain hover hovers hovering peg pegs pegged see sees keep keeps kept',
+  'calculate calculates calculated reckon reckons give gives given giving risen rose rises raised',
+  'falls fallen fell lowered lowers dropped revised increased amount amounts climbed improved',
+  'worsened slid sank grown grew jumped moved',
+);
 /** Verbs of the kind that are nouns as often: the chance was cut to 20 %, but the odds of a cut to 4 %. */
 const settingOrNoun = /^(?:cut|rate|rise|fall|drop|increase|up|down|now)$/;
 /** What is itself measured in percent: a chance that inflation is 8 % is no chance of 8 %. */
-const measured = new Set(
-  'inflation growth unemployment turnout gdp share rate rates margin tariff tariffs deficit debt support approval interest tax vat stake yield yields prevalence coverage price prices output exports'.split(
-    ' ',
-  ),
+const measured = words(
+  'inflation growth unemployment turnout gdp share rate rates margin tariff tariffs deficit debt',
+  'support approval interest tax vat stake yield yields prevalence coverage price prices output',
+  'exports',
 );
 /** Words between a number and its noun. */
-const kinds = new Set(
-  'or more less better overall estimated cumulative conditional annual implied subjective rough combined current even about'.split(
-    ' ',
-  ),
+const kinds = words(
+  'or more less better overall estimated cumulative conditional annual implied subjective rough',
+  'combined current even about',
 );
 const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'likelihood']);
 
 /**
- * Reads a number as a likelihood where words of chance belong to it: a 60% chance, a one in five chance, 60 per cent
- * likely, two-to-one odds, the probability of … is put at 20–30 %. `at` is its first digit or number word.
+ * Reads a number as a likelihood where words of chance belong to it: a 60% chance, a one in five chance, 60
+ * per cent likely, two-to-one odds, the probability of … is put at 20–30 %. `at` is its first digit or number
+ * word.
  */
 export function readCountedChance(tokens: readonly Token[], at: number): Phrase | undefined {
   const percentage = percentageAt(tokens, at);
@@ -100,7 +106,7 @@ function hasNounBefore(tokens: readonly Token[], { first, last }: Quantity): boo
 
 function sets(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (setting.test(word)) return true;
+  if (setting.has(word)) return true;
   const before = wordAt(tokens, at - 1);
   return settingOrNoun.test(word) && (copulas.has(before) || auxiliaries.has(before) || pronouns.has(before));
 }
@@ -172,8 +178,10 @@ function readDecimal(tokens: readonly Token[], at: number): Phrase | undefined {
 
 /** Whether the word begins what this file reads. */
 export function beginsNumber(token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && numberWords.test(token.word));
+  return token.kind === 'number' || (token.kind === 'word' && numberWords.has(token.word));
 }
 
-const numberWords =
-  /^(?:a|hundred|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const numberWords = words(
+  'a hundred zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen',
+  'fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+);

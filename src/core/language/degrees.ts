@@ -29,8 +29,8 @@ const names: Readonly<Record<Degree, readonly string[]>> = {
 };
 
 /**
- * What the words mean in general, for a yardstick that has no term for them: the bands of ICD 203, open to 0 and
- * 100 %, and PHIA's for a realistic possibility. 'Certain' and 'impossible' leave little room for chance.
+ * What the words mean in general, for a yardstick that has no term for them: the bands of ICD 203, open to 0
+ * and 100 %, and PHIA's for a realistic possibility. 'Certain' and 'impossible' leave little room for chance.
  */
 const general: Readonly<Record<Degree, Band>> = {
   impossible: { low: 0, high: 2 },

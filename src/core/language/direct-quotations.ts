@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { links } from './links';
 import { type Passage, passageOf } from './passage';
+import { anyWithin, firstFrom } from './within';
 
 /** From how many words on a quotation is speech, and no mere term. */
 const speech = 4;
@@ -16,20 +17,26 @@ export interface DirectQuotation extends Span {
  * `unattributed-quote`). A title, each of whose greater words has a capital, quotes nobody.
  */
 export function directQuotations(prose: string | Passage): DirectQuotation[] {
-  const { text, quotations, sentences } = passageOf(prose);
-  if (quotations.length === 0) return [];
-  const references = links(text);
-  let next = 0;
-  return quotations
-    .filter((span) => isSpeech(text.slice(span.start, span.end)))
-    .map(({ start, end }) => {
-      while ((sentences[next]?.end ?? end) < end) next++;
-      const around = sentences[next] ?? { start, end };
-      const referenced = references.some(
-        (link) => link.start >= Math.min(around.start, start) && link.end <= around.end,
-      );
-      return { start, end, referenced };
+  const passage = passageOf(prose);
+  const references = links(passage.text);
+  return passage.quotations
+    .filter(({ start, end }) => isSpeech(passage.text.slice(start, end)))
+    .map((quotation) => {
+      const around = sentenceAround(quotation, passage);
+      return { ...quotation, referenced: anyWithin(references, around) };
     });
+}
+
+/** The stretch of the sentences that a quotation is part of. */
+function sentenceAround({ start, end }: Span, { sentences }: Passage): Span {
+  const first = lastBefore(sentences, start + 1);
+  const last = lastBefore(sentences, end);
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+}
+
+/** The last of an ordered list that begins before an offset. */
+function lastBefore(all: readonly Span[], offset: number): Span | undefined {
+  return all[firstFrom(all, offset) - 1];
 }
 
 function isSpeech(quoted: string): boolean {

@@ -27,15 +27,22 @@ export interface Estimate extends Span {
 }
 
 /**
- * All estimative phrases of English prose, in order and apart. What is quoted, linked, asked, supposed (if it is likely)
- * or compared (more likely than) estimates nothing, nor does an adjective that only describes a noun (a likely story).
+ * All estimative phrases of English prose, in order and apart. What is quoted, linked, asked, supposed (if it
+ * is likely) or compared (more likely than) estimates nothing, nor does an adjective that only describes a
+ * noun (a likely story).
  */
 export function estimates(prose: string | Passage, yardstick: Yardstick): Estimate[] {
-  return passageOf(prose).sentences.flatMap((sentence) => {
+  const passage = passageOf(prose);
+  if (!turningPoint.test(passage.text)) return [];
+  return passage.sentences.flatMap((sentence) => {
     const { tokens } = sentence;
     return phrasesIn(sentence).map((phrase) => estimateOf(tokens, phrase, yardstick));
   });
 }
+
+/** Without one of these there is no estimate, as in most texts: they need not be taken apart. */
+const turningPoint =
+  /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident/i;
 
 function estimateOf(tokens: readonly Token[], phrase: Phrase, yardstick: Yardstick): Estimate {
   const { first, last, form, term } = phrase;
@@ -56,6 +63,7 @@ function phrasesIn({ tokens }: Sentence): Phrase[] {
   const found: Phrase[] = [];
   const standing = standings(tokens);
   for (let at = 0; at < tokens.length; at++) {
+    if (isCounted(found.at(-1), at)) continue;
     const phrase = readAt(tokens, at);
     if (!phrase || !isSaid(tokens, phrase, standing)) continue;
     const last = found.at(-1);
@@ -63,6 +71,14 @@ function phrasesIn({ tokens }: Sentence): Phrase[] {
     else found.push(phrase);
   }
   return withBrackets(tokens, found);
+}
+
+/**
+ * Whether a number has been read with its noun: of 'a 1% chance … is not negligible' the number is the
+ * estimate.
+ */
+function isCounted(last: Phrase | undefined, at: number): boolean {
+  return last?.form === 'number' && at <= last.last;
 }
 
 function readAt(tokens: readonly Token[], at: number): Phrase | undefined {
@@ -75,8 +91,8 @@ function readAt(tokens: readonly Token[], at: number): Phrase | undefined {
 }
 
 /**
- * What is supposed is not said, unless 'will' or 'would' shows that the main clause goes on without a comma: if talks
- * fail Moscow will probably leave.
+ * What is supposed is not said, unless 'will' or 'would' shows that the main clause goes on without a comma:
+ * if talks fail Moscow will probably leave.
  */
 function isSaid(tokens: readonly Token[], { first, last }: Phrase, standing: readonly Standing[]): boolean {
   const how = standing[first];

@@ -12,7 +12,10 @@ export interface ForeignTerm extends Span {
   readonly of: readonly YardstickId[];
   /** The nearest term of the note's own yardstick. */
   readonly nearest: Term;
-  /** The own term in the form in which it can stand in its place; undefined where the sentence must be rewritten. */
+  /**
+   * The own term in the form in which it can stand in its place; undefined where the sentence must be
+   * rewritten.
+   */
   readonly replacement?: string;
 }
 

@@ -13,18 +13,23 @@ const readers: Readonly<Record<string, Reader>> = {
   might: readMight,
   could: readCould,
   possibly: readPossibly,
-  perhaps: readPerhaps,
+  perhaps: readPossibly,
   can: readRuledOut,
 };
 
 /**
- * The words of English prose that hedge and that no yardstick defines, in order and apart: may, might, could, possibly,
- * perhaps, cannot be ruled out (the rule `vague-likelihood`). Not what is quoted, linked, asked or supposed; not the
- * month, the noun 'might', what could be done in the past, nor 'perhaps' before a number.
+ * The words of English prose that hedge and that no yardstick defines, in order and apart: may, might, could,
+ * possibly, perhaps, cannot be ruled out (the rule `vague-likelihood`). Not what is quoted, linked, asked or
+ * supposed; not the month, the noun 'might', what could be done in the past, nor 'perhaps' before a number.
  */
 export function hedges(prose: string | Passage): Span[] {
-  return passageOf(prose).sentences.flatMap(({ tokens }) => hedgesIn(tokens));
+  const passage = passageOf(prose);
+  if (!turningPoint.test(passage.text)) return [];
+  return passage.sentences.flatMap(({ tokens }) => hedgesIn(tokens));
 }
+
+/** Without one of these nothing hedges. */
+const turningPoint = /may|might|could|possibly|perhaps|rule/i;
 
 function hedgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
@@ -67,29 +72,35 @@ function orNot(tokens: readonly Token[], at: number): number {
 }
 
 function readMight(tokens: readonly Token[], at: number): number | undefined {
-  return isNoun(tokens, at) ? undefined : orNot(tokens, at);
+  // At the beginning of a statement no verb stands: might makes right.
+  return at === 0 || isNoun(tokens, at) ? undefined : orNot(tokens, at);
 }
 
 const perceived = new Set('see hear feel smell tell afford'.split(' '));
 
 /**
- * Could, but not of the past as far as words tell: as best it could, before they could act, residents could hear; and
- * 'could not', which denies a possibility or tells of what was not possible, unless something cannot be ruled out.
+ * Could, but not of the past as far as words tell: as best it could, before they could act, residents could
+ * hear; and 'could not', which denies a possibility or tells of what was not possible, unless something
+ * cannot be ruled out.
  */
 function readCould(tokens: readonly Token[], at: number): number | undefined {
   const ruledOut = readRuledOut(tokens, at);
   if (ruledOut !== undefined) return ruledOut;
   const next = wordAt(tokens, at + 1);
   if (next === 'not' || next === 'never' || next === 'no' || perceived.has(next)) return undefined;
+  if (tokens[at + 1]?.joined) return undefined;
   return isOfThePast(tokens, at) ? undefined : orNot(tokens, at);
 }
 
-/** As far as it could; so that they could; until troops could. */
+/** As far as it could; so that they could; until troops could; did all it could. */
 function isOfThePast(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     if (isEndOrSign(tokens, before)) return false;
     const word = wordAt(tokens, before);
-    if (/^(?:before|until|than)$/.test(word) || (word === 'that' && wordAt(tokens, before - 1) === 'so'))
+    if (
+      /^(?:before|until|than|all|everything)$/.test(word) ||
+      (word === 'that' && wordAt(tokens, before - 1) === 'so')
+    )
       return true;
     if (
       word === 'as' &&
@@ -107,19 +118,20 @@ function isOfThePast(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Possibly; not 'cannot possibly', nor a number: possibly 300 dead. */
+/**
+ * Possibly, perhaps; not 'cannot possibly', nor of a number or a superlative: perhaps 300 dead, perhaps the
+ * largest.
+ */
 function readPossibly(tokens: readonly Token[], at: number): number | undefined {
-  if (wordAt(tokens, at - 1) === 'not') return undefined;
-  return isOfNumber(tokens, at) ? undefined : at;
+  const stressed = wordAt(tokens, at) === 'possibly' && wordAt(tokens, at - 1) === 'not';
+  return stressed || isOfNumber(tokens, at) || isOfSuperlative(tokens, at) ? undefined : at;
 }
 
-/** Perhaps; not of a number (perhaps 300 dead), nor of a superlative (perhaps the largest). */
-function readPerhaps(tokens: readonly Token[], at: number): number | undefined {
-  if (isOfNumber(tokens, at)) return undefined;
-  const superlative =
+function isOfSuperlative(tokens: readonly Token[], at: number): boolean {
+  return (
     /^(?:the|its|his|her|their|our)$/.test(wordAt(tokens, at + 1)) &&
-    /^(?:most|least|best|worst|.+est)$/.test(wordAt(tokens, at + 2));
-  return superlative ? undefined : at;
+    /^(?:most|least|best|worst|.+est)$/.test(wordAt(tokens, at + 2))
+  );
 }
 
 function isOfNumber(tokens: readonly Token[], at: number): boolean {
@@ -134,7 +146,7 @@ function isOfNumber(tokens: readonly Token[], at: number): boolean {
 
 /** Cannot be ruled out, cannot entirely rule out, can hardly be ruled out, nor can it be ruled out. */
 function readRuledOut(tokens: readonly Token[], at: number): number | undefined {
-  const denied = wordAt(tokens, at - 1) === 'nor';
+  const denied = wordAt(tokens, at - 1) === 'nor' || hasDeniedSubject(tokens, at);
   let not = denied;
   for (let next = at + 1; next <= at + 8 && !isEndOrSign(tokens, next); next++) {
     const word = wordAt(tokens, next);
@@ -144,6 +156,15 @@ function readRuledOut(tokens: readonly Token[], at: number): number | undefined 
       return undefined;
   }
   return undefined;
+}
+
+/** Neither can be ruled out; no one can rule it out. */
+function hasDeniedSubject(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
+    if (isEndOrSign(tokens, before)) return false;
+    if (/^(?:neither|nobody)$/.test(wordAt(tokens, before)) || follow(tokens, before, 'no one')) return true;
+  }
+  return false;
 }
 
 /** The 'out' of 'rule out', 'ruled entirely out'. */

@@ -63,8 +63,10 @@ function readAsNot(tokens: readonly Token[], at: number): Phrase | undefined {
   return idiom(at - 1, at + 2, { low: 50, high: 100 }, 'adjective');
 }
 
-/** In all likelihood, in all probability. */
+/** In all likelihood, in all probability; the likelihood is that. */
 function readInAll(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (follow(tokens, at + 1, 'is that') && wordAt(tokens, at - 1) === 'the')
+    return idiom(at - 1, at + 1, degree('likely', 'very likely'), 'noun');
   if (!precede(tokens, at, 'in all')) return undefined;
   return idiom(at - 2, at, degree('likely', 'very likely'), 'adverb');
 }
@@ -121,7 +123,7 @@ function readToss(tokens: readonly Token[], at: number): Phrase | undefined {
   const tossUp = wordAt(tokens, at) === 'toss' ? next === 'up' : next === 'toss' || next === 'flip';
   const article = wordAt(tokens, at - 1);
   if (!tossUp || article !== 'a') return undefined;
-  const verb = wordAt(tokens, at - 2);
+  const verb = /.ly$/.test(wordAt(tokens, at - 2)) ? wordAt(tokens, at - 3) : wordAt(tokens, at - 2);
   if (!copulas.has(verb) && !linking.has(verb) && verb !== 'as') return undefined;
   return idiom(at - 1, at + 1, degree('even'), 'noun');
 }

@@ -1,7 +1,10 @@
 import type { Token } from './tokens';
 import { comparing, precede, wordAt } from './words';
 
-/** How much the words before an adjective strengthen it; `about`: anything from the plain word to the strong one. */
+/**
+ * How much the words before an adjective strengthen it; `about`: anything from the plain word to the strong
+ * one.
+ */
 export type Strength = 'plain' | 'about' | 'strong' | 'extreme' | 'almost';
 
 export interface Intensity {
@@ -46,6 +49,7 @@ export function intensityOf(tokens: readonly Token[], adjective: number): Intens
   const before = wordAt(tokens, adjective - 1);
   const phrase = Object.keys(longer).find((words) => precede(tokens, adjective, words));
   if (phrase) return { strength: longer[phrase] ?? 'plain', first: adjective - phrase.split(' ').length };
+  if (precede(tokens, adjective, 'not in the least')) return { strength: 'plain', first: adjective };
   const diminished = diminishedFrom(tokens, adjective);
   if (diminished !== undefined) return { strength: 'plain', first: diminished };
   if (comparing.has(before)) return undefined;

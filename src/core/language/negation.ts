@@ -2,6 +2,7 @@ import type { Token } from './tokens';
 import {
   auxiliaries,
   copulas,
+  follow,
   isEndOrSign,
   isSign,
   judging,
@@ -15,12 +16,20 @@ import {
 /** How far a denial may stand before what it denies, in tokens. */
 const reach = 10;
 
-const farther = ['far from', 'anything but', 'by no means', 'no longer', 'nowhere near', 'not at all'];
+const farther = [
+  'far from',
+  'anything but',
+  'by no means',
+  'no longer',
+  'nowhere near',
+  'not at all',
+  'not in the least',
+];
 /** Words after which 'not' denies nothing by itself: not only, if not likely. */
 const behindNot = new Set(['only', 'just', 'merely', 'least', 'surprisingly', 'because']);
 const beforeNot = new Set(['if', 'whether', 'why', 'or']);
 const between = new Set('it this that such to as have been yet all too so for'.split(' '));
-const nobody = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
+const nobody = new Set(['no', 'few', 'neither', 'nor', 'none', 'nobody', 'nothing']);
 const notNobody = new Set(['doubt', 'matter', 'longer', 'wonder', 'later', 'less']);
 /** What is said not to be thought is thought not to be: we do not believe that it is likely. */
 const opinions = new Set(
@@ -28,9 +37,9 @@ const opinions = new Set(
 );
 
 /**
- * Where the denial of a predicate begins; undefined where it is not denied. It may stand directly before it (not
- * likely, far from certain), before verbs that carry it there (does not seem likely, do not consider it likely), or be
- * the subject (no deal is likely).
+ * Where the denial of a predicate begins; undefined where it is not denied. It may stand directly before it
+ * (not likely, far from certain), before verbs that carry it there (does not seem likely, do not consider it
+ * likely), or be the subject (no deal is likely).
  */
 export function denialBefore(tokens: readonly Token[], first: number): number | undefined {
   return directDenial(tokens, first) ?? deniedOpinion(tokens, first) ?? deniedSubject(tokens, first);
@@ -83,6 +92,7 @@ function deniedOpinion(tokens: readonly Token[], first: number): number | undefi
 function deniedSubject(tokens: readonly Token[], first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     if (isSign(tokens[at])) return undefined;
+    if (follow(tokens, at, 'under no circumstances')) return at;
     const begins = isEndOrSign(tokens, at - 1) || wordAt(tokens, at - 1) === 'that';
     if (begins && nobody.has(wordAt(tokens, at)))
       return notNobody.has(wordAt(tokens, at + 1)) ? undefined : at;
@@ -90,9 +100,10 @@ function deniedSubject(tokens: readonly Token[], first: number): number | undefi
   return undefined;
 }
 
-/** Where the 'not' stands that an estimate is followed by: probably not, likely will not, likely not to. */
-export function denialAfter(tokens: readonly Token[], last: number): number | undefined {
-  for (let at = last + 1; at <= last + 3; at++) {
+/** Where the 'not' stands that an estimate is followed by: probably not, likely will not, likely not to. `reach` is the
+ * number of words in which to look. */
+export function denialAfter(tokens: readonly Token[], last: number, reach = 3): number | undefined {
+  for (let at = last + 1; at <= last + reach; at++) {
     const word = wordAt(tokens, at);
     if (word === 'not' || word === 'never') return behindNot.has(wordAt(tokens, at + 1)) ? undefined : at;
     if (!copulas.has(word) && !auxiliaries.has(word) && word !== 'to' && word !== 'have') return undefined;

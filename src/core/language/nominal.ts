@@ -24,9 +24,9 @@ const behindNoun = new Set(["'s", 'of', 'in', 'for', 'among', 'amongst', 'on', '
 const articles = new Set("a an the its their his her our my your whose 's any no some such".split(' '));
 
 /**
- * Whether 'will' or 'might' is a noun where it stands: behind an article, an adjective or a possessive (its will,
- * political will, military might), behind a preposition (at will), or before what no verb is followed by (will to
- * fight, might of the fleet). The rule `bare-certainty` defines it so.
+ * Whether 'will' or 'might' is a noun where it stands: behind an article, an adjective or a possessive (its
+ * will, political will, military might), behind a preposition (at will), or before what no verb is followed
+ * by (will to fight, might of the fleet). The rule `bare-certainty` defines it so.
  */
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);

@@ -7,11 +7,13 @@ export interface Numeral {
   readonly last: number;
 }
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+const small = (
+  'zero one two three four five six seven eight nine ten eleven twelve ' +
+  'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+).split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const powers: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6 };
 
 /** Reads a number in digits or in words up to a hundred; undefined where there is none. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -22,11 +24,15 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   const ten = tens.indexOf(word);
   if (ten >= 0) return withUnit(tokens, at, (ten + 2) * 10);
   const value = small.indexOf(word);
-  if (value >= 0 && wordAt(tokens, at + 1) !== 'hundred') return { value, last: at };
+  if (value >= 0 && !Object.hasOwn(powers, wordAt(tokens, at + 1))) return { value, last: at };
   if (word === 'hundred') return { value: 100, last: at };
-  return (word === 'a' || word === 'one') && wordAt(tokens, at + 1) === 'hundred'
-    ? { value: 100, last: at + 1 }
-    : undefined;
+  const many = word === 'a' || word === 'one' ? powerAt(tokens, at + 1) : undefined;
+  return many === undefined ? undefined : { value: many, last: at + 1 };
+}
+
+function powerAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  return Object.hasOwn(powers, word) ? powers[word] : undefined;
 }
 
 function digits(written: string, at: number): Numeral | undefined {

@@ -9,19 +9,32 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
-/** Prose, taken apart once for all who read its words. */
-export interface Passage {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly Span[];
+/** Prose, taken apart once for all who read its words, and only where somebody asks. */
+export class Passage {
+  #quotations: readonly Span[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** The quoted stretches with their marks, in order. */
+  get quotations(): readonly Span[] {
+    this.#quotations ??= quotations(this.text);
+    return this.#quotations;
+  }
+
+  /** The sentences with their words, in order; what is quoted or linked is one token of them. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= withTokens(
+      sentences(this.text, this.quotations),
+      tokens(this.text, merged(this.quotations, unreadable(this.text))),
+    );
+    return this.#sentences;
+  }
 }
 
 /** Takes prose apart. Every reader accepts a text or, where several read the same, its passage. */
 export function passageOf(prose: string | Passage): Passage {
-  if (typeof prose !== 'string') return prose;
-  const quoted = quotations(prose);
-  const all = tokens(prose, merged(quoted, unreadable(prose)));
-  return { text: prose, quotations: quoted, sentences: withTokens(sentences(prose, quoted), all) };
+  return typeof prose === 'string' ? new Passage(prose) : prose;
 }
 
 /** Spans in order and apart; of two that overlap, both as one. */

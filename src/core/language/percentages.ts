@@ -2,7 +2,7 @@ import type { Band } from '../model/yardsticks';
 import { type Numeral, numeralAt } from './numbers';
 import type { Stretch } from './phrase';
 import type { Token } from './tokens';
-import { precede, wordAt } from './words';
+import { precede, wordAt, words } from './words';
 
 /** A number of percent, a range of them, or a share, as it is written; what it is a part of is not said. */
 export interface Quantity extends Stretch {
@@ -17,25 +17,34 @@ type Limit = 'above' | 'below' | 'about';
 const limits: readonly [words: string, limit: Limit][] = [
   ...listed(
     'below',
-    'no more than|not more than|no higher than|no greater than|at most|up to|as low as|less than|lower than|fewer than|smaller than',
+    'no more than|not more than|no higher than|no greater than|at most|up to|as low as|less than|lower than',
+    'fewer than|smaller than',
   ),
   ...listed(
     'above',
-    'no less than|not less than|no lower than|at least|as high as|more than|greater than|higher than|better than|upwards of',
+    'no less than|not less than|no lower than|at least|as high as|more than|greater than|higher than',
+    'better than|upwards of',
   ),
   ...listed('below', 'below|under|<|≤|beneath'),
   ...listed('above', 'above|over|exceeding|exceeds|exceed|exceeded|>|≥'),
   ...listed(
     'about',
-    'on the order of|in the region of|close to|about|around|roughly|approximately|approx|some|circa|nearly|almost|perhaps|maybe|~|≈|say',
+    'on the order of|in the region of|close to|about|around|roughly|approximately|approx|some|circa|nearly',
+    'almost|perhaps|maybe|~|≈|say',
   ),
 ];
 
-function listed(limit: Limit, words: string): [string, Limit][] {
-  return words.split('|').map((each) => [each, limit]);
+function listed(limit: Limit, ...lines: string[]): [string, Limit][] {
+  return lines
+    .join('|')
+    .split('|')
+    .map((each) => [each, limit]);
 }
 
-/** Reads a percentage or a range of them from its first number on: 60%, 60–70 per cent, sixty to seventy percent. */
+/**
+ * Reads a percentage or a range of them from its first number on: 60%, 60–70 per cent, sixty to seventy
+ * percent.
+ */
 export function percentageAt(tokens: readonly Token[], at: number): Quantity | undefined {
   const first = numeralAt(tokens, at);
   if (!first) return undefined;
@@ -63,8 +72,13 @@ function secondNumber(tokens: readonly Token[], last: number, from: number): Num
 
 const ofRange = new Set(['between', 'from']);
 /** 'Fell from 60 to 40 %' names two states, of which the second holds. */
-const changes =
-  /^(?:rises?|rose|risen|rising|falls?|fell|fallen|falling|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|cuts|cutting|increas(?:es?|ed|ing)|decreas(?:es?|ed|ing)|drop(?:s|ped|ping)?|revis(?:e|es|ed|ing)|up|down|mov(?:e|es|ed|ing)|go|goes|gone|went|grew|grown|chang(?:e|es|ed|ing)|slip(?:s|ped)?|climb(?:s|ed)?|it)$/;
+const changes = words(
+  'rise rises rose risen rising fall falls fell fallen falling raise raises raised raising lowers',
+  'lowered lowering lower cut cuts cutting increase increases increased increasing decrease decreases',
+  'decreased decreasing drops dropped dropping drop revise revises revised revising up down move',
+  'moves moved moving go goes gone went grew grown change changes changed changing slips slipped slip',
+  'climbs climbed climb improve improves improved improving worsens worsened worsen slid sank it',
+);
 
 function ranged(
   tokens: readonly Token[],
@@ -83,7 +97,7 @@ function ranged(
 
 function hasChanged(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 2; before >= Math.max(0, at - 8); before--)
-    if (changes.test(wordAt(tokens, before))) return true;
+    if (changes.has(wordAt(tokens, before))) return true;
   return false;
 }
 

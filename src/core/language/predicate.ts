@@ -36,8 +36,8 @@ export interface Adjective extends Stretch {
 }
 
 /**
- * Whether the adjective estimates what the sentence claims (war is likely; Tehran likely intends; we judge war unlikely),
- * and does not only describe a noun (the likely target, an unlikely ally, probable cause).
+ * Whether the adjective estimates what the sentence claims (war is likely; Tehran likely intends; we judge
+ * war unlikely), and does not only describe a noun (the likely target, an unlikely ally, probable cause).
  */
 export function isPredicate(adjective: Adjective): boolean {
   const { tokens, last } = adjective;
@@ -81,7 +81,10 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return isVerb(wordAt(tokens, at));
 }
 
-/** At the beginning of a sentence or behind a sign: Likely, …; Very likely a Chinese group; …, likely because … */
+/**
+ * At the beginning of a sentence or behind a sign: Likely, …; Very likely a Chinese group; …, likely because
+ * …
+ */
 function isLoose(adjective: Adjective, begins: boolean): boolean {
   const { tokens, last, adverbial } = adjective;
   if (goesOn(adjective)) return true;
@@ -89,17 +92,34 @@ function isLoose(adjective: Adjective, begins: boolean): boolean {
   return adverbial && (/.{2}ing$/.test(next) || (!begins && isVerb(next)));
 }
 
-/** Behind 'is': 'is likely Russian' estimates, 'are unlikely allies' describes, 'it is unlikely talks fail' estimates. */
+/**
+ * Behind 'is': 'is likely Russian' estimates, 'are unlikely allies' describes, 'it is unlikely talks fail'
+ * estimates.
+ */
 function isPredicateOf(adjective: Adjective, at: number): boolean {
+  if (narrows(adjective.tokens, at)) return false;
   if (adjective.adverbial || goesOn(adjective)) return true;
   return wordAt(adjective.tokens, at - 1) === 'it';
+}
+
+/**
+ * 'Firms that are likely to default' says which firms, and not that they default. Behind a comma it would.
+ */
+function narrows(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:that|which|who)$/.test(wordAt(tokens, verb - 1))) return false;
+  const named = tokens[verb - 2];
+  return named?.kind === 'word' && !isFunctionWord(named.word) && !judging.has(named.word);
 }
 
 /** It likely meant; makes this unlikely. */
 function isBehindPronoun(adjective: Adjective): boolean {
   const { tokens, last, adverbial } = adjective;
-  return goesOn(adjective) || (adverbial && isVerbAt(tokens, last + 1)) || judgesIt(adjective);
+  if (goesOn(adjective) || judgesIt(adjective)) return true;
+  return adverbial && (isVerbAt(tokens, last + 1) || subjects.has(wordAt(tokens, anchorOf(adjective))));
 }
+
+/** Pronouns that hardly stand before a noun: they likely capture. */
+const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
 
 /** We think it unlikely talks succeed. */
 function judgesIt({ tokens, first }: Adjective): boolean {
@@ -122,13 +142,16 @@ function isBehindContent(adjective: Adjective, at: number): boolean {
   const { tokens, last, adverbial } = adjective;
   const next = wordAt(tokens, last + 1);
   if (isJudged(adjective) && goesOn(adjective)) return true;
-  if (next === 'to') return isHeadline(adjective, at);
+  if (next === 'to') return isHeadline(adjective, at) || isInverted(adjective);
   if (!adverbial) return isEndOrSign(tokens, last + 1) && isHeadline(adjective, at);
   if (goesOn(adjective) || isVerb(next)) return true;
   return tokens[at]?.capital === true && at > 0;
 }
 
-/** Whether a verb of judging stands before it in its clause: we consider war unlikely; this makes war unlikely. */
+/**
+ * Whether a verb of judging stands before it in its clause: we consider war unlikely; this makes war
+ * unlikely.
+ */
 function isJudged({ tokens, first }: Adjective): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     if (judging.has(wordAt(tokens, at))) return true;
@@ -147,7 +170,18 @@ function isRatedAs(adjective: Adjective, as: number): boolean {
 
 const measures = new Set(['twice', 'just', 'half', 'times', 'nearly', 'about', 'almost', 'only', 'not']);
 
-/** The style of headlines: 'Kremlin likely to sign decree' has no verb of its own, 'firms likely to default fail' has. */
+/** Nor is Moscow likely to yield; under no circumstances is it. */
+function isInverted({ tokens, first }: Adjective): boolean {
+  for (let at = first - 1; at > Math.max(0, first - 6); at--)
+    if (copulas.has(wordAt(tokens, at)))
+      return /^(?:nor|neither|circumstances|so|only|way)$/.test(wordAt(tokens, at - 1));
+  return false;
+}
+
+/**
+ * The style of headlines: 'Kremlin likely to sign decree' has no verb of its own, 'firms likely to default
+ * fail' has.
+ */
 function isHeadline({ tokens, first, last }: Adjective, at: number): boolean {
   let begin = at;
   while (begin >= 0 && !isSign(tokens[begin])) {

@@ -43,8 +43,8 @@ interface Sides {
 }
 
 /**
- * German and Danish turn the marks round: »so«, „so“ and ‚so‘ end with what opens elsewhere. French puts spaces within:
- * « so ».
+ * German and Danish turn the marks round: »so«, „so“ and ‚so‘ end with what opens elsewhere. French puts
+ * spaces within: « so ».
  */
 function turned(sign: string, outer: Sides, inner: Sides): Partial<Mark> {
   if (/[»›]/.test(sign)) return { opens: outer.left && inner.right, closes: outer.right };

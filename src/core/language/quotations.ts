@@ -31,9 +31,9 @@ interface Open {
 }
 
 /**
- * The quoted stretches of a text with their marks, in order, the outermost where they nest: "…", '…', “…”, ‘…’,
- * „…“, «…», »…«, and block quotations of Markdown. Apostrophes quote nothing; nor does a mark that is never closed, unless the
- * next paragraph begins with it again, as in a speech of several paragraphs.
+ * The quoted stretches of a text with their marks, in order, the outermost where they nest: "…", '…', “…”,
+ * ‘…’, „…“, «…», »…«, and block quotations of Markdown. Apostrophes quote nothing; nor does a mark that is
+ * never closed, unless the next paragraph begins with it again, as in a speech of several paragraphs.
  */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];

@@ -13,8 +13,8 @@ const closing = new Set([',', ';', ':', '—', '–', ')', '.']);
 export type Standing = 'said' | 'asked' | 'supposed';
 
 /**
- * How each token of a sentence stands. All of a question is asked; 'whether' asks, 'if', 'unless', 'when' and their
- * like suppose, up to the next comma or the end. What is not said is neither estimate nor hedge.
+ * How each token of a sentence stands. All of a question is asked; 'whether' asks, 'if', 'unless', 'when' and
+ * their like suppose, up to the next comma or the end. What is not said is neither estimate nor hedge.
  */
 export function standings(tokens: readonly Token[]): Standing[] {
   if (isQuestion(tokens)) return tokens.map(() => 'asked');

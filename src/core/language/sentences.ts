@@ -10,9 +10,9 @@ const closer = /[)\]"'”’»›“‘*_`]/;
 const longest = 12;
 
 /**
- * The sentences of prose, in order, without the white space around them. Headings, items of a list and rows of a
- * table are sentences of their own. The full stops of abbreviations, initials and numbers end nothing, nor does
- * what stands within a quotation.
+ * The sentences of prose, in order, without the white space around them. Headings, items of a list and rows
+ * of a table are sentences of their own. The full stops of abbreviations, initials and numbers end nothing,
+ * nor does what stands within a quotation.
  */
 export function sentences(text: string, quoted: readonly Span[] = quotations(text)): Span[] {
   const found: Span[] = [];

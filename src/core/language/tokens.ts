@@ -4,8 +4,8 @@ import { type Part, partsOf } from './contractions';
 /** A word, a number or a sign of running text, or a stretch that readers pass over. */
 export interface Token extends Span {
   /**
-   * The word in lower case with contractions taken apart (won't: will, not), the digits of a number, the sign, or
-   * `passed` for a quotation or a link. The possessive is `'s`.
+   * The word in lower case with contractions taken apart (won't: will, not), the digits of a number, the
+   * sign, or `passed` for a quotation or a link. The possessive is `'s`.
    */
   readonly word: string;
   readonly kind: 'word' | 'number' | 'sign' | 'passed';
@@ -18,8 +18,22 @@ export interface Token extends Span {
 /** The word of a stretch that is passed over. */
 export const passed = '[]';
 
-const piece =
-  /[\p{L}\p{M}\p{N}]+(?:(?:['’]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{M}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{M}\p{N}])))[\p{L}\p{M}\p{N}]+)*['’]?|\S/gu;
+/**
+ * Letters and digits, with an apostrophe, a comma or point of numbers, or the full stops of initials within.
+ */
+const piece = new RegExp(
+  [
+    '[\\p{L}\\p{M}\\p{N}]+',
+    '(?:(?:',
+    "['’]",
+    '|(?<=\\p{N})[.,](?=\\p{N})',
+    '|(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}\\p{N}]))',
+    ')[\\p{L}\\p{M}\\p{N}]+)*',
+    "['’]?",
+    '|\\S',
+  ].join(''),
+  'gu',
+);
 /** Signs that only dress words, as Markdown does. */
 const dress = /^[*_#\\]$/;
 const hyphen = /^[-‐‑]$/;

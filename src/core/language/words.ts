@@ -5,7 +5,8 @@ import type { Token } from './tokens';
  * stands. They are closed classes, or the part of an open one that is met in assessments.
  */
 
-function words(...lines: string[]): ReadonlySet<string> {
+/** A class of words, given in lines. */
+export function words(...lines: string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
 }
 
