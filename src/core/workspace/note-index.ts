@@ -3,6 +3,7 @@ import type { Reference } from '../model/fields';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
+import { type Ignore, ignoresIn } from './ignores';
 import { findMentions, type RawMention } from './mentions';
 import { type Name, Names, namesOf } from './names';
 import { SetMap } from './set-map';
@@ -23,6 +24,10 @@ export interface IndexChange {
   readonly remarked: ReadonlySet<Facts>;
   /** The first words of names that mean others now. */
   readonly words: readonly string[];
+  /** Whether hypotheses came or went. */
+  readonly rated: boolean;
+  /** Whether comments came, went or moved that silence rules. */
+  readonly ignored: boolean;
 }
 
 const noMentions: readonly RawMention[] = [];
@@ -40,12 +45,16 @@ export class NoteIndex {
   private readonly guessers = new SetMap<string, Facts>();
   /** The pieces in which a merge may have left something to be decided. */
   readonly conflicted = new Set<Facts>();
+  /** The pieces with comments that silence rules. */
+  readonly ignores = new Map<Facts, readonly Ignore[]>();
+  readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
   /** The note's own names, and those of the notes that it sees. */
   private lists: readonly Names[] = [this.names];
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
     const before = this.waysIn(removed);
+    const hadIgnores = removed.some((facts) => this.ignores.has(facts));
     const defined = idsDefinedIn([...removed, ...added]);
     const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
     for (const facts of removed) this.unlink(facts);
@@ -56,7 +65,9 @@ export class NoteIndex {
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
     const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
-    return { removed, added, defined, appeared, named, remarked, words };
+    const rated = hypothesesIn(removed) !== hypothesesIn(added);
+    const ignored = hadIgnores || added.some((facts) => this.ignores.has(facts));
+    return { removed, added, defined, appeared, named, remarked, words, rated, ignored };
   }
 
   /** Takes in that names of other notes mean others now. */
@@ -131,12 +142,15 @@ export class NoteIndex {
 
   private link(facts: Facts): void {
     if (mayBeConflict(facts.chunk)) this.conflicted.add(facts);
+    const ignores = ignoresIn(facts.chunk);
+    if (ignores.length > 0) this.ignores.set(facts, ignores);
     for (const entry of facts.entries) this.define(entry);
     for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
   }
 
   private unlink(facts: Facts): void {
     this.conflicted.delete(facts);
+    this.ignores.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
     for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
     this.setMentions(facts, noMentions);
@@ -144,12 +158,14 @@ export class NoteIndex {
   }
 
   private define(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
     const known = this.definers.get(entry.id);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
 
   private undefine(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.delete(entry);
     const known = this.definers.get(entry.id);
     const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
     const [only] = others;
@@ -254,6 +270,15 @@ function idsDefinedIn(pieces: readonly Facts[]): Set<string> {
   const ids = new Set<string>();
   for (const { entries } of pieces) for (const { id } of entries) ids.add(id);
   return ids;
+}
+
+/** The hypotheses of some pieces, in a form that can be compared. */
+function hypothesesIn(pieces: readonly Facts[]): string {
+  const all = pieces.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
+  return all
+    .map(({ id, broken }) => `${id} ${broken}`)
+    .sort()
+    .join();
 }
 
 /** In the lines only a backslash can hide a word, and an alias. */
