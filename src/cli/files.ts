@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isNoteName } from '../core/model/file-name';
 import { unreadable } from './failures';
 import { findGlob, isGlob } from './globs';
 
@@ -70,11 +71,6 @@ function byName(a: Dirent, b: Dirent): number {
 
 function isSkipped(folderName: string): boolean {
   return folderName === 'node_modules' || folderName.startsWith('.');
-}
-
-/** By the ending alone and without regard to case, as the editor associates files with a language. */
-function isNoteName(name: string): boolean {
-  return /\.notes\.ya?ml$/i.test(name);
 }
 
 /** Pipes and devices are left alone, as reading them may never end. A broken link is worth a report. */

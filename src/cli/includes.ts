@@ -1,14 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import { releaseValues } from '../core/model/entry';
+import { mayBeIncluded } from '../core/model/file-name';
 import type { Note } from '../core/workspace/note';
 import type { Workspace } from '../core/workspace/workspace';
 import { readText } from './read';
 
-const isNoteName = /\.notes\.ya?ml$/;
-
 /** The file that the path of an include leads to; undefined where it cannot be a note. */
 export function resolveInclude(from: string, path: string): string | undefined {
-  return isNoteName.test(path) && !path.includes('\\') ? resolve(dirname(from), path) : undefined;
+  return mayBeIncluded(path) ? resolve(dirname(from), path) : undefined;
 }
 
 /** Takes the text of a file into the workspace. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { mayBeIncluded } from '../core/model/file-name';
 import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */
-const isNoteName = /\.notes\.ya?ml$/;
 const pattern = '**/*.notes.{yaml,yml}';
 /** Where notes are others' samples. */
 const installed = '**/node_modules/**';
@@ -83,7 +83,7 @@ export class NoteFiles implements vscode.Disposable {
 
 /** The address that the path of an include leads to; undefined where it cannot be a note. */
 export function resolveInclude(from: string, path: string): string | undefined {
-  if (!isNoteName.test(path) || path.includes('\\')) return undefined;
+  if (!mayBeIncluded(path)) return undefined;
   return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
 }
 

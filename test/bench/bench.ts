@@ -2,11 +2,12 @@ import type { Task } from './contestant';
 import { type ContestantName, ContestantProcess, parser, server, us } from './contestants';
 import { type Measure, type Row, Samples } from './measures';
 import type { Options } from './options';
+import { isByTurns, type Turns, takeTurns, turnKey } from './turns';
 
 /** Rounds end when there are enough, or when they have taken this long, in milliseconds. */
 const mostRounds = 10;
 const leastRounds = 2;
-const roundsBudget = 15_000;
+const roundsBudget = 10_000;
 
 /** A peer that has taken longer than this for its part of a round has no other, in milliseconds. */
 const slowRound = 8_000;
@@ -28,14 +29,17 @@ export const claimsInFolderNote = 100;
 export async function bench(options: Options, progress: (what: string) => void): Promise<Row[]> {
   const samples: Samples[] = [];
   const inNote = options.measures.filter((measure) => measure !== 'folder');
+  const byTurns = inNote.filter(isByTurns);
+  if (byTurns.length > 0) progress('keystrokes in notes of all sizes');
+  const turns = await takeTurns(byTurns, byTurns.length > 0 ? options.claims : [], options.anchors);
   for (const claims of inNote.length > 0 ? options.claims : []) {
     progress(`a note of ${claims} claims`);
-    samples.push(...(await new Contest({ claims, anchors: options.anchors }, inNote).run()));
+    samples.push(...(await new Contest({ claims, anchors: options.anchors }, inNote, turns).run()));
   }
   for (const notes of options.measures.includes('folder') ? options.folders : []) {
     progress(`a folder of ${notes} notes`);
     const subject = { claims: claimsInFolderNote, notes, anchors: options.anchors };
-    samples.push(...(await new Contest(subject, ['folder']).run()));
+    samples.push(...(await new Contest(subject, ['folder'], turns).run()));
   }
   return inOrder(samples, options.measures).flatMap((each) => each.rows());
 }
@@ -54,9 +58,12 @@ class Contest {
   constructor(
     private readonly subject: Subject,
     measures: readonly Measure[],
+    turns: Turns,
   ) {
     const claims = subject.claims * (subject.notes ?? 1);
     this.samples = measures.map((measure) => new Samples(measure, claims));
+    for (const samples of this.samples)
+      for (const values of turns.get(turnKey(samples.measure, claims)) ?? []) samples.addOurs(values);
   }
 
   async run(): Promise<readonly Samples[]> {
@@ -101,7 +108,8 @@ class Contest {
       if (round >= leastRounds && performance.now() > end) break;
       for (const samples of this.samples) {
         const { measure } = samples;
-        samples.ours.push(...(await ours.run({ kind: measure, ...this.subject })));
+        if (isByTurns(measure)) continue;
+        samples.addOurs(await ours.run({ kind: measure, ...this.subject }));
       }
       for (const peer of peers) {
         if (tired.has(peer)) continue;

@@ -28,13 +28,18 @@ export interface Row {
 
 /** Our samples of one measure at one size, and the peers' of the same run. */
 export class Samples {
-  readonly ours: number[] = [];
+  private readonly rounds: (readonly number[])[] = [];
   readonly peers = new Map<string, number[]>();
 
   constructor(
     readonly measure: Measure,
     readonly claims: number,
   ) {}
+
+  /** Adds what we took in one round. */
+  addOurs(values: readonly number[]): void {
+    this.rounds.push(values);
+  }
 
   /** Without values where the peer is left out. */
   addPeer(name: string, values: readonly number[]): void {
@@ -46,8 +51,8 @@ export class Samples {
   rows(): Row[] {
     const { measure, claims } = this;
     const unit = unitOf(measure);
-    const median = quantile(this.ours, 0.5);
-    const p95 = rounded(quantile(this.ours, 0.95));
+    const median = quantile(this.rounds.flat(), 0.5);
+    const p95 = rounded(typicalP95(this.rounds));
     return [...this.peers].map(([peer, values]) => {
       const theirs = values.length > 0 ? quantile(values, 0.5) : null;
       const peerMedian = theirs === null ? null : rounded(theirs);
@@ -55,6 +60,21 @@ export class Samples {
       return { measure, claims, median: rounded(median), p95, unit, peer, peerMedian, ratio };
     });
   }
+}
+
+/** How many values a round must have to tell its own 95th percentile. */
+const enough = 100;
+
+/**
+ * The 95th percentile of a typical round, where rounds have values enough; else that of all. Other work on
+ * the machine comes in bursts, which fill the slowest 5 % of some rounds and are not ours.
+ */
+function typicalP95(rounds: readonly (readonly number[])[]): number {
+  if (rounds.some(({ length }) => length < enough)) return quantile(rounds.flat(), 0.95);
+  return quantile(
+    rounds.map((values) => quantile(values, 0.95)),
+    0.5,
+  );
 }
 
 /** The value below which this share of all values lies, by the nearest rank. */

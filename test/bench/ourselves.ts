@@ -8,10 +8,10 @@ import { bytesOf, copiesToHold, folderTexts, megabytesOf } from './texts';
 
 /** What a round may take, in milliseconds, and how many keystrokes it has at most. */
 const budget = 500;
-const mostStrokes = 400;
+const mostStrokes = 2000;
 
-/** The first keystrokes of a round meet cold caches of the processor, and are not counted. */
-const warmUpStrokes = 16;
+/** The first keystrokes of a round meet code that is still being compiled, and are not counted. */
+const warmUpStrokes = 2000;
 
 type NextBurst = (note: BenchNote, random: Random) => Burst;
 

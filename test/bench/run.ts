@@ -3,6 +3,7 @@ import os from 'node:os';
 import { bench } from './bench';
 import { rounded } from './measures';
 import { type Options, parseOptions, usage } from './options';
+import { runProgram } from './program';
 import { report } from './report';
 
 async function main(args: readonly string[]): Promise<number> {
@@ -31,12 +32,4 @@ function machine(): string {
   return `${cpu?.model ?? 'unknown processor'}, ${os.cpus().length} cores, ${memory}, ${os.type()}, Node ${process.version}`;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+void runProgram(main);

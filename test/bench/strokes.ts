@@ -11,29 +11,42 @@ export interface Stroke {
 /** Keystrokes that follow each other and leave the text as it was. */
 export type Burst = readonly [Stroke, ...Stroke[]];
 
-/** Types two characters in the text of a claim, and deletes them. */
+/** Types a few words in the text of a claim, and deletes them letter by letter. */
 export function typing(note: BenchNote, random: Random): Burst {
   const { typing: at, reference } = random.pick(note.claims);
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const typed = [...random.pick(phrases)];
   const moved = (by: number) => (reference > at ? reference + by : reference);
-  return [
-    { change: insertion(at, random.pick([...letters])), definitionAt: moved(1) },
-    { change: insertion(at + 1, random.pick([...letters])), definitionAt: moved(2) },
-    { change: deletion(at + 1, 1), definitionAt: moved(1) },
-    { change: deletion(at, 1), definitionAt: moved(0) },
-  ];
+  const insertions = typed.map((letter, n) => ({
+    change: insertion(at + n, letter),
+    definitionAt: moved(n + 1),
+  }));
+  const deletions = typed.map((_, n) => ({ change: deletion(at + n, 1), definitionAt: moved(n) })).reverse();
+  const [first, ...others] = [...insertions, ...deletions];
+  if (!first) throw new Error('There is nothing to type.');
+  return [first, ...others];
 }
 
-/** Adds a reference to what supports a claim, and removes it. */
+/** What is typed in one go. */
+const phrases = [
+  ' as was said before',
+  ' for the time being',
+  ' in the eyes of both',
+  ' until the next round',
+];
+
+/** Adds references to what supports a claim, one after the other, and removes each. */
 export function edge(note: BenchNote, random: Random): Burst {
   const claim = claimWithEdge(note, random);
   const { offset, separator } = claim.edge;
-  const added = `${separator}${random.pick(note.indicators)}`;
   const definitionAt = offset + separator.length;
-  return [
-    { change: insertion(offset, added), definitionAt },
-    { change: deletion(offset, added.length), definitionAt: claim.reference },
-  ];
+  const tried = (): [Stroke, Stroke] => {
+    const added = `${separator}${random.pick(note.indicators)}`;
+    return [
+      { change: insertion(offset, added), definitionAt },
+      { change: deletion(offset, added.length), definitionAt: claim.reference },
+    ];
+  };
+  return [...tried(), ...Array.from({ length: 9 }, tried).flat()];
 }
 
 function claimWithEdge({ claims }: BenchNote, random: Random): Required<ClaimPlace> {

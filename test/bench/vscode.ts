@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { quantile, rounded } from './measures';
+import { runProgram } from './program';
 import { figure, table } from './table';
 import { type Subject, subjectOf, Typist } from './typist';
 
@@ -92,12 +93,4 @@ function report(rows: readonly Row[]): string {
   );
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  },
-);
+void runProgram(main);

@@ -16,6 +16,14 @@ const topRules = rules.filter((rule) => rule.checkTop);
 const none: readonly never[] = [];
 const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
 
+/** What an edit takes away from the findings of a scope. */
+interface Before {
+  /** Whether something was found in the pieces that are gone. */
+  readonly hadFindings: boolean;
+  /** The pieces with findings that show something of those. */
+  readonly showing: readonly Facts[];
+}
+
 export interface CheckerOptions extends CheckOptions {
   /** How grave each rule is where the note does not say otherwise. */
   readonly severities?: ReadonlyMap<RuleCode, SeveritySetting>;
@@ -28,6 +36,9 @@ export interface CheckerOptions extends CheckOptions {
 export class Checker {
   private readonly judgements: Readonly<Record<Scope, Judgements>>;
   private top: readonly Found[] = [];
+  /** What the top was judged by, beside its pieces. */
+  private surroundings: Note['surroundings'];
+  private problems: Note['problems'] | undefined;
   private conflict: Diagnostic | undefined;
   private judged = new Set<Facts>();
   private changes = 0;
@@ -60,19 +71,21 @@ export class Checker {
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
     this.judged = new Set();
-    const shown = scopes.map((scope) => this.piecesShowing(scope, change.removed));
+    const before = scopes.map((scope) => this.before(scope, change.removed));
     this.forget(change.removed);
     this.noticeConflict();
     if (change.settings) this.checkAll();
-    else this.checkChanged(change, shown);
+    else this.checkChanged(change, before);
     releaseValues(this.note);
   }
 
-  /** The pieces with findings that show something of others, which are gone. */
-  private piecesShowing(scope: Scope, removed: readonly Facts[]): readonly Facts[] {
+  private before(scope: Scope, removed: readonly Facts[]): Before {
+    const judgements = this.judgements[scope];
     const gone = new Set(removed);
-    const pieces = removed.flatMap((facts) => this.judgements[scope].showingOf(facts));
-    return pieces.filter((facts) => !gone.has(facts));
+    const showing = removed
+      .flatMap((facts) => judgements.showingOf(facts))
+      .filter((facts) => !gone.has(facts));
+    return { hadFindings: removed.some((facts) => judgements.has(facts)), showing };
   }
 
   private forget(removed: readonly Facts[]): void {
@@ -87,15 +100,17 @@ export class Checker {
     if (before) this.judged = new Set(this.note.facts);
   }
 
-  private checkChanged(change: NoteChange, shown: readonly (readonly Facts[])[]): void {
+  private checkChanged(change: NoteChange, before: readonly Before[]): void {
     scopes.forEach((scope, index) => {
-      const pieces = new Set([...change.added, ...(shown[index] ?? none)]);
+      const { hadFindings = false, showing = none } = before[index] ?? {};
+      const isAffected = !change.reworded || scope === 'entry' || hadFindings;
+      const pieces = new Set([...(isAffected ? change.added : none), ...showing]);
       this.addPieces(scope, change, pieces);
       for (const facts of pieces) this.checkPiece(scope, facts);
     });
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
-    this.checkTop();
+    if (change.top || this.isOutsideNew()) this.checkTop();
   }
 
   /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
@@ -114,7 +129,8 @@ export class Checker {
         for (const facts of change.touched) pieces.add(facts);
         break;
       case 'use':
-        for (const id of [...change.defined, ...change.named]) this.addDefinitions(id, pieces);
+        for (const id of change.named) this.addDefinitions(id, pieces);
+        if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
         break;
       case 'names':
         for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
@@ -128,7 +144,7 @@ export class Checker {
   private addNeighbours(scope: Scope, change: NoteChange, pieces: Set<Facts>): void {
     for (const facts of change.remarked) pieces.add(facts);
     for (const id of change.defined) {
-      this.addDefinitions(id, pieces);
+      if (!change.reworded) this.addDefinitions(id, pieces);
       // An entry that only says something else changes at most the wording of what was found in others.
       const hasAppeared = change.appeared.has(id);
       for (const facts of this.note.referrersOf(id))
@@ -164,7 +180,13 @@ export class Checker {
     this.checkTop();
   }
 
+  private isOutsideNew(): boolean {
+    return this.note.surroundings !== this.surroundings || this.note.problems !== this.problems;
+  }
+
   private checkTop(): void {
+    this.surroundings = this.note.surroundings;
+    this.problems = this.note.problems;
     const before = this.top;
     this.top = topRules.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),

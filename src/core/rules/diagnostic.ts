@@ -1,5 +1,5 @@
 import type { Severity } from '../model/severity';
-import type { Note } from '../workspace/note';
+import { noteOf } from '../workspace/note';
 import type { Diagnostic, Finding, Place, Related, RelatedPlace, Rule } from './rule';
 
 /** What is said of a finding, with its place in the note as it stands now. */
@@ -17,8 +17,8 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
 }
 
 function toRelated({ at, message }: RelatedPlace, own: Place): Related {
-  const note = at.chunk?.block?.owner as Note | undefined;
-  const isElsewhere = note !== undefined && own.chunk !== undefined && note !== own.chunk.block?.owner;
+  const [note, home] = [at, own].map(({ chunk }) => chunk && noteOf({ chunk }));
+  const isElsewhere = note && home && note !== home;
   return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
 }
 

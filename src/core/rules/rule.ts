@@ -60,6 +60,9 @@ export interface Finding {
  * - `use`: also who names or mentions it;
  * - `names`: also which actors have the same names;
  * - `matrix`: also which hypotheses there are.
+ *
+ * Only rules of `entry` look at the words in which the piece itself is written: an edit that changes nothing
+ * else, and no link or mention in them, concerns no others.
  */
 export type Scope = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
 

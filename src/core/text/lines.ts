@@ -1,3 +1,5 @@
+import { countLeading } from './search';
+
 /** A place in a text: zero-based line and UTF-16 column, as editors count. */
 export interface Position {
   readonly line: number;
@@ -38,14 +40,8 @@ export class LineIndex {
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    const begun = countLeading(this.starts.length, (line) => this.startOf(line) <= offset);
+    return Math.max(0, begun - 1);
   }
 
   /** Offsets outside the text, or inside a line break, become the nearest place that exists. */

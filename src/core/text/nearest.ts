@@ -1,3 +1,5 @@
+import { countLeading } from './search';
+
 /**
  * The known word that a writer most likely meant: the one with the fewest slips, if they are few for a word
  * of that length, else the only one that it begins. Case does not count. Of several that are equally near,
@@ -55,14 +57,7 @@ export class KnownWords {
   }
 
   private firstOfLength(length: number): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.words[middle]?.length ?? 0) < length) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.words.length, (index) => (this.words[index]?.length ?? 0) < length);
   }
 }
 

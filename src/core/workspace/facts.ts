@@ -7,6 +7,7 @@ import { compact } from '../text/compact';
 import { type Span, span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { Pair } from '../yaml/nodes';
+import type { RawMention } from './names';
 
 /** A key of the top level. Spans are relative to `chunk`. */
 export interface TopKey {
@@ -28,6 +29,8 @@ export interface Facts {
   readonly references: readonly Reference[];
   readonly prose: readonly Prose[];
   readonly problems: readonly Problem[];
+  /** Whom the prose mentions, by the names that the note knows. The index of the note keeps it true. */
+  mentions: readonly RawMention[];
 }
 
 /** The facts of a chunk, read once for as long as the chunk lives. */
@@ -49,13 +52,13 @@ function readFacts(chunk: Chunk): Facts {
   const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
   const { references, prose } = into;
   const problems = chunk.isBroken ? syntaxOf(chunk) : [...rootProblems(chunk), ...into.problems];
-  return { chunk, keys, entries, references, prose, problems };
+  return { chunk, keys, entries, references, prose, problems, mentions: none };
 }
 
 function readEntryChunk(chunk: Chunk): Facts {
   const entries = compact(entriesOfChunk(chunk));
   const problems = chunk.isBroken ? syntaxOf(chunk) : none;
-  return { chunk, keys: none, entries, references: none, prose: none, problems };
+  return { chunk, keys: none, entries, references: none, prose: none, problems, mentions: none };
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {

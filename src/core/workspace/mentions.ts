@@ -1,12 +1,13 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Prose } from '../model/fields';
+import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import { type SourceMap, sourceMap } from '../yaml/decode';
 import { scalarAt } from '../yaml/nodes';
 import type { Facts } from './facts';
 import { findNames } from './find-names';
-import type { Name, Names } from './names';
+import type { Name, Names, RawMention } from './names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
 export interface Mention extends Span {
@@ -19,16 +20,8 @@ export interface Mention extends Span {
   readonly field: string;
 }
 
-/** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
-export interface RawMention extends Span {
-  readonly name: Name;
-  /** Which prose value it is of its entry, or of its chunk's top-level fields. */
-  readonly index: number;
-  readonly entry: Entry | undefined;
-}
-
 /** Finds the mentions in all prose of a chunk. */
-export function findMentions({ prose, entries }: Facts, names: readonly Names[]): RawMention[] {
+export function findMentions({ prose, entries }: Facts, names: readonly Names[]): readonly RawMention[] {
   const found: RawMention[] = [];
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
@@ -38,7 +31,7 @@ export function findMentions({ prose, entries }: Facts, names: readonly Names[])
   };
   add(prose, undefined);
   for (const entry of entries) add(entry.prose, entry);
-  return found;
+  return compact(found);
 }
 
 /** Gives mentions of one chunk their places in it. */

@@ -1,4 +1,5 @@
-import type { EntryOf } from '../model/entry';
+import type { Entry, EntryOf } from '../model/entry';
+import type { Span } from '../text/span';
 
 type Actor = EntryOf<'actor'>;
 
@@ -14,6 +15,14 @@ export interface Name {
   readonly actors: Actor[];
   /** How often it is written with an article, which a mention then takes in. */
   articles: number;
+}
+
+/** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
+export interface RawMention extends Span {
+  readonly name: Name;
+  /** Which prose value it is of its entry, or of its chunk's top-level fields. */
+  readonly index: number;
+  readonly entry: Entry | undefined;
 }
 
 /** A word, or a sign. */

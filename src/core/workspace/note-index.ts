@@ -4,9 +4,10 @@ import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
 import { type Ignore, ignoresIn } from './ignores';
-import { findMentions, type RawMention } from './mentions';
-import { type Name, Names, namesOf } from './names';
+import { findMentions } from './mentions';
+import { type Name, Names, namesOf, type RawMention } from './names';
 import { SetMap } from './set-map';
+import { differOnlyInWording } from './support-fields';
 
 type Actor = EntryOf<'actor'>;
 
@@ -28,17 +29,21 @@ export interface IndexChange {
   readonly rated: boolean;
   /** Whether comments came, went or moved that silence rules. */
   readonly ignored: boolean;
+  /** Whether one piece only says in other words what it said before. */
+  readonly reworded: boolean;
 }
 
 const noMentions: readonly RawMention[] = [];
+const noIds: ReadonlySet<string> = new Set();
 const noFacts: ReadonlySet<Facts> = new Set();
+
+const nothing = { appeared: noIds, named: noIds, remarked: noFacts, words: [], rated: false };
 
 /** Who defines an id, who refers to it, and who is mentioned where. It follows as pieces of the note change. */
 export class NoteIndex {
   readonly names = new Names();
   private readonly definers = new Map<string, Entry | Entry[]>();
   private readonly referrers = new SetMap<string, Facts>();
-  private readonly mentions = new Map<Facts, readonly RawMention[]>();
   private readonly mentioners = new SetMap<Name, Facts>();
   /** What malformed pieces may name. */
   private readonly guesses = new Map<Facts, ReadonlySet<string>>();
@@ -54,11 +59,12 @@ export class NoteIndex {
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
     const before = this.waysIn(removed);
-    const hadIgnores = removed.some((facts) => this.ignores.has(facts));
+    const hadIgnores = this.haveIgnores(removed);
     const defined = idsDefinedIn([...removed, ...added]);
     const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
-    for (const facts of removed) this.unlink(facts);
+    // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
+    for (const facts of removed) this.unlink(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
     const named = namedDifferently(before, this.waysIn(added));
@@ -66,8 +72,43 @@ export class NoteIndex {
     const remarked = this.lookAgain(all, words, new Set(added), named);
     const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
     const rated = hypothesesIn(removed) !== hypothesesIn(added);
-    const ignored = hadIgnores || added.some((facts) => this.ignores.has(facts));
-    return { removed, added, defined, appeared, named, remarked, words, rated, ignored };
+    const ignored = hadIgnores || this.haveIgnores(added);
+    return { removed, added, defined, appeared, named, remarked, words, reworded: false, rated, ignored };
+  }
+
+  /**
+   * Takes in that an entry only says in other words what it said before; undefined where it says something
+   * else, too. Most keystrokes are of this kind, and nothing that others have to do with it changes.
+   */
+  reword(before: Facts, after: Facts): IndexChange | undefined {
+    const [old, entry] = [onlyEntry(before), onlyEntry(after)];
+    if (!old || !entry || this.definers.get(old.id) !== old) return undefined;
+    // The name of an actor is its wording, and means something to others.
+    if (entry.kind === 'actor' || !differOnlyInWording(old, entry)) return undefined;
+    const mentions = findMentions(after, this.lists);
+    if (!nameTheSame(before.mentions, mentions)) return undefined;
+    this.definers.set(entry.id, entry);
+    if (old.kind === 'hypothesis') this.hypotheses.delete(old);
+    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
+    const ignored = this.takeIgnores(before, after);
+    for (const id of new Set(entry.references.map(({ id }) => id))) this.referrers.replace(id, before, after);
+    for (const name of new Set(mentions.map(({ name }) => name)))
+      this.mentioners.replace(name, before, after);
+    after.mentions = mentions;
+    const defined = new Set([entry.id]);
+    return { ...nothing, removed: [before], added: [after], defined, reworded: true, ignored };
+  }
+
+  /** Whether there are or were any. */
+  private takeIgnores(before: Facts, after: Facts): boolean {
+    const had = this.ignores.delete(before);
+    const ignores = ignoresIn(after.chunk);
+    if (ignores.length > 0) this.ignores.set(after, ignores);
+    return had || ignores.length > 0;
+  }
+
+  private haveIgnores(pieces: readonly Facts[]): boolean {
+    return pieces.some((facts) => this.ignores.has(facts));
   }
 
   /** Takes in that names of other notes mean others now. */
@@ -89,7 +130,7 @@ export class NoteIndex {
   /** All ids that are referred to, mentioned, or may be meant. */
   get namedIds(): Set<string> {
     const ids = new Set(this.referrers.keys());
-    for (const facts of this.mentions.keys()) for (const id of this.mentionedIn(facts)) ids.add(id);
+    for (const { actors } of this.mentioners.keys()) for (const { id } of actors) ids.add(id);
     for (const id of this.guessers.keys()) ids.add(id);
     return ids;
   }
@@ -117,10 +158,6 @@ export class NoteIndex {
   /** The pieces that refer to an id. */
   referrersOf(id: string): Iterable<Facts> {
     return this.referrers.get(id);
-  }
-
-  mentionsIn(facts: Facts): readonly RawMention[] {
-    return this.mentions.get(facts) ?? noMentions;
   }
 
   /** The pieces whose prose mentions an actor. */
@@ -190,9 +227,8 @@ export class NoteIndex {
   }
 
   private setMentions(facts: Facts, mentions: readonly RawMention[]): void {
-    for (const { name } of this.mentionsIn(facts)) this.mentioners.delete(name, facts);
-    if (mentions.length > 0) this.mentions.set(facts, mentions);
-    else this.mentions.delete(facts);
+    for (const { name } of facts.mentions) this.mentioners.delete(name, facts);
+    facts.mentions = mentions;
     for (const { name } of mentions) this.mentioners.add(name, facts);
   }
 
@@ -225,7 +261,7 @@ export class NoteIndex {
   }
 
   private *mentionedIn(facts: Facts): Generator<string> {
-    for (const { name } of this.mentionsIn(facts)) for (const { id } of name.actors) yield id;
+    for (const { name } of facts.mentions) for (const { id } of name.actors) yield id;
     yield* this.guesses.get(facts) ?? [];
   }
 
@@ -233,7 +269,7 @@ export class NoteIndex {
     const ways = { references: new Set<string>(), names: new Set<Name>(), guesses: new Set<string>() };
     for (const facts of pieces) {
       for (const { id } of referencesIn(facts)) ways.references.add(id);
-      for (const { name } of this.mentionsIn(facts)) ways.names.add(name);
+      for (const { name } of facts.mentions) ways.names.add(name);
       for (const id of this.guesses.get(facts) ?? []) ways.guesses.add(id);
     }
     return ways;
@@ -290,6 +326,15 @@ function mayMention({ chunk, prose, entries }: Facts, words: readonly string[]):
   const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
     words.some((word) => text.value.includes(word));
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
+}
+
+/** The entry of a sound piece that holds one and nothing else. */
+function onlyEntry({ chunk, entries }: Facts): Entry | undefined {
+  return chunk.role === 'entry' && !chunk.isBroken && entries.length === 1 ? entries[0] : undefined;
+}
+
+function nameTheSame(one: readonly RawMention[], other: readonly RawMention[]): boolean {
+  return one.length === other.length && one.every(({ name }, index) => name === other[index]?.name);
 }
 
 /** What is in only one of two sets. */

@@ -78,7 +78,7 @@ export class Note implements Lookup {
   }
 
   private update(removed: readonly Chunk[], added: readonly Chunk[]): NoteChange {
-    const change = this.index.update(removed.map(factsOf), added.map(factsOf), this.facts);
+    const change = this.indexed(removed.map(factsOf), added.map(factsOf));
     this.matrix.update(change);
     const top = [...removed, ...added].some(({ role }) => role !== 'entry');
     const before = this.settings;
@@ -86,6 +86,13 @@ export class Note implements Lookup {
     if (top || change.rated) this.readSettings();
     if (change.appeared.size > 0) this.suggestions = undefined;
     return { ...change, ...this.support.update(change), top, settings: this.settings !== before };
+  }
+
+  private indexed(removed: readonly Facts[], added: readonly Facts[]): IndexChange {
+    const [before, after] = [removed[0], added[0]];
+    const isOne = removed.length === 1 && added.length === 1;
+    const reworded = isOne && before && after && this.index.reword(before, after);
+    return reworded || this.index.update(removed, added, this.facts);
   }
 
   /**
@@ -363,7 +370,7 @@ export class Note implements Lookup {
   }
 
   mentionsIn(facts: Facts): readonly Mention[] {
-    return placed(facts, this.index.mentionsIn(facts));
+    return placed(facts, facts.mentions);
   }
 
   /** The mentions of an actor, in the order of the text. */
@@ -375,7 +382,7 @@ export class Note implements Lookup {
   /** Whether prose outside of an actor's own entry mentions it. */
   isMentioned(actor: EntryOf<'actor'>): boolean {
     for (const facts of this.index.mentionersOf(actor)) {
-      for (const { name, entry } of this.index.mentionsIn(facts))
+      for (const { name, entry } of facts.mentions)
         if (entry !== actor && name.actors.includes(actor)) return true;
     }
     return false;
@@ -393,6 +400,7 @@ const noChange: NoteChange = {
   named: noIds,
   remarked: new Set(),
   words: none,
+  reworded: false,
   rated: false,
   ignored: false,
   ids: noIds,
@@ -406,8 +414,8 @@ export function usedOtherwise(ids: ReadonlySet<string>): NoteChange {
   return { ...noChange, named: ids };
 }
 
-/** The note that an entry is of. */
-export function noteOf({ chunk }: Entry): Note {
+/** The note that an entry, or another thing in a piece, is of. */
+export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
   return chunk.block?.owner as Note;
 }
 

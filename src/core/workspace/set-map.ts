@@ -44,6 +44,17 @@ export class SetMap<K, V extends object> {
     }
   }
 
+  /** Puts a value in the place of another, which must be there. */
+  replace(key: K, value: V, by: V): void {
+    const found = this.found.get(key);
+    if (found instanceof Set) {
+      found.delete(value);
+      found.add(by);
+    } else if (found !== undefined) {
+      this.found.set(key, isList(found) ? found.map((each) => (each === value ? by : each)) : by);
+    }
+  }
+
   private addToList(key: K, list: readonly V[], value: V): void {
     if (list.includes(value)) return;
     this.found.set(key, list.length < longestList ? [...list, value] : new Set([...list, value]));

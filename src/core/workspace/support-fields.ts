@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry';
+import type { Reference } from '../model/fields';
 
 /** The fields through which the evidence of an entry is reached (format.md, Support). */
 const ways: ReadonlySet<string> = new Set([
@@ -36,6 +37,21 @@ export function restsOn(entry: Entry, id: string): boolean {
 /** All that an entry says about evidence, in a form that can be compared. */
 export function evidenceOf(entry: Entry): string {
   return [entry.kind, entry.broken, ...entry.unreadable, plainFields(entry.values)].join(' ');
+}
+
+/** Whether two entries say the same but for the wording of their texts, and name the same others in them. */
+export function differOnlyInWording(one: Entry, other: Entry): boolean {
+  return (
+    one.id === other.id &&
+    one.kind === other.kind &&
+    one.references.length === other.references.length &&
+    one.references.every((reference, index) => isSameReference(reference, other.references[index])) &&
+    evidenceOf(one) === evidenceOf(other)
+  );
+}
+
+function isSameReference(one: Reference, other: Reference | undefined): boolean {
+  return one.id === other?.id && one.field === other.field;
 }
 
 /** The values of fields without their places, those that only word something left out. */

@@ -7,6 +7,8 @@ import { evidenceOf, restsOn } from './support-fields';
 
 type Claim = EntryOf<'claim'>;
 
+const none: ReadonlySet<string> = new Set();
+
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
   return isGiven(claim, 'by');
@@ -46,7 +48,7 @@ export class SupportGraph implements Grounds {
   }
 
   update(change: IndexChange): SupportChange {
-    const changed = changedIds(this.note, change);
+    const changed: ReadonlySet<string> = change.reworded ? none : changedIds(this.note, change);
     const excluded = excludedBy([...change.removed, ...change.added], changed);
     return this.forget(changed, change.defined, excluded);
   }

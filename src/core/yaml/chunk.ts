@@ -9,7 +9,10 @@ export interface Block {
   line: number;
   length: number;
   lineCount: number;
-  chunks: Chunk[];
+  readonly chunks: Chunk[];
+  /** Where each of them begins. They stand together here, as an edit shifts many of them. */
+  readonly offsets: number[];
+  readonly lines: number[];
   /** Its place among the blocks of the note. */
   index: number;
   /** What the chunks belong to. */
@@ -18,10 +21,9 @@ export interface Block {
 
 /** A piece of a note, parsed by itself. All spans in it are relative to `start`. */
 export class Chunk {
-  /** Where the chunk stands: its block in the list of the note's chunks, and its place in that block. */
+  /** Where the chunk stands: its block in the list of the note's chunks, and its place among those of the block. */
   block: Block | undefined;
-  offset = 0;
-  lineOffset = 0;
+  index = 0;
   readonly lineCount: number;
   /** What the layer above has read in it, kept here as it lives and dies with the chunk. */
   facts: unknown;
@@ -43,7 +45,7 @@ export class Chunk {
 
   /** Offset in the note. It moves when text before it changes. */
   get start(): number {
-    return this.block ? this.block.start + this.offset : 0;
+    return this.block ? this.block.start + (this.block.offsets[this.index] ?? 0) : 0;
   }
 
   get end(): number {
@@ -52,7 +54,7 @@ export class Chunk {
 
   /** The number of its first line in the note, from 0. */
   get line(): number {
-    return this.block ? this.block.line + this.lineOffset : 0;
+    return this.block ? this.block.line + (this.block.lines[this.index] ?? 0) : 0;
   }
 
   /** What its text says. It is read when it is asked for, and again after it was let go of. */

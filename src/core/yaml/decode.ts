@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { escapeLengths, escapes } from './escapes';
 import type { ScalarNode } from './nodes';
 
 /** Leads from a scalar's value back to the characters of the chunk that wrote it. */
@@ -67,27 +68,6 @@ class Writer implements Decoded {
   }
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '0': '\0',
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  N: '\u0085',
-  _: '\u00a0',
-  L: '\u2028',
-  P: '\u2029',
-  ' ': ' ',
-  '"': '"',
-  '/': '/',
-  '\\': '\\',
-  '\t': '\t',
-};
-const escapeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const foldedBreak = /[ \t]*(?:\r?\n[ \t]*)+/y;
 const escapedBreak = /\\\r?\n[ \t]*/y;
 

@@ -45,12 +45,12 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.subscriptions = [
       this.changed,
       this.view,
-      active.onDidChange(() => this.refresh()),
+      active.onDidChange(() => this.change()),
       notes.onDidCheck(({ document }) => document === active.current && this.refreshSoon()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
       this.view.onDidChangeVisibility(() => this.show()),
     ];
-    this.refresh();
+    this.change();
   }
 
   get currentFilter(): string {
@@ -60,6 +60,13 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   setFilter(filter: string): void {
     this.filter = filter;
     void vscode.commands.executeCommand('setContext', 'analystNotes.filtered', filter !== '');
+    this.refresh();
+  }
+
+  /** Another note is active, or none. */
+  private change(): void {
+    const isShown = this.active.current !== undefined;
+    void vscode.commands.executeCommand('setContext', 'analystNotes.noteShown', isShown);
     this.refresh();
   }
 
@@ -77,9 +84,8 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private refresh(): void {
     clearTimeout(this.waiting);
     this.waiting = undefined;
-    const document = this.active.current;
-    void vscode.commands.executeCommand('setContext', 'analystNotes.noteShown', document !== undefined);
     if (!this.view.visible) return;
+    const document = this.active.current;
     this.contents = document && contentsOf(this.notes.check(document), this.filter);
     this.showCounts();
     this.changed.fire(undefined);

@@ -1,3 +1,4 @@
+import { isNoteName } from '../../model/file-name';
 import type { Include, IncludeState } from '../../workspace/surroundings';
 import { at, type Rule } from '../rule';
 
@@ -5,7 +6,10 @@ const messages: Readonly<Record<IncludeState, ((path: string) => string) | undef
   found: undefined,
   wanted: undefined,
   missing: (path) => `There is no note at “${path}”. Paths begin at the folder of this file.`,
-  alien: (path) => `“${path}” is no note: the name of a note ends in .notes.yaml or .notes.yml.`,
+  alien: (path) =>
+    isNoteName(path)
+      ? `“${path}” leads nowhere. Paths have slashes: ${path.replaceAll('\\', '/')}.`
+      : `“${path}” is no note: the name of a note ends in .notes.yaml or .notes.yml.`,
   circular: (path) =>
     `“${path}” leads back to this note, which then includes itself. Take one of the includes away.`,
 };

@@ -1,31 +1,9 @@
+import { escapeLengths, escapes } from '../escapes';
 import type { ScalarNode } from '../nodes';
 import { backslash, isBlank, isBreak, singleQuote } from './characters';
 import { type Cursor, doubt, fold } from './cursor';
 import { scalar } from './schema';
 
-/** What a backslash and a letter stand for in double quotes (YAML 1.2.2, 5.7). */
-const escapes: Readonly<Record<string, string>> = {
-  '0': '\0',
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-  N: '\u0085',
-  _: '\u00a0',
-  L: '\u2028',
-  P: '\u2029',
-  ' ': ' ',
-  '"': '"',
-  '/': '/',
-  '\\': '\\',
-  '\t': '\t',
-};
-/** How many digits of a character's number follow a letter. */
-const escapeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const hexadecimal = /^[0-9a-fA-F]+$/;
 
 /** Reads a scalar in the quotes that the cursor stands at; further lines stand at a column or deeper. */
