@@ -238,6 +238,11 @@ export class Note implements Lookup {
     return words.flatMap((word) => this.index.names.beginningWith(word).flatMap(({ actors }) => actors));
   }
 
+  /** The actors with a name or alias, those of notes that it sees included. */
+  actorsCalled(written: string): readonly EntryOf<'actor'>[] {
+    return this.noteAndVisible().flatMap(({ index }) => index.names.named(written)?.actors ?? []);
+  }
+
   private noteAndVisible(): readonly Note[] {
     return [this, ...(this.surroundings?.visible ?? none)];
   }
