@@ -21,6 +21,8 @@ export const claimKinds = {
   forecast: 'Something that will turn out to be true or false.',
 } as const;
 
+export type ClaimKind = keyof typeof claimKinds;
+
 const outcomes = {
   true: 'It came true.',
   false: 'It did not come true.',

@@ -1,37 +1,40 @@
 import { releaseValues } from '../model/entry';
+import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/severity';
 import { mayBeNear } from '../text/nearest';
 import { type Facts, factsOf } from '../workspace/facts';
-import { type Note, type NoteChange, noteOf } from '../workspace/note';
+import type { Note, NoteChange } from '../workspace/note';
+import { conflictOf } from './conflict';
+import { toDiagnostic } from './diagnostic';
+import { type Found, Judgements } from './judgements';
 import { rules } from './registry';
-import type { Diagnostic, Finding, Place, Related, Rule, Scope } from './rule';
+import type { CheckOptions, Diagnostic, Scope } from './rule';
+import { Silencer } from './silencer';
 
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
+const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', 'use', 'names', 'matrix'];
+const topRules = rules.filter((rule) => rule.checkTop);
+const none: readonly never[] = [];
+const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
+
+/** What an edit takes away from the findings of a scope. */
+interface Before {
+  /** Whether something was found in the pieces that are gone. */
+  readonly hadFindings: boolean;
+  /** The pieces with findings that show something of those. */
+  readonly showing: readonly Facts[];
 }
 
-const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'use'];
-const rulesOf: Readonly<Record<Scope, readonly Rule[]>> = {
-  entry: rules.filter(({ scope }) => scope === 'entry'),
-  neighbours: rules.filter(({ scope }) => scope === 'neighbours'),
-  support: rules.filter(({ scope }) => scope === 'support'),
-  use: rules.filter(({ scope }) => scope === 'use'),
-};
-const none: readonly never[] = [];
-const topRules = rules.filter((rule) => rule.checkTop);
+export interface CheckerOptions extends CheckOptions {
+  /** How grave each rule is where the note does not say otherwise. */
+  readonly severities?: ReadonlyMap<RuleCode, SeveritySetting>;
+}
 
 /**
  * What the rules find in a note. It follows the edits of the note: a rule judges only those pieces again of
  * which it looks at something that has changed.
  */
 export class Checker {
-  private readonly found: Readonly<Record<Scope, Map<Facts, readonly Found[]>>> = {
-    entry: new Map(),
-    neighbours: new Map(),
-    support: new Map(),
-    use: new Map(),
-  };
+  private readonly judgements: Readonly<Record<Scope, Judgements>>;
   private top: readonly Found[] = [];
   /** What the top was judged by, beside its pieces. */
   private surroundings: Note['surroundings'];
@@ -40,7 +43,20 @@ export class Checker {
   private judged = new Set<Facts>();
   private changes = 0;
 
-  constructor(private readonly note: Note) {
+  constructor(
+    private readonly note: Note,
+    private readonly options: CheckerOptions = {},
+  ) {
+    const of = (scope: Scope): Judgements =>
+      new Judgements(
+        rules.filter((rule) => rule.scope === scope),
+        note,
+        options,
+      );
+    this.judgements = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
+      Scope,
+      Judgements
+    >;
     this.checkAll();
     this.conflict = conflictOf(note);
     this.judged = new Set();
@@ -55,17 +71,26 @@ export class Checker {
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
     this.judged = new Set();
-    const had = scopes.filter((scope) => change.removed.some((facts) => this.found[scope].has(facts)));
+    const before = scopes.map((scope) => this.before(scope, change.removed));
     this.forget(change.removed);
     this.noticeConflict();
     if (change.settings) this.checkAll();
-    else this.checkChanged(change, had);
+    else this.checkChanged(change, before);
     releaseValues(this.note);
+  }
+
+  private before(scope: Scope, removed: readonly Facts[]): Before {
+    const judgements = this.judgements[scope];
+    const gone = new Set(removed);
+    const showing = removed
+      .flatMap((facts) => judgements.showingOf(facts))
+      .filter((facts) => !gone.has(facts));
+    return { hadFindings: removed.some((facts) => judgements.has(facts)), showing };
   }
 
   private forget(removed: readonly Facts[]): void {
     for (const facts of removed)
-      for (const scope of scopes) if (this.found[scope].delete(facts)) this.changes++;
+      for (const scope of scopes) if (this.judgements[scope].forget(facts)) this.changes++;
   }
 
   private noticeConflict(): void {
@@ -75,15 +100,16 @@ export class Checker {
     if (before) this.judged = new Set(this.note.facts);
   }
 
-  /** `had` are the scopes in which something was found in the pieces that are gone. */
-  private checkChanged(change: NoteChange, had: readonly Scope[]): void {
-    for (const scope of scopes) {
-      const isAffected = !change.reworded || scope === 'entry' || had.includes(scope);
-      const pieces = new Set(isAffected ? change.added : none);
+  private checkChanged(change: NoteChange, before: readonly Before[]): void {
+    scopes.forEach((scope, index) => {
+      const { hadFindings = false, showing = none } = before[index] ?? {};
+      const isAffected = !change.reworded || scope === 'entry' || hadFindings;
+      const pieces = new Set([...(isAffected ? change.added : none), ...showing]);
       this.addPieces(scope, change, pieces);
       for (const facts of pieces) this.checkPiece(scope, facts);
-    }
+    });
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
+    if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
     if (change.top || this.isOutsideNew()) this.checkTop();
   }
 
@@ -93,25 +119,37 @@ export class Checker {
       case 'entry':
         break;
       case 'neighbours':
-        for (const facts of change.remarked) pieces.add(facts);
-        for (const id of change.defined) this.addNeighbours(id, change, pieces);
+        this.addNeighbours(scope, change, pieces);
         break;
       case 'support':
+        for (const facts of change.touched) pieces.add(facts);
+        break;
+      case 'concern':
+        this.addNeighbours(scope, change, pieces);
         for (const facts of change.touched) pieces.add(facts);
         break;
       case 'use':
         for (const id of change.named) this.addDefinitions(id, pieces);
         if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
         break;
+      case 'names':
+        for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
+        break;
+      case 'matrix':
+        if (change.rated) for (const facts of this.note.ratingPieces()) pieces.add(facts);
+        break;
     }
   }
 
-  /** An entry that only says something else changes at most the wording of what was found in others. */
-  private addNeighbours(id: string, change: NoteChange, pieces: Set<Facts>): void {
-    if (!change.reworded) this.addDefinitions(id, pieces);
-    const hasAppeared = change.appeared.has(id);
-    for (const facts of this.note.referrersOf(id))
-      if (hasAppeared || this.found.neighbours.has(facts)) pieces.add(facts);
+  private addNeighbours(scope: Scope, change: NoteChange, pieces: Set<Facts>): void {
+    for (const facts of change.remarked) pieces.add(facts);
+    for (const id of change.defined) {
+      if (!change.reworded) this.addDefinitions(id, pieces);
+      // An entry that only says something else changes at most the wording of what was found in others.
+      const hasAppeared = change.appeared.has(id);
+      for (const facts of this.note.referrersOf(id))
+        if (hasAppeared || this.judgements[scope].has(facts)) pieces.add(facts);
+    }
   }
 
   private addDefinitions(id: string, pieces: Set<Facts>): void {
@@ -124,8 +162,16 @@ export class Checker {
     const ids = [...appeared];
     const mayOffer = ({ finding: { wanted } }: Found): boolean =>
       wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
-    const pieces = [...this.found.neighbours];
+    const pieces = [...this.judgements.neighbours.all];
     return pieces.flatMap(([facts, found]) => (found.some(mayOffer) ? [facts] : []));
+  }
+
+  /** Whether places that are only looked up when they are asked for may be others now. */
+  private mayRelateOtherwise({ ids }: NoteChange): boolean {
+    if (ids.size === 0) return false;
+    for (const [, found] of this.judgements.support.all)
+      if (found.some(({ finding }) => typeof finding.related === 'function')) return true;
+    return false;
   }
 
   private checkAll(): void {
@@ -141,32 +187,23 @@ export class Checker {
   private checkTop(): void {
     this.surroundings = this.note.surroundings;
     this.problems = this.note.problems;
-    const before = this.top.length;
+    const before = this.top;
     this.top = topRules.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
     );
-    if (before > 0 || this.top.length > 0) this.changes++;
+    if (before.length > 0 || this.top.length > 0) this.changes++;
   }
 
   private checkPiece(scope: Scope, facts: Facts): void {
     this.judged.add(facts);
-    let found: Found[] | undefined;
-    for (const rule of rulesOf[scope]) {
-      for (const finding of rule.check?.(facts, this.note) ?? []) {
-        found ??= [];
-        found.push({ rule, finding });
-      }
-    }
-    const had = this.found[scope].delete(facts);
-    if (found) this.found[scope].set(facts, found);
-    if (found || had) this.changes++;
+    if (this.judgements[scope].judge(facts)) this.changes++;
   }
 
-  /** All diagnostics, in the order of the text. The note's own `rules` decide how grave each is. */
+  /** All diagnostics, in the order of the text. */
   get diagnostics(): Diagnostic[] {
     if (this.conflict) return [this.conflict];
     const all = [...this.top];
-    for (const scope of scopes) for (const found of this.found[scope].values()) all.push(...found);
+    for (const scope of scopes) for (const [, found] of this.judgements[scope].all) all.push(...found);
     return this.graded(all);
   }
 
@@ -174,63 +211,43 @@ export class Checker {
   get changed(): Diagnostic[] {
     if (this.conflict) return [this.conflict];
     const changed = [...this.top];
-    for (const facts of this.judged)
-      for (const scope of scopes) changed.push(...(this.found[scope].get(facts) ?? none));
+    for (const facts of this.judged) changed.push(...this.foundIn(facts));
     return this.graded(changed);
   }
 
-  private graded(all: readonly Found[]): Diagnostic[] {
-    const settings = settingsOf(this.note);
+  private *foundIn(facts: Facts): Generator<Found> {
+    for (const scope of scopes) yield* this.judgements[scope].in(facts);
+  }
+
+  /** Each with its severity, those left out that are off or silenced where they stand. */
+  private graded(found: readonly Found[]): Diagnostic[] {
+    const severities = this.severities();
+    const silencer = new Silencer(this.note, (offset) => this.foundAt(offset));
+    const all = silencer.isIdle ? found : [...silencer.audible(found), ...silencer.unused()];
     const diagnostics: Diagnostic[] = [];
     for (const { rule, finding } of all) {
-      const severity = settings.get(rule.code) ?? rule.severity;
-      if (severity !== 'off') diagnostics.push(diagnostic(rule, severity, finding));
+      const severity = severities.get(rule.code) ?? rule.severity;
+      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding));
     }
     return diagnostics.sort(inOrder);
   }
-}
 
-/** While a merge is not decided, what stands twice is no mistake of the writer: nothing else is said. */
-function conflictOf(note: Note): Diagnostic | undefined {
-  const [first, ...others] = note.conflicts;
-  return (
-    first && {
-      code: 'syntax',
-      severity: 'error',
-      span: first,
-      message:
-        'A merge has left a conflict in this note. Keep the side that holds and take the markers away; until then nothing else is checked.',
-      related: others.map((span) => ({ span, message: 'A marker of the conflict.' })),
-    }
-  );
+  private foundAt(offset: number): Found[] {
+    const chunk = this.note.chunkAt(offset);
+    return chunk ? [...this.top, ...this.foundIn(factsOf(chunk))] : [...this.top];
+  }
+
+  /** The note's own `rules` come before what its reader has set. */
+  private severities(): ReadonlyMap<RuleCode, SeveritySetting> {
+    const { severities = noSeverities } = this.options;
+    const own = (this.note.values.rules ?? []).map(({ key, value }) => [key, value.value] as const);
+    return own.length > 0 ? new Map([...severities, ...own]) : severities;
+  }
 }
 
 /** All that the rules find in a note. */
-export function check(note: Note): Diagnostic[] {
-  return new Checker(note).diagnostics;
-}
-
-function diagnostic({ code }: Rule, severity: Diagnostic['severity'], finding: Finding): Diagnostic {
-  const { at, message, related, unused } = finding;
-  return {
-    code,
-    severity,
-    message,
-    span: spanOf(at),
-    ...(related && { related: related.map((other) => toRelated(other, at)) }),
-    ...(unused && { unused }),
-  };
-}
-
-function toRelated({ at, message }: NonNullable<Finding['related']>[number], own: Place): Related {
-  const [note, home] = [at, own].map(({ chunk }) => chunk && noteOf({ chunk }));
-  const isElsewhere = note && home && note !== home;
-  return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
-}
-
-function spanOf({ chunk, span }: Finding['at']): Diagnostic['span'] {
-  const start = chunk?.start ?? 0;
-  return { start: start + span.start, end: start + span.end };
+export function check(note: Note, options?: CheckerOptions): Diagnostic[] {
+  return new Checker(note, options).diagnostics;
 }
 
 /** By place; of two at one place, by their codes, so that the order does not depend on how they were found. */
@@ -243,7 +260,3 @@ function rankOf({ code }: Diagnostic): number {
 }
 
 const ranks = new Map(rules.map(({ code }, rank) => [code, rank]));
-
-function settingsOf(note: Note): ReadonlyMap<string, SeveritySetting> {
-  return new Map((note.values.rules ?? []).map(({ key, value }) => [key, value.value]));
-}

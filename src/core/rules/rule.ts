@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry';
 import type { RuleCode } from '../model/rule-codes';
 import type { Severity } from '../model/severity';
 import type { Span } from '../text/span';
@@ -31,27 +32,45 @@ export interface Place {
   readonly span: Span;
 }
 
-/** What a rule finds; its code and severity are the rule's. */
-export interface Finding {
+export interface RelatedPlace {
   readonly at: Place;
   readonly message: string;
-  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+}
+
+/** What a rule finds; its code and severity are the rule's. */
+export interface Finding {
+  /** In the piece that is judged. */
+  readonly at: Place;
+  readonly message: string;
+  /** A function where they depend on more of the note than what the rule looks at. */
+  readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
   readonly unused?: true;
   /** The unknown id for which the message offers another: an id that comes or goes may change it. */
   readonly wanted?: string;
+  /** The entries whose text the message shows, those of `related` left out. */
+  readonly names?: readonly Entry[];
 }
 
 /**
  * What a rule looks at when it judges a piece of a note, and so what can change its findings:
  * - `entry`: the piece alone, with the top-level fields of the note;
- * - `neighbours`: also the entries that it names or mentions, and those that share its ids;
- * - `support`: also all on which its evidence rests;
- * - `use`: also who names or mentions it.
+ * - `neighbours`: also which entries it names or mentions, and which share its ids;
+ * - `support`: also what those entries say beside their wording, and all on which its evidence rests;
+ * - `concern`: both of these;
+ * - `use`: also who names or mentions it;
+ * - `names`: also which actors have the same names;
+ * - `matrix`: also which hypotheses there are.
  *
  * Only rules of `entry` look at the words in which the piece itself is written: an edit that changes nothing
  * else, and no link or mention in them, concerns no others.
  */
-export type Scope = 'entry' | 'neighbours' | 'support' | 'use';
+export type Scope = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
+
+/** What a rule may know beside the note. */
+export interface CheckOptions {
+  /** The day on which the note is checked, as `2022-02-16`. Without it nothing is overdue. */
+  readonly today?: string;
+}
 
 /** One rule of the format. */
 export interface Rule {
@@ -62,8 +81,8 @@ export interface Rule {
   readonly summary: string;
   readonly scope: Scope;
   /** Judges one piece. */
-  check?(facts: Facts, note: Note): Iterable<Finding>;
-  /** Judges what stands outside of all entries. */
+  check?(facts: Facts, note: Note, options: CheckOptions): Iterable<Finding>;
+  /** Judges the note as a whole after each edit, so that it must be quick. */
   checkTop?(note: Note): Iterable<Finding>;
 }
 

@@ -1,70 +1,102 @@
-import type { Entry } from '../model/entry';
+import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
+import { ownerOf } from './lookup';
+import { gradeOfSource, originsOf, type Source, sourcesOf } from './origins';
+import { hasSources, isSettled } from './support';
 
-/** The fields through which the evidence of an entry is reached (format.md, Support). */
-const ways: ReadonlySet<string> = new Set([
-  'supported-by',
-  'contradicted-by',
-  'sources',
-  'derived-from',
-  'part-of',
-]);
-
-/** Fields that say nothing about evidence: what is typed in them leaves all evidence as it was. */
-const wording: ReadonlySet<string> = new Set([
-  'text',
-  'note',
-  'title',
-  'name',
-  'role',
-  'aliases',
-  'tags',
-  'url',
-  'question',
-  'bottom-line',
-  'brief',
-]);
-
-/** Whether the evidence of an entry is reached through another, by one step. */
-export function restsOn(entry: Entry, id: string): boolean {
-  return entry.references.some(
-    (reference) =>
-      reference.id === id &&
-      (ways.has(reference.field) || (reference.field === 'by' && entry.kind === 'source')),
-  );
+/** Where a chain of support ends: something that was observed or looked for, or that sources state. */
+export interface Leaf {
+  readonly entry: EntryOf<'claim'> | EntryOf<'indicator'>;
+  /** Where it comes from in the end; none for an indicator without sources. */
+  readonly origins: ReadonlySet<Source>;
+  /** Good enough for high confidence (format.md, Support). */
+  readonly isSolid: boolean;
+  /** Good enough for moderate confidence. */
+  readonly isUsable: boolean;
 }
 
-/** All that an entry says about evidence, in a form that can be compared. */
-export function evidenceOf(entry: Entry): string {
-  return [entry.kind, entry.broken, ...entry.unreadable, plainFields(entry.values)].join(' ');
+/** All that a claim rests on in the end. */
+export interface Evidence {
+  readonly leaves: readonly Leaf[];
+  /** Whether something on the way is malformed or not at hand, so that there may be more. */
+  readonly isUncertain: boolean;
 }
 
-/** Whether two entries say the same but for the wording of their texts, and name the same others in them. */
-export function differOnlyInWording(one: Entry, other: Entry): boolean {
-  return (
-    one.id === other.id &&
-    one.kind === other.kind &&
-    one.references.length === other.references.length &&
-    one.references.every((reference, index) => isSameReference(reference, other.references[index])) &&
-    evidenceOf(one) === evidenceOf(other)
-  );
+/** The evidence of a claim: what is reached by following `supported-by` from it. */
+export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
+  return gather([claim], false);
 }
 
-function isSameReference(one: Reference, other: Reference | undefined): boolean {
-  return one.id === other?.id && one.field === other.field;
+/** The evidence against a claim: what is reached in the same way from the items of `contradicted-by`. */
+export function evidenceAgainst(claim: EntryOf<'claim'>): Evidence {
+  const items = claim.values['contradicted-by'] ?? [];
+  const found = targetsOf(claim, items);
+  return gather(found, found.length < items.length || isUnreadable(claim, 'contradicted-by'));
 }
 
-/** The values of fields without their places, those that only word something left out. */
-export function plainFields(values: object): string {
-  const fields = Object.entries(values).filter(([field]) => !wording.has(field));
-  return fields.map(([field, value]) => `${field} ${plain(value)}`).join(' ');
+/** The evidence of one item of `supported-by` or `contradicted-by`. */
+export function evidenceOfItem(entry: Entry): Evidence {
+  return gather([entry], false);
 }
 
-/** A value without its place. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  if ('key' in value && 'value' in value) return `${plain(value.key)}:${plain(value.value)}`;
-  if ('id' in value) return String(value.id);
-  return 'value' in value ? String(value.value) : '';
+export function allOrigins({ leaves }: Evidence): ReadonlySet<Source> {
+  return new Set(leaves.flatMap(({ origins }) => [...origins]));
+}
+
+function gather(from: readonly Entry[], isOpen: boolean): Evidence {
+  const seen = new Set(from);
+  const leaves: Leaf[] = [];
+  let isUncertain = isOpen;
+  for (const entry of seen) {
+    isUncertain ||= leavesOpen(entry);
+    if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
+    if (isLeaf(entry)) {
+      const origins = originsOf(entry, entry.values.sources ?? []);
+      isUncertain ||= origins.areUncertain;
+      leaves.push(toLeaf(entry, origins.sources));
+    }
+    if (entry.kind !== 'claim') continue;
+    const items = entry.values['supported-by'] ?? [];
+    const targets = targetsOf(entry, items);
+    isUncertain ||= targets.length < items.length;
+    for (const target of targets) seen.add(target);
+  }
+  return { leaves, isUncertain };
+}
+
+function leavesOpen(entry: Entry): boolean {
+  if (entry.broken) return true;
+  if (entry.kind === 'claim') return isUnreadable(entry, 'supported-by') || isUnreadable(entry, 'sources');
+  return entry.kind === 'indicator' && (isUnreadable(entry, 'status') || isUnreadable(entry, 'sources'));
+}
+
+function isUnreadable(entry: EntryOf<'claim'> | EntryOf<'indicator'>, field: string): boolean {
+  return entry.unreadable.includes(field);
+}
+
+function isLeaf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): boolean {
+  return entry.kind === 'indicator' ? isSettled(entry) : hasSources(entry);
+}
+
+/** The claims and indicators that references name. */
+function targetsOf(entry: Entry, references: readonly Reference[]): Entry[] {
+  return references.flatMap(({ id }) => {
+    const target = ownerOf(entry)?.find(id);
+    return target?.kind === 'claim' || target?.kind === 'indicator' ? [target] : [];
+  });
+}
+
+const solidGrades = /[AB]/;
+const usableGrades = /[ABC]/;
+
+/** Only an indicator has a credibility of its own; of a claim that sources state, their grade has to do. */
+function toLeaf(entry: Leaf['entry'], origins: ReadonlySet<Source>): Leaf {
+  const grades = sourcesOf(entry).map(gradeOfSource).join('');
+  const credibility = entry.kind === 'indicator' ? Number(entry.values.credibility?.value ?? 6) : undefined;
+  return {
+    entry,
+    origins,
+    isSolid: credibility !== undefined && credibility <= 2 && solidGrades.test(grades),
+    isUsable: (credibility ?? 1) <= 3 && usableGrades.test(grades),
+  };
 }

@@ -2,11 +2,12 @@ import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
-import { differOnlyInWording } from './evidence';
 import type { Facts } from './facts';
+import { type Ignore, ignoresIn } from './ignores';
 import { findMentions } from './mentions';
 import { type Name, Names, namesOf, type RawMention } from './names';
 import { SetMap } from './set-map';
+import { differOnlyInWording } from './support-fields';
 
 type Actor = EntryOf<'actor'>;
 
@@ -24,6 +25,10 @@ export interface IndexChange {
   readonly remarked: ReadonlySet<Facts>;
   /** The first words of names that mean others now. */
   readonly words: readonly string[];
+  /** Whether hypotheses came or went. */
+  readonly rated: boolean;
+  /** Whether comments came, went or moved that silence rules. */
+  readonly ignored: boolean;
   /** Whether one piece only says in other words what it said before. */
   readonly reworded: boolean;
 }
@@ -32,7 +37,7 @@ const noMentions: readonly RawMention[] = [];
 const noIds: ReadonlySet<string> = new Set();
 const noFacts: ReadonlySet<Facts> = new Set();
 
-const nothing = { appeared: noIds, named: noIds, remarked: noFacts, words: [] };
+const nothing = { appeared: noIds, named: noIds, remarked: noFacts, words: [], rated: false };
 
 /** Who defines an id, who refers to it, and who is mentioned where. It follows as pieces of the note change. */
 export class NoteIndex {
@@ -45,12 +50,16 @@ export class NoteIndex {
   private readonly guessers = new SetMap<string, Facts>();
   /** The pieces in which a merge may have left something to be decided. */
   readonly conflicted = new Set<Facts>();
+  /** The pieces with comments that silence rules. */
+  readonly ignores = new Map<Facts, readonly Ignore[]>();
+  readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
   /** The note's own names, and those of the notes that it sees. */
   private lists: readonly Names[] = [this.names];
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
     const before = this.waysIn(removed);
+    const hadIgnores = this.haveIgnores(removed);
     const defined = idsDefinedIn([...removed, ...added]);
     const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
     // In this order an id that stays keeps its place in the maps, which need not grow again.
@@ -62,7 +71,9 @@ export class NoteIndex {
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
     const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
-    return { removed, added, defined, appeared, named, remarked, words, reworded: false };
+    const rated = hypothesesIn(removed) !== hypothesesIn(added);
+    const ignored = hadIgnores || this.haveIgnores(added);
+    return { removed, added, defined, appeared, named, remarked, words, reworded: false, rated, ignored };
   }
 
   /**
@@ -77,11 +88,27 @@ export class NoteIndex {
     const mentions = findMentions(after, this.lists);
     if (!nameTheSame(before.mentions, mentions)) return undefined;
     this.definers.set(entry.id, entry);
+    if (old.kind === 'hypothesis') this.hypotheses.delete(old);
+    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
+    const ignored = this.takeIgnores(before, after);
     for (const id of new Set(entry.references.map(({ id }) => id))) this.referrers.replace(id, before, after);
     for (const name of new Set(mentions.map(({ name }) => name)))
       this.mentioners.replace(name, before, after);
     after.mentions = mentions;
-    return { ...nothing, removed: [before], added: [after], defined: new Set([entry.id]), reworded: true };
+    const defined = new Set([entry.id]);
+    return { ...nothing, removed: [before], added: [after], defined, reworded: true, ignored };
+  }
+
+  /** Whether there are or were any. */
+  private takeIgnores(before: Facts, after: Facts): boolean {
+    const had = this.ignores.delete(before);
+    const ignores = ignoresIn(after.chunk);
+    if (ignores.length > 0) this.ignores.set(after, ignores);
+    return had || ignores.length > 0;
+  }
+
+  private haveIgnores(pieces: readonly Facts[]): boolean {
+    return pieces.some((facts) => this.ignores.has(facts));
   }
 
   /** Takes in that names of other notes mean others now. */
@@ -152,12 +179,15 @@ export class NoteIndex {
 
   private link(facts: Facts): void {
     if (mayBeConflict(facts.chunk)) this.conflicted.add(facts);
+    const ignores = ignoresIn(facts.chunk);
+    if (ignores.length > 0) this.ignores.set(facts, ignores);
     for (const entry of facts.entries) this.define(entry);
     for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
   }
 
   private unlink(facts: Facts): void {
     this.conflicted.delete(facts);
+    this.ignores.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
     for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
     this.setMentions(facts, noMentions);
@@ -165,12 +195,14 @@ export class NoteIndex {
   }
 
   private define(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
     const known = this.definers.get(entry.id);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
 
   private undefine(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.delete(entry);
     const known = this.definers.get(entry.id);
     const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
     const [only] = others;
@@ -274,6 +306,15 @@ function idsDefinedIn(pieces: readonly Facts[]): Set<string> {
   const ids = new Set<string>();
   for (const { entries } of pieces) for (const { id } of entries) ids.add(id);
   return ids;
+}
+
+/** The hypotheses of some pieces, in a form that can be compared. */
+function hypothesesIn(pieces: readonly Facts[]): string {
+  const all = pieces.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
+  return all
+    .map(({ id, broken }) => `${id} ${broken}`)
+    .sort()
+    .join();
 }
 
 /** In the lines only a backslash can hide a word, and an alias. */

@@ -9,14 +9,16 @@ import type { Chunk } from '../yaml/chunk';
 import { Chunks, type TextChange } from '../yaml/chunks';
 import type { SyntaxProblem } from '../yaml/parsed';
 import { conflictMarkers } from './conflicts';
-import { plainFields } from './evidence';
 import { type Facts, factsOf, type TopKey } from './facts';
+import type { Ignore } from './ignores';
 import type { Lookup } from './lookup';
+import { Matrix } from './matrix';
 import { type Mention, placed } from './mentions';
 import { type IndexChange, NoteIndex } from './note-index';
 import type { Occurrence } from './occurrences';
 import { Suggestions } from './suggestions';
 import { type SupportChange, SupportGraph } from './support';
+import { plainFields } from './support-fields';
 import type { Surroundings } from './surroundings';
 
 /** A top-level key that holds entries, with them. A section that is given twice stands here twice. */
@@ -40,6 +42,8 @@ export interface NoteChange extends IndexChange, SupportChange {
  */
 export class Note implements Lookup {
   readonly support = new SupportGraph(this);
+  /** How the note's entries rate hypotheses. */
+  readonly matrix = new Matrix();
   /** How it stands among others; by itself it sees nothing. */
   surroundings: Surroundings<Note> | undefined;
   private readonly chunkList: Chunks;
@@ -57,7 +61,10 @@ export class Note implements Lookup {
     readonly key: string,
   ) {
     this.chunkList = new Chunks(text, sectionNames, this);
-    this.readTop(this.index.update([], [...this.facts], []));
+    const change = this.index.update([], [...this.facts], []);
+    this.matrix.update(change);
+    this.readTop(change);
+    this.readSettings();
   }
 
   static read(text: string, key = ''): Note {
@@ -72,9 +79,11 @@ export class Note implements Lookup {
 
   private update(removed: readonly Chunk[], added: readonly Chunk[]): NoteChange {
     const change = this.indexed(removed.map(factsOf), added.map(factsOf));
+    this.matrix.update(change);
     const top = [...removed, ...added].some(({ role }) => role !== 'entry');
     const before = this.settings;
     if (top) this.readTop(change);
+    if (top || change.rated) this.readSettings();
     if (change.appeared.size > 0) this.suggestions = undefined;
     return { ...change, ...this.support.update(change), top, settings: this.settings !== before };
   }
@@ -86,18 +95,37 @@ export class Note implements Lookup {
     return reworded || this.index.update(removed, added, this.facts);
   }
 
-  /** Takes in that other notes changed which it sees: some of their ids, and some words that begin names. */
-  lookAbroad(ids: ReadonlySet<string>, appeared: ReadonlySet<string>, words: readonly string[]): NoteChange {
+  /**
+   * Takes in that other notes changed which it sees: that some of their ids mean something else, and what
+   * the edit of one of them changed there, where that is new.
+   */
+  lookAbroad(ids: ReadonlySet<string>, about: NoteChange = noChange): NoteChange {
+    const { removed, appeared, words, rated } = about;
     if (appeared.size > 0) this.suggestions = undefined;
     const { named, remarked } = this.index.lookForWords(words, this.facts);
     const support = this.support.forget(ids);
-    return { ...noChange, ...support, defined: ids, appeared, named, remarked };
+    const before = this.settings;
+    if (rated) this.readSettings();
+    const settings = this.settings !== before;
+    return {
+      ...noChange,
+      ...support,
+      removed,
+      defined: ids,
+      appeared,
+      words,
+      named,
+      remarked,
+      rated,
+      settings,
+    };
   }
 
   /** Takes in that it sees other notes now. */
   moveTo(surroundings: Surroundings<Note>): NoteChange {
     this.surroundings = surroundings;
     this.suggestions = undefined;
+    this.readSettings();
     const named = this.namedAbroad();
     this.index.lookWith(
       [this, ...surroundings.visible].map(({ index }) => index.names),
@@ -122,7 +150,10 @@ export class Note implements Lookup {
     const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
     this.tops = tops.sort((a, b) => a.chunk.start - b.chunk.start);
     this.topValues = valuesOf(this.keys);
-    this.settings = plainFields(this.topValues);
+  }
+
+  private readSettings(): void {
+    this.settings = `${this.hasHypotheses} ${plainFields(this.topValues)}`;
   }
 
   /** The name of its file, which stands at the end of a path or of an address. */
@@ -180,6 +211,42 @@ export class Note implements Lookup {
     return [...this.facts].flatMap(({ entries }) => entries);
   }
 
+  /** The comments that silence rules. */
+  get ignores(): readonly Ignore[] {
+    return [...this.index.ignores.values()].flat();
+  }
+
+  /** The note's own hypotheses, in the order of the text. */
+  get hypotheses(): readonly EntryOf<'hypothesis'>[] {
+    const placeOf = ({ chunk, idSpan }: EntryOf<'hypothesis'>): number => chunk.start + idSpan.start;
+    return [...this.index.hypotheses].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** Whether the note weighs hypotheses, its own or those of notes that it includes. */
+  get hasHypotheses(): boolean {
+    return this.noteAndVisible().some(({ index }) => index.hypotheses.size > 0);
+  }
+
+  /** The pieces that refer to hypotheses. */
+  *ratingPieces(): Generator<Facts> {
+    for (const { index } of this.noteAndVisible())
+      for (const { id } of index.hypotheses) yield* this.referrersOf(id);
+  }
+
+  /** The note's own actors with a name or alias that begins with one of some words. */
+  actorsCalledBy(words: readonly string[]): readonly EntryOf<'actor'>[] {
+    return words.flatMap((word) => this.index.names.beginningWith(word).flatMap(({ actors }) => actors));
+  }
+
+  /** The actors with a name or alias, those of notes that it sees included. */
+  actorsCalled(written: string): readonly EntryOf<'actor'>[] {
+    return this.noteAndVisible().flatMap(({ index }) => index.names.named(written)?.actors ?? []);
+  }
+
+  private noteAndVisible(): readonly Note[] {
+    return [this, ...(this.surroundings?.visible ?? none)];
+  }
+
   get yardstick(): Yardstick {
     return yardsticks[this.values.yardstick?.value ?? defaultYardstick];
   }
@@ -229,7 +296,7 @@ export class Note implements Lookup {
 
   private *visibleIds(): Generator<string> {
     const seen = new Set<string>();
-    for (const { index } of [this, ...(this.surroundings?.visible ?? none)]) {
+    for (const { index } of this.noteAndVisible()) {
       for (const id of index.ids) if (!seen.has(id)) yield id;
       for (const id of index.ids) seen.add(id);
     }
@@ -339,6 +406,8 @@ const noChange: NoteChange = {
   remarked: new Set(),
   words: none,
   reworded: false,
+  rated: false,
+  ignored: false,
   ids: noIds,
   touched: new Set(),
   top: false,

@@ -1,13 +1,13 @@
 import { type Entry, type EntryOf, isGiven } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
-import { evidenceOf, restsOn } from './evidence';
 import { type Facts, factsOf } from './facts';
 import { type Grounds, type Lookup, ownerOf } from './lookup';
 import type { IndexChange } from './note-index';
+import { evidenceOf, restsOn } from './support-fields';
 
 type Claim = EntryOf<'claim'>;
 
-const none: readonly never[] = [];
+const none: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
@@ -31,7 +31,10 @@ export function isSettled(indicator: EntryOf<'indicator'>): boolean {
 export interface SupportChange {
   /** Entries whose evidence may be another now. */
   readonly ids: ReadonlySet<string>;
-  /** The pieces with these, and with the claims of circles around them. */
+  /**
+   * The pieces with these, with the claims of circles around them, and with whoever names an entry that says
+   * something else beside its wording.
+   */
   readonly touched: ReadonlySet<Facts>;
 }
 
@@ -45,12 +48,23 @@ export class SupportGraph implements Grounds {
   }
 
   update(change: IndexChange): SupportChange {
-    return this.forget(change.reworded ? none : changedIds(this.note, change), change.defined);
+    const changed: ReadonlySet<string> = change.reworded ? none : changedIds(this.note, change);
+    const excluded = excludedBy([...change.removed, ...change.added], changed);
+    return this.forget(changed, change.defined, excluded);
   }
 
-  /** Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least. */
-  forget(changed: Iterable<string>, defined: Iterable<string> = []): SupportChange {
+  /**
+   * Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least,
+   * and those of `excluded` are or were named as what cannot be true with a changed one.
+   */
+  forget(
+    changed: Iterable<string>,
+    defined: Iterable<string> = [],
+    excluded: Iterable<string> = [],
+  ): SupportChange {
     const touched = new Set<Facts>();
+    for (const id of changed) for (const facts of this.note.referrersOf(id)) touched.add(facts);
+    for (const id of excluded) for (const { chunk } of this.note.definitions(id)) touched.add(factsOf(chunk));
     const ids = idsAbove(this.note, changed, touched);
     for (const id of ids) this.grounded.delete(id);
     for (const id of [...this.circles.forget(ids), ...this.circles.around(defined)])
@@ -132,6 +146,16 @@ function changedIds(note: Lookup, { removed, added, defined }: IndexChange): Set
   const isChanged = (id: string): boolean =>
     before.get(id) !== after.get(id) || note.definitions(id).length > 1;
   return new Set([...defined].filter(isChanged));
+}
+
+/** The ids that changed claims name in `contradicts`, which holds in both directions. */
+function* excludedBy(pieces: readonly Facts[], changed: ReadonlySet<string>): Generator<string> {
+  for (const { entries } of pieces) {
+    for (const { id, references } of entries) {
+      if (!changed.has(id)) continue;
+      for (const reference of references) if (reference.field === 'contradicts') yield reference.id;
+    }
+  }
 }
 
 function evidenceById(pieces: readonly Facts[]): Map<string, string> {

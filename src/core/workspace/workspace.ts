@@ -211,15 +211,13 @@ export class Workspace {
       const news = new Set([...ids].filter((id) => !known.has(id)));
       if (news.size === 0 && !about) continue;
       for (const id of news) known.add(id);
-      const change = to.lookAbroad(news, about?.appeared ?? none, about?.words ?? []);
+      const change = to.lookAbroad(news, about);
       changes.add(to, change);
       tellUsed(to.surroundings?.visible ?? [], change.named, changes);
       tell(to, new Set([...change.ids].filter((id) => !news.has(id))));
     }
   }
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Tells notes which of their entries others name in another way than before. */
 function tellUsed(notes: readonly Note[], ids: ReadonlySet<string>, changes: Changes): void {

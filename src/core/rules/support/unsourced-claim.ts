@@ -1,4 +1,5 @@
 import { isGiven } from '../../model/entry';
+import { claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
 /** ICD 206: a reader must be able to find where a thing was said. */
@@ -7,10 +8,9 @@ export const unsourcedClaim: Rule = {
   severity: 'warning',
   summary: 'A claim of somebody else without a source: nobody can check that it was said.',
   scope: 'neighbours',
-  *check({ entries }, note) {
-    for (const claim of entries) {
-      if (claim.kind !== 'claim' || claim.broken || isGiven(claim, 'sources') || !isGiven(claim, 'by'))
-        continue;
+  *check(facts, note) {
+    for (const claim of claimsIn(facts)) {
+      if (isGiven(claim, 'sources') || !isGiven(claim, 'by')) continue;
       const voices = (claim.values.by ?? []).map(({ id }) => {
         const actor = note.find(id);
         return actor?.kind === 'actor' ? (actor.values.name?.value ?? id) : id;

@@ -1,4 +1,4 @@
-import { isAttributed } from '../../workspace/support';
+import { ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
 /** ICD 203, standards 2 and 6: a chain of argument ends in evidence. */
@@ -7,9 +7,8 @@ export const unsupportedChain: Rule = {
   severity: 'warning',
   summary: 'A claim whose support rests on nothing, or on indicators that are only watched.',
   scope: 'support',
-  *check({ entries }, note) {
-    for (const claim of entries) {
-      if (claim.kind !== 'claim' || claim.broken || isAttributed(claim)) continue;
+  *check(facts, note) {
+    for (const claim of ownClaimsIn(facts)) {
       if ((claim.values['supported-by'] ?? []).length === 0 || note.support.isGrounded(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),

@@ -1,0 +1,54 @@
+import { degree } from './degrees';
+import { intensityOf, type Strength } from './intensity';
+import { denialAfter } from './negation';
+import type { Phrase } from './phrase';
+import type { Token } from './tokens';
+import { determiners, wordAt } from './words';
+
+const probably = {
+  plain: degree('likely'),
+  about: degree('likely', 'very likely'),
+  strong: degree('very likely'),
+  extreme: degree('very likely', 'almost certain'),
+  almost: undefined,
+};
+
+/**
+ * Reads an adverb of likelihood: probably, most probably, almost certainly, will certainly; with a denial
+ * behind it, probably not. Undefined where it describes another word only (a probably fatal dose).
+ */
+export function readAdverb(tokens: readonly Token[], at: number): Phrase | undefined {
+  const word = wordAt(tokens, at);
+  if (word !== 'probably' && word !== 'certainly') return undefined;
+  const intensity = intensityOf(tokens, at);
+  if (!intensity || determiners.has(wordAt(tokens, intensity.first - 1))) return undefined;
+  const { first, strength } = intensity;
+  const meaning = word === 'probably' ? probably[strength] : certainly(tokens, at, strength);
+  if (!meaning) return undefined;
+  const phrase: Phrase = { first, last: at, meaning, form: 'adverb', term: termOf(tokens, first, at) };
+  return withDenial(tokens, phrase);
+}
+
+/** Certainly by itself only stresses; with 'will' it speaks of what is to come. */
+function certainly(tokens: readonly Token[], at: number, strength: Strength) {
+  if (strength === 'almost') return degree('almost certain');
+  if (strength === 'about' || strength === 'plain') {
+    const besides = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+    if (besides.includes('will') || besides.includes('would')) return degree('certain');
+  }
+  return undefined;
+}
+
+/** The name that yardsticks give the adverb: that of its adjective. */
+function termOf(tokens: readonly Token[], first: number, last: number): NonNullable<Phrase['term']> {
+  const adjective = wordAt(tokens, last) === 'probably' ? 'probable' : 'certain';
+  const before = tokens.slice(first, last).map(({ word }) => word);
+  return { first, last, names: [[...before, adjective].join(' ')] };
+}
+
+function withDenial(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (wordAt(tokens, phrase.first - 1) === 'not')
+    return { ...phrase, first: phrase.first - 1, denial: 'not' };
+  const after = denialAfter(tokens, phrase.last);
+  return after === undefined ? phrase : { ...phrase, last: after, denial: 'contrary' };
+}

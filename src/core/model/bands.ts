@@ -1,0 +1,22 @@
+import { type Band, findTerm, parsePercentage, type Yardstick } from './yardsticks';
+
+/**
+ * The band of a likelihood to calculate with: where a yardstick leaves gaps between its terms (PHIA, Kent),
+ * both neighbours are widened to the middle of the gap (format.md, Scales). Undefined for what is none.
+ */
+export function widenedBand(likelihood: string, yardstick: Yardstick): Band | undefined {
+  const term = findTerm(yardstick, likelihood);
+  if (!term) return parsePercentage(likelihood);
+  const { terms } = yardstick;
+  const place = terms.indexOf(term);
+  const below = terms[place - 1];
+  const above = terms[place + 1];
+  return {
+    low: below && below.high < term.low ? (below.high + term.low) / 2 : term.low,
+    high: above && above.low > term.high ? (above.low + term.high) / 2 : term.high,
+  };
+}
+
+export function midpoint({ low, high }: Band): number {
+  return (low + high) / 2;
+}

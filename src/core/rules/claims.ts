@@ -1,0 +1,25 @@
+import type { ClaimKind } from '../model/claim';
+import { type EntryOf, isGiven } from '../model/entry';
+import type { Facts } from '../workspace/facts';
+import { isAttributed } from '../workspace/support';
+
+export type Claim = EntryOf<'claim'>;
+
+/** The claims of a piece, those left out that are malformed: what they lack proves nothing. */
+export function* claimsIn({ entries }: Facts): Generator<Claim> {
+  for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
+}
+
+/** The claims of the note's author; what others say is not theirs to support, grade or word (format.md, Support). */
+export function* ownClaimsIn(facts: Facts): Generator<Claim> {
+  for (const claim of claimsIn(facts)) if (!isAttributed(claim)) yield claim;
+}
+
+/** The kind of a claim; undefined where it cannot be read. */
+export function kindOf(claim: Claim): ClaimKind | undefined {
+  return claim.values.kind?.value ?? (isGiven(claim, 'kind') ? undefined : 'judgement');
+}
+
+export function isKey({ values }: Claim): boolean {
+  return values.key?.value === true;
+}

@@ -1,0 +1,43 @@
+import type { EntryOf } from '../../model/entry';
+import type { Note } from '../../workspace/note';
+import { noteOf } from '../../workspace/note';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+type Actor = EntryOf<'actor'>;
+
+/** A mention of such a name in prose could mean either. */
+export const ambiguousAlias: Rule = {
+  code: 'ambiguous-alias',
+  severity: 'warning',
+  summary: 'Two actors share a name or an alias.',
+  scope: 'names',
+  *check({ entries }, note) {
+    for (const actor of entries) {
+      if (actor.kind !== 'actor' || actor.broken || note.findOwn(actor.id) !== actor) continue;
+      const { name, aliases = [] } = actor.values;
+      const seen = new Set<string>();
+      for (const written of name ? [name, ...aliases] : aliases) {
+        const other = note.actorsCalled(written.value).find((each) => isEarlier(each, actor, note));
+        if (!other || seen.has(other.id)) continue;
+        seen.add(other.id);
+        yield {
+          at: at(actor.chunk, written),
+          message: `“${written.value}” is also a name of ${named(other)}, so that nobody can tell whom prose means by it. Leave it to one of them, and link the other as [[${actor.id}]].`,
+          related: [{ at: at(other.chunk, other.idSpan), message: 'The other actor of that name.' }],
+        };
+      }
+    }
+  },
+};
+
+/** Those of included notes come before the note's own. */
+function isEarlier(one: Actor, other: Actor, note: Note): boolean {
+  if (one.id === other.id || one.broken) return false;
+  if (noteOf(one) !== note) return note.find(one.id) === one;
+  return note.findOwn(one.id) === one && placeOf(one) < placeOf(other);
+}
+
+function placeOf({ chunk, idSpan }: Actor): number {
+  return chunk.start + idSpan.start;
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../../model/entry';
+import type { DateText } from '../../model/fields';
+import { isAfter } from '../dates';
+import { at, type Finding, type Rule } from '../rule';
+
+/** ICD 206: the cut-off of a product's information is stated, and nothing in it is later. */
+export const dateOrder: Rule = {
+  code: 'date-order',
+  severity: 'warning',
+  summary: 'An observation or source later than the note, or a source read before it was published.',
+  scope: 'entry',
+  *check({ entries }, note) {
+    const cutOff = note.values.date;
+    for (const entry of entries) {
+      if (entry.broken) continue;
+      const date = pastDateOf(entry);
+      if (date && cutOff && isAfter(date, cutOff)) yield later(entry, date, cutOff);
+      if (entry.kind !== 'source') continue;
+      const { accessed } = entry.values;
+      if (date && accessed && isAfter(date, accessed))
+        yield {
+          at: at(entry.chunk, date),
+          message: `This source was read on ${accessed.value}, before this date on which it was published. Correct one of the two.`,
+          related: [{ at: at(entry.chunk, accessed), message: 'When it was read.' }],
+        };
+    }
+  },
+};
+
+/** When something that is said to have happened did. */
+function pastDateOf(entry: Entry): DateText | undefined {
+  if (entry.kind === 'source') return entry.values.date;
+  if (entry.kind !== 'indicator' || entry.unreadable.includes('status')) return undefined;
+  return (entry.values.status?.value ?? 'observed') === 'observed' ? entry.values.date : undefined;
+}
+
+function later(entry: Entry, date: DateText, cutOff: DateText): Finding {
+  const what = entry.kind === 'source' ? 'This source is dated' : 'This was observed';
+  return {
+    at: at(entry.chunk, date),
+    message: `${what} after the note's own date, ${cutOff.value}, which is its information cut-off. Correct the date, or bring that of the note up to date.`,
+  };
+}

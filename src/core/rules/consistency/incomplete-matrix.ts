@@ -1,0 +1,40 @@
+import type { Entry } from '../../model/entry';
+import { type Note, noteOf } from '../../workspace/note';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+import { keyOf } from './not-diagnostic';
+
+/** R. Heuer, Analysis of Competing Hypotheses: each item is held against each hypothesis. */
+export const incompleteMatrix: Rule = {
+  code: 'incomplete-matrix',
+  severity: 'info',
+  summary: 'An entry that rates some hypotheses of the note and not others.',
+  scope: 'matrix',
+  *check({ entries }, note) {
+    for (const entry of entries) {
+      if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) continue;
+      const missing = unrated(entry, note);
+      if (missing.length === 0) continue;
+      yield {
+        at: at(entry.chunk, keyOf(entry, 'consistency')),
+        message: `Not rated here: ${missing.map(named).join(', ')}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
+        names: missing,
+      };
+    }
+  },
+};
+
+/** The hypotheses that stand beside those that an entry rates, and are not rated by it. */
+export function unrated(entry: Entry, note: Note): readonly Entry[] {
+  if (entry.kind !== 'claim' && entry.kind !== 'indicator') return [];
+  const given = new Set((entry.values.consistency ?? []).map(({ key }) => key.id));
+  const homes = new Set(
+    [...given].flatMap((id) => {
+      const target = note.find(id);
+      return target?.kind === 'hypothesis' ? [noteOf(target)] : [];
+    }),
+  );
+  return [...homes].flatMap((home) =>
+    home.hypotheses.filter((each) => !each.broken && !given.has(each.id) && note.find(each.id) === each),
+  );
+}

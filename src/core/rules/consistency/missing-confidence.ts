@@ -1,0 +1,21 @@
+import { isGiven } from '../../model/entry';
+import { isKey, ownClaimsIn } from '../claims';
+import { at, type Rule } from '../rule';
+
+/** ICD 203, standard 2: key judgements say how confident the analyst is, apart from how likely they are. */
+export const missingConfidence: Rule = {
+  code: 'missing-confidence',
+  severity: 'info',
+  summary: 'A key claim without confidence.',
+  scope: 'entry',
+  *check(facts) {
+    for (const claim of ownClaimsIn(facts)) {
+      if (!isKey(claim) || isGiven(claim, 'confidence')) continue;
+      yield {
+        at: at(claim.chunk, claim.idSpan),
+        message:
+          'This is a key claim, and nothing says how well it is founded. Give it a confidence: low, moderate or high.',
+      };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { isGiven } from '../../model/entry';
+import { kindOf, ownClaimsIn } from '../claims';
+import { at, type Rule } from '../rule';
+
+/** Tetlock: a forecast without a date can never turn out to be wrong. */
+export const missingDue: Rule = {
+  code: 'missing-due',
+  severity: 'info',
+  summary: 'A forecast without a date by which it is settled, and without a condition.',
+  scope: 'entry',
+  *check(facts) {
+    for (const claim of ownClaimsIn(facts)) {
+      if (kindOf(claim) !== 'forecast' || isGiven(claim, 'due') || isGiven(claim, 'if')) continue;
+      yield {
+        at: at(claim.chunk, claim.idSpan),
+        message:
+          'Nobody can tell when this forecast turns out to be true or false. Give the date in due, or the condition in if.',
+      };
+    }
+  },
+};

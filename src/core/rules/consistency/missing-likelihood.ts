@@ -1,0 +1,29 @@
+import { type Entry, isGiven } from '../../model/entry';
+import { isAttributed } from '../../workspace/support';
+import { kindOf } from '../claims';
+import { at, type Rule } from '../rule';
+
+/** ICD 203, standard 2: uncertainty is expressed, in the terms of the yardstick. */
+export const missingLikelihood: Rule = {
+  code: 'missing-likelihood',
+  severity: 'info',
+  summary: 'A forecast or a hypothesis without likelihood.',
+  scope: 'entry',
+  *check({ entries }, note) {
+    for (const entry of entries) {
+      if (!lacksLikelihood(entry)) continue;
+      const terms = note.yardstick.terms.map(({ names }) => names[0]).join(', ');
+      yield {
+        at: at(entry.chunk, entry.idSpan),
+        message: `Nothing says how likely this ${entry.kind === 'claim' ? 'forecast' : 'hypothesis'} is. Give it a likelihood: ${terms}; or a percentage.`,
+      };
+    }
+  },
+};
+
+function lacksLikelihood(entry: Entry): boolean {
+  if (entry.broken) return false;
+  if (entry.kind === 'hypothesis') return !isGiven(entry, 'likelihood');
+  if (entry.kind !== 'claim' || isAttributed(entry)) return false;
+  return kindOf(entry) === 'forecast' && !isGiven(entry, 'likelihood');
+}

@@ -1,0 +1,42 @@
+import type { EntryOf } from '../../model/entry';
+import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/evidence';
+import { claimsIn } from '../claims';
+import { isAfter } from '../dates';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+type Indicator = EntryOf<'indicator'>;
+
+/** ICD 203, standard 7: judgements are weighed again as news comes in, and changes are explained. */
+export const needsReview: Rule = {
+  code: 'needs-review',
+  severity: 'warning',
+  summary: 'Something was observed after the claim that it bears on was last weighed.',
+  scope: 'support',
+  *check(facts) {
+    for (const claim of claimsIn(facts)) {
+      const weighed = claim.values['as-of'];
+      if (!weighed) continue;
+      const newer = [...observedIn(evidenceFor(claim)), ...observedIn(evidenceAgainst(claim))].filter(
+        ({ values }) => values.date && isAfter(values.date, weighed),
+      );
+      const [first, ...others] = new Set(newer);
+      if (!first) continue;
+      const more = others.length > 0 ? ` and ${others.length} more` : '';
+      yield {
+        at: at(claim.chunk, weighed),
+        message: `${named(first)}${more} came after this claim was last weighed. Weigh it again, and set as-of to the day on which you did.`,
+        related: [first, ...others].map(({ chunk, idSpan, values }) => ({
+          at: at(chunk, idSpan),
+          message: `Observed ${values.date?.value}.`,
+        })),
+      };
+    }
+  },
+};
+
+function observedIn({ leaves }: Evidence): Indicator[] {
+  return leaves.flatMap(({ entry }) =>
+    entry.kind === 'indicator' && (entry.values.status?.value ?? 'observed') === 'observed' ? [entry] : [],
+  );
+}

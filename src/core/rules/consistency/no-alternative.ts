@@ -1,0 +1,33 @@
+import { isGiven } from '../../model/entry';
+import type { Note } from '../../workspace/note';
+import { occurrencesIn } from '../../workspace/note';
+import { type Claim, claimsIn, isKey, kindOf } from '../claims';
+import { at, type Rule } from '../rule';
+
+/** ICD 203, standard 4: alternatives are analysed where a judgement matters. */
+export const noAlternative: Rule = {
+  code: 'no-alternative',
+  severity: 'info',
+  summary: 'A key judgement that nothing is held against, in a note without hypotheses.',
+  scope: 'support',
+  *check(facts, note) {
+    if (note.hasHypotheses) return;
+    for (const claim of claimsIn(facts)) {
+      if (!isKey(claim) || kindOf(claim) !== 'judgement' || isOpposed(claim, note)) continue;
+      yield {
+        at: at(claim.chunk, claim.idSpan),
+        message:
+          'Nothing is held against this key judgement. Name evidence in contradicted-by or a rival claim in contradicts, or weigh it among hypotheses.',
+      };
+    }
+  },
+};
+
+/** Exclusion holds in both directions, so that another claim may name this one. */
+function isOpposed(claim: Claim, note: Note): boolean {
+  if (isGiven(claim, 'contradicted-by') || isGiven(claim, 'contradicts')) return true;
+  for (const facts of note.referrersOf(claim.id))
+    for (const { reference } of occurrencesIn(facts))
+      if (reference.id === claim.id && reference.field === 'contradicts') return true;
+  return false;
+}

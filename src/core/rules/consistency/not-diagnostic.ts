@@ -1,0 +1,28 @@
+import { type Entry, writtenFields } from '../../model/entry';
+import type { Span } from '../../text/span';
+import { at, type Rule } from '../rule';
+
+/** R. Heuer, Analysis of Competing Hypotheses: evidence that fits all hypotheses alike tells nothing of them. */
+export const notDiagnostic: Rule = {
+  code: 'not-diagnostic',
+  severity: 'info',
+  summary: 'An entry that rates two hypotheses or more, all alike.',
+  scope: 'entry',
+  *check({ entries }) {
+    for (const entry of entries) {
+      if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) continue;
+      const ratings = (entry.values.consistency ?? []).map(({ value }) => value.value);
+      const [first] = ratings;
+      if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;
+      yield {
+        at: at(entry.chunk, keyOf(entry, 'consistency')),
+        message: `All ${ratings.length} hypotheses are rated ${first}, so that this does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,
+      };
+    }
+  },
+};
+
+/** The key of a field, or where there is none the id. */
+export function keyOf(entry: Entry, field: string): Span {
+  return writtenFields(entry).find(({ name }) => name === field)?.key ?? entry.idSpan;
+}

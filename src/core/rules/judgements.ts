@@ -1,0 +1,75 @@
+import { type Facts, factsOf } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+import { SetMap } from '../workspace/set-map';
+import type { CheckOptions, Finding, Rule } from './rule';
+
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+const none: readonly Found[] = [];
+
+/** What the rules of one scope find in the pieces of a note. */
+export class Judgements {
+  private readonly found = new Map<Facts, readonly Found[]>();
+  /** The pieces with findings that show something of a piece. */
+  private readonly showing = new SetMap<Facts, Facts>();
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly note: Note,
+    private readonly options: CheckOptions,
+  ) {}
+
+  /** Judges a piece, and says whether something was or is found in it. */
+  judge(facts: Facts): boolean {
+    let found: Found[] | undefined;
+    for (const rule of this.rules) {
+      for (const finding of rule.check?.(facts, this.note, this.options) ?? []) {
+        found ??= [];
+        found.push({ rule, finding });
+      }
+    }
+    const had = this.forget(facts);
+    if (!found) return had;
+    this.found.set(facts, found);
+    for (const other of shownIn(found)) if (other !== facts) this.showing.add(other, facts);
+    return true;
+  }
+
+  /** Forgets what was found in a piece, and says whether there was something. */
+  forget(facts: Facts): boolean {
+    const found = this.found.get(facts);
+    if (!found) return false;
+    for (const other of shownIn(found)) this.showing.delete(other, facts);
+    return this.found.delete(facts);
+  }
+
+  has(facts: Facts): boolean {
+    return this.found.has(facts);
+  }
+
+  in(facts: Facts): readonly Found[] {
+    return this.found.get(facts) ?? none;
+  }
+
+  /** All findings, by piece. */
+  get all(): Iterable<readonly [Facts, readonly Found[]]> {
+    return this.found;
+  }
+
+  /** The pieces with findings that show something of a piece. */
+  showingOf(facts: Facts): readonly Facts[] {
+    return [...this.showing.get(facts)];
+  }
+}
+
+function* shownIn(found: readonly Found[]): Generator<Facts> {
+  for (const { finding } of found) {
+    for (const { chunk } of finding.names ?? []) yield factsOf(chunk);
+    const { related = [] } = finding;
+    if (typeof related === 'function') continue;
+    for (const { at } of related) if (at.chunk) yield factsOf(at.chunk);
+  }
+}

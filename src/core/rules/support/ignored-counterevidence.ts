@@ -1,0 +1,29 @@
+import { evidenceAgainst } from '../../workspace/evidence';
+import { claimsIn } from '../claims';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+/** ICD 203, standards 4 and 6: contrary information is weighed, and lowers the confidence. */
+export const ignoredCounterevidence: Rule = {
+  code: 'ignored-counterevidence',
+  severity: 'warning',
+  summary: 'High confidence although usable evidence speaks against the claim.',
+  scope: 'support',
+  *check(facts) {
+    for (const claim of claimsIn(facts)) {
+      if (claim.values.confidence?.value !== 'high') continue;
+      const usable = evidenceAgainst(claim).leaves.filter(({ isUsable }) => isUsable);
+      const [first] = usable;
+      if (!first) continue;
+      const others = usable.length > 1 ? ` and ${usable.length - 1} more` : '';
+      yield {
+        at: at(claim.chunk, claim.values.confidence),
+        message: `Confidence is high although ${named(first.entry)}${others} speaks against this claim. Lower the confidence, or say in the note why the evidence against it does not count.`,
+        related: usable.map(({ entry }) => ({
+          at: at(entry.chunk, entry.idSpan),
+          message: 'Usable evidence against the claim.',
+        })),
+      };
+    }
+  },
+};

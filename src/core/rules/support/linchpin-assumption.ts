@@ -1,0 +1,48 @@
+import { isGiven } from '../../model/entry';
+import { ownerOf } from '../../workspace/lookup';
+import { type Claim, claimsIn, isKey, kindOf } from '../claims';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+/** ICD 203, standard 3: assumptions that carry an argument are named, with how sure they are. */
+export const linchpinAssumption: Rule = {
+  code: 'linchpin-assumption',
+  severity: 'info',
+  summary: 'A key claim that rests on an assumption without confidence.',
+  scope: 'support',
+  *check(facts) {
+    for (const claim of claimsIn(facts)) {
+      if (!isKey(claim)) continue;
+      for (const item of claim.values['supported-by'] ?? []) {
+        const [first, ...others] = assumptionsBelow(claim, item.id);
+        if (!first) continue;
+        const more = others.length > 0 ? ` and ${others.length} more` : '';
+        yield {
+          at: at(claim.chunk, item),
+          message: `This key claim stands and falls with the assumption ${named(first)}${more}, and nothing says how sure it is. Give the assumption a confidence, or support it.`,
+          related: [first, ...others].map(({ chunk, idSpan }) => ({
+            at: at(chunk, idSpan),
+            message: 'The assumption without confidence.',
+          })),
+        };
+      }
+    }
+  },
+};
+
+/** The assumptions without confidence that an item of support is, or rests on through claims. */
+function assumptionsBelow(claim: Claim, id: string): Claim[] {
+  const start = ownerOf(claim)?.find(id);
+  const seen = new Set<Claim>(start?.kind === 'claim' ? [start] : []);
+  for (const entry of seen) {
+    for (const item of entry.values['supported-by'] ?? []) {
+      const target = ownerOf(entry)?.find(item.id);
+      if (target?.kind === 'claim' && target !== claim) seen.add(target);
+    }
+  }
+  return [...seen].filter((entry) => entry !== claim && isOpenAssumption(entry));
+}
+
+function isOpenAssumption(claim: Claim): boolean {
+  return !claim.broken && kindOf(claim) === 'assumption' && !isGiven(claim, 'confidence');
+}

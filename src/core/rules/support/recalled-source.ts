@@ -1,0 +1,58 @@
+import type { Entry, EntryOf } from '../../model/entry';
+import { ownerOf } from '../../workspace/lookup';
+import { type Note, occurrencesIn } from '../../workspace/note';
+import { at, type RelatedPlace, type Rule } from '../rule';
+import { named } from '../wording';
+
+/**
+ * ICD 206: a reader must be able to find the judgements that are hit when a source is modified, rescinded or
+ * discredited.
+ */
+export const recalledSource: Rule = {
+  code: 'recalled-source',
+  severity: 'warning',
+  summary: 'A reference to a source that is retracted or superseded.',
+  scope: 'concern',
+  *check(facts, note) {
+    if (facts.chunk.isBroken) return;
+    for (const { reference, chunk } of occurrencesIn(facts)) {
+      const source = note.find(reference.id);
+      if (source?.kind !== 'source' || !isRecalled(source)) continue;
+      const state = source.values.status?.value;
+      yield {
+        at: at(chunk, reference),
+        message: `${named(source)} is ${state}. ${advice[state ?? 'retracted']}`,
+        related: () => claimsRestingOn(source, note),
+        names: [source],
+      };
+    }
+  },
+};
+
+const advice: Readonly<Record<string, string>> = {
+  retracted: 'Weigh again what rests on it, and take the reference away or cite another source.',
+  superseded: 'Cite the version that replaced it, and weigh again what rests on it.',
+};
+
+function isRecalled({ values, broken }: EntryOf<'source'>): boolean {
+  return !broken && (values.status?.value === 'retracted' || values.status?.value === 'superseded');
+}
+
+/** Every claim of the note whose evidence comes from a source, in the order of the text. */
+function claimsRestingOn(source: EntryOf<'source'>, note: Note): RelatedPlace[] {
+  const seen = new Set<Entry>([source]);
+  for (const entry of seen)
+    for (const facts of note.referrersOf(entry.id))
+      for (const user of facts.entries)
+        if (note.find(entry.id) === entry && rests(user, entry)) seen.add(user);
+  const claims = [...seen].filter((entry) => entry.kind === 'claim' && ownerOf(entry) === note);
+  return claims
+    .sort((a, b) => a.chunk.start + a.idSpan.start - b.chunk.start - b.idSpan.start)
+    .map((claim) => ({ at: at(claim.chunk, claim.idSpan), message: `${named(claim)} rests on it.` }));
+}
+
+const ways: ReadonlySet<string> = new Set(['supported-by', 'contradicted-by', 'sources', 'derived-from']);
+
+function rests(user: Entry, on: Entry): boolean {
+  return user.references.some(({ id, field }) => id === on.id && ways.has(field));
+}

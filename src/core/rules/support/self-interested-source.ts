@@ -1,0 +1,68 @@
+import type { Entry, EntryOf } from '../../model/entry';
+import type { Reference } from '../../model/fields';
+import { allOrigins, evidenceFor } from '../../workspace/evidence';
+import { factsOf } from '../../workspace/facts';
+import { ownerOf } from '../../workspace/lookup';
+import type { Note } from '../../workspace/note';
+import type { Source } from '../../workspace/origins';
+import { type Claim, ownClaimsIn } from '../claims';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+type Actor = EntryOf<'actor'>;
+
+/** ICD 203, standard 1: the quality of a source includes its access and its interest in what it tells. */
+export const selfInterestedSource: Rule = {
+  code: 'self-interested-source',
+  severity: 'info',
+  summary: 'All evidence for a claim comes from those whom it concerns.',
+  scope: 'concern',
+  *check(facts, note) {
+    for (const claim of ownClaimsIn(facts)) {
+      const { leaves, isUncertain } = evidenceFor(claim);
+      if (isUncertain || leaves.length === 0) continue;
+      const concerned = concernedBy(claim, note);
+      const voices = [...allOrigins({ leaves, isUncertain })].map((origin) => voiceIn(origin, concerned));
+      const [voice] = voices;
+      if (!voice || voices.includes(undefined) || leaves.some(({ origins }) => origins.size === 0)) continue;
+      yield {
+        at: at(claim.chunk, claim.idSpan),
+        message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it, or lower the confidence.`,
+        names: [voice],
+      };
+    }
+  },
+};
+
+/** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
+function concernedBy(claim: Claim, note: Note): ReadonlySet<Entry> {
+  const linked = claim.references.filter(({ field }) => field === 'actors' || field === 'text');
+  const mentioned = note
+    .mentionsIn(factsOf(claim.chunk))
+    .filter(({ entry, field }) => entry === claim && field === 'text')
+    .flatMap(({ actors }) => actors);
+  return new Set([...mentioned, ...actorsNamed(claim, linked)]);
+}
+
+/** The actor through whom a source speaks, where it is concerned itself or as a part of who is. A document speaks for nobody. */
+function voiceIn(source: Source, concerned: ReadonlySet<Entry>): Actor | undefined {
+  if (source.values.kind?.value === 'document') return undefined;
+  return actorsNamed(source, source.values.by ?? []).find((actor) =>
+    [...wholesOf(actor)].some((whole) => concerned.has(whole)),
+  );
+}
+
+/** An actor, all that it is part of, and what these are part of in turn. */
+function wholesOf(actor: Actor): ReadonlySet<Actor> {
+  const wholes = new Set([actor]);
+  for (const each of wholes)
+    for (const whole of actorsNamed(each, each.values['part-of'] ?? [])) wholes.add(whole);
+  return wholes;
+}
+
+function actorsNamed(entry: Entry, references: readonly Reference[]): Actor[] {
+  return references.flatMap(({ id }) => {
+    const target = ownerOf(entry)?.find(id);
+    return target?.kind === 'actor' ? [target] : [];
+  });
+}

@@ -1,0 +1,38 @@
+import { evidenceFor } from '../../workspace/evidence';
+import type { Source } from '../../workspace/origins';
+import { type Claim, claimsIn, isKey } from '../claims';
+import { at, type Rule } from '../rule';
+import { named } from '../wording';
+
+/** ICD 206, and the confidence levels of JP 2-0: what has one origin is not corroborated, however often it is told. */
+export const singleSource: Rule = {
+  code: 'single-source',
+  severity: 'info',
+  summary: 'A key claim, or one of high confidence, of which all evidence has one and the same origin.',
+  scope: 'support',
+  *check(facts) {
+    for (const claim of claimsIn(facts)) {
+      if (!isWeighty(claim)) continue;
+      const origin = onlyOriginOf(claim);
+      if (!origin) continue;
+      yield {
+        at: at(claim.chunk, claim.idSpan),
+        message: `All evidence for this ${isKey(claim) ? 'key claim' : 'claim of high confidence'} comes from ${named(origin)} in the end. Look for a second, independent source, or say in the text that there is one only.`,
+        related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin of its evidence.' }],
+      };
+    }
+  },
+};
+
+function isWeighty(claim: Claim): boolean {
+  return isKey(claim) || claim.values.confidence?.value === 'high';
+}
+
+/** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */
+function onlyOriginOf(claim: Claim): Source | undefined {
+  const { leaves, isUncertain } = evidenceFor(claim);
+  const [origin] = leaves[0]?.origins ?? [];
+  if (isUncertain || !origin) return undefined;
+  const isOnly = leaves.every(({ origins }) => origins.size === 1 && origins.has(origin));
+  return isOnly ? origin : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Reference } from '../../model/fields';
+import { type Claim, claimsIn } from '../claims';
+import { at, type Rule } from '../rule';
+
+/** ICD 203, standard 6: an argument must be clear, and one item cannot speak for and against the same claim. */
+export const supportsAndContradicts: Rule = {
+  code: 'supports-and-contradicts',
+  severity: 'error',
+  summary: 'An entry is named both for and against the same claim.',
+  scope: 'entry',
+  *check(facts) {
+    for (const claim of claimsIn(facts)) {
+      for (const [first, later] of pairsIn(claim)) {
+        yield {
+          at: at(claim.chunk, later),
+          message: `“${later.id}” is named for this claim and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
+          related: [{ at: at(claim.chunk, first), message: `It is named in ${first.field} here.` }],
+        };
+      }
+    }
+  },
+};
+
+/** The first item of each side with an id, by place. */
+function pairsIn({ values }: Claim): [Reference, Reference][] {
+  const { 'supported-by': forIt = [], 'contradicted-by': against = [] } = values;
+  const ids = new Set(forIt.map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const one = forIt.find((item) => item.id === id);
+    const other = against.find((item) => item.id === id);
+    if (!one || !other) return [];
+    return [one.start < other.start ? [one, other] : [other, one]];
+  });
+}
