@@ -110,7 +110,7 @@ export class Checker {
     });
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
-    if (change.top || this.isOutsideNew()) this.checkTop();
+    if (change.whole || this.isOutsideNew()) this.checkTop();
   }
 
   /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
@@ -169,8 +169,9 @@ export class Checker {
   /** Whether places that are only looked up when they are asked for may be others now. */
   private mayRelateOtherwise({ ids }: NoteChange): boolean {
     if (ids.size === 0) return false;
-    for (const [, found] of this.judgements.support.all)
-      if (found.some(({ finding }) => typeof finding.related === 'function')) return true;
+    for (const scope of ['support', 'concern'] as const)
+      for (const [, found] of this.judgements[scope].all)
+        if (found.some(({ finding }) => typeof finding.related === 'function')) return true;
     return false;
   }
 

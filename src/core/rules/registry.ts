@@ -1,4 +1,25 @@
+import { ambiguousAlias } from './consistency/ambiguous-alias';
+import { bareCertainty } from './consistency/bare-certainty';
+import { consistencyMismatch } from './consistency/consistency-mismatch';
+import { contradiction } from './consistency/contradiction';
+import { dateOrder } from './consistency/date-order';
+import { hypothesesSum } from './consistency/hypotheses-sum';
+import { incompleteMatrix } from './consistency/incomplete-matrix';
+import { likelihoodMismatch } from './consistency/likelihood-mismatch';
+import { markingDowngrade } from './consistency/marking-downgrade';
+import { missingConfidence } from './consistency/missing-confidence';
+import { missingDue } from './consistency/missing-due';
+import { missingLikelihood } from './consistency/missing-likelihood';
+import { mixedLikelihoodConfidence } from './consistency/mixed-likelihood-confidence';
+import { needsReview } from './consistency/needs-review';
+import { noAlternative } from './consistency/no-alternative';
+import { notDiagnostic } from './consistency/not-diagnostic';
+import { offYardstick } from './consistency/off-yardstick';
+import { overdue } from './consistency/overdue';
+import { unattributedQuote } from './consistency/unattributed-quote';
+import { vagueLikelihood } from './consistency/vague-likelihood';
 import type { Rule } from './rule';
+import { unusedIgnore } from './silence/unused-ignore';
 import { cutText } from './structure/cut-text';
 import { duplicateId } from './structure/duplicate-id';
 import { duplicateKey } from './structure/duplicate-key';
@@ -11,7 +32,16 @@ import { unknownKey } from './structure/unknown-key';
 import { unknownReference } from './structure/unknown-reference';
 import { unresolvedInclude } from './structure/unresolved-include';
 import { wrongKind } from './structure/wrong-kind';
+import { circularReporting } from './support/circular-reporting';
 import { circularSupport } from './support/circular-support';
+import { ignoredCounterevidence } from './support/ignored-counterevidence';
+import { linchpinAssumption } from './support/linchpin-assumption';
+import { overconfident } from './support/overconfident';
+import { recalledSource } from './support/recalled-source';
+import { selfInterestedSource } from './support/self-interested-source';
+import { singleSource } from './support/single-source';
+import { supportsAndContradicts } from './support/supports-and-contradicts';
+import { uncorroboratedConfirmation } from './support/uncorroborated-confirmation';
 import { unsourcedClaim } from './support/unsourced-claim';
 import { unsourcedIndicator } from './support/unsourced-indicator';
 import { unsupportedChain } from './support/unsupported-chain';
@@ -36,6 +66,36 @@ export const rules: readonly Rule[] = [
   unsourcedClaim,
   unsupportedChain,
   circularSupport,
+  singleSource,
+  circularReporting,
+  overconfident,
   unsourcedIndicator,
+  recalledSource,
+  uncorroboratedConfirmation,
+  selfInterestedSource,
+  supportsAndContradicts,
+  ignoredCounterevidence,
+  linchpinAssumption,
+  contradiction,
+  hypothesesSum,
+  consistencyMismatch,
+  notDiagnostic,
+  incompleteMatrix,
+  likelihoodMismatch,
+  mixedLikelihoodConfidence,
+  vagueLikelihood,
+  offYardstick,
+  bareCertainty,
+  unattributedQuote,
+  noAlternative,
+  missingDue,
+  needsReview,
+  missingLikelihood,
+  missingConfidence,
+  overdue,
+  dateOrder,
+  ambiguousAlias,
   unusedEntry,
+  markingDowngrade,
+  unusedIgnore,
 ];

@@ -82,7 +82,10 @@ export interface Rule {
   readonly scope: Scope;
   /** Judges one piece. */
   check?(facts: Facts, note: Note, options: CheckOptions): Iterable<Finding>;
-  /** Judges the note as a whole after each edit, so that it must be quick. */
+  /**
+   * Judges the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
+   * hypotheses, of a marked source, or of a reference.
+   */
   checkTop?(note: Note): Iterable<Finding>;
 }
 

@@ -53,6 +53,7 @@ export class NoteIndex {
   /** The pieces with comments that silence rules. */
   readonly ignores = new Map<Facts, readonly Ignore[]>();
   readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
+  readonly markedSources = new Set<EntryOf<'source'>>();
   /** The note's own names, and those of the notes that it sees. */
   private lists: readonly Names[] = [this.names];
 
@@ -88,8 +89,8 @@ export class NoteIndex {
     const mentions = findMentions(after, this.lists);
     if (!nameTheSame(before.mentions, mentions)) return undefined;
     this.definers.set(entry.id, entry);
-    if (old.kind === 'hypothesis') this.hypotheses.delete(old);
-    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
+    this.unlist(old);
+    this.list(entry);
     const ignored = this.takeIgnores(before, after);
     for (const id of new Set(entry.references.map(({ id }) => id))) this.referrers.replace(id, before, after);
     for (const name of new Set(mentions.map(({ name }) => name)))
@@ -127,12 +128,16 @@ export class NoteIndex {
     return this.definers.keys();
   }
 
-  /** All ids that are referred to, mentioned, or may be meant. */
-  get namedIds(): Set<string> {
+  /** All ids that are referred to or mentioned. */
+  get usedIds(): Set<string> {
     const ids = new Set(this.referrers.keys());
     for (const { actors } of this.mentioners.keys()) for (const { id } of actors) ids.add(id);
-    for (const id of this.guessers.keys()) ids.add(id);
     return ids;
+  }
+
+  /** The same, with those that may be meant. */
+  get namedIds(): Set<string> {
+    return new Set([...this.usedIds, ...this.guessers.keys()]);
   }
 
   /** The kinds of entry that an id may name, in a form that can be compared. */
@@ -172,6 +177,10 @@ export class NoteIndex {
     return found;
   }
 
+  isReferredTo(id: string): boolean {
+    return this.referrers.has(id);
+  }
+
   /** Whether a malformed piece may name an id. */
   isGuessed(id: string): boolean {
     return this.guessers.has(id);
@@ -195,19 +204,29 @@ export class NoteIndex {
   }
 
   private define(entry: Entry): void {
-    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
+    this.list(entry);
     const known = this.definers.get(entry.id);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
 
   private undefine(entry: Entry): void {
-    if (entry.kind === 'hypothesis') this.hypotheses.delete(entry);
+    this.unlist(entry);
     const known = this.definers.get(entry.id);
     const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
     const [only] = others;
     if (!only) this.definers.delete(entry.id);
     else this.definers.set(entry.id, others.length === 1 ? only : others);
+  }
+
+  private list(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.add(entry);
+    if (entry.kind === 'source' && entry.values.marking) this.markedSources.add(entry);
+  }
+
+  private unlist(entry: Entry): void {
+    if (entry.kind === 'hypothesis') this.hypotheses.delete(entry);
+    if (entry.kind === 'source') this.markedSources.delete(entry);
   }
 
   private rename(removed: readonly Actor[], added: readonly Actor[]): void {

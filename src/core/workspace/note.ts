@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../model/entry';
+import { type Entry, type EntryOf, isGiven } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { isSectionName, type Kind, type SectionName, sectionNames } from '../model/kinds';
 import type { NoteValues } from '../model/note';
@@ -32,6 +32,8 @@ export interface Section {
 export interface NoteChange extends IndexChange, SupportChange {
   /** Whether something outside of entries changed: a top-level field, or a section as such. */
   readonly top: boolean;
+  /** Whether something changed on which a judgement of the note as a whole may depend. */
+  readonly whole: boolean;
   /** Whether a top-level field changed on which the judgement of entries may depend. */
   readonly settings: boolean;
 }
@@ -85,7 +87,8 @@ export class Note implements Lookup {
     if (top) this.readTop(change);
     if (top || change.rated) this.readSettings();
     if (change.appeared.size > 0) this.suggestions = undefined;
-    return { ...change, ...this.support.update(change), top, settings: this.settings !== before };
+    const whole = top || movesReferences(change) || [...change.removed, ...change.added].some(bearsOnWhole);
+    return { ...change, ...this.support.update(change), top, whole, settings: this.settings !== before };
   }
 
   private indexed(removed: readonly Facts[], added: readonly Facts[]): IndexChange {
@@ -117,6 +120,7 @@ export class Note implements Lookup {
       named,
       remarked,
       rated,
+      whole: about.whole || movesReferences({ named, appeared }),
       settings,
     };
   }
@@ -220,6 +224,25 @@ export class Note implements Lookup {
   get hypotheses(): readonly EntryOf<'hypothesis'>[] {
     const placeOf = ({ chunk, idSpan }: EntryOf<'hypothesis'>): number => chunk.start + idSpan.start;
     return [...this.index.hypotheses].sort((a, b) => placeOf(a) - placeOf(b));
+  }
+
+  /** The note's own sources that are marked. */
+  get markedSources(): Iterable<EntryOf<'source'>> {
+    return this.index.markedSources;
+  }
+
+  /** Whether the note refers to an id. */
+  refersTo(id: string): boolean {
+    return this.index.isReferredTo(id);
+  }
+
+  /** Whether the note refers to an entry of another, or mentions one. */
+  usesEntryOf(other: Note): boolean {
+    for (const id of this.index.usedIds) {
+      const entry = this.find(id);
+      if (entry && noteOf(entry) === other) return true;
+    }
+    return false;
   }
 
   /** Whether the note weighs hypotheses, its own or those of notes that it includes. */
@@ -411,6 +434,7 @@ const noChange: NoteChange = {
   ids: noIds,
   touched: new Set(),
   top: false,
+  whole: false,
   settings: false,
 };
 
@@ -437,6 +461,21 @@ export function* occurrencesIn({ chunk, references, entries }: Facts): Generator
 /** Chunks begin with a line; only behind a byte order mark does the first one not. */
 function columnOf({ line, start }: Chunk): number {
   return line === 0 ? start : 0;
+}
+
+/** Whether references came or went, or may lead elsewhere. */
+function movesReferences({ named, appeared }: Pick<IndexChange, 'named' | 'appeared'>): boolean {
+  return named.size > 0 || appeared.size > 0;
+}
+
+/** Hypotheses, what rates them, and what has a marking are weighed against each other. */
+function bearsOnWhole({ entries }: Facts): boolean {
+  return entries.some(
+    (entry) =>
+      entry.kind === 'hypothesis' ||
+      entry.references.some(({ field }) => field === 'consistency') ||
+      (entry.kind === 'source' && isGiven(entry, 'marking')),
+  );
 }
 
 function isTop({ chunk }: Facts): boolean {

@@ -48,7 +48,7 @@ function claimsRestingOn(source: EntryOf<'source'>, note: Note): RelatedPlace[] 
   const claims = [...seen].filter((entry) => entry.kind === 'claim' && ownerOf(entry) === note);
   return claims
     .sort((a, b) => a.chunk.start + a.idSpan.start - b.chunk.start - b.idSpan.start)
-    .map((claim) => ({ at: at(claim.chunk, claim.idSpan), message: `${named(claim)} rests on it.` }));
+    .map((claim) => ({ at: at(claim.chunk, claim.idSpan), message: 'This claim rests on it.' }));
 }
 
 const ways: ReadonlySet<string> = new Set(['supported-by', 'contradicted-by', 'sources', 'derived-from']);

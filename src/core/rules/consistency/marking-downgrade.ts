@@ -1,0 +1,89 @@
+import { type Marking, markings } from '../../model/tlp';
+import type { Note } from '../../workspace/note';
+import { at, type RelatedPlace, type Rule } from '../rule';
+import { named } from '../wording';
+
+/** FIRST, TLP 2.0: who passes information on keeps to the marking under which it came. */
+export const markingDowngrade: Rule = {
+  code: 'marking-downgrade',
+  severity: 'error',
+  summary: 'The note is marked less strictly than what it uses.',
+  scope: 'entry',
+  *checkTop(note) {
+    const strict = stricterThanNote(note);
+    const strictest = strictestOf(strict);
+    const [first, ...others] = strict.filter(({ marking }) => marking === strictest);
+    if (!first) return;
+    const own = note.values.marking;
+    const chunk = note.keys.find(({ name }) => name === 'marking')?.chunk;
+    const more =
+      others.length > 0 ? `, as ${others.length === 1 ? 'is one more' : `are ${others.length} more`}` : '';
+    const says = own ? `this note is ${own.value}` : 'this note has no marking';
+    yield {
+      at:
+        own && chunk
+          ? at(chunk, own)
+          : { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
+      message: `${first.title} is ${first.marking}${more}, and ${says}. Mark it ${first.marking}, or leave out what may not be passed on.`,
+      related: strict.flatMap(({ place }) => place ?? []),
+    };
+  },
+};
+
+/** The marking that a note needs for what it uses; undefined where its own is strict enough. */
+export function neededMarking(note: Note): Marking | undefined {
+  return strictestOf(stricterThanNote(note));
+}
+
+interface Strict {
+  readonly marking: Marking;
+  readonly title: string;
+  readonly place?: RelatedPlace;
+}
+
+/** What the note uses that is marked more strictly than itself. A note without marking may be passed on freely. */
+function stricterThanNote(note: Note): Strict[] {
+  if (isUnreadable(note)) return [];
+  const level = rankOf(note.values.marking?.value);
+  const notes = [note, ...(note.surroundings?.visible ?? [])];
+  return notes
+    .flatMap((other) => [...strictNote(other, note), ...strictSources(other, note)])
+    .filter(({ marking }) => rankOf(marking) < level);
+}
+
+function* strictNote(other: Note, user: Note): Generator<Strict> {
+  const { marking } = other.values;
+  if (other !== user && marking && user.usesEntryOf(other))
+    yield { marking: marking.value, title: `“${other.name}”` };
+}
+
+function* strictSources(home: Note, user: Note): Generator<Strict> {
+  for (const source of home.markedSources) {
+    const { marking } = source.values;
+    if (!marking || source.broken || user.find(source.id) !== source || !user.refersTo(source.id)) continue;
+    yield {
+      marking: marking.value,
+      title: named(source),
+      place: { at: at(source.chunk, marking), message: `${named(source)} is ${marking.value}.` },
+    };
+  }
+}
+
+/** A marking that is there and cannot be read is reported as that. */
+function isUnreadable({ keys, values }: Note): boolean {
+  return (
+    !values.marking &&
+    keys.some(({ name, valueSpan, chunk }) => name === 'marking' && (valueSpan || chunk.isBroken))
+  );
+}
+
+const order = Object.keys(markings);
+
+/** 0 for the strictest. */
+function rankOf(marking: Marking | undefined): number {
+  return order.indexOf(marking ?? 'TLP:CLEAR');
+}
+
+function strictestOf(strict: readonly Strict[]): Marking | undefined {
+  return strict.map(({ marking }) => marking).sort((a, b) => rankOf(a) - rankOf(b))[0];
+}

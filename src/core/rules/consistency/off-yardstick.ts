@@ -1,0 +1,27 @@
+import { type ForeignTerm, foreignTerms } from '../../language/foreign-terms';
+import { formatBand, yardsticks } from '../../model/yardsticks';
+import { ownProse } from '../judged-prose';
+import { findingOn, passageIn, quoted } from '../prose';
+import type { Rule } from '../rule';
+
+/** ICD 203, standard 2; PHIA: one product keeps to one scale of words, or they mean different things in it. */
+export const offYardstick: Rule = {
+  code: 'off-yardstick',
+  severity: 'info',
+  summary: 'Prose uses a term of another yardstick than the note’s.',
+  scope: 'entry',
+  *check(facts, { yardstick }) {
+    for (const prose of ownProse(facts)) {
+      const found = foreignTerms(passageIn(prose), yardstick);
+      const [first] = found;
+      if (!first) continue;
+      const message = `${found.map((term) => sentence(quoted(prose, term), term)).join(' ')} The yardstick of this note is ${yardstick.title}.`;
+      yield findingOn(facts.chunk, prose, message, found);
+    }
+  },
+};
+
+function sentence(words: string, { of, nearest }: ForeignTerm): string {
+  const scales = of.map((id) => yardsticks[id].title).join(' and ');
+  return `${words} is a term of ${scales}; the nearest here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+}
