@@ -134,9 +134,11 @@ export class Checker {
         break;
       case 'names':
         for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
+        if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
         break;
       case 'matrix':
-        if (change.rated) for (const facts of this.note.ratingPieces()) pieces.add(facts);
+        if (change.rated || this.mayRateOthers(change))
+          for (const facts of this.note.ratingPieces()) pieces.add(facts);
         break;
     }
   }
@@ -150,6 +152,24 @@ export class Checker {
       for (const facts of this.note.referrersOf(id))
         if (hasAppeared || this.judgements[scope].has(facts)) pieces.add(facts);
     }
+  }
+
+  /** Which actor an id names decides whose names count. */
+  private addNamesakes(id: string, pieces: Set<Facts>): void {
+    const { note } = this;
+    for (const entry of note.allDefinitions(id))
+      if (entry.kind === 'actor') for (const { chunk } of note.namesakesOf(entry)) pieces.add(factsOf(chunk));
+  }
+
+  /** Whether ids may have begun to lead to hypotheses, or ceased to. */
+  private mayRateOthers({ defined, appeared, reworded }: NoteChange): boolean {
+    if (reworded) return false;
+    for (const id of defined) {
+      const all = this.note.allDefinitions(id);
+      const isUnclear = all.length > 1 || appeared.has(id);
+      if (isUnclear && all.some(({ kind }) => kind === 'hypothesis')) return true;
+    }
+    return false;
   }
 
   private addDefinitions(id: string, pieces: Set<Facts>): void {

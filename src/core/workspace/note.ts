@@ -13,7 +13,8 @@ import { type Facts, factsOf, type TopKey } from './facts';
 import type { Ignore } from './ignores';
 import type { Lookup } from './lookup';
 import { Matrix } from './matrix';
-import { type Mention, placed } from './mentions';
+import { actorsOf, type Mention, placed } from './mentions';
+import { namesOf } from './names';
 import { type IndexChange, NoteIndex } from './note-index';
 import type { Occurrence } from './occurrences';
 import { Suggestions } from './suggestions';
@@ -261,9 +262,17 @@ export class Note implements Lookup {
     return words.flatMap((word) => this.index.names.beginningWith(word).flatMap(({ actors }) => actors));
   }
 
-  /** The actors with a name or alias, those of notes that it sees included. */
+  /** The note's own actors that share a name or alias with an actor. */
+  namesakesOf(actor: EntryOf<'actor'>): readonly EntryOf<'actor'>[] {
+    return namesOf(actor).flatMap((written) => this.index.names.named(written)?.actors ?? none);
+  }
+
+  /** The actors with a name or alias, those of notes that it sees included; of each note in the order of its text. */
   actorsCalled(written: string): readonly EntryOf<'actor'>[] {
-    return this.noteAndVisible().flatMap(({ index }) => index.names.named(written)?.actors ?? []);
+    return this.noteAndVisible().flatMap(({ index }) => {
+      const name = index.names.named(written);
+      return name ? actorsOf(name) : none;
+    });
   }
 
   private noteAndVisible(): readonly Note[] {
@@ -309,6 +318,11 @@ export class Note implements Lookup {
   /** All definitions of an id, in the order of the text. */
   definitions(id: string): readonly Entry[] {
     return this.index.definitions(id);
+  }
+
+  /** The same, with those of all notes that it sees: what an id would lead to, were it not for those before. */
+  allDefinitions(id: string): readonly Entry[] {
+    return this.noteAndVisible().flatMap(({ index }) => index.definitions(id));
   }
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
