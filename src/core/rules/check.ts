@@ -137,8 +137,7 @@ export class Checker {
         if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
         break;
       case 'matrix':
-        if (change.rated || this.mayRateOthers(change))
-          for (const facts of this.note.ratingPieces()) pieces.add(facts);
+        if (change.rated || this.mayRateOthers(change)) this.addRatings(change, pieces);
         break;
     }
   }
@@ -159,6 +158,11 @@ export class Checker {
     const { note } = this;
     for (const entry of note.allDefinitions(id))
       if (entry.kind === 'actor') for (const { chunk } of note.namesakesOf(entry)) pieces.add(factsOf(chunk));
+  }
+
+  private addRatings({ defined }: NoteChange, pieces: Set<Facts>): void {
+    for (const facts of this.note.ratingPieces()) pieces.add(facts);
+    for (const id of defined) for (const facts of this.note.referrersOf(id)) pieces.add(facts);
   }
 
   /** Whether ids may have begun to lead to hypotheses, or ceased to. */
