@@ -1,5 +1,5 @@
 import { Refusal } from '../edits/refusal';
-import type { Change, Fix, Found } from '../fixes/fix';
+import { type Change, type Fix, type Found, largeChange } from '../fixes/fix';
 import { fixesOf } from '../fixes/fixes';
 import { linkMention } from '../fixes/mentions';
 import { silence } from '../fixes/silencing';
@@ -51,10 +51,8 @@ function foundBy(note: Note, diagnostic: Diagnostic): Found {
 function fixAll(note: Note, { diagnostic }: Found, all: readonly Diagnostic[]): Fix[] {
   const alike = all.filter(({ code }) => code === diagnostic.code);
   if (alike.length < 2 || !preferred(note, diagnostic)) return [];
-  const edits = () => apart(alike.flatMap((each) => preferred(note, each) ?? []));
-  return [
-    { title: `Mend all ${alike.length} of ${diagnostic.code} in this note`, step: { kind: 'change', edits } },
-  ];
+  const step = largeChange(() => apart(alike.flatMap((each) => preferred(note, each) ?? [])));
+  return [{ title: `Mend all ${alike.length} of ${diagnostic.code} in this note`, step }];
 }
 
 function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {

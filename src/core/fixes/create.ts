@@ -3,7 +3,7 @@ import { isId } from '../model/ids';
 import { type Kind, sectionOfKind } from '../model/kinds';
 import { type Note, occurrencesIn } from '../workspace/note';
 import { choicesOf } from './candidates';
-import { type Choice, change, changeStep, type Fix, type Found, replacement, type Step } from './fix';
+import { type Choice, change, type Fix, type Found, largeChange, replacement, type Step } from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -28,7 +28,7 @@ function create(note: Note, kind: Kind, id: string): Fix {
 
 function firstStep(note: Note, kind: Kind, id: string): Step {
   const text = textFrom(id);
-  const add = (fields: NewFields) => changeStep(() => addEntry(note, sectionOfKind[kind], id, fields));
+  const add = (fields: NewFields) => largeChange(() => addEntry(note, sectionOfKind[kind], id, fields));
   const ask = (question: string, choices: readonly Choice[]): Step => ({
     kind: 'question',
     question,

@@ -25,6 +25,8 @@ export interface Change {
    * @throws Refusal with a sentence for the user where it cannot be done.
    */
   readonly edits: () => readonly TextEdit[];
+  /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
+  readonly isLarge?: true;
 }
 
 /** Something to choose. */
@@ -69,6 +71,11 @@ export function change(title: string, edits: Change['edits'], isPreferred?: 'pre
 
 export function changeStep(edits: Change['edits']): Change {
   return { kind: 'change', edits };
+}
+
+/** A change for which the whole note is looked at. */
+export function largeChange(edits: Change['edits']): Change {
+  return { kind: 'change', edits, isLarge: true };
 }
 
 /** Asks only where there is something to choose; the choices are made when they are wanted. */

@@ -5,12 +5,13 @@ import type { Reference } from '../model/fields';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
-import { change, type Fix, type Found } from './fix';
+import { change, type Fix, type Found, largeChange } from './fix';
 
 /** `unused-entry`. */
 export function removeUnused({ note, entry }: Found): Fix[] {
   if (!entry) return [];
-  return [change(`Remove the ${entry.kind} “${entry.id}”`, () => removeEntry(note, entry), 'preferred')];
+  const step = largeChange(() => removeEntry(note, entry));
+  return [{ title: `Remove the ${entry.kind} “${entry.id}”`, isPreferred: true, step }];
 }
 
 /** `circular-reporting`: one of the two reports. */
