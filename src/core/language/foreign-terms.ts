@@ -83,5 +83,5 @@ export function replacementFor({ form }: Pick<Estimate, 'form'>, { names }: Term
   if (form === 'noun') return names.find((name) => nouns.test(name));
   const name = names.find((each) => !nouns.test(each) && !/ not$|^chances|^remote$/.test(each));
   if (name === undefined || form === 'adjective') return name;
-  return denying.test(name) || form === 'number' ? undefined : adverbOf(name);
+  return denying.test(name) ? undefined : adverbOf(name);
 }

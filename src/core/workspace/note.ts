@@ -246,6 +246,13 @@ export class Note implements Lookup {
     return false;
   }
 
+  /** Whether a malformed piece may hide an entry of the note, of a section where one is given. */
+  isMalformed(section?: SectionName): boolean {
+    for (const { chunk } of this.index.malformed)
+      if (section === undefined || chunk.role !== 'entry' || chunk.section === section) return true;
+    return false;
+  }
+
   /** Whether the note weighs hypotheses, its own or those of notes that it includes. */
   get hasHypotheses(): boolean {
     return this.noteAndVisible().some(({ index }) => index.hypotheses.size > 0);
@@ -264,7 +271,7 @@ export class Note implements Lookup {
 
   /** The note's own actors that share a name or alias with an actor. */
   namesakesOf(actor: EntryOf<'actor'>): readonly EntryOf<'actor'>[] {
-    return namesOf(actor).flatMap((written) => this.index.names.named(written)?.actors ?? none);
+    return namesOf(actor).flatMap((written) => [...(this.index.names.named(written)?.actors ?? none)]);
   }
 
   /** The actors with a name or alias, those of notes that it sees included; of each note in the order of its text. */
@@ -482,8 +489,9 @@ function movesReferences({ named, appeared }: Pick<IndexChange, 'named' | 'appea
   return named.size > 0 || appeared.size > 0;
 }
 
-/** Hypotheses, what rates them, and what has a marking are weighed against each other. */
-function bearsOnWhole({ entries }: Facts): boolean {
+/** Hypotheses, what rates them, and what has a marking are weighed against each other; what is malformed may be any of them. */
+function bearsOnWhole({ chunk, entries }: Facts): boolean {
+  if (chunk.isBroken) return true;
   return entries.some(
     (entry) =>
       entry.kind === 'hypothesis' ||

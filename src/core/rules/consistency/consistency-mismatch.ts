@@ -14,6 +14,8 @@ export const consistencyMismatch: Rule = {
   summary: 'The likeliest hypothesis has more evidence against it than another.',
   scope: 'entry',
   *checkTop(note) {
+    // What cannot be read may be what speaks against a hypothesis.
+    if (note.isMalformed()) return;
     const rated = note.hypotheses.flatMap((hypothesis) => {
       const { likelihood } = hypothesis.values;
       const band = likelihood && !hypothesis.broken && widenedBand(likelihood.value, note.yardstick);
