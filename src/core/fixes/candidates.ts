@@ -21,7 +21,7 @@ export function* choicesOf(
 }
 
 function choiceOf(entry: Entry, next: Step): Choice {
-  return { label: shortened(entry.title, 90), description: entry.id, detail: entry.kind, next };
+  return { label: shortened(entry.title, 90), description: `${entry.kind} · ${entry.id}`, next };
 }
 
 /** Adds a source to an entry, or to one of its fields that names sources. */

@@ -54,7 +54,7 @@ describe('code actions', () => {
     assert.ok(action?.step.kind === 'question');
     assert.deepEqual(
       [...action.step.choices()].map(({ description }) => description),
-      ['j', 'f'],
+      ['indicator · j', 'claim · f'],
     );
   });
 

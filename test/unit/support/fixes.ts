@@ -60,7 +60,9 @@ export function changeOf(step: Step, answers: readonly string[]): Change {
       return step;
     case 'question': {
       const choices = [...step.choices()];
-      const choice = choices.find(({ label, description }) => label === answer || description === answer);
+      const choice = choices.find(
+        ({ label, description }) => label === answer || description?.endsWith(` ${answer}`),
+      );
       assert.ok(choice, `${answer} is none of ${choices.map(({ label }) => label).join('; ')}`);
       return changeOf(choice.next, others);
     }

@@ -1,5 +1,5 @@
 import { type ForeignTerm, foreignTerms } from '../../language/foreign-terms';
-import { formatBand, yardsticks } from '../../model/yardsticks';
+import { formatBand } from '../../model/yardsticks';
 import { ownProse } from '../judged-prose';
 import { findingOn, passageIn, quoted } from '../prose';
 import type { Rule } from '../rule';
@@ -15,13 +15,12 @@ export const offYardstick: Rule = {
       const found = foreignTerms(passageIn(prose), yardstick);
       const [first] = found;
       if (!first) continue;
-      const message = `${found.map((term) => sentence(quoted(prose, term), term)).join(' ')} The yardstick of this note is ${yardstick.title}.`;
+      const message = `${found.map((term) => sentence(quoted(prose, term), term)).join(' ')} The yardstick of this note is ${yardstick.id}.`;
       yield findingOn(facts.chunk, prose, message, found);
     }
   },
 };
 
 function sentence(words: string, { of, nearest }: ForeignTerm): string {
-  const scales = of.map((id) => yardsticks[id].title).join(' and ');
-  return `${words} is a term of ${scales}; the nearest here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+  return `${words} is a term of ${of.join(' and ')}; the nearest here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
 }
