@@ -223,13 +223,12 @@ export class Note implements Lookup {
 
   /** The note's own hypotheses, in the order of the text. */
   get hypotheses(): readonly EntryOf<'hypothesis'>[] {
-    const placeOf = ({ chunk, idSpan }: EntryOf<'hypothesis'>): number => chunk.start + idSpan.start;
     return [...this.index.hypotheses].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** The note's own sources that are marked. */
-  get markedSources(): Iterable<EntryOf<'source'>> {
-    return this.index.markedSources;
+  /** The note's own sources that are marked, in the order of the text. */
+  get markedSources(): readonly EntryOf<'source'>[] {
+    return [...this.index.markedSources].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Whether the note refers to an id. */
@@ -467,6 +466,10 @@ export function usedOtherwise(ids: ReadonlySet<string>): NoteChange {
 /** The note that an entry, or another thing in a piece, is of. */
 export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
   return chunk.block?.owner as Note;
+}
+
+function placeOf({ chunk, idSpan }: Entry): number {
+  return chunk.start + idSpan.start;
 }
 
 function kindOf({ kind }: Entry): Kind {
