@@ -68,7 +68,9 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
   const after = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, [edit]), chunk.before);
   if (JSON.stringify(said(after.root)) !== JSON.stringify(said(chunk.root))) return false;
   if (after.problems.length !== chunk.problems.length) return false;
-  const moved = edit.span.start <= start ? start + edit.text.length : start;
+  // What stands at the very beginning may be said of the first line as such, and stays there.
+  const isFirst = chunk.start + start === 0;
+  const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
   const line = after.text.slice(0, moved).split('\n').length - 1;
   return ignoresIn(after).some((ignore) => ignore.line === line && ignore.codes.includes(code));
 }

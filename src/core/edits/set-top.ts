@@ -2,10 +2,10 @@ import { isSectionName } from '../model/kinds';
 import { noteFields } from '../model/note';
 import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/severity';
-import type { TextEdit } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { lineEndOf } from '../text/line-end';
 import type { TopKey } from '../workspace/facts';
-import type { Note } from '../workspace/note';
+import { Note } from '../workspace/note';
 import { parse } from '../yaml/parse';
 import { changeKey } from './key-change';
 import { meaning } from './meaning';
@@ -44,7 +44,7 @@ export function setRule(note: Note, code: RuleCode, severity: SeveritySetting): 
 function changeTop(note: Note, key: string, value: Written): TextEdit[] {
   const known = note.keys.find(({ name }) => name === key);
   const neighbour = known ?? neighbourOf(note, key);
-  if (!neighbour) return [atTop(note, lineWith(key, value))];
+  if (!neighbour) return [atTop(note, key, lineWith(key, value))];
   const { chunk } = neighbour;
   if (chunk.isBroken)
     throw new Refusal(`The YAML of “${neighbour.name}” is malformed. Mend it in the text first.`);
@@ -66,14 +66,24 @@ function lineWith(key: string, value: Written): string {
   return found;
 }
 
-/** A note that begins with a section, or has nothing at all. */
-function atTop(note: Note, line: string): TextEdit {
-  const [first] = note.keys;
+/** A note that begins with a section, or has nothing that the format knows: before that, or at an end. */
+function atTop(note: Note, key: string, line: string): TextEdit {
+  const { text, keys } = note;
   const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
-  const start = first ? first.chunk.start + first.key.start : note.length;
-  const column = note.positionAt(start).character;
-  if (column > 0 && first) throw new Refusal(refusalOf(line));
-  return insertAt(start, (column > 0 ? lineEnd : '') + line + lineEnd);
+  const places = keys.slice(0, 1).map((first) => first.chunk.start + first.key.start);
+  for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
+    const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;
+    const edit = insertAt(place, before + line + lineEnd);
+    if (hasGained(note, Note.read(applyEdits(text, [edit])), key)) return edit;
+  }
+  throw new Refusal(refusalOf(key));
+}
+
+function hasGained(before: Note, after: Note, key: string): boolean {
+  const malformed = (note: Note): number => [...note.chunks].filter(({ isBroken }) => isBroken).length;
+  const others = after.keys.filter(({ name }) => name !== key);
+  const isThere = others.length === before.keys.length && after.keys.length > others.length;
+  return isThere && malformed(after) <= malformed(before);
 }
 
 function refusalOf(key: string): string {

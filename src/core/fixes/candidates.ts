@@ -1,3 +1,4 @@
+import { inTurn } from '../edits/in-turn';
 import { addReference, setFieldOf } from '../edits/set-field';
 import { type Entry, isGiven } from '../model/entry';
 import type { Kind } from '../model/kinds';
@@ -79,10 +80,11 @@ function restingOn(note: Note, claim: Entry): ReadonlySet<Entry> {
 /** Gives a claim to an actor who said it, with the source in which it was said. */
 export function attribute(note: Note, claim: Entry): Fix[] {
   const hasSources = claim.kind === 'claim' && isGiven(claim, 'sources');
-  const said = (actor: Entry, source?: Entry) => () => [
-    ...setFieldOf(note, claim, 'by', actor.id),
-    ...(source ? addReference(note, claim, 'sources', source.id) : []),
-  ];
+  const said = (actor: Entry, source?: Entry) => () =>
+    inTurn(note, claim, [
+      (copy, entry) => setFieldOf(copy, entry, 'by', actor.id),
+      (copy, entry) => (source ? addReference(copy, entry, 'sources', source.id) : []),
+    ]);
   const whereSaid = (actor: Entry): Step => {
     const speaks = (source: Entry) => names(source, 'by', actor);
     const sources = (fits: (source: Entry) => boolean) =>

@@ -59,6 +59,14 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nactors: {a: {name: A}}\nclaims:\n  c: They do not sign.\n',
     after: 'title: T\nactors: {a: {name: A}}\nclaims:\n  c:\n    text: They do not sign.\n    by: a\n',
   },
+  'a claim of an actor that is a bare text, with its source': {
+    code: 'unsupported-claim',
+    title: 'Attribute to an actor…',
+    answers: ['a', 's'],
+    before: 'title: T\nsources: {s: S}\nactors: {a: {name: A}}\nclaims:\n  c: They do not sign.\n',
+    after:
+      'title: T\nsources: {s: S}\nactors: {a: {name: A}}\nclaims:\n  c:\n    text: They do not sign.\n    by: a\n    sources: [s]\n',
+  },
   'a claim of somebody else by its source': {
     code: 'unsourced-claim',
     title: 'Add its source…',
