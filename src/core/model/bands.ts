@@ -20,3 +20,9 @@ export function widenedBand(likelihood: string, yardstick: Yardstick): Band | un
 export function midpoint({ low, high }: Band): number {
   return (low + high) / 2;
 }
+
+/** The sum of percentages; fractions such as 0.1 are not exact in binary, and must not add up to 99.999 %. */
+export function total(percentages: readonly number[]): number {
+  const sum = percentages.reduce((before, each) => before + each, 0);
+  return Number(sum.toFixed(6));
+}

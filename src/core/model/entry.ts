@@ -1,5 +1,5 @@
 import { compact } from '../text/compact';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
 import {
@@ -46,6 +46,15 @@ export interface EntryOf<K extends Kind> {
 /** Whether something is written in a field, even if it could not be read. */
 export function isGiven<K extends Kind>(entry: EntryOf<K>, field: string & keyof ValuesOfKind[K]): boolean {
   return entry.values[field] !== undefined || entry.unreadable.includes(field);
+}
+
+/** Whether nothing in a field, such as an item of its list, is there that could not be read. */
+export function isReadInFull(entry: Entry, field: string): boolean {
+  if (entry.unreadable.includes(field)) return false;
+  const invalid = entry.problems.filter(({ code }) => code === 'invalid-value');
+  if (invalid.length === 0) return true;
+  const value = writtenFields(entry).find(({ name }) => name === field)?.value;
+  return !value || !invalid.some((problem) => contains(value, problem));
 }
 
 /** Where a field stands. Spans are of the entry's chunk. */

@@ -36,7 +36,8 @@ export function restsOn(entry: Entry, id: string): boolean {
 
 /** All that an entry says about evidence, in a form that can be compared. */
 export function evidenceOf(entry: Entry): string {
-  return [entry.kind, entry.broken, ...entry.unreadable, plainFields(entry.values)].join(' ');
+  const invalid = entry.problems.filter(({ code }) => code === 'invalid-value').length;
+  return [entry.kind, entry.broken, invalid, ...entry.unreadable, plainFields(entry.values)].join(' ');
 }
 
 /** Whether two entries say the same but for the wording of their texts, and name the same others in them. */

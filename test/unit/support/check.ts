@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRuleCode, type RuleCode } from '../../../src/core/model/rule-codes';
-import { check } from '../../../src/core/rules/check';
+import { type CheckerOptions, check } from '../../../src/core/rules/check';
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import { Note } from '../../../src/core/workspace/note';
 import { type Marks, readMarks } from './marks';
@@ -17,29 +17,29 @@ export interface Table {
  * Tests one rule on marked notes (see `readMarks`): the marks name all that it reports, and all places
  * that its reports relate to. Other rules are left out.
  */
-export function describeRule(code: RuleCode, { reports, spares }: Table): void {
+export function describeRule(code: RuleCode, { reports, spares }: Table, options?: CheckerOptions): void {
   describe(code, () => {
     for (const [name, note] of Object.entries(reports)) {
       it(`reports ${name}`, () => {
         assert.ok(readMarks(note).found.length > 0, 'the note marks what is reported');
-        assertMarks(note, [code]);
+        assertMarks(note, [code], options);
       });
     }
     for (const [name, note] of Object.entries(spares)) {
       it(`spares ${name}`, () => {
         assert.equal(readMarks(note).found.length, 0, 'the note marks nothing');
-        assertMarks(note, [code]);
+        assertMarks(note, [code], options);
       });
     }
   });
 }
 
 /** Asserts that the rules report what the note marks, and nothing else. Without `only`, all rules count. */
-export function assertMarks(marked: string, only?: readonly RuleCode[]): void {
+export function assertMarks(marked: string, only?: readonly RuleCode[], options?: CheckerOptions): void {
   const { text, found, related } = readMarks(marked);
   for (const { code } of found) assert.ok(isRuleCode(code), `${code} is a rule`);
   const note = Note.read(text);
-  const diagnostics = check(note).filter(({ code }) => !only || only.includes(code));
+  const diagnostics = check(note, options).filter(({ code }) => !only || only.includes(code));
   assert.equal(listOf(note, diagnostics), listOfMarks({ text, found, related }), text);
 }
 

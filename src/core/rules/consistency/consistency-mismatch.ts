@@ -1,8 +1,10 @@
 import { midpoint, widenedBand } from '../../model/bands';
-import type { EntryOf } from '../../model/entry';
+import { type EntryOf, isGiven } from '../../model/entry';
 import type { Note } from '../../workspace/note';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
+
+type Hypothesis = EntryOf<'hypothesis'>;
 
 /**
  * R. Heuer: what counts is what speaks against a hypothesis. The score is PARC's weighted inconsistency
@@ -16,26 +18,33 @@ export const consistencyMismatch: Rule = {
   *checkTop(note) {
     // What cannot be read may be what speaks against a hypothesis.
     if (note.isMalformed()) return;
-    const rated = note.hypotheses.flatMap((hypothesis) => {
-      const { likelihood } = hypothesis.values;
-      const band = likelihood && !hypothesis.broken && widenedBand(likelihood.value, note.yardstick);
-      return band ? [{ hypothesis, likely: midpoint(band) }] : [];
-    });
-    const most = Math.max(...rated.map(({ likely }) => likely));
-    const likeliest = rated.filter(({ likely }) => likely === most).map(({ hypothesis }) => hypothesis);
+    const likeliest = likeliestOf(note);
     const [first] = likeliest;
-    const others = note.hypotheses.filter((each) => !each.broken && !likeliest.includes(each));
+    const others = note.hypotheses.filter((each) => !likeliest.includes(each));
     const better = least(others, note);
     if (!first || !better || likeliest.some((each) => scoreOf(each, note) <= scoreOf(better, note))) return;
     yield {
       at: at(first.chunk, first.idSpan),
-      message: `${named(first)} is rated likeliest, but more evidence is inconsistent with it (${figure(first, note)}) than with ${named(better)} (${figure(better, note)}). Weigh the likelihoods or the ratings again.`,
-      related: [{ at: at(better.chunk, better.idSpan), message: 'Less evidence is inconsistent with this.' }],
+      message: `${named(first)} is rated likeliest, yet its inconsistency score (${figure(first, note)}) is higher than that of ${named(better)}, which is ${figure(better, note)}. Weigh the likelihoods or the ratings again.`,
+      related: [{ at: at(better.chunk, better.idSpan), message: 'The hypothesis with a lower score.' }],
     };
   },
 };
 
-function least(hypotheses: readonly EntryOf<'hypothesis'>[], note: Note): EntryOf<'hypothesis'> | undefined {
+/** Those with the highest likelihood; none where one cannot be read, as that may be the highest. */
+function likeliestOf({ hypotheses, yardstick }: Note): readonly Hypothesis[] {
+  const rated = hypotheses.map((hypothesis) => {
+    const { likelihood } = hypothesis.values;
+    const band = likelihood && !hypothesis.broken ? widenedBand(likelihood.value, yardstick) : undefined;
+    const isUnknown = hypothesis.broken || (!band && isGiven(hypothesis, 'likelihood'));
+    return { hypothesis, likely: band ? midpoint(band) : Number.NEGATIVE_INFINITY, isUnknown };
+  });
+  if (rated.some(({ isUnknown }) => isUnknown)) return [];
+  const most = Math.max(...rated.map(({ likely }) => likely));
+  return rated.flatMap(({ hypothesis, likely }) => (likely === most && likely >= 0 ? [hypothesis] : []));
+}
+
+function least(hypotheses: readonly Hypothesis[], note: Note): Hypothesis | undefined {
   const [first, ...others] = hypotheses;
   return others.reduce(
     (best, each) => (best && scoreOf(each, note) < scoreOf(best, note) ? each : best),
@@ -43,10 +52,10 @@ function least(hypotheses: readonly EntryOf<'hypothesis'>[], note: Note): EntryO
   );
 }
 
-function scoreOf({ id }: EntryOf<'hypothesis'>, note: Note): number {
+function scoreOf({ id }: Hypothesis, note: Note): number {
   return note.matrix.scoreOf(id);
 }
 
-function figure(hypothesis: EntryOf<'hypothesis'>, note: Note): string {
-  return scoreOf(hypothesis, note).toFixed(1);
+function figure(hypothesis: Hypothesis, note: Note): string {
+  return scoreOf(hypothesis, note).toFixed(2);
 }

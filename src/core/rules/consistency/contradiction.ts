@@ -1,6 +1,7 @@
-import { widenedBand } from '../../model/bands';
+import { total, widenedBand } from '../../model/bands';
+import { isReadInFull } from '../../model/entry';
 import type { Reference } from '../../model/fields';
-import { formatBand } from '../../model/yardsticks';
+import { type Band, formatBand } from '../../model/yardsticks';
 import { ownerOf } from '../../workspace/lookup';
 import { noteOf } from '../../workspace/note';
 import { type Claim, claimsIn } from '../claims';
@@ -8,7 +9,7 @@ import { at, type Finding, type Rule } from '../rule';
 import { named } from '../wording';
 
 /** What a claim without likelihood says of itself: that it is so. */
-const asserted = { low: 95, high: 100 };
+const asserted: Band = { low: 95, high: 100 };
 
 /** Probability: what excludes each other cannot be likelier than 100 % together. */
 export const contradiction: Rule = {
@@ -18,9 +19,11 @@ export const contradiction: Rule = {
   scope: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
+      const told = new Set([claim]);
       for (const item of claim.values.contradicts ?? []) {
         const other = ownerOf(claim)?.find(item.id);
-        if (other?.kind !== 'claim' || other.broken || other === claim || isToldThere(claim, other)) continue;
+        if (other?.kind !== 'claim' || other.broken || told.has(other) || isToldThere(claim, other)) continue;
+        told.add(other);
         const finding = contradictionOf(claim, item, other);
         if (finding) yield finding;
       }
@@ -37,12 +40,18 @@ function isToldThere(claim: Claim, other: Claim): boolean {
 function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding | undefined {
   if (!haveSameVoice(claim, other) || conditionOf(claim) !== conditionOf(other)) return undefined;
   const [one, two] = [bandOf(claim), bandOf(other)];
-  if (!one || !two || one.low + two.low <= 100) return undefined;
+  if (!one || !two) return undefined;
+  const least = total([one.low, two.low]);
+  if (least <= 100) return undefined;
   return {
     at: at(claim.chunk, item),
-    message: `This claim (${formatBand(one)}) and ${named(other)} (${formatBand(two)}) cannot be true together, and their likelihoods add up to ${one.low + two.low} % at the least. Lower one of them, or give each the condition under which it holds in if.`,
+    message: `This claim and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${least} %. Lower one of them, or name in if the condition under which each holds.`,
     related: [{ at: at(other.chunk, other.idSpan), message: 'The claim that it excludes.' }],
   };
+}
+
+function explained(bands: readonly Band[]): string {
+  return bands.includes(asserted) ? '; a claim without likelihood counts as 95–100 %' : '';
 }
 
 /** The same `by`, in whatever order, or both without. */
@@ -50,24 +59,25 @@ function haveSameVoice(one: Claim, other: Claim): boolean {
   return voiceOf(one) === voiceOf(other);
 }
 
-function voiceOf({ values, unreadable, id }: Claim): string {
-  if (unreadable.includes('by')) return `? ${id}`;
-  return (values.by ?? [])
-    .map((reference) => reference.id)
-    .sort()
-    .join();
+function voiceOf(claim: Claim): string {
+  if (!isReadInFull(claim, 'by')) return `? ${claim.id}`;
+  return inAnyOrder((claim.values.by ?? []).map(({ id }) => id));
 }
 
-function conditionOf({ values, unreadable, id }: Claim): string {
-  if (unreadable.includes('if')) return `? ${id}`;
-  return (values.if ?? [])
-    .map((each) => ('id' in each ? each.id : `“${each.value.trim()}”`))
-    .sort()
-    .join();
+function conditionOf(claim: Claim): string {
+  if (!isReadInFull(claim, 'if')) return `? ${claim.id}`;
+  const conditions = claim.values.if ?? [];
+  return inAnyOrder(
+    conditions.map((each) => ('id' in each ? each.id : `“${each.value.trim().replace(/\s+/g, ' ')}”`)),
+  );
+}
+
+function inAnyOrder(words: readonly string[]): string {
+  return [...new Set(words)].sort().join();
 }
 
 /** Each note has its own yardstick. */
-function bandOf(claim: Claim) {
+function bandOf(claim: Claim): Band | undefined {
   if (claim.unreadable.includes('likelihood')) return undefined;
   const { likelihood } = claim.values;
   return likelihood ? widenedBand(likelihood.value, noteOf(claim).yardstick) : asserted;

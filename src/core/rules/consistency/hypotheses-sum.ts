@@ -1,4 +1,4 @@
-import { widenedBand } from '../../model/bands';
+import { total, widenedBand } from '../../model/bands';
 import { at, type Rule } from '../rule';
 
 /** Hypotheses exclude each other and cover the question: their probabilities add up to one. */
@@ -16,13 +16,13 @@ export const hypothesesSum: Rule = {
     });
     if (!key || note.isMalformed('hypotheses') || bands.length < 2 || bands.length < hypotheses.length)
       return;
-    const low = bands.reduce((sum, band) => sum + band.low, 0);
-    const high = bands.reduce((sum, band) => sum + band.high, 0);
+    const low = total(bands.map((band) => band.low));
+    const high = total(bands.map((band) => band.high));
     if (low <= 100 && high >= 100) return;
-    const what =
+    const message =
       low > 100
-        ? `These likelihoods add up to ${low} % at the least. They exclude each other, so that some are too high.`
-        : `These likelihoods add up to ${high} % at the most. Between them they cover the question, so that some are too low, or a hypothesis is missing.`;
-    yield { at: at(key.chunk, key.key), message: what };
+        ? `The likelihoods of these hypotheses add up to at least ${low} %, and hypotheses exclude each other. Lower some of them.`
+        : `The likelihoods of these hypotheses add up to at most ${high} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
+    yield { at: at(key.chunk, key.key), message };
   },
 };

@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry';
+import { type Entry, isReadInFull } from '../../model/entry';
 import { type Note, noteOf } from '../../workspace/note';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
@@ -24,9 +24,13 @@ export const incompleteMatrix: Rule = {
   },
 };
 
-/** The hypotheses that stand beside those that an entry rates, and are not rated by it. */
+/**
+ * The hypotheses that stand beside those that an entry rates, and are not rated by it. None where a rating
+ * cannot be read, which is reported as that.
+ */
 export function unrated(entry: Entry, note: Note): readonly Entry[] {
   if (entry.kind !== 'claim' && entry.kind !== 'indicator') return [];
+  if (!isReadInFull(entry, 'consistency')) return [];
   const given = new Set((entry.values.consistency ?? []).map(({ key }) => key.id));
   const homes = new Set(
     [...given].flatMap((id) => {

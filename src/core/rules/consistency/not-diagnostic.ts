@@ -1,4 +1,4 @@
-import { type Entry, writtenFields } from '../../model/entry';
+import { type Entry, isReadInFull, writtenFields } from '../../model/entry';
 import type { Span } from '../../text/span';
 import { at, type Rule } from '../rule';
 
@@ -10,7 +10,8 @@ export const notDiagnostic: Rule = {
   scope: 'entry',
   *check({ entries }) {
     for (const entry of entries) {
-      if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) continue;
+      if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
+      if (entry.broken || !isReadInFull(entry, 'consistency')) continue;
       const ratings = (entry.values.consistency ?? []).map(({ value }) => value.value);
       const [first] = ratings;
       if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;

@@ -1,7 +1,7 @@
 import { type ForeignTerm, foreignTerms } from '../../language/foreign-terms';
 import { formatBand } from '../../model/yardsticks';
 import { ownProse } from '../judged-prose';
-import { findingOn, passageIn, quoted } from '../prose';
+import { findingOn, listed, passageIn, quoted } from '../prose';
 import type { Rule } from '../rule';
 
 /** ICD 203, standard 2; PHIA: one product keeps to one scale of words, or they mean different things in it. */
@@ -15,12 +15,14 @@ export const offYardstick: Rule = {
       const found = foreignTerms(passageIn(prose), yardstick);
       const [first] = found;
       if (!first) continue;
-      const message = `${found.map((term) => sentence(quoted(prose, term), term)).join(' ')} The yardstick of this note is ${yardstick.id}.`;
+      const sentences = new Set(found.map((term) => sentence(quoted(prose, term), term)));
+      const message = `${[...sentences].join(' ')} The yardstick of this note is ${yardstick.id}.`;
       yield findingOn(facts.chunk, prose, message, found);
     }
   },
 };
 
 function sentence(words: string, { of, nearest }: ForeignTerm): string {
-  return `${words} is a term of ${of.join(' and ')}; the nearest here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+  const scales = listed(of);
+  return `${words} is a term of ${scales}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
 }

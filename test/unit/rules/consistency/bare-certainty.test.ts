@@ -1,0 +1,93 @@
+import { describeRule } from '../../support/check';
+
+/** A claim with a text and other fields. */
+function claim(text: string, fields = ''): string {
+  return `title: T\nclaims: {c: {text: ${text}${fields}}}\n`;
+}
+
+/** A note that says something up front. */
+function says(bottomLine: string): string {
+  return `title: T\nbottom-line: ${bottomLine}\n`;
+}
+
+/** The same, reported. */
+function bare(words: string): string {
+  return says(`⟦bare-certainty:${words}⟧`);
+}
+
+describeRule('bare-certainty', {
+  reports: {
+    'judgements without likelihood and condition': `
+      title: T
+      claims:
+        a: ⟦bare-certainty:Russia will invade this month.⟧
+        b: {text: ⟦bare-certainty:"The drought inevitably ends in hunger."⟧, kind: judgment, confidence: high}
+        c:
+          text: ⟦bare-certainty:'The ministry''s head is certain to resign.'⟧
+          likelihood:
+          if: []
+      `,
+    'a folded bottom line, in which the words are shown': `
+      title: T
+      bottom-line: ⟦bare-certainty:>-
+        The drills end. The West ⟪will
+        undoubtedly⟫ gloat, and Moscow ⟪will⟫ pay.⟧
+      `,
+    'a bottom line that keeps its lines': `
+      title: T
+      bottom-line: ⟦bare-certainty:|
+        - Talks are likely.
+        - Prices ⟪will⟫ rise.⟧
+      claims: {}
+      `,
+    'lines that end as on Windows':
+      'title: T\r\nclaims:\r\n  c: ⟦bare-certainty:|-\r\n    Russia\r\n    ⟪will⟫ attack.⟧\r\n  d: War is likely.\r\n',
+    undoubtedly: bare('Russia undoubtedly prefers talks.'),
+    'will not': bare('Moscow will not back down.'),
+    'will behind a condition': bare('If Moscow backs down, the West will call it weakness.'),
+    'will behind a link': bare('"[[kremlin]] will sign."'),
+    'the verb beside the noun': bare('The will of the people will prevail.'),
+    'a clause beside one that is weighed': bare('An attack is unlikely, but sanctions will stay.'),
+  },
+  spares: {
+    'a judgement with likelihood': claim('Russia will invade.', ', likelihood: unlikely'),
+    'a judgement with a condition': claim('Russia will invade.', ', if: talks fail'),
+    'a judgement with a condition by id':
+      'title: T\nhypotheses: {h: H}\nclaims: {c: {text: It will end., if: [h]}}\n',
+    'a likelihood or condition that cannot be read': `
+      title: T
+      claims: {a: {text: It will end., likelihood: [x]}, b: {text: It will end., if: {b: c}}}
+      `,
+    'facts, assumptions and forecasts': `
+      title: T
+      claims:
+        a: {text: Russia will attack., kind: fact}
+        b: {text: Russia will attack., kind: assumption}
+        c: {text: Russia will attack., kind: forecast}
+      `,
+    'a claim of somebody else': `
+      title: T
+      actors: {a: A}
+      claims: {c: {text: The West will claim victory., by: a}}
+      `,
+    'other texts': `
+      title: Russia will attack
+      question: Which town will be hit?
+      brief: Russia will attack.
+      hypotheses: {h: Russia will attack.}
+      indicators: {i: Russia will attack.}
+      claims: {c: {text: Russia attacks., note: It will end badly.}}
+      `,
+    'the noun after an article, an adjective or a possessive': says(
+      "The will to fight is gone; political will is weak; Putin's will decides; its will broke.",
+    ),
+    'the name': says('Will Hurd resigned, as the committee told Will Ryan.'),
+    'what is quoted': says('Lavrov wrote that “Russia will win”.'),
+    'what is quoted in double quotes': claim('\'He wrote: "We will win."\''),
+    'what is left open': says('Moscow will probably sign. War will perhaps follow.'),
+    'what is asked': says('Will Russia attack? It is unclear whether it will.'),
+    'a claim of an unknown kind': claim('Russia will attack.', ', kind: guess'),
+    'a bottom line that is no text': says('[Russia will attack]'),
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: Russia will attack.\n',
+  },
+});

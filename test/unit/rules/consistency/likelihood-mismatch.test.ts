@@ -1,0 +1,86 @@
+import { describeRule } from '../../support/check';
+
+/** A claim with a text and a likelihood. */
+function claim(text: string, likelihood: string, top = ''): string {
+  return `title: T\n${top}claims: {c: {text: "${text}", likelihood: ${likelihood}}}\n`;
+}
+
+/** The same, reported: the text names the words in question. */
+function mismatch(text: string, likelihood: string, top = ''): string {
+  return claim(text, `⟦likelihood-mismatch:${likelihood}⟧`, top);
+}
+
+describeRule('likelihood-mismatch', {
+  reports: {
+    'a claim whose text says that it is likely': mismatch('War is ⟪likely⟫ this month.', 'unlikely'),
+    'a hypothesis in block style': `
+      title: T
+      hypotheses:
+        war:
+          text: >-
+            Russia is ⟪very
+            unlikely⟫ to invade.
+          likelihood: ⟦likelihood-mismatch:"50 %"⟧
+      `,
+    'a text of several lines': `
+      title: T
+      claims:
+        c:
+          likelihood: ⟦likelihood-mismatch:roughly even chance⟧
+          text: |
+            The drills end in February.
+            War is ⟪almost certain⟫ then.
+      `,
+    'a text with line breaks of Windows':
+      'title: T\r\nclaims:\r\n  c:\r\n    text: >-\r\n      The pact will\r\n      ⟪probably⟫ hold.\r\n    likelihood: ⟦likelihood-mismatch:30%⟧\r\n',
+    adverbs: mismatch('Moscow will ⟪almost certainly⟫ sign.', 'likely'),
+    'a number in the text': mismatch('There is a ⟪60% chance⟫ of war.', '61-70%'),
+    'a denial, which means 0 to the lower bound': mismatch('War is ⟪not likely⟫.', '56%'),
+    'a range that lies beside the band': mismatch('War is ⟪likely⟫.', '81–90 %'),
+    'words of the other yardsticks in their own': mismatch(
+      'War is ⟪highly likely⟫.',
+      'likely',
+      'yardstick: phia\n',
+    ),
+    'words of PHIA': mismatch('There is a ⟪realistic possibility⟫ of war.', 'unlikely', 'yardstick: phia\n'),
+    'words of NATO': mismatch('War is ⟪highly unlikely⟫.', 'even chance', 'yardstick: nato\n'),
+    'words of Kent': mismatch('War is ⟪almost certain⟫.', 'chances about even', 'yardstick: kent\n'),
+    'a claim of somebody else': `
+      title: T
+      actors: {a: A}
+      claims: {c: {text: War is ⟪likely⟫., by: a, likelihood: ⟦likelihood-mismatch:unlikely⟧}}
+      `,
+    'a text in single quotes with a name': `
+      title: T
+      claims: {c: {text: 'The ministry''s plan is ⟪likely⟫ to fail.', likelihood: ⟦likelihood-mismatch:'10%'⟧}}
+      `,
+  },
+  spares: {
+    'what agrees': claim('War is likely this month.', 'likely'),
+    'a synonym': claim('War is probable.', 'Likely'),
+    'a percentage within the band': claim('War is likely.', '70%'),
+    'a percentage on the border': claim('War is likely.', '80%'),
+    'a neighbour that shares the border': claim('War is likely.', 'very likely'),
+    'a range that overlaps': claim('War is likely.', '50 – 60 %'),
+    'a number between two terms of PHIA': claim('War is likely.', '77%', 'yardstick: phia\n'),
+    'a denial that agrees': claim('War is not likely.', 'unlikely'),
+    'an adverb with a denial, of either reading': claim('Moscow will probably not sign.', 'unlikely'),
+    'two estimative phrases': claim('War is likely, and talks are unlikely.', 'very unlikely'),
+    'no estimative phrase': claim('Russia invades.', 'unlikely'),
+    'a phrase in quotation marks': claim('Lavrov calls war “almost certain”.', 'unlikely'),
+    'a phrase that describes a noun': claim('The likely target is Odesa.', 'unlikely'),
+    'a phrase in the note of a claim': `
+      title: T
+      claims: {c: {text: C, note: War is almost certain., likelihood: unlikely}}
+      `,
+    'a text without likelihood': 'title: T\nclaims: {c: War is likely.}\nhypotheses: {h: War is likely.}\n',
+    'a likelihood that is none': claim('War is likely.', 'low'),
+    'a likelihood that is a list': claim('War is likely.', '[unlikely]'),
+    'an indicator': 'title: T\nindicators: {i: {text: War is likely., credibility: 5}}\n',
+    'an earlier likelihood': `
+      title: T
+      claims: {c: {text: War is likely., likelihood: likely, was: {2021: unlikely}}}
+      `,
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: War is likely., likelihood: unlikely\n',
+  },
+});

@@ -1,0 +1,80 @@
+import { describeRule } from '../../support/check';
+
+describeRule('mixed-likelihood-confidence', {
+  reports: {
+    'a text of a claim': `
+      title: T
+      claims:
+        c: {text: ⟦mixed-likelihood-confidence:"War is unlikely, with low confidence."⟧}
+      `,
+    'a claim that is only its text': `
+      title: T
+      claims:
+        c: ⟦mixed-likelihood-confidence:We assess with high confidence that war is likely.⟧
+      `,
+    'the bottom line, in which the words are shown': `
+      title: T
+      bottom-line: ⟦mixed-likelihood-confidence:>-
+        The drills end. War is ⟪unlikely⟫, we judge with
+        ⟪moderate confidence⟫.⟧
+      `,
+    'a bottom line that keeps its lines': `
+      title: T
+      bottom-line: ⟦mixed-likelihood-confidence:|
+        ## Outlook
+
+        - Talks are ⟪probable⟫ (⟪low confidence⟫).
+        - War is not.⟧
+      claims: {}
+      `,
+    'lines that end as on Windows':
+      'title: T\r\nbottom-line: ⟦mixed-likelihood-confidence:>-\r\n  War is ⟪likely⟫\r\n  (⟪high confidence⟫).⟧\r\n',
+    'hypotheses and indicators': `
+      title: T
+      hypotheses: {h: {text: ⟦mixed-likelihood-confidence:'Russia probably invades (high confidence).'⟧}}
+      indicators: {i: ⟦mixed-likelihood-confidence:It is likely that the drills ended (low confidence).⟧}
+      `,
+    'a claim of somebody else': `
+      title: T
+      actors: {a: A}
+      claims: {c: {text: ⟦mixed-likelihood-confidence:War is likely (low confidence).⟧, by: a}}
+      `,
+    'a percentage': `
+      title: T
+      bottom-line: ⟦mixed-likelihood-confidence:There is a 60% chance of war (moderate confidence).⟧
+      `,
+    'words in emphasis': `
+      title: T
+      bottom-line: ⟦mixed-likelihood-confidence:"War is **likely** (*low confidence*)."⟧
+      `,
+  },
+  spares: {
+    'two sentences': `
+      title: T
+      bottom-line: War is unlikely. We have low confidence in this judgement.
+      claims: {c: War is likely. Our confidence is high.}
+      `,
+    'items of a list': `
+      title: T
+      bottom-line: |
+        - War is likely
+        - Confidence: low
+      `,
+    'a likelihood in the text and a confidence in its field': `
+      title: T
+      claims: {c: {text: War is likely., confidence: low}}
+      `,
+    'another confidence': 'title: T\nbottom-line: Consumer confidence is low, and a recession is likely.\n',
+    'what is quoted': 'title: T\nbottom-line: War is unlikely, she said “with low confidence”.\n',
+    'what is linked': 'title: T\nbottom-line: "War is unlikely: [[a|low confidence]]."\nclaims: {a: A}\n',
+    'a question': 'title: T\nquestion: Is war likely, with high confidence?\n',
+    'the briefing, notes and titles': `
+      title: War is likely (low confidence)
+      brief: War is likely (low confidence).
+      claims: {c: {text: C, note: War is likely (low confidence).}}
+      sources: {s: War is likely (low confidence)}
+      `,
+    'a text that is no text': 'title: T\nclaims: {c: {text: [War is likely, low confidence]}}\n',
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: War is likely (low confidence).\n',
+  },
+});

@@ -1,0 +1,79 @@
+import { describeRule } from '../../support/check';
+
+/** A note with a yardstick that says something up front. */
+function says(words: string, yardstick = 'icd-203'): string {
+  return `title: T\nyardstick: ${yardstick}\nbottom-line: ${words}\n`;
+}
+
+/** The same, reported. */
+function off(words: string, yardstick?: string): string {
+  return says(`⟦off-yardstick:${words}⟧`, yardstick);
+}
+
+describeRule('off-yardstick', {
+  reports: {
+    'a term of PHIA without a yardstick of the note': `
+      title: T
+      bottom-line: ⟦off-yardstick:War is highly likely.⟧
+      `,
+    'texts of all entries': `
+      title: T
+      claims:
+        a: ⟦off-yardstick:War is highly unlikely.⟧
+        b: {text: ⟦off-yardstick:"There is a realistic possibility of war."⟧, kind: fact, likelihood: 45%}
+        c:
+          text: ⟦off-yardstick:'There is an even chance of war.'⟧
+      hypotheses: {h: ⟦off-yardstick:War is highly likely.⟧}
+      indicators: {i: {text: ⟦off-yardstick:War is highly likely.⟧}}
+      `,
+    'a briefing, in which the words are shown': `
+      title: T
+      brief: ⟦off-yardstick:|
+        ## Outlook
+
+        War is ⟪highly
+        likely⟫. A truce is ⟪highly unlikely⟫.⟧
+      claims: {}
+      `,
+    'lines that end as on Windows':
+      'title: T\r\nbrief: ⟦off-yardstick:>-\r\n  War is\r\n  ⟪highly likely⟫.⟧\r\n',
+    'a term of ICD 203 and NATO in PHIA': off('War is very likely.', 'phia'),
+    'a term of ICD 203 in NATO': off('War is very unlikely.', 'nato'),
+    'a term of PHIA in NATO': off('There is a realistic possibility of war.', 'nato'),
+    'a term of the others in Kent': off('War is likely.', 'kent'),
+    'a term of the others in Kent that denies': off('War is unlikely.', 'kent'),
+    'the adverb of a term': off('The flaw will almost certainly be exploited.', 'nato'),
+    'the adverb of a term of the others in NATO': off('Moscow will probably sign.', 'nato'),
+    'a term of ICD 203 and Kent in NATO': off('War is probable.', 'nato'),
+    'a denied term': off('War is not highly likely.'),
+    'two terms, one its own': off('War is unlikely, a raid is highly likely.'),
+  },
+  spares: {
+    'its own terms': says('War is very unlikely, and talks are likely.'),
+    'synonyms of its own terms': says('War is highly improbable, nearly certain, remote or probable.'),
+    'the adverbs of its own terms': says('Moscow will probably sign and almost certainly regret it.'),
+    'a term that it shares with others': says('War is almost certain.', 'kent'),
+    'terms of PHIA in PHIA': says('War is highly likely; a raid is a realistic possibility.', 'phia'),
+    'terms of NATO in NATO': says('War is highly unlikely; there is an even chance of a raid.', 'nato'),
+    'likely in NATO': says('War is likely.', 'nato'),
+    'probable in Kent': says('War is probable.', 'kent'),
+    'words that no yardstick has': says('War is extremely likely. Talks are a toss-up.'),
+    percentages: says('There is a 60% chance of war.', 'kent'),
+    'a claim of somebody else': `
+      title: T
+      actors: {a: A}
+      claims: {c: {text: War is highly likely., by: a}}
+      `,
+    'what is quoted, linked or asked': says(
+      '"\\"War is highly likely\\", see [[c|highly likely]]. Is war highly likely?"',
+    ),
+    'other prose': `
+      title: War is highly likely
+      question: Tell us what is highly likely.
+      sources: {s: {title: War is highly likely, note: War is highly likely.}}
+      claims: {c: {text: C, note: War is highly likely.}}
+      `,
+    'a text that is no text': says('[highly likely]'),
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: War is highly likely.\n',
+  },
+});
