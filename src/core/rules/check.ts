@@ -134,6 +134,8 @@ export class Checker {
         break;
       case 'names':
         for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
+        // Of an id that is defined twice, another definition may count now.
+        if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
         break;
       case 'matrix':
         if (change.rated) for (const facts of this.note.ratingPieces()) pieces.add(facts);
@@ -150,6 +152,10 @@ export class Checker {
       for (const facts of this.note.referrersOf(id))
         if (hasAppeared || this.judgements[scope].has(facts)) pieces.add(facts);
     }
+  }
+
+  private addNamesakes(id: string, pieces: Set<Facts>): void {
+    for (const { chunk } of this.note.namesakesOf(id)) pieces.add(factsOf(chunk));
   }
 
   private addDefinitions(id: string, pieces: Set<Facts>): void {
@@ -228,7 +234,7 @@ export class Checker {
     const diagnostics: Diagnostic[] = [];
     for (const { rule, finding } of all) {
       const severity = severities.get(rule.code) ?? rule.severity;
-      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding));
+      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding, this.note));
     }
     return diagnostics.sort(inOrder);
   }

@@ -13,7 +13,8 @@ import { type Facts, factsOf, type TopKey } from './facts';
 import type { Ignore } from './ignores';
 import type { Lookup } from './lookup';
 import { Matrix } from './matrix';
-import { type Mention, placed } from './mentions';
+import { actorsOf, type Mention, placed } from './mentions';
+import { namesOf } from './names';
 import { type IndexChange, NoteIndex } from './note-index';
 import type { Occurrence } from './occurrences';
 import { Suggestions } from './suggestions';
@@ -261,9 +262,22 @@ export class Note implements Lookup {
     return words.flatMap((word) => this.index.names.beginningWith(word).flatMap(({ actors }) => actors));
   }
 
-  /** The actors with a name or alias, those of notes that it sees included. */
+  /** The actors with a name or alias, in the order of the text; behind them those of notes that it sees. */
   actorsCalled(written: string): readonly EntryOf<'actor'>[] {
-    return this.noteAndVisible().flatMap(({ index }) => index.names.named(written)?.actors ?? []);
+    return this.noteAndVisible().flatMap(({ index }) => {
+      const name = index.names.named(written);
+      return name ? actorsOf(name) : none;
+    });
+  }
+
+  /** The note's own actors that share a name with one of an id, which may be one of another note. */
+  namesakesOf(id: string): readonly EntryOf<'actor'>[] {
+    const definitions = this.noteAndVisible().flatMap(({ index }) => index.definitions(id));
+    return definitions.flatMap((entry) =>
+      entry.kind === 'actor'
+        ? namesOf(entry).flatMap((name) => this.index.names.named(name)?.actors ?? none)
+        : none,
+    );
   }
 
   private noteAndVisible(): readonly Note[] {

@@ -113,6 +113,15 @@ describeRule('needs-review', {
       indicators:
         i: {text: I, date: 2022, status: "watching}
       `,
+    'a malformed indicator of which a part is read': `
+      title: T
+      claims: {c: {text: C, as-of: 2021, supported-by: i}}
+      indicators:
+        i:
+          text: I
+          date: 2022
+         status: watching
+      `,
     'a malformed claim': `
       title: T
       indicators: {i: {text: I, date: 2022}}
