@@ -1,9 +1,9 @@
 import type { Severity } from '../model/severity';
-import { noteOf } from '../workspace/note';
+import { type Note, noteOf } from '../workspace/note';
 import type { Diagnostic, Finding, Place, Related, RelatedPlace, Rule } from './rule';
 
-/** What is said of a finding, with its place in the note as it stands now. */
-export function toDiagnostic({ code }: Rule, severity: Severity, finding: Finding): Diagnostic {
+/** What is said of a finding in a note, with its place as the note stands now. */
+export function toDiagnostic({ code }: Rule, severity: Severity, finding: Finding, home: Note): Diagnostic {
   const { at, message, unused } = finding;
   const related = typeof finding.related === 'function' ? finding.related() : finding.related;
   return {
@@ -11,14 +11,14 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
     severity,
     message,
     span: spanOf(at),
-    ...(related && { related: related.map((other) => toRelated(other, at)) }),
+    ...(related && { related: related.map((other) => toRelated(other, home)) }),
     ...(unused && { unused }),
   };
 }
 
-function toRelated({ at, message }: RelatedPlace, own: Place): Related {
-  const [note, home] = [at, own].map(({ chunk }) => chunk && noteOf({ chunk }));
-  const isElsewhere = note && home && note !== home;
+function toRelated({ at, message }: RelatedPlace, home: Note): Related {
+  const note = at.chunk && noteOf({ chunk: at.chunk });
+  const isElsewhere = note && note !== home;
   return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
 }
 

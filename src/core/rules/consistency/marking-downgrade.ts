@@ -1,4 +1,5 @@
 import { type Marking, markings } from '../../model/tlp';
+import type { TopKey } from '../../workspace/facts';
 import type { Note } from '../../workspace/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../wording';
@@ -15,7 +16,7 @@ export const markingDowngrade: Rule = {
     const [first, ...others] = strict.filter(({ marking }) => marking === strictest);
     if (!first) return;
     const own = note.values.marking;
-    const chunk = note.keys.find(({ name }) => name === 'marking')?.chunk;
+    const chunk = markingKeyOf(note)?.chunk;
     const more =
       others.length > 0 ? `, as ${others.length === 1 ? 'is one more' : `are ${others.length} more`}` : '';
     const says = own ? `this note is ${own.value}` : 'this note has no marking';
@@ -24,8 +25,8 @@ export const markingDowngrade: Rule = {
         own && chunk
           ? at(chunk, own)
           : { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
-      message: `${first.title} is ${first.marking}${more}, and ${says}. Mark it ${first.marking}, or leave out what may not be passed on.`,
-      related: strict.flatMap(({ place }) => place ?? []),
+      message: `${first.title} is ${first.marking}${more}, and ${says}. Mark the note ${first.marking}, or leave out what may not be passed on so freely.`,
+      related: strict.map(({ place }) => place),
     };
   },
 };
@@ -38,7 +39,7 @@ export function neededMarking(note: Note): Marking | undefined {
 interface Strict {
   readonly marking: Marking;
   readonly title: string;
-  readonly place?: RelatedPlace;
+  readonly place: RelatedPlace;
 }
 
 /** What the note uses that is marked more strictly than itself. A note without marking may be passed on freely. */
@@ -53,8 +54,14 @@ function stricterThanNote(note: Note): Strict[] {
 
 function* strictNote(other: Note, user: Note): Generator<Strict> {
   const { marking } = other.values;
-  if (other !== user && marking && user.usesEntryOf(other))
-    yield { marking: marking.value, title: `“${other.name}”` };
+  const chunk = markingKeyOf(other)?.chunk;
+  if (other === user || !marking || !chunk || !user.usesEntryOf(other)) return;
+  const title = `“${other.name}”`;
+  yield {
+    marking: marking.value,
+    title,
+    place: { at: at(chunk, marking), message: `${title} is ${marking.value}.` },
+  };
 }
 
 function* strictSources(home: Note, user: Note): Generator<Strict> {
@@ -67,6 +74,11 @@ function* strictSources(home: Note, user: Note): Generator<Strict> {
       place: { at: at(source.chunk, marking), message: `${named(source)} is ${marking.value}.` },
     };
   }
+}
+
+/** Of a key that is given twice, the first counts. */
+function markingKeyOf({ keys }: Note): TopKey | undefined {
+  return keys.find(({ name }) => name === 'marking');
 }
 
 /** A marking that is there and cannot be read is reported as that. */

@@ -36,8 +36,11 @@ export const needsReview: Rule = {
   },
 };
 
+/** Those left out that are malformed: what they lack may say that they are only watched. */
 function observedIn({ leaves }: Evidence): Indicator[] {
-  return leaves.flatMap(({ entry }) =>
-    entry.kind === 'indicator' && (entry.values.status?.value ?? 'observed') === 'observed' ? [entry] : [],
-  );
+  return leaves.flatMap(({ entry }) => (entry.kind === 'indicator' && isObserved(entry) ? [entry] : []));
+}
+
+function isObserved({ broken, values }: Indicator): boolean {
+  return !broken && (values.status?.value ?? 'observed') === 'observed';
 }

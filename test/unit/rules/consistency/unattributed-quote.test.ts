@@ -1,0 +1,110 @@
+import { describeRule } from '../../support/check';
+
+/** A claim with a text and other fields. */
+function claim(text: string, fields = ''): string {
+  return `title: T\nsources: {s: S}\nclaims: {c: {text: ${text}${fields}}}\n`;
+}
+
+describeRule('unattributed-quote', {
+  reports: {
+    'a claim without sources and support': `
+      title: T
+      claims:
+        a: ⟦unattributed-quote:Lavrov said that “the drills are over now”.⟧
+        b: {text: ⟦unattributed-quote:'He said: "We will not attack."'⟧, kind: fact}
+        c:
+          text: ⟦unattributed-quote:"The “end of the drills” came early."⟧
+          sources: []
+          supported-by:
+      `,
+    'an indicator without sources': `
+      title: T
+      indicators: {i: {text: ⟦unattributed-quote:Radio Minsk says “the troops go home”.⟧}}
+      `,
+    'a claim with nothing but evidence against it': claim(
+      '⟦unattributed-quote:"“It is all over now”, he said."⟧',
+      ', contradicted-by: d',
+    ),
+    'a claim with a link in the text, and no sources': claim(
+      '⟦unattributed-quote:"“It is all over now”, says [[s]]."⟧',
+    ),
+    'a claim of somebody else': `
+      title: T
+      actors: {a: A}
+      claims: {c: {text: ⟦unattributed-quote:“It is all over now.”⟧, by: a}}
+      `,
+    'the note of a claim': claim('C', ', note: ⟦unattributed-quote:He wrote “we shall see tomorrow”.⟧'),
+    'hypotheses and actors': `
+      title: T
+      hypotheses: {h: ⟦unattributed-quote:“We will take Kyiv” comes true.⟧}
+      actors: {a: {name: A, role: ⟦unattributed-quote:Calls himself “the last honest man”.⟧}}
+      `,
+    'a sentence of the briefing without a reference': `
+      title: T
+      brief: ⟦unattributed-quote:>-
+        The ministry spoke ([[s]]). It said ⟪“the drills
+        are over”⟫. Nobody left, and ⟪“there is nothing to
+        add here”⟫.⟧
+      sources: {s: S}
+      `,
+    'an item of a list in the briefing': `
+      title: T
+      brief: ⟦unattributed-quote:|
+        - [[s]] denies it.
+        - ⟪«Nous ne savons rien»⟫, they say.⟧
+      sources: {s: S}
+      `,
+    'a block quotation': `
+      title: T
+      brief: ⟦unattributed-quote:|
+        The minister said:
+
+        ⟪> The drills are over.⟫
+
+        Nobody left.⟧
+      claims: {}
+      `,
+    'lines that end as on Windows':
+      'title: T\r\nbrief: ⟦unattributed-quote:|-\r\n  He said ⟪“the drills\r\n  are over”⟫.⟧\r\nclaims: {}\r\n',
+  },
+  spares: {
+    'a claim with sources': claim('"“It is all over now”, he said."', ', sources: s'),
+    'a claim with support': claim('"“It is all over now”, he said."', ', supported-by: [d]'),
+    'an indicator with sources': `
+      title: T
+      sources: {s: S}
+      indicators: {i: {text: “It is all over now”, note: “So it is at last.”, sources: [s]}}
+      `,
+    'sources that cannot be read, which is reported as that': claim(
+      '“It is all over now.”',
+      ', sources: {s: 1}',
+    ),
+    'fewer than four words': claim('They call it “a special operation”.'),
+    'a title': claim('He wrote “The Guns of August”.'),
+    apostrophes: claim("The ministry's plan isn't what the generals' staff wants."),
+    'a sentence of the briefing with a reference': `
+      title: T
+      brief: |
+        The ministry ([[s]]) said “the drills are over”. “We go home now”, says [[s|Lavrov]].
+      sources: {s: S}
+      `,
+    'a sentence of a hypothesis with a reference': `
+      title: T
+      sources: {s: S}
+      hypotheses: {h: "What [[s]] calls “a rapid and full victory” comes."}
+      `,
+    'the bottom line and the question': `
+      title: T
+      question: What means “the drills are over”?
+      bottom-line: He said “the drills are over”.
+      `,
+    sources: `
+      title: T
+      sources: {s: {title: “The drills are all over”, note: It says “we shall see tomorrow”.}}
+      `,
+    'an indirect quotation': claim('He said that the drills were over.'),
+    'a mark that is never closed': claim("'He said that \"the drills are over.'"),
+    'a text that is no text': claim('[“It is all over now”]'),
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: “It is all over now.”\n',
+  },
+});
