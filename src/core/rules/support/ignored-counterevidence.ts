@@ -18,7 +18,7 @@ export const ignoredCounterevidence: Rule = {
       const others = usable.length > 1 ? ` and ${usable.length - 1} more` : '';
       yield {
         at: at(claim.chunk, claim.values.confidence),
-        message: `Confidence is high although ${named(first.entry)}${others} speaks against this claim. Lower the confidence, or say in the note why the evidence against it does not count.`,
+        message: `Confidence is high although ${named(first.entry)}${others} speaks against this claim. Lower the confidence, or grade the evidence against it as what it is worth.`,
         related: usable.map(({ entry }) => ({
           at: at(entry.chunk, entry.idSpan),
           message: 'Usable evidence against the claim.',
