@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
 import { registerNewNote } from './commands/new-note';
+import { registerCodeActions } from './features/code-actions';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHover } from './features/hover';
 import { registerNavigation } from './features/navigation';
@@ -14,6 +15,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     notes,
     registerDiagnostics(notes),
+    registerCodeActions(notes),
     registerHover(notes),
     registerOutline(notes),
     registerNavigation(notes),

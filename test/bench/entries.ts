@@ -30,12 +30,18 @@ function judgement(random: Random, parts: ClaimParts): Fields {
   return {
     ...weight(random),
     'supported-by': { marked: parts.support },
-    ...(random.chance(0.04) ? { 'contradicted-by': [parts.indicator()] } : {}),
+    ...(random.chance(0.04) ? against(parts) : {}),
     ...(random.chance(0.06) ? { actors: [parts.actor()] } : {}),
     ...(random.chance(0.03) ? { 'as-of': '2024-06-30' } : {}),
     ...(random.chance(0.02) ? { key: 'true' } : {}),
     ...(random.chance(0.05) ? { consistency: { war: 'I', settlement: 'C', drift: 'N' } } : {}),
   };
+}
+
+/** Nothing speaks for a claim and against it. */
+function against({ support, indicator }: ClaimParts): Fields {
+  const id = indicator();
+  return support.includes(id) ? {} : { 'contradicted-by': [id] };
 }
 
 function weight(random: Random): Fields {

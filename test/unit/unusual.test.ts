@@ -38,7 +38,7 @@ function noteAbout(id: string): string {
     actors:
       ⟪${id}⟫: {name: Nom 😀, role: Reads.}
       other: {name: Other, part-of: [⟪${id}⟫], relations: {⟪${id}⟫: x}}
-    hypotheses: {h: {text: H 😀, note: '😀 [[⟪${id}⟫]]'}}
+    hypotheses: {h: {text: H 😀, likelihood: 50%, note: '😀 [[⟪${id}⟫]]'}}
     claims:
       c:
         text: "😀 [[⟪${id}⟫|a]] and ⟪Nom 😀⟫, not Other"

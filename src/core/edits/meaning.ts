@@ -1,4 +1,4 @@
-import type { MapNode, Node, Pair } from '../yaml/nodes';
+import type { Node, Pair, ScalarNode } from '../yaml/nodes';
 
 /** Which pair of a piece of YAML: its index in the root map, and on through the maps below. */
 export type Path = readonly number[];
@@ -15,30 +15,33 @@ export function pathTo(root: Node | null, keyStart: number): Path | undefined {
 }
 
 export function pairAt(root: Node | null, path: Path): Pair | undefined {
-  const [index = 0, ...rest] = path;
-  const pair = root?.kind === 'map' ? root.pairs[index] : undefined;
+  const [index, ...rest] = path;
+  const pair = root?.kind === 'map' && index !== undefined ? root.pairs[index] : undefined;
   return pair && rest.length > 0 ? pairAt(pair.value, rest) : pair;
 }
 
-/** What a piece of YAML says, with one field of one entry apart from all the rest. */
+/** What a piece of YAML says, with one key of one of its maps apart from all the rest. */
 export interface Meaning {
-  /** Undefined where the entry does not have the field. */
+  /** Undefined where the map does not have the key. */
   readonly field: Node | null | undefined;
   /** Everything else, in a form that two readings can be compared by. */
   readonly rest: string;
 }
 
-/** `main` is the field that an entry given as a bare value is. */
+/**
+ * `path` leads to the pair whose value is the map, and is empty for the root. `main` is the key that a bare
+ * value in the place of the map stands for.
+ */
 export function meaning(root: Node | null, path: Path, field: string, main: string): Meaning {
-  const entry = pairAt(root, path);
-  const pairs = entry ? fieldsOf(entry, main) : [];
+  const owner = pairAt(root, path);
+  const pairs = fieldsOf(owner ? owner.value : path.length === 0 ? root : null, main);
   const found = pairs.find(([name]) => name === field);
   const others = pairs.filter((pair) => pair !== found).map(([name, value]) => [name, plain(value)]);
-  const rest = JSON.stringify([plain(root, entry), entry?.key.text, others]);
-  return { field: found?.[1], rest };
+  const around = path.length === 0 ? null : plain(root, owner);
+  return { field: found?.[1], rest: JSON.stringify([around, owner?.key.text, others]) };
 }
 
-function fieldsOf({ value }: Pair, main: string): (readonly [string, Node | null])[] {
+function fieldsOf(value: Node | null, main: string): (readonly [string, Node | null])[] {
   if (value?.kind === 'map') return value.pairs.map((pair) => [pair.key.text, pair.value]);
   const absent = !value || (value.kind === 'scalar' && value.value === null);
   return absent ? [] : [[main, value]];
@@ -46,16 +49,35 @@ function fieldsOf({ value }: Pair, main: string): (readonly [string, Node | null
 
 /** Values without places; the value of `except` is left out. */
 function plain(node: Node | null, except?: Pair): unknown {
+  return said(node, { value: (pair) => (pair === except ? null : undefined) });
+}
+
+/** What a reading of YAML is taken to say otherwise than it is written. */
+export interface Otherwise {
+  /** What a pair has for a value; undefined where that is its own. */
+  value?(pair: Pair): unknown;
+  /** What a scalar says; undefined where that is its own. */
+  scalar?(node: ScalarNode): string | undefined;
+  /** Whether a pair is not there. */
+  without?(pair: Pair): boolean;
+}
+
+/** Values without places, in a form that two readings can be compared by. */
+export function said(node: Node | null, otherwise: Otherwise = {}): unknown {
   switch (node?.kind) {
     case 'map':
-      return (node as MapNode).pairs.map((pair) => [
-        pair.key.text,
-        pair === except ? null : plain(pair.value, except),
-      ]);
+      return node.pairs
+        .filter((pair) => !otherwise.without?.(pair))
+        .map((pair) => {
+          const other = otherwise.value?.(pair);
+          return [pair.key.text, other === undefined ? said(pair.value, otherwise) : other];
+        });
     case 'seq':
-      return node.items.map((item) => plain(item, except));
-    case 'scalar':
-      return `${typeof node.value} ${node.text}`;
+      return node.items.map((item) => said(item, otherwise));
+    case 'scalar': {
+      const other = otherwise.scalar?.(node);
+      return other === undefined ? `${typeof node.value} ${node.text}` : `string ${other}`;
+    }
     case 'alias':
       return { alias: node.name };
     default:

@@ -61,7 +61,8 @@ export function endOf({ key, value }: Pair): number {
   return Math.max(key.end, value ? lastEnd(value) : 0);
 }
 
-function lastEnd(node: Node): number {
+/** Where the last character of a value stands; a block collection's own span may reach beyond it. */
+export function lastEnd(node: Node): number {
   if (node.kind === 'map' && !node.flow) return Math.max(node.start, ...node.pairs.slice(-1).map(endOf));
   if (node.kind === 'seq' && !node.flow) return Math.max(node.start, ...node.items.slice(-1).map(lastEnd));
   return node.end;

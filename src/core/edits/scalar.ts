@@ -72,7 +72,7 @@ function indentationOf(chunk: string, node: ScalarNode): string {
 }
 
 /** JSON's escapes are YAML's as well; the two line separators would break a line of a YAML 1.1 reader. */
-function doubleQuoted(value: string): string {
+export function doubleQuoted(value: string): string {
   return JSON.stringify(value).replace(
     /[\u0085\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,179 +1,95 @@
 import type { Entry } from '../model/entry';
+import type { Reference } from '../model/fields';
 import { kindOfSection } from '../model/kinds';
-import type { Schema } from '../model/schema';
 import { schemas } from '../model/schemas';
-import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf } from '../text/line-end';
-import { shift } from '../text/span';
+import type { TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note';
-import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
-import { parse } from '../yaml/parse';
+import type { Node } from '../yaml/nodes';
 import type { SetField } from './intent';
-import { type Meaning, meaning, type Path, pairAt, pathTo } from './meaning';
-import { indentationOf, insertAt, insertions, removals } from './pairs';
+import { changeKey } from './key-change';
+import { type Path, pairAt, pathTo } from './meaning';
 import { Refusal } from './refusal';
-import { rewrites, spellings } from './scalar';
+import { itemsOf, listWith, listWithout, mapOf, single, type Written } from './written';
 
 /**
- * The smallest edits of the note that give a field of an entry another value, or take it away. They change
- * no other value: each way to write the edit is read back before it is taken.
+ * The smallest edits of the note that give a field of an entry another value, or take it away.
  * @throws Refusal where the entry is gone, malformed, or written in a way that only its author should change.
  */
-export function setField(note: Note, intent: SetField): TextEdit[] {
-  const entry = findEntry(note, intent);
-  const change = new FieldChange(note, entry, intent);
-  const edits = change.edits();
-  return edits.map(({ span, text }) => ({ span: shift(span, entry.chunk.start), text }));
-}
-
-function findEntry(note: Note, { section, id }: SetField): Entry {
+export function setField(note: Note, { section, id, field, value }: SetField): TextEdit[] {
   const entry = note.definitions(id).find(({ kind }) => kind === kindOfSection[section]);
   if (!entry) throw new Refusal(`“${id}” is not in the note any more.`);
-  if (entry.broken) throw new Refusal(`The YAML of “${id}” is malformed. Mend it in the text first.`);
-  return entry;
+  return setFieldOf(note, entry, field, value);
 }
 
-class FieldChange {
-  private readonly chunk: string;
-  private readonly lineEnd: string;
-  private readonly root: Node | null;
-  private readonly schema: Schema;
-  private readonly path: Path;
-  private readonly pair: Pair;
-  /** The pair of the field, where the entry is a map that has it. */
-  private readonly old: Pair | undefined;
-  private readonly value: string | null;
+/** The same for an entry that is at hand. */
+export function setFieldOf(note: Note, entry: Entry, field: string, value: string | null): TextEdit[] {
+  const { kind } = entry;
+  const { main, fields } = schemas[kind];
+  if (!Object.hasOwn(fields, field)) throw new Refusal(`A ${kind} has no field “${field}”.`);
+  if (value === null && field === main) throw new Refusal(`A ${kind} needs its ${field}.`);
+  const isText = fields[field]?.type.wording === 'always';
+  const old = writtenIn(entry, field);
+  return changeField(note, entry, field, value === null ? null : single(withOldEnd(value, old), isText));
+}
 
-  constructor(
-    note: Note,
-    private readonly entry: Entry,
-    private readonly intent: SetField,
-  ) {
-    this.chunk = entry.chunk.text;
-    this.lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
-    this.root = entry.chunk.root;
-    this.schema = schemas[entry.kind];
-    this.path = pathTo(this.root, entry.idSpan.start) ?? [];
-    const pair = pairAt(this.root, this.path);
-    if (!pair) throw new Refusal(`“${intent.id}” is written in a way that can only be changed in the text.`);
-    this.pair = pair;
-    this.old =
-      pair.value?.kind === 'map' ? pair.value.pairs.find(({ key }) => key.text === intent.field) : undefined;
-    this.value = this.withOldEnd(intent.value);
-  }
+/** White space at the end of a value comes from how it is written, and stays as it is. */
+function withOldEnd(value: string, old: Node | null | undefined): string {
+  return old?.kind === 'scalar' ? value.trimEnd() + (/\s*$/.exec(old.text)?.[0] ?? '') : value;
+}
 
-  edits(): TextEdit[] {
-    const { field, id } = this.intent;
-    const { kind } = this.entry;
-    if (!Object.hasOwn(this.schema.fields, field)) throw new Refusal(`A ${kind} has no field “${field}”.`);
-    if (this.value === null && field === this.schema.main) throw new Refusal(`A ${kind} needs its ${field}.`);
-    if (this.isMeant(this.meaningOf(this.root).field)) return [];
-    for (const edits of this.candidates()) if (this.readsAsMeant(edits)) return edits;
-    throw new Refusal(
-      `The way “${id}” is written does not let its ${field} be changed from here. Change it in the text.`,
-    );
-  }
+/** Adds a reference to a field that takes a list of them. */
+export function addReference(note: Note, entry: Entry, field: string, id: string): TextEdit[] {
+  return changeField(note, entry, field, listWith(itemsOf(writtenIn(entry, field)), id));
+}
 
-  /** White space at the end of a value comes from how it is written, and stays as it is. */
-  private withOldEnd(value: string | null): string | null {
-    if (value === null) return null;
-    const old = this.meaningOf(this.root).field;
-    return old?.kind === 'scalar' ? value.trimEnd() + (/\s*$/.exec(old.text)?.[0] ?? '') : value;
-  }
+/** Takes a reference out of a field; the field goes with its last one. */
+export function removeReference(note: Note, entry: Entry, field: string, { start }: Reference): TextEdit[] {
+  const value = writtenIn(entry, field);
+  const items = itemsOf(value);
+  if (value?.kind !== 'seq' || items.length < 2) return changeField(note, entry, field, null);
+  const index = value.items.findIndex((item) => item.start === start);
+  return changeField(note, entry, field, listWithout(items, index));
+}
 
-  /** Ways to make the change, from the one that touches least. */
-  private *candidates(): Generator<TextEdit[]> {
-    const { value } = this.pair;
-    if (value?.kind === 'map' && !value.aliased) yield* this.inMap(value);
-    else if (value?.kind === 'scalar' && value.value !== null && !value.aliased)
-      yield* this.inBareEntry(value);
-    else if (!value || (value.kind === 'scalar' && !value.aliased)) yield* this.inEmptyEntry();
-  }
+/** Gives a key of a field that takes a map a value: `war: N` in `consistency`. */
+export function setInField(note: Note, entry: Entry, field: string, key: string, value: string): TextEdit[] {
+  const map = writtenIn(entry, field);
+  if (map?.kind !== 'map') return changeField(note, entry, field, mapOf({ [key]: value }));
+  const path = pathOf(entry);
+  const owner = pairAt(entry.chunk.root, path)?.value;
+  const index = owner?.kind === 'map' ? owner.pairs.findIndex((pair) => pair.key.text === field) : -1;
+  return changeKey(note, {
+    chunk: entry.chunk,
+    path: [...path, index],
+    key,
+    main: '',
+    order: [],
+    value: single(value, false),
+    refusal: refusalOf(entry, field),
+  });
+}
 
-  private *inMap(map: MapNode): Generator<TextEdit[]> {
-    const { old } = this;
-    if (this.value === null) {
-      if (old) for (const edit of removals(this.chunk, map, old)) yield [edit];
-    } else if (!old) {
-      const order = Object.keys(this.schema.fields);
-      const values = spellings(this.value);
-      for (const edit of insertions(this.chunk, map, this.intent.field, values, order, this.lineEnd))
-        yield [edit];
-    } else {
-      for (const edit of this.inPair(old, this.value)) yield [edit];
-    }
-  }
+function changeField(note: Note, entry: Entry, key: string, value: Written | null): TextEdit[] {
+  if (entry.broken) throw new Refusal(`The YAML of “${entry.id}” is malformed. Mend it in the text first.`);
+  const path = pathOf(entry);
+  const { main, fields } = schemas[entry.kind];
+  const refusal = refusalOf(entry, key);
+  return changeKey(note, { chunk: entry.chunk, path, key, main, order: Object.keys(fields), value, refusal });
+}
 
-  private *inPair({ key, value: node }: Pair, value: string): Generator<TextEdit> {
-    if (node?.kind === 'scalar' && node.end > node.start) {
-      yield* rewrites(this.chunk, node, value, this.lineEnd);
-    } else if (!node || node.kind === 'scalar') {
-      const colon = node ? this.chunk.indexOf(':', key.end) + 1 : 0;
-      for (const spelling of spellings(value))
-        yield colon > 0 ? insertAt(colon, ` ${spelling}`) : insertAt(key.end, `: ${spelling}`);
-    }
-  }
+function pathOf({ chunk, idSpan, id }: Entry): Path {
+  const path = pathTo(chunk.root, idSpan.start);
+  if (!path) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
+  return path;
+}
 
-  /** An entry given as a bare string is its main field; a second field makes it a map. */
-  private *inBareEntry(node: ScalarNode): Generator<TextEdit[]> {
-    if (this.value === null) return;
-    const { main } = this.schema;
-    if (this.intent.field === main) {
-      for (const edit of rewrites(this.chunk, node, this.value, this.lineEnd)) yield [edit];
-      return;
-    }
-    const gap = /[ \t]*$/.exec(this.chunk.slice(0, node.start))?.[0].length ?? 0;
-    const line = this.lineEnd + this.innerIndentation();
-    for (const value of spellings(this.value)) {
-      const before = { span: { start: node.start - gap, end: node.start }, text: `${line}${main}: ` };
-      const added = `${this.intent.field}: ${value}`;
-      yield [before, insertAt(this.lineStopAfter(node.end), line + added)];
-      yield [insertAt(node.start, `{${main}: `), insertAt(node.end, `, ${added}}`)];
-      const quoted = spellings(node.text).at(-1);
-      yield [{ span: { start: node.start, end: node.end }, text: `{${main}: ${quoted}, ${added}}` }];
-    }
-  }
+function refusalOf({ id }: Entry, field: string): string {
+  return `The way “${id}” is written does not let its ${field} be changed from here. Change it in the text.`;
+}
 
-  private *inEmptyEntry(): Generator<TextEdit[]> {
-    if (this.value === null) return;
-    const colon = this.chunk.indexOf(':', this.pair.key.end) + 1;
-    for (const value of spellings(this.value)) {
-      const added = `${this.intent.field}: ${value}`;
-      if (colon > 0) {
-        yield [insertAt(this.lineStopAfter(colon), this.lineEnd + this.innerIndentation() + added)];
-        yield [insertAt(colon, ` {${added}}`)];
-      }
-      yield [insertAt(this.pair.key.end, `: {${added}}`)];
-    }
-  }
-
-  private lineStopAfter(offset: number): number {
-    const rest = /[^\r\n]*/.exec(this.chunk.slice(offset))?.[0].length ?? 0;
-    return offset + rest;
-  }
-
-  /** One step deeper than the entry, where the step is the entry's own depth in the note. */
-  private innerIndentation(): string {
-    const outer = indentationOf(this.chunk, this.pair);
-    return outer + (outer === '' ? '  ' : outer);
-  }
-
-  /** Whether the piece of the note, with the edits, says what is wanted and otherwise what it said before. */
-  private readsAsMeant(edits: readonly TextEdit[]): boolean {
-    const after = parse(applyEdits(this.chunk, edits));
-    if (after.problems.length > 0) return false;
-    const { field, rest } = this.meaningOf(after.root);
-    return rest === this.meaningOf(this.root).rest && this.isMeant(field);
-  }
-
-  private meaningOf(root: Node | null): Meaning {
-    return meaning(root, this.path, this.intent.field, this.schema.main);
-  }
-
-  private isMeant(node: Node | null | undefined): boolean {
-    if (this.value === null) return node === undefined;
-    if (node?.kind !== 'scalar' || node.text !== this.value) return false;
-    const wording = this.schema.fields[this.intent.field]?.type.wording;
-    return wording !== 'always' || typeof node.value === 'string';
-  }
+/** What stands in a field of an entry; undefined where the entry does not have it. */
+function writtenIn(entry: Entry, field: string): Node | null | undefined {
+  const value = pairAt(entry.chunk.root, pathTo(entry.chunk.root, entry.idSpan.start) ?? [])?.value;
+  if (value?.kind === 'map') return value.pairs.find(({ key }) => key.text === field)?.value;
+  return field === schemas[entry.kind].main ? value : undefined;
 }

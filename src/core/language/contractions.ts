@@ -5,20 +5,14 @@ export interface Part extends Span {
   readonly word: string;
 }
 
-const whole: ReadonlyMap<string, string> = new Map([
-  ['cannot', 'can not'],
-  ["can't", 'can not'],
-  ["won't", 'will not'],
-  ["shan't", 'shall not'],
-]);
+const whole: Readonly<Record<string, string>> = {
+  cannot: 'can not',
+  "can't": 'can not',
+  "won't": 'will not',
+  "shan't": 'shall not',
+};
 
-const tails: ReadonlyMap<string, string> = new Map([
-  ['ll', 'will'],
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['d', 'would'],
-  ['m', 'am'],
-]);
+const tails: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', d: 'would', m: 'am' };
 
 /** Words behind which 's is a verb: it's, there's. */
 const verbal = new Set('it that this he she there here what who where how'.split(' '));
@@ -31,7 +25,7 @@ export function partsOf(written: string, before: string): Part[] {
   const word = written.toLowerCase().replaceAll('’', "'");
   // The lower case of a few letters is longer, and then nothing can be cut at the same offsets.
   if (word.length !== written.length) return [{ word, start: 0, end: written.length }];
-  const split = whole.get(word);
+  const split = Object.hasOwn(whole, word) ? whole[word] : undefined;
   if (split !== undefined) return splitNegation(word, split);
   const mark = word.lastIndexOf("'");
   if (mark < 0) return [{ word, start: 0, end: word.length }];
@@ -51,7 +45,7 @@ function splitAt(word: string, mark: number, before: string): Part[] {
   const stem = word.slice(0, mark);
   const tail = word.slice(mark + 1);
   if (tail === 't' && stem.endsWith('n')) return cut(word, mark - 1, 'not');
-  const verb = tails.get(tail);
+  const verb = Object.hasOwn(tails, tail) ? tails[tail] : undefined;
   if (verb !== undefined) return cut(word, mark, verb);
   if (tail === 's') return cut(word, mark, verbal.has(stem) && before !== 'of' ? 'is' : "'s");
   if (tail === '' && stem.endsWith('s')) return cut(word, mark, "'s");

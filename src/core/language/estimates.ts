@@ -22,6 +22,8 @@ export interface Estimate extends Span {
    */
   readonly other?: Band;
   readonly form: Form;
+  /** Whether a term is denied: its own band is then none of what is meant, not even its border. */
+  readonly denied?: true;
   /** The words that may be a term, without a denial, and the names under which yardsticks may know them. */
   readonly term?: Span & { readonly names: readonly string[] };
 }
@@ -45,11 +47,12 @@ const turningPoint =
   /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident/i;
 
 function estimateOf(tokens: readonly Token[], phrase: Phrase, yardstick: Yardstick): Estimate {
-  const { first, last, form, term } = phrase;
+  const { first, last, form, term, denial } = phrase;
   return {
     ...spanOf(tokens, first, last),
     ...readingOf(phrase, yardstick),
     form,
+    ...(denial === 'not' && { denied: true as const }),
     ...(term && { term: { ...spanOf(tokens, term.first, term.last), names: term.names } }),
   };
 }

@@ -72,9 +72,16 @@ export function nearestTerm(percent: number, { terms }: Yardstick): Term {
 
 const nouns = /(?:chance|odds|possibility)$/;
 
-/** The name of a term that is of the same part of speech as the words in its place. */
-function replacementFor({ form }: Estimate, { names }: Term): string | undefined {
+/** Adverbs that only deny: 'will unlikely sign' is no English. */
+const denying = /^(?:\w+ )?(?:unlikely|improbable)$/;
+
+/**
+ * The name of a term in the form in which it can stand in the place of an estimate; undefined where the
+ * sentence must be rewritten.
+ */
+export function replacementFor({ form }: Pick<Estimate, 'form'>, { names }: Term): string | undefined {
   if (form === 'noun') return names.find((name) => nouns.test(name));
   const name = names.find((each) => !nouns.test(each) && !/ not$|^chances|^remote$/.test(each));
-  return name === undefined || form === 'adjective' ? name : adverbOf(name);
+  if (name === undefined || form === 'adjective') return name;
+  return denying.test(name) ? undefined : adverbOf(name);
 }

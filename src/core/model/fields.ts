@@ -309,10 +309,9 @@ function readText(node: Node, field: string, into: Reading): Text | undefined {
     return textAt(found, found.value);
   }
   if (found) {
-    return into.invalid(
-      node,
-      `To YAML, ${found.text} is a ${typeof found.value}. Put it in quotes: "${found.text}".`,
-    );
+    const message = `To YAML, ${found.text} is a ${typeof found.value}. Put it in quotes: "${found.text}".`;
+    into.problems.push({ code: 'invalid-value', ...place(node), message, isUnquoted: true });
+    return undefined;
   }
   return into.invalid(node, notText(node, field, into));
 }

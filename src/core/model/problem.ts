@@ -33,6 +33,8 @@ interface InvalidValue extends Span {
   /** The values to choose from, where there is a list of them; the nearest becomes a suggestion. */
   readonly value?: string;
   readonly known?: readonly string[];
+  /** Whether it is right as soon as it stands in quotes. */
+  readonly isUnquoted?: true;
 }
 
 interface DuplicateKey extends Span {

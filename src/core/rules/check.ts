@@ -134,11 +134,10 @@ export class Checker {
         break;
       case 'names':
         for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
-        // Of an id that is defined twice, another definition may count now.
         if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
         break;
       case 'matrix':
-        if (change.rated) for (const facts of this.note.ratingPieces()) pieces.add(facts);
+        if (change.rated || this.mayRateOthers(change)) this.addRatings(change, pieces);
         break;
     }
   }
@@ -154,8 +153,27 @@ export class Checker {
     }
   }
 
+  /** Which actor an id names decides whose names count. */
   private addNamesakes(id: string, pieces: Set<Facts>): void {
-    for (const { chunk } of this.note.namesakesOf(id)) pieces.add(factsOf(chunk));
+    const { note } = this;
+    for (const entry of note.allDefinitions(id))
+      if (entry.kind === 'actor') for (const { chunk } of note.namesakesOf(entry)) pieces.add(factsOf(chunk));
+  }
+
+  private addRatings({ defined }: NoteChange, pieces: Set<Facts>): void {
+    for (const facts of this.note.ratingPieces()) pieces.add(facts);
+    for (const id of defined) for (const facts of this.note.referrersOf(id)) pieces.add(facts);
+  }
+
+  /** Whether ids may have begun to lead to hypotheses, or ceased to. */
+  private mayRateOthers({ defined, appeared, reworded }: NoteChange): boolean {
+    if (reworded) return false;
+    for (const id of defined) {
+      const all = this.note.allDefinitions(id);
+      const isUnclear = all.length > 1 || appeared.has(id);
+      if (isUnclear && all.some(({ kind }) => kind === 'hypothesis')) return true;
+    }
+    return false;
   }
 
   private addDefinitions(id: string, pieces: Set<Facts>): void {
@@ -234,7 +252,7 @@ export class Checker {
     const diagnostics: Diagnostic[] = [];
     for (const { rule, finding } of all) {
       const severity = severities.get(rule.code) ?? rule.severity;
-      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding, this.note));
+      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding));
     }
     return diagnostics.sort(inOrder);
   }

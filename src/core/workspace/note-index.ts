@@ -50,6 +50,8 @@ export class NoteIndex {
   private readonly guessers = new SetMap<string, Facts>();
   /** The pieces in which a merge may have left something to be decided. */
   readonly conflicted = new Set<Facts>();
+  /** The pieces that are malformed. */
+  readonly malformed = new Set<Facts>();
   /** The pieces with comments that silence rules. */
   readonly ignores = new Map<Facts, readonly Ignore[]>();
   readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
@@ -188,6 +190,7 @@ export class NoteIndex {
 
   private link(facts: Facts): void {
     if (mayBeConflict(facts.chunk)) this.conflicted.add(facts);
+    if (facts.chunk.isBroken) this.malformed.add(facts);
     const ignores = ignoresIn(facts.chunk);
     if (ignores.length > 0) this.ignores.set(facts, ignores);
     for (const entry of facts.entries) this.define(entry);
@@ -196,6 +199,7 @@ export class NoteIndex {
 
   private unlink(facts: Facts): void {
     this.conflicted.delete(facts);
+    this.malformed.delete(facts);
     this.ignores.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
     for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);

@@ -223,13 +223,12 @@ export class Note implements Lookup {
 
   /** The note's own hypotheses, in the order of the text. */
   get hypotheses(): readonly EntryOf<'hypothesis'>[] {
-    const placeOf = ({ chunk, idSpan }: EntryOf<'hypothesis'>): number => chunk.start + idSpan.start;
     return [...this.index.hypotheses].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
-  /** The note's own sources that are marked. */
-  get markedSources(): Iterable<EntryOf<'source'>> {
-    return this.index.markedSources;
+  /** The note's own sources that are marked, in the order of the text. */
+  get markedSources(): readonly EntryOf<'source'>[] {
+    return [...this.index.markedSources].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
   /** Whether the note refers to an id. */
@@ -243,6 +242,13 @@ export class Note implements Lookup {
       const entry = this.find(id);
       if (entry && noteOf(entry) === other) return true;
     }
+    return false;
+  }
+
+  /** Whether a malformed piece may hide an entry of the note, of a section where one is given. */
+  isMalformed(section?: SectionName): boolean {
+    for (const { chunk } of this.index.malformed)
+      if (section === undefined || chunk.role !== 'entry' || chunk.section === section) return true;
     return false;
   }
 
@@ -262,22 +268,17 @@ export class Note implements Lookup {
     return words.flatMap((word) => this.index.names.beginningWith(word).flatMap(({ actors }) => actors));
   }
 
-  /** The actors with a name or alias, in the order of the text; behind them those of notes that it sees. */
+  /** The note's own actors that share a name or alias with an actor. */
+  namesakesOf(actor: EntryOf<'actor'>): readonly EntryOf<'actor'>[] {
+    return namesOf(actor).flatMap((written) => [...(this.index.names.named(written)?.actors ?? none)]);
+  }
+
+  /** The actors with a name or alias, those of notes that it sees included; of each note in the order of its text. */
   actorsCalled(written: string): readonly EntryOf<'actor'>[] {
     return this.noteAndVisible().flatMap(({ index }) => {
       const name = index.names.named(written);
       return name ? actorsOf(name) : none;
     });
-  }
-
-  /** The note's own actors that share a name with one of an id, which may be one of another note. */
-  namesakesOf(id: string): readonly EntryOf<'actor'>[] {
-    const definitions = this.noteAndVisible().flatMap(({ index }) => index.definitions(id));
-    return definitions.flatMap((entry) =>
-      entry.kind === 'actor'
-        ? namesOf(entry).flatMap((name) => this.index.names.named(name)?.actors ?? none)
-        : none,
-    );
   }
 
   private noteAndVisible(): readonly Note[] {
@@ -323,6 +324,11 @@ export class Note implements Lookup {
   /** All definitions of an id, in the order of the text. */
   definitions(id: string): readonly Entry[] {
     return this.index.definitions(id);
+  }
+
+  /** The same, with those of all notes that it sees: what an id would lead to, were it not for those before. */
+  allDefinitions(id: string): readonly Entry[] {
+    return this.noteAndVisible().flatMap(({ index }) => index.definitions(id));
   }
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
@@ -462,6 +468,10 @@ export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
   return chunk.block?.owner as Note;
 }
 
+function placeOf({ chunk, idSpan }: Entry): number {
+  return chunk.start + idSpan.start;
+}
+
 function kindOf({ kind }: Entry): Kind {
   return kind;
 }
@@ -482,8 +492,9 @@ function movesReferences({ named, appeared }: Pick<IndexChange, 'named' | 'appea
   return named.size > 0 || appeared.size > 0;
 }
 
-/** Hypotheses, what rates them, and what has a marking are weighed against each other. */
-function bearsOnWhole({ entries }: Facts): boolean {
+/** Hypotheses, what rates them, and what has a marking are weighed against each other; what is malformed may be any of them. */
+function bearsOnWhole({ chunk, entries }: Facts): boolean {
+  if (chunk.isBroken) return true;
   return entries.some(
     (entry) =>
       entry.kind === 'hypothesis' ||

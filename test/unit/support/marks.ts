@@ -20,7 +20,7 @@ const mark = /⟦([a-z-]+):|⟪|⟧|⟫/g;
  * without it and without the indentation that all its lines share.
  */
 export function readMarks(marked: string): Marks {
-  const source = marked.startsWith('\n') ? dedent(marked.slice(1)) : marked;
+  const source = dedented(marked);
   const open: { code: string; start: number }[] = [];
   const found: { code: string; start: number; end: number }[] = [];
   let text = '';
@@ -42,6 +42,11 @@ export function readMarks(marked: string): Marks {
     found: found.filter(({ code }) => code !== ''),
     related: found.filter(({ code }) => code === ''),
   };
+}
+
+/** A note that begins with a line break, without it and without the indentation that all its lines share. */
+export function dedented(text: string): string {
+  return text.startsWith('\n') ? dedent(text.slice(1)) : text;
 }
 
 function dedent(text: string): string {

@@ -44,8 +44,12 @@ const idsOf: Readonly<Record<Section, readonly string[]>> = {
 const names = ['The Kremlin', 'Moscow', 'НАТО', 'United Russia', 'أوكرانيا'];
 const words = [
   'Russia', 'is', 'the', 'Kremlin', 'boxed', "won't", '🕊️', 'Кремль', 'مرحبا', 'a:b', 'C#', '[[kremlin]]', 'x-1',
-  '[[war|the war]]', '70%', 'say', '“so”', 'United', 'é', '👩‍👩‍👧', 'Moscow', '(now)', '&co', '*star', 'to', '12', '-', '\\n',
+  '[[war|the war]]', '70%', 'say', '“so”', 'United', 'é', '👩‍👩‍👧', 'Moscow', '(now)', '&co', '*star', 'to', '12', '-', '\\n', 'likely', 'highly',
+  'will', 'may', 'with high confidence', '"we will never sign it"',
 ]; // biome-ignore format: one word list
+const markings = ['TLP:RED', 'TLP:AMBER', 'TLP:CLEAR'];
+const dates = ['2022', '2022-02-14', '2022-02-17', '2022-02-10/2022-02-18'];
+const ratings = ['C', 'I', 'II', 'N'];
 const odd = ['"', "'", '# no', ': ', '{', ']', ', ', '\t', '!', '%', '@', '`', '|', '>', '? ', '- ', '  '];
 
 /** A random note: its keys in random order, with references that lead somewhere and some that do not. */
@@ -71,6 +75,8 @@ class Composer {
       'x-own',
       'author',
       'rules',
+      'marking',
+      'yardstick',
       ...sections,
     ]);
     const count = 1 + this.pick.below(keys.length);
@@ -81,6 +87,8 @@ class Composer {
     if ((sections as readonly string[]).includes(key)) return this.section(key as Section);
     if (key === 'x-own') return this.anything(3);
     if (key === 'rules') return new Map([['unused-entry', 'info']]);
+    if (key === 'marking') return this.pick.one(markings);
+    if (key === 'yardstick') return this.pick.one(['phia', 'kent', 'icd-203']);
     if (key === 'author') return this.listOrOne(names);
     return key === 'date' ? '2022-02-16' : this.text();
   }
@@ -106,9 +114,14 @@ class Composer {
   private readonly fields = {
     sources: {
       title: () => this.text(),
-      date: () => '2022-02-14',
+      date: () => this.pick.one(dates),
+      accessed: () => this.pick.one(dates),
+      kind: () => this.pick.one(['document', 'media']),
       reliability: () => this.pick.one(['A', 'B', 'F']),
       by: () => this.references('actors'),
+      'derived-from': () => this.references('sources'),
+      status: () => this.pick.one(['current', 'retracted', 'superseded']),
+      marking: () => this.pick.one(markings),
       note: () => this.text(),
     },
     actors: {
@@ -125,23 +138,40 @@ class Composer {
     },
     claims: {
       text: () => this.text(),
-      kind: () => this.pick.one(['fact', 'assumption', 'nonsense']),
+      kind: () => this.pick.one(['fact', 'assumption', 'forecast', 'nonsense']),
       by: () => this.references('actors'),
       sources: () => this.references('sources'),
+      actors: () => this.references('actors'),
+      likelihood: () => this.pick.one(['likely', 'unlikely', '60-80%']),
+      confidence: () => this.pick.one(['low', 'moderate', 'high']),
       'supported-by': () => this.references(this.pick.one(['claims', 'indicators'])),
-      consistency: () => new Map([[this.pick.one(idsOf.hypotheses), 'C']]),
+      'contradicted-by': () => this.references(this.pick.one(['claims', 'indicators'])),
+      contradicts: () => this.references('claims'),
+      consistency: () => this.ratings(),
       key: () => this.pick.chance(50),
+      'as-of': () => this.pick.one(dates),
+      due: () => this.pick.one(dates),
+      outcome: () => this.pick.one([true, 'void']),
       if: () => (this.pick.chance(50) ? this.text() : this.references('hypotheses')),
       note: () => this.text(),
     },
     indicators: {
       text: () => this.text(),
       status: () => this.pick.one(['watching', 'observed']),
+      date: () => this.pick.one(dates),
+      until: () => this.pick.one(dates),
       sources: () => this.references('sources'),
+      actors: () => this.references('actors'),
       credibility: () => 1 + this.pick.below(6),
+      consistency: () => this.ratings(),
       tags: () => [this.text(), this.text()],
     },
   } as const satisfies Record<Section, Record<string, () => Value>>;
+
+  private ratings(): Value {
+    const rated = this.shuffled(idsOf.hypotheses).slice(0, 1 + this.pick.below(3));
+    return new Map(rated.map((id) => [id, this.pick.one(ratings)]));
+  }
 
   private was(): Value {
     return new Map([

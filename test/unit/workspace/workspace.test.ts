@@ -30,17 +30,40 @@ const words = fc.constantFrom(
 
 const entry = fc.oneof(
   fc.record({ section: fc.constant('actors'), id, body: fc.constantFrom(...names) }),
-  fc.record({ section: fc.constant('sources'), id, body: fc.constant('{title: S, reliability: B}') }),
+  fc.record({
+    section: fc.constant('sources'),
+    id,
+    body: list.map((all) => `{title: S, derived-from: ${all}}`),
+  }),
+  fc.record({
+    section: fc.constant('sources'),
+    id,
+    body: fc.constantFrom(
+      '{title: S, reliability: B, by: p}',
+      'S',
+      '{title: S, marking: TLP:RED, status: retracted}',
+    ),
+  }),
+  fc.record({
+    section: fc.constant('hypotheses'),
+    id,
+    body: fc.constantFrom('H', '{text: H, likelihood: 70%}'),
+  }),
   fc.record({
     section: fc.constant('indicators'),
     id,
-    body: fc.tuple(words, list, fc.constantFrom('observed', 'watching')).map(indicator),
+    body: fc.tuple(words, list, fc.constantFrom('observed', 'watching'), id).map(indicator),
   }),
   fc.record({ section: fc.constant('claims'), id, body: fc.tuple(words, list, list, list).map(claim) }),
+  fc.record({ section: fc.constant('claims'), id, body: fc.tuple(words, list, list, id).map(judgement) }),
 );
 
-function indicator([text, sources, status]: readonly [string, string, string]): string {
-  return `{text: ${text.replaceAll('[', '(')}, status: ${status}, sources: ${sources}}`;
+function indicator([text, sources, status, rated]: readonly [string, string, string, string]): string {
+  return `{text: ${text.replaceAll('[', '(')}, status: ${status}, sources: ${sources}, date: 2024-05, credibility: 2, consistency: {${rated}: I}}`;
+}
+
+function judgement([text, support, against, excluded]: readonly [string, string, string, string]): string {
+  return `\n    text: ${text}\n    supported-by: ${support}\n    contradicted-by: ${against}\n    contradicts: ${excluded}\n    confidence: high\n    key: true\n    as-of: 2024-04`;
 }
 
 function claim([text, support, sources, by]: readonly [string, string, string, string]): string {
@@ -50,6 +73,7 @@ function claim([text, support, sources, by]: readonly [string, string, string, s
 const include = fc
   .array(fc.constantFrom(...files, ...files, ...files, 'e', 'alien'), { maxLength: 3 })
   .map((all) => (all.length > 0 ? `include: [${all.join(', ')}]\n` : ''));
+const marking = fc.constantFrom('', '', 'marking: TLP:AMBER\n');
 
 interface Written {
   readonly section: string;
@@ -59,8 +83,8 @@ interface Written {
 
 /** A note of a few entries, whose sections may be split. */
 const texts = fc
-  .tuple(include, fc.array(entry, { maxLength: 6 }))
-  .map(([head, all]) => `title: T\n${head}${all.map(lines).join('')}`);
+  .tuple(include, marking, fc.array(entry, { maxLength: 6 }))
+  .map(([head, marked, all]) => `title: T\n${head}${marked}${all.map(lines).join('')}`);
 
 function lines({ section, id: own, body }: Written, at: number, all: readonly Written[]): string {
   const header = all[at - 1]?.section === section ? '' : `${section}:\n`;

@@ -16,6 +16,8 @@ export const consistencyMismatch: Rule = {
   summary: 'The likeliest hypothesis has more evidence against it than another.',
   scope: 'entry',
   *checkTop(note) {
+    // What cannot be read may be what speaks against a hypothesis.
+    if (note.isMalformed()) return;
     const likeliest = likeliestOf(note);
     const [first] = likeliest;
     const others = note.hypotheses.filter((each) => !likeliest.includes(each));

@@ -14,7 +14,8 @@ export const hypothesesSum: Rule = {
       const band = values.likelihood && widenedBand(values.likelihood.value, note.yardstick);
       return band && !broken ? [band] : [];
     });
-    if (!key || bands.length < 2 || bands.length < hypotheses.length) return;
+    if (!key || note.isMalformed('hypotheses') || bands.length < 2 || bands.length < hypotheses.length)
+      return;
     const low = total(bands.map((band) => band.low));
     const high = total(bands.map((band) => band.high));
     if (low <= 100 && high >= 100) return;

@@ -26,7 +26,7 @@ export const likelihoodMismatch: Rule = {
       if (!stated || !likelihood || entry.broken) continue;
       const { prose, estimate } = stated;
       const band = bandOf(likelihood.value, yardstick);
-      if (!band || meanings(estimate).some((each) => agree(each, likelihood.value, yardstick))) continue;
+      if (!band || agree(estimate, likelihood.value, yardstick)) continue;
       const field = findTerm(yardstick, likelihood.value)
         ? `“${likelihood.value}” (${formatBand(band)})`
         : `“${likelihood.value}”`;
@@ -53,14 +53,11 @@ export function statedLikelihood(
   return prose && estimate && !second ? { prose, estimate } : undefined;
 }
 
-function meanings({ band, other }: Estimate): readonly Band[] {
-  return other ? [band, other] : [band];
-}
-
 /** Whether words can mean a likelihood. A percentage between two terms of a yardstick fits both. */
-function agree(meant: Band, likelihood: string, yardstick: Yardstick): boolean {
+function agree({ band: meant, other, denied }: Estimate, likelihood: string, yardstick: Yardstick): boolean {
   const band = bandOf(likelihood, yardstick);
-  if (!band || overlap(meant, band)) return true;
+  if (!band || (denied ? overlapWithin(meant, band) : overlap(meant, band))) return true;
+  if (other && overlap(other, band)) return true;
   const percentage = parsePercentage(likelihood);
   return percentage !== undefined && overlap(widened(meant, yardstick), percentage);
 }
@@ -68,6 +65,12 @@ function agree(meant: Band, likelihood: string, yardstick: Yardstick): boolean {
 /** Inclusive: a value on a border fits both neighbours (format.md, Scales). */
 function overlap(one: Band, other: Band): boolean {
   return one.low <= other.high && other.low <= one.high;
+}
+
+/** In more than a border: 'not likely' ends where 'likely' begins. A single percentage may stand there. */
+function overlapWithin(one: Band, other: Band): boolean {
+  if (other.low === other.high) return overlap(one, other);
+  return one.low < other.high && other.low < one.high;
 }
 
 function widened(band: Band, yardstick: Yardstick): Band {

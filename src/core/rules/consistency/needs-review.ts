@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../model/entry';
+import { type EntryOf, isGiven } from '../../model/entry';
 import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/evidence';
 import { claimsIn } from '../claims';
 import { isAfter } from '../dates';
@@ -16,7 +16,8 @@ export const needsReview: Rule = {
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const weighed = claim.values['as-of'];
-      if (!weighed) continue;
+      // A forecast that is settled is weighed no more.
+      if (!weighed || isGiven(claim, 'outcome')) continue;
       const newer = [...observedIn(evidenceFor(claim)), ...observedIn(evidenceAgainst(claim))].filter(
         ({ values }) => values.date && isAfter(values.date, weighed),
       );

@@ -1,5 +1,5 @@
 import { type ForeignTerm, foreignTerms } from '../../language/foreign-terms';
-import { formatBand, yardsticks } from '../../model/yardsticks';
+import { formatBand } from '../../model/yardsticks';
 import { ownProse } from '../judged-prose';
 import { findingOn, listed, passageIn, quoted } from '../prose';
 import type { Rule } from '../rule';
@@ -16,13 +16,13 @@ export const offYardstick: Rule = {
       const [first] = found;
       if (!first) continue;
       const sentences = new Set(found.map((term) => sentence(quoted(prose, term), term)));
-      const message = `${[...sentences].join(' ')} The yardstick of this note is ${yardstick.title}.`;
+      const message = `${[...sentences].join(' ')} The yardstick of this note is ${yardstick.id}.`;
       yield findingOn(facts.chunk, prose, message, found);
     }
   },
 };
 
 function sentence(words: string, { of, nearest }: ForeignTerm): string {
-  const scales = listed(of.map((id) => yardsticks[id].title));
+  const scales = listed(of);
   return `${words} is a term of ${scales}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
 }

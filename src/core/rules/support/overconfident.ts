@@ -1,6 +1,7 @@
 import type { Confidence } from '../../model/confidence';
+import { isGiven } from '../../model/entry';
 import { allOrigins, type Evidence, evidenceFor } from '../../workspace/evidence';
-import { type Claim, ownClaimsIn } from '../claims';
+import { type Claim, kindOf, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
@@ -12,12 +13,17 @@ export const overconfident: Rule = {
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       const { confidence } = claim.values;
-      if (!confidence || confidence.value === 'low') continue;
+      if (!confidence || confidence.value === 'low' || isBareAssumption(claim)) continue;
       const message = whyTooMuch(confidence.value, evidenceFor(claim));
       if (message) yield { at: at(claim.chunk, confidence), message };
     }
   },
 };
+
+/** What is taken as given says in its confidence how sure the analyst is of it, and no evidence is claimed. */
+function isBareAssumption(claim: Claim): boolean {
+  return kindOf(claim) === 'assumption' && !isGiven(claim, 'supported-by') && !isGiven(claim, 'sources');
+}
 
 /** The highest confidence that the evidence of a claim sustains. */
 export function sustainedConfidence(claim: Claim): Confidence {

@@ -1,0 +1,89 @@
+import type { RuleCode } from '../model/rule-codes';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEndOf, lineStart, lineStop } from '../text/line-end';
+import { type Span, shift } from '../text/span';
+import { type Ignore, ignoresIn } from '../workspace/ignores';
+import type { Note } from '../workspace/note';
+import { Chunk } from '../yaml/chunk';
+import { said } from './meaning';
+import { insertAt } from './pairs';
+import { Refusal } from './refusal';
+
+/** A comment stands at the end of its line, where that does not become longer than this. */
+const longestLine = 110;
+
+/**
+ * Adds a comment that silences a rule on the line on which something begins, for a reason; the rule is added
+ * to such a comment where there is one.
+ * @throws Refusal within a text over several lines, where no comment can stand.
+ */
+export function silenceLine(
+  note: Note,
+  chunk: Chunk,
+  { start }: Span,
+  code: RuleCode,
+  reason: string,
+): TextEdit[] {
+  const why = reason.replace(/[()\r\n]+/g, ' ').trim();
+  const line = chunk.text.slice(0, start).split('\n').length - 1;
+  for (const edit of ways(note, chunk, start, line, code, why))
+    if (silences(chunk, edit, start, code)) return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+  throw new Refusal(
+    'No comment can stand here, in the middle of a text. Silence the rule in the whole note, or at the head of the text.',
+  );
+}
+
+function* ways(
+  note: Note,
+  chunk: Chunk,
+  start: number,
+  line: number,
+  code: RuleCode,
+  why: string,
+): Generator<TextEdit> {
+  const { text } = chunk;
+  const known = ignoresIn(chunk).find((ignore) => ignore.line === line && ignore.codes.length > 0);
+  if (known) yield withCode(text, known, code);
+  const comment = `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`;
+  const [from, stop] = [lineStart(text, start), lineStop(text, start)];
+  const atEnd = insertAt(stop, `  ${comment}`);
+  const indentation = /^[ \t\uFEFF]*/.exec(text.slice(from))?.[0] ?? '';
+  const above = insertAt(
+    from + (indentation.startsWith('\uFEFF') ? 1 : 0),
+    `${indentation.replace('\uFEFF', '')}${comment}${lineEndOf(note.chunkAt(0)?.text ?? '')}`,
+  );
+  if (stop - from + comment.length + 2 <= longestLine) yield atEnd;
+  yield above;
+  yield atEnd;
+}
+
+function withCode(text: string, { span }: Ignore, code: RuleCode): TextEdit {
+  const comment = text.slice(span.start, span.end);
+  const listed = /^#\s*notes-ignore:[^()]*?(?=\s*(?:\(|$))/.exec(comment)?.[0] ?? comment;
+  return insertAt(span.start + listed.length, `, ${code}`);
+}
+
+/** Whether the piece says what it said, and the rule is silenced where the place is now. */
+function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): boolean {
+  const after = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, [edit]), chunk.before);
+  if (JSON.stringify(said(after.root)) !== JSON.stringify(said(chunk.root))) return false;
+  if (after.problems.length !== chunk.problems.length) return false;
+  // What stands at the very beginning may be said of the first line as such, and stays there.
+  const isFirst = chunk.start + start === 0;
+  const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
+  const line = after.text.slice(0, moved).split('\n').length - 1;
+  return ignoresIn(after).some((ignore) => ignore.line === line && ignore.codes.includes(code));
+}
+
+/** Takes a comment away, with its line where it stands alone on it. */
+export function removeComment({ chunk, span }: Ignore): TextEdit[] {
+  const { text } = chunk;
+  const start = lineStart(text, span.start);
+  const isAlone = text.slice(start, span.start).trim() === '';
+  const gap = /[ \t]*$/.exec(text.slice(start, span.start))?.[0].length ?? 0;
+  const next = text.indexOf('\n', span.end) + 1;
+  const gone = isAlone
+    ? { start, end: next > 0 ? next : text.length }
+    : { start: span.start - gap, end: span.end };
+  return [{ span: shift(gone, chunk.start), text: '' }];
+}

@@ -1,0 +1,195 @@
+import type { Entry } from '../model/entry';
+import { type SectionName, sectionNames, sectionOfKind } from '../model/kinds';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEndOf, lineStart, lineStop } from '../text/line-end';
+import { shift } from '../text/span';
+import { Note, type Section } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
+import type { MapNode, Node } from '../yaml/nodes';
+import { pairAt, pathTo } from './meaning';
+import { endOf, indentationOf, insertAt, insertions, removals } from './pairs';
+import { Refusal } from './refusal';
+import { spellings } from './scalar';
+
+/** What a new entry says: its fields in their order. A list of words is written in brackets. */
+export type NewFields = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * The edits that add an entry behind the others of its section, in their style; the section comes with its
+ * first entry.
+ * @throws Refusal where the note is written in a way that only its author should change.
+ */
+export function addEntry(note: Note, section: SectionName, id: string, fields: NewFields): TextEdit[] {
+  const wanted = [...listOf(note), `${section} ${id}`].sort();
+  for (const write of [0, 1])
+    for (const edits of additions(note, section, id, spelled(fields, write)))
+      if (readsAs(note, edits, wanted)) return [...edits];
+  throw new Refusal(
+    `The way this note is written does not let an entry be added from here. Add it in the text.`,
+  );
+}
+
+/**
+ * The edits that take an entry away, with its lines.
+ * @throws Refusal where it is written in a way that only its author should change.
+ */
+export function removeEntry(note: Note, entry: Entry): TextEdit[] {
+  const own = `${sectionOfKind[entry.kind]} ${entry.id}`;
+  const all = listOf(note);
+  const wanted = all.filter((_, at) => at !== all.indexOf(own)).sort();
+  for (const edit of entryRemovals(entry)) {
+    const edits = [{ span: shift(edit.span, entry.chunk.start), text: edit.text }];
+    if (readsAs(note, edits, wanted)) return edits;
+  }
+  throw new Refusal(
+    `The way “${entry.id}” is written does not let it be taken away from here. Do so in the text.`,
+  );
+}
+
+type Spelled = readonly (readonly [key: string, value: string])[];
+
+function spelled(fields: NewFields, write: number): Spelled {
+  return Object.entries(fields).map(([key, value]) => {
+    const text = typeof value === 'string' ? spellings(value)[write] : `[${value.join(', ')}]`;
+    return [key, text ?? ''] as const;
+  });
+}
+
+/** The entries of a note, in a form that two readings can be compared by; malformed pieces count as well. */
+function listOf(note: Note): string[] {
+  const entries = note.sections.flatMap(({ name, entries }) => entries.map(({ id }) => `${name} ${id}`));
+  const malformed = [...note.chunks].filter(({ isBroken }) => isBroken);
+  return [...entries, ...note.keys.map(({ name }) => name), ...malformed.map(() => '?')];
+}
+
+function readsAs(note: Note, edits: readonly TextEdit[], wanted: readonly string[]): boolean {
+  const after = Note.read(applyEdits(note.text, edits));
+  const sections = new Set<string>(sectionNames);
+  const found = listOf(after).sort();
+  // A section comes with its first entry, and may go with its last.
+  const entriesOf = (all: readonly string[]) => all.filter((each) => !sections.has(each)).join('\n');
+  return entriesOf(found) === entriesOf([...wanted].sort());
+}
+
+function* additions(
+  note: Note,
+  name: SectionName,
+  id: string,
+  fields: Spelled,
+): Generator<readonly TextEdit[]> {
+  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const section = note.sections.find((each) => each.name === name);
+  const last = section?.entries.at(-1);
+  if (last) yield* behind(last, id, fields, lineEnd);
+  else if (section) yield* intoEmpty(section, id, fields, lineEnd);
+  else yield* withSection(note, name, id, fields, lineEnd);
+}
+
+function* behind(last: Entry, id: string, fields: Spelled, lineEnd: string): Generator<readonly TextEdit[]> {
+  const { chunk } = last;
+  const { text, root } = chunk;
+  const path = pathTo(root, last.idSpan.start) ?? [];
+  const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
+  const pair = pairAt(root, path);
+  if (map?.kind !== 'map' || !pair) return;
+  const inner = pair.value;
+  if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0]) {
+    const [outer, deeper] = [indentationOf(text, pair), indentationOf(text, inner.pairs[0])];
+    const lines = [`${outer}${id}:`, ...fields.map(([key, value]) => `${deeper}${key}: ${value}`)];
+    yield [
+      inNote(chunk, insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join(''))),
+    ];
+  }
+  for (const edit of insertions(text, map, id, [inBraces(fields)], [], lineEnd)) yield [inNote(chunk, edit)];
+}
+
+function* intoEmpty(
+  { key: { chunk, key, name } }: Section,
+  id: string,
+  fields: Spelled,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const written = `${id}: ${inBraces(fields)}`;
+  const value = valueAt(chunk.root, name);
+  if (value?.kind === 'map' && value.flow)
+    for (const edit of insertions(chunk.text, value, id, [inBraces(fields)], [], lineEnd))
+      yield [inNote(chunk, edit)];
+  const colon = chunk.text.indexOf(':', key.end) + 1;
+  const stop = lineStop(chunk.text, colon);
+  yield [inNote(chunk, insertAt(stop, `${lineEnd}  ${written}`))];
+  yield [inNote(chunk, insertAt(colon, ` {${written}}`))];
+}
+
+function valueAt(root: Node | null, key: string): Node | null | undefined {
+  return root?.kind === 'map' ? root.pairs.find((pair) => pair.key.text === key)?.value : undefined;
+}
+
+/** In the order of the format: behind the sections before it, else before those behind it, else at the end. */
+function* withSection(
+  note: Note,
+  name: SectionName,
+  id: string,
+  fields: Spelled,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const [first] = note.keys;
+  const root = first?.chunk.root;
+  const written = `${id}: ${inBraces(fields)}`;
+  if (first && root?.kind === 'map' && root.flow) {
+    const order = [...sectionNames];
+    for (const edit of insertions(first.chunk.text, root, name, [`{${written}}`], order, lineEnd))
+      yield [inNote(first.chunk, edit)];
+    return;
+  }
+  const rank = sectionNames.indexOf(name);
+  const next = note.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
+  const lines = `${name}:${lineEnd}  ${written}${lineEnd}`;
+  const text = note.text;
+  const start = next ? next.chunk.start + next.key.start : text.length;
+  const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';
+  if (next) yield [insertAt(startOfComments(text, start), lines + blank)];
+  const open = text === '' || text.endsWith('\n') ? '' : lineEnd;
+  yield [insertAt(text.length, open + lines)];
+}
+
+function rankOf(name: string): number {
+  return (sectionNames as readonly string[]).indexOf(name);
+}
+
+/** Comments directly above a key belong to it. */
+function startOfComments(text: string, keyStart: number): number {
+  let start = keyStart;
+  while (start > 0) {
+    const before = lineStart(text, start - 1);
+    if (!/^#/.test(text.slice(before, start))) break;
+    start = before;
+  }
+  return start;
+}
+
+function* entryRemovals({ chunk, idSpan }: Entry): Generator<TextEdit> {
+  const { text, root } = chunk;
+  const path = pathTo(root, idSpan.start) ?? [];
+  const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
+  const pair = pairAt(root, path);
+  if (map?.kind !== 'map' || !pair) return;
+  if (!map.flow) yield* wholeLines(text, map, pair);
+  yield* removals(text, map, pair);
+}
+
+/** With the comments on its lines, which speak of it. */
+function* wholeLines(text: string, map: MapNode, pair: MapNode['pairs'][number]): Generator<TextEdit> {
+  const start = lineStart(text, pair.key.start);
+  if (text.slice(start, pair.key.start).trim() !== '' || map.aliased) return;
+  const stop = lineStop(text, endOf(pair));
+  const next = text.indexOf('\n', stop) + 1;
+  yield { span: { start, end: next > 0 ? next : text.length }, text: '' };
+}
+
+function inBraces(fields: Spelled): string {
+  return `{${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
+}
+
+function inNote(chunk: Chunk, { span, text }: TextEdit): TextEdit {
+  return { span: shift(span, chunk.start), text };
+}

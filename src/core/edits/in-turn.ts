@@ -1,0 +1,25 @@
+import type { Entry } from '../model/entry';
+import { applyEdits, difference, type TextEdit } from '../text/edit';
+import { Note } from '../workspace/note';
+import { Refusal } from './refusal';
+
+/** A change of an entry, in whatever note it stands. */
+type Change = (note: Note, entry: Entry) => readonly TextEdit[];
+
+/**
+ * Several changes of one entry as one edit, each made on what those before it have left: the first may turn a
+ * bare text into a map, to which the others then add.
+ * @throws Refusal where one of them does.
+ */
+export function inTurn(note: Note, { chunk, idSpan, id }: Entry, changes: readonly Change[]): TextEdit[] {
+  const start = chunk.start + idSpan.start;
+  const before = note.text;
+  let text = before;
+  for (const change of changes) {
+    const copy = Note.read(text);
+    const entry = copy.entryAt(start);
+    if (!entry) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
+    text = applyEdits(text, change(copy, entry));
+  }
+  return text === before ? [] : [difference(before, text)];
+}

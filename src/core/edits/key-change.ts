@@ -1,0 +1,167 @@
+import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEndOf } from '../text/line-end';
+import { shift } from '../text/span';
+import type { Note } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
+import { parse } from '../yaml/parse';
+import { type Meaning, meaning, type Path, pairAt } from './meaning';
+import { indentationOf, insertAt, insertions, removals } from './pairs';
+import { Refusal } from './refusal';
+import { spellings } from './scalar';
+import type { Written } from './written';
+
+/** Which key of which map of a piece gets which value. */
+export interface KeyChangeOptions {
+  readonly chunk: Chunk;
+  /** The way to the pair whose value is the map; empty for the root of the piece. */
+  readonly path: Path;
+  readonly key: string;
+  /** The key that a bare value in the place of the map stands for. */
+  readonly main: string;
+  /** The keys of such a map in the order in which they are written. */
+  readonly order: readonly string[];
+  /** Null takes the key away. */
+  readonly value: Written | null;
+  /** What the user is told where it cannot be done. */
+  readonly refusal: string;
+}
+
+/**
+ * The smallest edits of the note that give a key of a map another value, or take it away. They change no
+ * other value: each way to write the edit is read back before it is taken.
+ * @throws Refusal where the map is written in a way that only its author should change.
+ */
+export function changeKey(note: Note, options: KeyChangeOptions): TextEdit[] {
+  const edits = new KeyChange(note, options).edits();
+  return edits.map(({ span, text }) => ({ span: shift(span, options.chunk.start), text }));
+}
+
+class KeyChange {
+  private readonly chunk: string;
+  private readonly lineEnd: string;
+  private readonly root: Node | null;
+  /** The pair whose value is the map; undefined for the root. */
+  private readonly owner: Pair | undefined;
+  private readonly map: Node | null;
+  /** The pair of the key, where the map has it. */
+  private readonly old: Pair | undefined;
+
+  constructor(
+    note: Note,
+    private readonly options: KeyChangeOptions,
+  ) {
+    const { chunk, path, key } = options;
+    this.chunk = chunk.text;
+    this.lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+    this.root = chunk.root;
+    this.owner = pairAt(this.root, path);
+    if (!this.owner && path.length > 0) throw new Refusal(options.refusal);
+    this.map = this.owner ? this.owner.value : this.root;
+    this.old = this.map?.kind === 'map' ? this.map.pairs.find((pair) => pair.key.text === key) : undefined;
+  }
+
+  edits(): readonly TextEdit[] {
+    if (this.isMeant(this.meaningOf(this.root).field)) return [];
+    for (const edits of this.candidates()) if (this.readsAsMeant(edits)) return edits;
+    throw new Refusal(this.options.refusal);
+  }
+
+  /** Ways to make the change, from the one that touches least. */
+  private *candidates(): Generator<readonly TextEdit[]> {
+    const { map } = this;
+    if (map?.kind === 'map' && !map.aliased) yield* this.inMap(map);
+    else if (!this.owner) return;
+    else if (map?.kind === 'scalar' && map.value !== null && !map.aliased) yield* this.inBare(map);
+    else if (!map || (map.kind === 'scalar' && !map.aliased)) yield* this.inEmpty(this.owner);
+  }
+
+  private *inMap(map: MapNode): Generator<readonly TextEdit[]> {
+    const { old } = this;
+    const { value, key, order } = this.options;
+    if (value === null) {
+      if (old) for (const edit of removals(this.chunk, map, old)) yield [edit];
+    } else if (old) {
+      yield* this.inPair(old, value);
+    } else {
+      for (const edit of insertions(this.chunk, map, key, value.spellings, order, this.lineEnd)) yield [edit];
+    }
+  }
+
+  private *inPair({ key, value: node }: Pair, written: Written): Generator<readonly TextEdit[]> {
+    const { chunk, lineEnd } = this;
+    if (node && !(node.kind === 'scalar' && node.end === node.start) && node.kind !== 'alias') {
+      if (!isAliased(node)) yield* written.over(node, { chunk, lineEnd });
+    } else if (!node || node.kind === 'scalar') {
+      const colon = node ? chunk.indexOf(':', key.end) + 1 : 0;
+      for (const spelling of written.spellings)
+        yield [colon > 0 ? insertAt(colon, ` ${spelling}`) : insertAt(key.end, `: ${spelling}`)];
+    }
+  }
+
+  /** A bare value is that of the main key; a second key makes it a map. */
+  private *inBare(node: ScalarNode): Generator<readonly TextEdit[]> {
+    const { value, key, main } = this.options;
+    if (value === null) return;
+    if (key === main) {
+      yield* value.over(node, { chunk: this.chunk, lineEnd: this.lineEnd });
+      return;
+    }
+    const gap = /[ \t]*$/.exec(this.chunk.slice(0, node.start))?.[0].length ?? 0;
+    const line = this.lineEnd + this.innerIndentation();
+    for (const spelling of value.spellings) {
+      const before = { span: { start: node.start - gap, end: node.start }, text: `${line}${main}: ` };
+      const added = `${key}: ${spelling}`;
+      yield [before, insertAt(this.lineStopAfter(node.end), line + added)];
+      yield [insertAt(node.start, `{${main}: `), insertAt(node.end, `, ${added}}`)];
+      const quoted = spellings(node.text).at(-1);
+      yield [{ span: { start: node.start, end: node.end }, text: `{${main}: ${quoted}, ${added}}` }];
+    }
+  }
+
+  private *inEmpty(owner: Pair): Generator<readonly TextEdit[]> {
+    const { value, key } = this.options;
+    const colon = this.chunk.indexOf(':', owner.key.end) + 1;
+    for (const spelling of value?.spellings ?? []) {
+      const added = `${key}: ${spelling}`;
+      if (colon > 0) {
+        yield [insertAt(this.lineStopAfter(colon), this.lineEnd + this.innerIndentation() + added)];
+        yield [insertAt(colon, ` {${added}}`)];
+      }
+      yield [insertAt(owner.key.end, `: {${added}}`)];
+    }
+  }
+
+  private lineStopAfter(offset: number): number {
+    const rest = /[^\r\n]*/.exec(this.chunk.slice(offset))?.[0].length ?? 0;
+    return offset + rest;
+  }
+
+  /** One step deeper than the map's key, where the step is the key's own depth in the note. */
+  private innerIndentation(): string {
+    const outer = this.owner ? indentationOf(this.chunk, this.owner) : '';
+    return outer + (outer === '' ? '  ' : outer);
+  }
+
+  /** Whether the piece, with the edits, says what is wanted and otherwise what it said before. */
+  private readsAsMeant(edits: readonly TextEdit[]): boolean {
+    const after = parse(applyEdits(this.chunk, edits));
+    if (after.problems.length > 0) return false;
+    const { field, rest } = this.meaningOf(after.root);
+    return rest === this.meaningOf(this.root).rest && this.isMeant(field);
+  }
+
+  private meaningOf(root: Node | null): Meaning {
+    const { path, key, main } = this.options;
+    return meaning(root, path, key, main);
+  }
+
+  private isMeant(node: Node | null | undefined): boolean {
+    const { value } = this.options;
+    return value ? value.isIn(node) : node === undefined;
+  }
+}
+
+function isAliased(node: Node): boolean {
+  return node.kind !== 'alias' && node.aliased === true;
+}

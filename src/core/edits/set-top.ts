@@ -1,0 +1,91 @@
+import { isSectionName } from '../model/kinds';
+import { noteFields } from '../model/note';
+import type { RuleCode } from '../model/rule-codes';
+import type { SeveritySetting } from '../model/severity';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEndOf } from '../text/line-end';
+import type { TopKey } from '../workspace/facts';
+import { Note } from '../workspace/note';
+import { parse } from '../yaml/parse';
+import { changeKey } from './key-change';
+import { meaning } from './meaning';
+import { insertAt } from './pairs';
+import { Refusal } from './refusal';
+import { mapOf, single, type Written } from './written';
+
+const order = Object.keys(noteFields);
+
+/**
+ * Gives a top-level field a value, in a line of its own where the note does not have it yet.
+ * @throws Refusal where the note is written in a way that only its author should change.
+ */
+export function setTop(note: Note, key: string, value: string): TextEdit[] {
+  return changeTop(note, key, single(value, false));
+}
+
+/** Sets how grave a rule is in the note. */
+export function setRule(note: Note, code: RuleCode, severity: SeveritySetting): TextEdit[] {
+  const rules = note.keys.find(({ name }) => name === 'rules');
+  const root = rules?.chunk.root;
+  const index = root?.kind === 'map' ? root.pairs.findIndex(({ key }) => key.text === 'rules') : -1;
+  const value = root?.kind === 'map' ? root.pairs[index]?.value : undefined;
+  if (!rules || value?.kind !== 'map') return changeTop(note, 'rules', mapOf({ [code]: severity }));
+  return changeKey(note, {
+    chunk: rules.chunk,
+    path: [index],
+    key: code,
+    main: '',
+    order: [],
+    value: single(severity, false),
+    refusal: refusalOf('rules'),
+  });
+}
+
+function changeTop(note: Note, key: string, value: Written): TextEdit[] {
+  const known = note.keys.find(({ name }) => name === key);
+  const neighbour = known ?? neighbourOf(note, key);
+  if (!neighbour) return [atTop(note, key, lineWith(key, value))];
+  const { chunk } = neighbour;
+  if (chunk.isBroken)
+    throw new Refusal(`The YAML of “${neighbour.name}” is malformed. Mend it in the text first.`);
+  return changeKey(note, { chunk, path: [], key, main: '', order, value, refusal: refusalOf(key) });
+}
+
+/** The field behind which another belongs; a note in braces is one piece, with all its keys. */
+function neighbourOf(note: Note, key: string): TopKey | undefined {
+  const fields = note.keys.filter(({ name, chunk }) => chunk.role === 'whole' || !isSectionName(name));
+  const rank = order.indexOf(key);
+  const before = fields.filter(({ name }) => order.includes(name) && order.indexOf(name) < rank);
+  return before.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)).at(-1);
+}
+
+function lineWith(key: string, value: Written): string {
+  const lines = value.spellings.map((spelling) => `${key}: ${spelling}`);
+  const found = lines.find((line) => value.isIn(meaning(parse(line).root, [], key, '').field));
+  if (found === undefined) throw new Refusal(refusalOf(key));
+  return found;
+}
+
+/** A note that begins with a section, or has nothing that the format knows: before that, or at an end. */
+function atTop(note: Note, key: string, line: string): TextEdit {
+  const { text, keys } = note;
+  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const places = keys.slice(0, 1).map((first) => first.chunk.start + first.key.start);
+  for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
+    const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;
+    const edit = insertAt(place, before + line + lineEnd);
+    if (hasGained(note, Note.read(applyEdits(text, [edit])), key)) return edit;
+  }
+  throw new Refusal(refusalOf(key));
+}
+
+function hasGained(before: Note, after: Note, key: string): boolean {
+  const malformed = (note: Note): number => [...note.chunks].filter(({ isBroken }) => isBroken).length;
+  const others = after.keys.filter(({ name }) => name !== key);
+  const isThere = others.length === before.keys.length && after.keys.length > others.length;
+  return isThere && malformed(after) <= malformed(before);
+}
+
+function refusalOf(key: string): string {
+  return `The way this note is written does not let its ${key} be changed from here. Change it in the text.`;
+}

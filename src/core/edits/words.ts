@@ -1,0 +1,48 @@
+import type { Prose } from '../model/fields';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEndOf } from '../text/line-end';
+import { type Span, shift } from '../text/span';
+import type { Note } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
+import { type ScalarNode, scalarAt } from '../yaml/nodes';
+import { parse } from '../yaml/parse';
+import { said } from './meaning';
+import { Refusal } from './refusal';
+import { rewrites } from './scalar';
+
+/** Other words for a stretch of a prose value. */
+export interface Rewording {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/**
+ * Puts words of a prose value otherwise, and leaves the rest as it is written.
+ * @throws Refusal where it stands behind an alias, or in another way that only its author should change.
+ */
+export function reword(note: Note, chunk: Chunk, prose: Prose, changes: readonly Rewording[]): TextEdit[] {
+  const node = prose.aliased || chunk.isBroken ? undefined : scalarAt(chunk.pairs, prose.text);
+  if (!node)
+    throw new Refusal(
+      `The way this text is written does not let it be changed from here. Change it in the text.`,
+    );
+  const value = applyEdits(
+    node.text,
+    changes.map(({ span, words }) => ({ span, text: words })),
+  );
+  return rewritten(note, chunk, node, value);
+}
+
+function rewritten(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
+  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const isNode = (other: ScalarNode): boolean => other.start === node.start && other.end === node.end;
+  const wanted = JSON.stringify(said(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }));
+  for (const edit of rewrites(chunk.text, node, value, lineEnd)) {
+    const after = parse(applyEdits(chunk.text, [edit]));
+    if (after.problems.length === 0 && JSON.stringify(said(after.root)) === wanted)
+      return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+  }
+  throw new Refusal(
+    'The way this text is written does not let it be changed from here. Change it in the text.',
+  );
+}

@@ -1,0 +1,88 @@
+import { Refusal } from '../edits/refusal';
+import { type Change, type Fix, type Found, largeChange } from '../fixes/fix';
+import { fixesOf } from '../fixes/fixes';
+import { linkMention } from '../fixes/mentions';
+import { silence } from '../fixes/silencing';
+import type { Diagnostic } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+
+/** Something that can be done at a place of a note. */
+export interface CodeAction extends Fix {
+  readonly kind: 'quickfix' | 'refactor';
+  /** What it mends. */
+  readonly diagnostic?: Diagnostic;
+}
+
+/**
+ * What mends the diagnostics at a place, then what else can be done there. `all` are the note's diagnostics.
+ * Nothing is changed, and no edit made, before somebody asks for the edits of an action.
+ */
+export function codeActions(note: Note, span: Span, all: readonly Diagnostic[]): CodeAction[] {
+  const here = all.filter((diagnostic) => touches(diagnostic.span, span));
+  const quickfix = (diagnostic: Diagnostic) => (fix: Fix) =>
+    ({ ...fix, kind: 'quickfix', diagnostic }) as const;
+  const found = here.map((diagnostic) => foundBy(note, diagnostic));
+  return [
+    ...found.flatMap((each) => fixesOf(each).map(quickfix(each.diagnostic))),
+    ...found.flatMap((each) => fixAll(note, each, all).map(quickfix(each.diagnostic))),
+    ...linkMention(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
+    ...found.flatMap((each) => silence(each).map(quickfix(each.diagnostic))),
+  ];
+}
+
+function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}
+
+function foundBy(note: Note, diagnostic: Diagnostic): Found {
+  const { span } = diagnostic;
+  const chunk = note.chunkAt(span.start);
+  if (!chunk) throw new RangeError('Every place of a note is in one of its pieces.');
+  const at = { start: span.start - chunk.start, end: span.end - chunk.start };
+  const facts = factsOf(chunk);
+  const entry = facts.entries.find((each) => each.span.start <= at.start && at.end <= each.span.end);
+  return { note, diagnostic, facts, chunk, at, entry };
+}
+
+/** Where a rule reports more than one place, what is preferred for one can be done for all. */
+function fixAll(note: Note, { diagnostic }: Found, all: readonly Diagnostic[]): Fix[] {
+  const alike = all.filter(({ code }) => code === diagnostic.code);
+  if (alike.length < 2 || !preferred(note, diagnostic)) return [];
+  const step = largeChange(() => apart(alike.flatMap((each) => preferred(note, each) ?? [])));
+  return [{ title: `Mend all ${alike.length} of ${diagnostic.code} in this note`, step }];
+}
+
+function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {
+  const fix = fixesOf(foundBy(note, diagnostic)).find(({ isPreferred }) => isPreferred);
+  return fix?.step.kind === 'change' ? fix.step : undefined;
+}
+
+/**
+ * Edits that each were made for the same text. Of two that meet, the later waits for another time, as does
+ * what cannot be mended from here.
+ */
+function apart(all: readonly Change[]): TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const { edits } of all) {
+    const wanted = unlessRefused(edits);
+    if (!wanted.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...wanted);
+  }
+  return taken;
+}
+
+function unlessRefused(edits: Change['edits']): readonly TextEdit[] {
+  try {
+    return edits();
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
+
+function meet({ span: one }: TextEdit, { span: other }: TextEdit): boolean {
+  if (one.start === other.start && one.end === other.end) return true;
+  return one.start < other.end && other.start < one.end;
+}

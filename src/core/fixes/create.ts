@@ -1,0 +1,69 @@
+import { addEntry, type NewFields } from '../edits/entries';
+import { isId } from '../model/ids';
+import { type Kind, sectionOfKind } from '../model/kinds';
+import { type Note, occurrencesIn } from '../workspace/note';
+import { choicesOf } from './candidates';
+import { type Choice, change, type Fix, type Found, largeChange, replacement, type Step } from './fix';
+import { terms } from './likelihood';
+
+const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
+
+/** `unknown-reference`: the id that was meant, or a new entry of a kind that the place takes. */
+export function fixReference(found: Found): Fix[] {
+  const { note, facts, at } = found;
+  const occurrence = [...occurrencesIn(facts)].find(({ reference }) => reference.start === at.start);
+  if (!occurrence) return [];
+  const { id, kinds } = occurrence.reference;
+  const meant = note.nearestId(id, kinds);
+  const fixes =
+    meant === undefined ? [] : [change(`Change to “${meant}”`, () => replacement(found, meant), 'preferred')];
+  if (!isId(id)) return fixes;
+  return [...fixes, ...(kinds ?? anyKind).map((kind) => create(note, kind, id))];
+}
+
+function create(note: Note, kind: Kind, id: string): Fix {
+  const step = firstStep(note, kind, id);
+  return { title: `Create the ${kind} “${id}”${step.kind === 'question' ? '…' : ''}`, step };
+}
+
+function firstStep(note: Note, kind: Kind, id: string): Step {
+  const text = textFrom(id);
+  const add = (fields: NewFields) => largeChange(() => addEntry(note, sectionOfKind[kind], id, fields));
+  const ask = (question: string, choices: readonly Choice[]): Step => ({
+    kind: 'question',
+    question,
+    choices: () => choices,
+  });
+  switch (kind) {
+    case 'actor':
+      return add({ name: text });
+    case 'source':
+      return add({ title: text });
+    case 'hypothesis':
+      return ask(
+        'How likely is it?',
+        terms(note.yardstick, (likelihood) => add({ text, likelihood })),
+      );
+    case 'indicator': {
+      const watch = add({ text, status: 'watching' });
+      const sources = [...choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }))];
+      const choices = [...sources, { label: 'Nobody yet: watch for it', next: watch }];
+      return sources.length > 0 ? ask('Who reports that it happened?', choices) : watch;
+    }
+    case 'claim': {
+      const assume = add({ text, kind: 'assumption' });
+      const support = choicesOf(note, ['indicator', 'claim'], (entry) =>
+        add({ text, 'supported-by': [entry.id] }),
+      );
+      const sources = [...choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }))];
+      const choices = [{ label: 'Nothing: it is an assumption', next: assume }, ...support, ...sources];
+      return choices.length > 1 ? ask('What does the claim rest on?', choices) : assume;
+    }
+  }
+}
+
+/** The words of an id, to begin the entry's text with: “boxed-in” becomes “Boxed in”. */
+function textFrom(id: string): string {
+  const words = id.replace(/[-_]+/g, ' ').trim() || id;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

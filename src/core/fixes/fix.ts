@@ -1,0 +1,89 @@
+import type { Entry } from '../model/entry';
+import type { Diagnostic } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
+import type { Facts } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
+
+/** A way to mend what a diagnostic says, or to put something otherwise. */
+export interface Fix {
+  /** What it does, as a command: “Mark as an assumption”. */
+  readonly title: string;
+  /** The one that most writers would choose. Where a note needs it often, it can be made for all at once. */
+  readonly isPreferred?: true;
+  readonly step: Step;
+}
+
+/** What is left to do: to make edits, or to ask first. */
+export type Step = Change | Question | Prompt;
+
+export interface Change {
+  readonly kind: 'change';
+  /**
+   * The smallest edits of the note, made when they are wanted.
+   * @throws Refusal with a sentence for the user where it cannot be done.
+   */
+  readonly edits: () => readonly TextEdit[];
+  /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
+  readonly isLarge?: true;
+}
+
+/** Something to choose. */
+export interface Question {
+  readonly kind: 'question';
+  readonly question: string;
+  readonly choices: () => Iterable<Choice>;
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly next: Step;
+}
+
+/** Something to write. */
+export interface Prompt {
+  readonly kind: 'prompt';
+  readonly prompt: string;
+  readonly example: string;
+  /** Why an answer cannot be taken; undefined for one that can. */
+  readonly refuses: (answer: string) => string | undefined;
+  readonly next: (answer: string) => Change;
+}
+
+/** A diagnostic with what it is about. */
+export interface Found {
+  readonly note: Note;
+  readonly diagnostic: Diagnostic;
+  readonly facts: Facts;
+  readonly chunk: Chunk;
+  /** Its place in the chunk. */
+  readonly at: Span;
+  /** The entry that it stands in. */
+  readonly entry: Entry | undefined;
+}
+
+export function change(title: string, edits: Change['edits'], isPreferred?: 'preferred'): Fix {
+  return { title, step: changeStep(edits), ...(isPreferred && { isPreferred: true }) };
+}
+
+export function changeStep(edits: Change['edits']): Change {
+  return { kind: 'change', edits };
+}
+
+/** A change for which the whole note is looked at. */
+export function largeChange(edits: Change['edits']): Change {
+  return { kind: 'change', edits, isLarge: true };
+}
+
+/** Asks only where there is something to choose; the choices are made when they are wanted. */
+export function choose(title: string, question: string, choices: () => Iterable<Choice>): Fix[] {
+  for (const _ of choices()) return [{ title, step: { kind: 'question', question, choices } }];
+  return [];
+}
+
+export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
+  return [{ span: { start: chunk.start + at.start, end: chunk.start + at.end }, text }];
+}

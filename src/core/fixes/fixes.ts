@@ -1,0 +1,102 @@
+import type { RuleCode } from '../model/rule-codes';
+import { addEvidence, addSource, attribute } from './candidates';
+import {
+  doubtConfidence,
+  giveAssumptionConfidence,
+  giveConfidence,
+  lowerConfidence,
+  lowerCredibility,
+} from './confidence';
+import { fixReference } from './create';
+import type { Fix, Found } from './fix';
+import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
+import { fixPath } from './paths';
+import { quoteCut, quoteLink } from './quoting';
+import {
+  removeAlias,
+  removeFromOne,
+  removeOwnReference,
+  removeRatings,
+  removeReport,
+  removeUnused,
+} from './removals';
+import { fixIgnore } from './silencing';
+import { fixKey, fixValue } from './spelling';
+import {
+  assume,
+  changeId,
+  fillRatings,
+  giveDue,
+  giveMain,
+  raiseMarking,
+  settle,
+  watch,
+  weighAgain,
+} from './statements';
+
+type FindFixes = (found: Found) => readonly Fix[];
+
+/** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
+const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
+  syntax: quoteLink,
+  'missing-field': giveMain,
+  'unknown-key': fixKey,
+  'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],
+  'duplicate-id': changeId,
+  'unknown-reference': fixReference,
+  'self-reference': removeOwnReference,
+  'cut-text': quoteCut,
+  'unresolved-include': fixPath,
+  'unsupported-claim': (found) => [...support(found), ...assume(found), ...attributed(found)],
+  'unsourced-claim': source,
+  'unsupported-chain': support,
+  'circular-reporting': removeReport,
+  overconfident: lowerConfidence,
+  'unsourced-indicator': (found) => [...source(found), ...watch(found)],
+  'recalled-source': removeOwnReference,
+  'uncorroborated-confirmation': lowerCredibility,
+  'supports-and-contradicts': removeFromOne,
+  'ignored-counterevidence': doubtConfidence,
+  'linchpin-assumption': giveAssumptionConfidence,
+  'not-diagnostic': removeRatings,
+  'incomplete-matrix': fillRatings,
+  'likelihood-mismatch': fixMismatch,
+  'vague-likelihood': giveLikelihood,
+  'off-yardstick': fixForeignTerms,
+  'bare-certainty': giveLikelihood,
+  'unattributed-quote': source,
+  'no-alternative': oppose,
+  'missing-due': giveDue,
+  'needs-review': weighAgain,
+  'missing-likelihood': giveLikelihood,
+  'missing-confidence': ({ note, entry }) => giveConfidence(note, entry, 'it'),
+  overdue: settle,
+  'ambiguous-alias': removeAlias,
+  'unused-entry': removeUnused,
+  'marking-downgrade': raiseMarking,
+  'unused-ignore': fixIgnore,
+};
+
+/** What mends a diagnostic, the best first. */
+export function fixesOf(found: Found): readonly Fix[] {
+  return fixes[found.diagnostic.code]?.(found) ?? [];
+}
+
+function support({ note, entry }: Found): Fix[] {
+  if (entry?.kind !== 'claim') return [];
+  return [...addEvidence(note, entry, 'supported-by', 'Add what supports it…'), ...addSource(note, entry)];
+}
+
+function oppose({ note, entry }: Found): Fix[] {
+  return entry?.kind === 'claim'
+    ? addEvidence(note, entry, 'contradicted-by', 'Add what speaks against it…')
+    : [];
+}
+
+function source({ note, entry }: Found): Fix[] {
+  return entry?.kind === 'claim' || entry?.kind === 'indicator' ? addSource(note, entry) : [];
+}
+
+function attributed({ note, entry }: Found): Fix[] {
+  return entry ? attribute(note, entry) : [];
+}

@@ -1,0 +1,112 @@
+import { setFieldOf } from '../edits/set-field';
+import { reword } from '../edits/words';
+import type { Estimate } from '../language/estimates';
+import { foreignTerms, nearestTerm, replacementFor } from '../language/foreign-terms';
+import { midpoint } from '../model/bands';
+import type { Entry } from '../model/entry';
+import type { Prose } from '../model/fields';
+import { type Band, bandOf, findTerm, formatBand, type Term, type Yardstick } from '../model/yardsticks';
+import { statedLikelihood } from '../rules/consistency/likelihood-mismatch';
+import { ownProse } from '../rules/judged-prose';
+import { passageIn } from '../rules/prose';
+import { change, changeStep, choose, type Fix, type Found } from './fix';
+
+/** The term of a yardstick whose band lies nearest to another band. */
+export function nearestTo(band: Band, yardstick: Yardstick): Term {
+  return nearestTerm(midpoint(band), yardstick);
+}
+
+/** `likelihood-mismatch`: the field follows the text, or the text the field. */
+export function fixMismatch({ note, entry }: Found): Fix[] {
+  const stated = entry && statedLikelihood(entry, note.yardstick);
+  if (!stated || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
+  const { prose, estimate } = stated;
+  const meant = likelihoodOf(estimate, note.yardstick);
+  const fixes = [
+    change(`Set likelihood to “${meant}”, as the text says`, () =>
+      setFieldOf(note, entry, 'likelihood', meant),
+    ),
+  ];
+  const words = wordsFor(estimate, entry.values.likelihood?.value, note.yardstick);
+  if (words !== undefined) {
+    const { start, end } = estimate;
+    const changes = [{ span: { start, end }, words: likeFirst(prose, start, words) }];
+    fixes.push(change(`Say “${words}” in the text`, () => reword(note, entry.chunk, prose, changes)));
+  }
+  return fixes;
+}
+
+/** A likelihood as the words have it: their numbers, their term, or the nearest one. */
+function likelihoodOf({ band, form, term }: Estimate, yardstick: Yardstick): string {
+  const own = term?.names.find((name) => findTerm(yardstick, name));
+  if (form === 'number') return formatBand(band).replace(/[–]/, '-').replace(' %', '%');
+  const isWhole = own !== undefined && sameBand(findTerm(yardstick, own), band);
+  return isWhole ? own : (nearestTo(band, yardstick).names[0] ?? '');
+}
+
+function sameBand(one: Band | undefined, other: Band): boolean {
+  return one?.low === other.low && one.high === other.high;
+}
+
+/** What the text can say for a likelihood; undefined where more than a word would have to change. */
+function wordsFor(
+  estimate: Estimate,
+  likelihood: string | undefined,
+  yardstick: Yardstick,
+): string | undefined {
+  const band = likelihood === undefined ? undefined : bandOf(likelihood, yardstick);
+  const isDenied = estimate.term?.start !== estimate.start || estimate.term.end !== estimate.end;
+  if (!band || isDenied) return undefined;
+  return replacementFor(estimate, nearestTo(band, yardstick));
+}
+
+/** With a capital where there was one. */
+function likeFirst({ text }: Prose, start: number, words: string): string {
+  const isCapital = /^\p{Lu}/u.test(text.value.slice(start));
+  return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** `off-yardstick`: all terms of the text that can be put into the note's yardstick. */
+export function fixForeignTerms({ note, facts, chunk, at }: Found): Fix[] {
+  const prose = [...ownProse(facts)].find(({ text }) => text.start === at.start && text.end === at.end);
+  if (!prose) return [];
+  const changes = foreignTerms(passageIn(prose), note.yardstick).flatMap(({ start, end, replacement }) =>
+    replacement === undefined ? [] : [{ span: { start, end }, words: likeFirst(prose, start, replacement) }],
+  );
+  if (changes.length === 0) return [];
+  const words = [...new Set(changes.map((each) => `“${each.words}”`))].join(' and ');
+  return [change(`Say ${words} in the text`, () => reword(note, chunk, prose, changes), 'preferred')];
+}
+
+/** `missing-likelihood`, and what a text leaves open: what the text says, or a choice of terms. */
+export function giveLikelihood({ note, entry }: Found): Fix[] {
+  if (!entry || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
+  const { yardstick } = note;
+  const stated = statedLikelihood(entry, yardstick);
+  const meant = stated && likelihoodOf(stated.estimate, yardstick);
+  const asSaid = meant
+    ? [
+        change(
+          `Set likelihood to “${meant}”, as the text says`,
+          () => setFieldOf(note, entry, 'likelihood', meant),
+          'preferred',
+        ),
+      ]
+    : [];
+  return [
+    ...asSaid,
+    ...choose('Give it a likelihood…', 'How likely is it?', () => terms(note.yardstick, setTo)),
+  ];
+
+  function setTo(term: string) {
+    return changeStep(() => setFieldOf(note, entry as Entry, 'likelihood', term));
+  }
+}
+
+/** The terms of a yardstick, each with its band. */
+export function terms<T>(yardstick: Yardstick, next: (term: string) => T) {
+  return yardstick.terms.map((term) => {
+    const [name = ''] = term.names;
+    return { label: name, description: formatBand(term), next: next(name) };
+  });
+}

@@ -1,0 +1,29 @@
+import { reword } from '../edits/words';
+import { factsOf } from '../workspace/facts';
+import { actorsOf } from '../workspace/mentions';
+import type { Note } from '../workspace/note';
+import { change, type Fix } from './fix';
+
+/** Turns the mention of an actor at an offset of the note into a link, which stays when the actor's name changes. */
+export function linkMention(note: Note, offset: number): Fix[] {
+  const chunk = note.chunkAt(offset);
+  if (!chunk || chunk.isBroken) return [];
+  const facts = factsOf(chunk);
+  return note.mentionsIn(facts).flatMap((mention, index) => {
+    const raw = facts.mentions[index];
+    const at = offset - chunk.start;
+    if (!raw || at < mention.start || at > mention.end) return [];
+    const prose = (raw.entry?.prose ?? facts.prose)[raw.index];
+    if (!prose) return [];
+    const written = prose.text.value.slice(raw.start, raw.end);
+    return actorsOf(raw.name)
+      .filter(({ id }) => id !== raw.entry?.id)
+      .map((actor) => {
+        const words = written === actor.title ? `[[${actor.id}]]` : `[[${actor.id}|${written}]]`;
+        const changes = [{ span: { start: raw.start, end: raw.end }, words }];
+        return change(`Link “${written}” to ${actor.id}: ${words}`, () =>
+          reword(note, chunk, prose, changes),
+        );
+      });
+  });
+}

@@ -1,0 +1,72 @@
+import { removeEntry } from '../edits/entries';
+import { removeReference, setFieldOf } from '../edits/set-field';
+import type { Entry } from '../model/entry';
+import type { Reference } from '../model/fields';
+import { shortened } from '../text/shorten';
+import type { Span } from '../text/span';
+import type { Note } from '../workspace/note';
+import { change, type Fix, type Found, largeChange } from './fix';
+
+/** `unused-entry`. */
+export function removeUnused({ note, entry }: Found): Fix[] {
+  if (!entry) return [];
+  const step = largeChange(() => removeEntry(note, entry));
+  return [{ title: `Remove the ${entry.kind} “${entry.id}”`, isPreferred: true, step }];
+}
+
+/** `circular-reporting`: one of the two reports. */
+export function removeReport({ note, entry, at, diagnostic }: Found): Fix[] {
+  const other = diagnostic.related?.[0]?.span;
+  if (!entry) return [];
+  const places = other
+    ? [at, { start: other.start - entry.chunk.start, end: other.end - entry.chunk.start }]
+    : [at];
+  return places.flatMap((place) => takeOut(note, entry, place));
+}
+
+/** `supports-and-contradicts`: out of the one list, or out of the other. */
+export function removeFromOne({ note, entry, at }: Found): Fix[] {
+  const reference = entry && referenceAt(entry, at);
+  if (!reference) return [];
+  const both = entry.references.filter(
+    ({ id, field }) => id === reference.id && (field === 'supported-by' || field === 'contradicted-by'),
+  );
+  return both.flatMap((each) => takeOut(note, entry, each));
+}
+
+/** `self-reference`, `recalled-source`: the reference itself, where it stands in a list. */
+export function removeOwnReference({ note, entry, at }: Found): Fix[] {
+  return entry ? takeOut(note, entry, at) : [];
+}
+
+/** Not the keys of maps, which hold more than a reference, and no links in prose. */
+function takeOut(note: Note, entry: Entry, at: Span): Fix[] {
+  const reference = referenceAt(entry, at);
+  if (!reference?.kinds || ['consistency', 'relations'].includes(reference.field)) return [];
+  const { id, field } = reference;
+  return [
+    change(`Take “${shortened(id)}” out of ${field}`, () => removeReference(note, entry, field, reference)),
+  ];
+}
+
+function referenceAt({ references }: Entry, { start }: Span): Reference | undefined {
+  return references.find((reference) => reference.start === start);
+}
+
+/** `ambiguous-alias`; a name is not taken away. */
+export function removeAlias({ note, entry, at }: Found): Fix[] {
+  if (entry?.kind !== 'actor') return [];
+  const alias = entry.values.aliases?.find(({ start }) => start === at.start);
+  if (!alias) return [];
+  const reference = { ...alias, id: alias.value, field: 'aliases', kinds: undefined };
+  return [
+    change(`Take the alias “${shortened(alias.value)}” away`, () =>
+      removeReference(note, entry, 'aliases', reference),
+    ),
+  ];
+}
+
+/** `not-diagnostic`. */
+export function removeRatings({ note, entry }: Found): Fix[] {
+  return entry ? [change('Take the ratings away', () => setFieldOf(note, entry, 'consistency', null))] : [];
+}

@@ -1,0 +1,38 @@
+import { removeComment, silenceLine } from '../edits/comments';
+import { setRule } from '../edits/set-top';
+import { isRuleCode, ruleCodes } from '../model/rule-codes';
+import { nearest } from '../text/nearest';
+import { change, changeStep, type Fix, type Found } from './fix';
+
+/** Every diagnostic can be silenced where it stands, for a reason, or in the whole note. */
+export function silence({ note, chunk, at, diagnostic: { code } }: Found): Fix[] {
+  // What is malformed stays so, whether it is reported or not.
+  if (code === 'syntax' || code === 'unused-ignore') return [];
+  return [
+    {
+      title: `Silence ${code} here…`,
+      step: {
+        kind: 'prompt',
+        prompt: `Why is ${code} not to be reported here?`,
+        example: 'the only source that there is',
+        refuses: () => undefined,
+        next: (reason) => changeStep(() => silenceLine(note, chunk, at, code, reason)),
+      },
+    },
+    change(`Silence ${code} in this note`, () => setRule(note, code, 'off')),
+  ];
+}
+
+/** `unused-ignore`: without the comment, or with the rule that it meant. */
+export function fixIgnore({ note, chunk, at }: Found): Fix[] {
+  const ignore = note.ignores.find((each) => each.chunk === chunk && each.span.start === at.start);
+  if (!ignore) return [];
+  const unknown = ignore.codes.find((code) => !isRuleCode(code));
+  const meant = unknown === undefined ? undefined : nearest(unknown, ruleCodes);
+  const remove = change('Remove the comment', () => removeComment(ignore), 'preferred');
+  if (unknown === undefined || meant === undefined) return [remove];
+  const start = chunk.start + ignore.span.start;
+  const offset = chunk.text.slice(ignore.span.start, ignore.span.end).indexOf(unknown);
+  const span = { start: start + offset, end: start + offset + unknown.length };
+  return [change(`Change to “${meant}”`, () => [{ span, text: meant }]), remove];
+}

@@ -1,0 +1,73 @@
+import { doubleQuoted } from '../edits/scalar';
+import { writtenFields } from '../model/entry';
+import { ruleCodes } from '../model/rule-codes';
+import { bandOf, type Yardstick, yardsticks } from '../model/yardsticks';
+import { problemsOf } from '../rules/structure/problems';
+import { nearest } from '../text/nearest';
+import type { Span } from '../text/span';
+import { change, type Fix, type Found, replacement } from './fix';
+import { nearestTo } from './likelihood';
+
+function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix {
+  return change(`Change to “${word}”`, () => replacement(found, word), 'preferred');
+}
+
+/** `unknown-key`: the key that was meant, or a key of the writer's own. */
+export function fixKey(found: Found): Fix[] {
+  const problem = problemsOf(found.facts, 'unknown-key').find((each) => isAt(each, found.at));
+  if (!problem) return [];
+  const { key, owner, known } = problem;
+  const given = owner !== 'rules' && found.entry ? writtenFields(found.entry).map(({ name }) => name) : [];
+  const meant = nearest(
+    key,
+    known.filter((each) => !given.includes(each)),
+  );
+  const own =
+    owner === 'rules' ? [] : [change('Keep it as a key of your own', () => replacement(found, `x-${key}`))];
+  return [...(meant === undefined ? [] : [changeTo(found, meant)]), ...own];
+}
+
+/** `invalid-value`: a value of those that the field takes, or quotes around a text. */
+export function fixValue(found: Found): Fix[] {
+  const problem = problemsOf(found.facts, 'invalid-value').find((each) => isAt(each, found.at));
+  if (!problem) return fixLikelihood(found);
+  if (problem.isUnquoted) {
+    const written = found.chunk.text.slice(found.at.start, found.at.end);
+    return [change('Put it in quotes', () => replacement(found, doubleQuoted(written)), 'preferred')];
+  }
+  const { value, known } = problem;
+  if (!known || value === undefined) return [];
+  const meant = nearest(value, known);
+  if (meant !== undefined) return [changeTo(found, meant)];
+  return known.length > 8
+    ? []
+    : known.map((word) => change(`Change to “${word}”`, () => replacement(found, word)));
+}
+
+function fixLikelihood(found: Found): Fix[] {
+  const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
+  if (/^\d+(?:\.\d+)?$/.test(written) && Number(written) <= 100) return [changeTo(found, `${written}%`)];
+  const meant = likelihoodMeant(written, found.note.yardstick);
+  return meant === undefined ? [] : [changeTo(found, meant)];
+}
+
+/** The nearest term of the note's yardstick, by meaning where it is a term of another, else by spelling. */
+function likelihoodMeant(written: string, yardstick: Yardstick): string | undefined {
+  for (const other of Object.values(yardsticks)) {
+    const band = bandOf(written, other);
+    if (band) return nearestTo(band, yardstick).names[0];
+  }
+  return nearest(
+    written,
+    yardstick.terms.flatMap(({ names }) => names),
+  );
+}
+
+/** `unused-ignore`: the rule that a comment meant. */
+export function ruleMeant(unknown: string): string | undefined {
+  return nearest(unknown, ruleCodes);
+}
+
+function isAt({ start, end }: Span, at: Span): boolean {
+  return start === at.start && end === at.end;
+}

@@ -1,0 +1,124 @@
+import { Refusal } from '../edits/refusal';
+import { setFieldOf, setInField } from '../edits/set-field';
+import { setTop } from '../edits/set-top';
+import { parseDate } from '../model/dates';
+import type { Entry } from '../model/entry';
+import { schemas } from '../model/schemas';
+import { unrated } from '../rules/consistency/incomplete-matrix';
+import { neededMarking } from '../rules/consistency/marking-downgrade';
+import type { Note } from '../workspace/note';
+import { change, changeStep, type Fix, type Found } from './fix';
+
+/** `unsupported-claim`: what is taken as given needs no support. */
+export function assume({ note, entry }: Found): Fix[] {
+  return entry?.kind === 'claim' ? [set(note, entry, 'kind', 'assumption', 'Mark as an assumption')] : [];
+}
+
+/** `unsourced-indicator`: what nobody reports has not been observed yet. */
+export function watch({ note, entry }: Found): Fix[] {
+  return entry?.kind === 'indicator' ? [set(note, entry, 'status', 'watching', 'Only watch for it')] : [];
+}
+
+/** `overdue`: how the forecast turned out, or whether the event was observed. */
+export function settle({ note, entry }: Found): Fix[] {
+  if (entry?.kind === 'claim')
+    return [
+      set(note, entry, 'outcome', 'true', 'Add the outcome: it came true'),
+      set(note, entry, 'outcome', 'false', 'Add the outcome: it did not come true'),
+      set(note, entry, 'outcome', 'void', 'Add the outcome: void, as its condition was not met'),
+    ];
+  if (entry?.kind !== 'indicator') return [];
+  return [
+    set(note, entry, 'status', 'not-observed', 'It was not observed'),
+    set(note, entry, 'status', 'observed', 'It was observed'),
+  ];
+}
+
+/** `needs-review`: the day of the newest evidence that the diagnostic relates to. */
+export function weighAgain({ note, entry, diagnostic }: Found): Fix[] {
+  if (entry?.kind !== 'claim') return [];
+  const dates = (diagnostic.related ?? []).flatMap(({ span, note: elsewhere }) => {
+    const indicator = elsewhere === undefined ? note.entryAt(span.start) : undefined;
+    const date = indicator?.kind === 'indicator' ? indicator.values.date : undefined;
+    return date?.interval.from === undefined ? [] : [{ from: date.interval.from, value: date.value }];
+  });
+  const newest = dates.sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  if (!newest || newest.value.includes('/')) return [];
+  return [set(note, entry, 'as-of', newest.value, `Weighed again: set as-of to ${newest.value}`)];
+}
+
+function set(note: Note, entry: Entry, field: string, value: string, title: string): Fix {
+  return change(title, () => setFieldOf(note, entry, field, value));
+}
+
+/** `incomplete-matrix`. */
+export function fillRatings({ note, entry }: Found): Fix[] {
+  if (!entry) return [];
+  const missing = unrated(entry, note);
+  const edits = () => missing.flatMap(({ id }) => setInField(note, entry, 'consistency', id, 'N'));
+  return [change(`Rate ${missing.map(({ id }) => id).join(', ')} with N, neutral`, edits, 'preferred')];
+}
+
+/** `marking-downgrade`. */
+export function raiseMarking({ note }: Found): Fix[] {
+  const marking = neededMarking(note);
+  return marking
+    ? [change(`Mark the note ${marking}`, () => setTop(note, 'marking', marking), 'preferred')]
+    : [];
+}
+
+/** `missing-due`. */
+export function giveDue({ note, entry }: Found): Fix[] {
+  if (entry?.kind !== 'claim') return [];
+  return [
+    {
+      title: 'Give it a date…',
+      step: {
+        kind: 'prompt',
+        prompt: 'By when is the forecast settled?',
+        example: '2026-12-31',
+        refuses: (answer) =>
+          parseDate(answer.trim()) ? undefined : 'Write a date such as 2026, 2026-12 or 2026-12-31.',
+        next: (answer) => changeStep(() => setFieldOf(note, entry, 'due', answer.trim())),
+      },
+    },
+  ];
+}
+
+/** `missing-field`: the title of the note, or the main field of an entry. */
+export function giveMain({ note, entry }: Found): Fix[] {
+  const field = entry ? schemas[entry.kind].main : 'title';
+  return [
+    {
+      title: `Add the ${field}…`,
+      step: {
+        kind: 'prompt',
+        prompt: entry ? `The ${field} of “${entry.id}”` : 'The title of the note',
+        example: '',
+        refuses: (answer) => (answer.trim() === '' ? `The ${field} is empty.` : undefined),
+        next: (answer) =>
+          changeStep(() =>
+            entry ? setFieldOf(note, entry, field, answer.trim()) : setTop(note, field, answer.trim()),
+          ),
+      },
+    },
+  ];
+}
+
+/** `duplicate-id`: the first id of the same beginning that is free. */
+export function changeId({ note, entry, chunk }: Found): Fix[] {
+  if (!entry) return [];
+  const id = freeId(note, entry.id);
+  const { start, end } = entry.idSpan;
+  const edits = () => {
+    if (entry.broken) throw new Refusal(`The YAML of “${entry.id}” is malformed. Mend it in the text first.`);
+    return [{ span: { start: chunk.start + start, end: chunk.start + end }, text: id }];
+  };
+  return [change(`Call this one “${id}”`, edits)];
+}
+
+function freeId(note: Note, id: string): string {
+  let number = 2;
+  while (note.find(`${id}-${number}`)) number++;
+  return `${id}-${number}`;
+}

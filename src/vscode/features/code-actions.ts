@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import { Refusal } from '../../core/edits/refusal';
+import { type CodeAction, codeActions } from '../../core/features/code-actions';
+import type { Change, Step } from '../../core/fixes/fix';
+import type { RuleCode } from '../../core/model/rule-codes';
+import type { Note } from '../../core/workspace/note';
+import { toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+import { answered } from './fix-questions';
+
+const applyCommand = 'analystNotes.applyFix';
+const explainCommand = 'analystNotes.explainWarning';
+
+const kinds = {
+  quickfix: vscode.CodeActionKind.QuickFix,
+  refactor: vscode.CodeActionKind.RefactorRewrite,
+} as const;
+
+/** Edits of a note of up to this many characters are made before one is chosen, however much they look at. */
+const shortNote = 100_000;
+
+/** An action as the editor shows it, with what is left to do. It holds for one version of its document. */
+class Action extends vscode.CodeAction {
+  readonly version: number;
+
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly step: Step,
+    readonly document: vscode.TextDocument,
+    readonly note: Note,
+  ) {
+    super(title, kind);
+    this.version = document.version;
+  }
+
+  get isCurrent(): boolean {
+    return this.document.version === this.version && !this.document.isClosed;
+  }
+
+  /** @throws Refusal where it cannot be done. */
+  editOf(change: Change): vscode.WorkspaceEdit {
+    const edit = new vscode.WorkspaceEdit();
+    for (const { span, text } of change.edits())
+      edit.replace(this.document.uri, toRange(this.note, span), text);
+    return edit;
+  }
+}
+
+/** Quick fixes and refactorings; each is one step to undo. */
+export function registerCodeActions(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(selector, new Provider(notes), {
+      providedCodeActionKinds: Object.values(kinds),
+    }),
+    vscode.commands.registerCommand(applyCommand, (action: Action) => ask(action)),
+  );
+}
+
+class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
+  constructor(private readonly notes: Notes) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    const { note, diagnostics } = this.notes.check(document);
+    const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
+    const found = codeActions(note, span, diagnostics).filter(({ kind }) => isWanted(kinds[kind], context));
+    const actions = found.map((action) => toAction(action, document, note, context));
+    return [...actions, ...explanations(found)];
+  }
+
+  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
+    if (action instanceof Action && action.step.kind === 'change' && action.isCurrent)
+      complete(action, action.step);
+    return action;
+  }
+}
+
+function isWanted(kind: vscode.CodeActionKind, { only }: vscode.CodeActionContext): boolean {
+  return !only || only.contains(kind);
+}
+
+function toAction(
+  { title, kind, step, isPreferred, diagnostic }: CodeAction,
+  document: vscode.TextDocument,
+  note: Note,
+  { diagnostics }: vscode.CodeActionContext,
+): vscode.CodeAction {
+  const action = new Action(title, kinds[kind], step, document, note);
+  if (isPreferred) action.isPreferred = true;
+  if (diagnostic) action.diagnostics = diagnostics.filter(({ message }) => message === diagnostic.message);
+  // What asks first is a command, as there are no edits yet.
+  if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
+  else if (!step.isLarge || note.length <= shortNote) complete(action, step);
+  return action;
+}
+
+/** Gives an action its edits, or says why there are none. */
+function complete(action: Action, change: Change): void {
+  try {
+    action.edit = action.editOf(change);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    action.disabled = { reason: error.message };
+  }
+}
+
+/** One for each rule that reports something here. */
+function explanations(found: readonly CodeAction[]): vscode.CodeAction[] {
+  const codes = new Set(found.flatMap(({ diagnostic }) => diagnostic?.code ?? []));
+  return [...codes].map(explanation);
+}
+
+function explanation(code: RuleCode): vscode.CodeAction {
+  const title = vscode.l10n.t('Explain {0}', code);
+  const action = new vscode.CodeAction(title, kinds.quickfix);
+  action.command = { command: explainCommand, title, arguments: [code] };
+  return action;
+}
+
+async function ask(action: Action): Promise<void> {
+  const change = await answered(action.title, action.step);
+  if (!change) return;
+  if (!action.isCurrent) {
+    vscode.window.showInformationMessage(
+      vscode.l10n.t('The note has changed in the meantime, and nothing was done. Try again.'),
+    );
+    return;
+  }
+  try {
+    await vscode.workspace.applyEdit(action.editOf(change));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    vscode.window.showInformationMessage(error.message);
+  }
+}

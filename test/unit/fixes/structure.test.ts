@@ -1,0 +1,287 @@
+import { describe, it } from 'node:test';
+import { assertMends, type Mending } from '../support/fixes';
+
+const mendings: Readonly<Record<string, Mending>> = {
+  'a key by the one that was meant': {
+    code: 'unknown-key',
+    title: 'Change to “confidence”',
+    before: `
+      title: T
+      claims:
+        c:
+          text: C
+          kind: assumption
+          confidense: low # why
+      `,
+    after: `
+      title: T
+      claims:
+        c:
+          text: C
+          kind: assumption
+          confidence: low # why
+      `,
+  },
+  'a key by one of the writer’s own': {
+    code: 'unknown-key',
+    title: 'Keep it as a key of your own',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, "colour": red}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, x-colour: red}}\n',
+  },
+  'a section by the one that was meant': {
+    code: 'unknown-key',
+    title: 'Change to “actors”',
+    before: 'title: T\nactor: # who\n',
+    after: 'title: T\nactors: # who\n',
+  },
+  'the code of a rule': {
+    code: 'unknown-key',
+    title: 'Change to “overdue”',
+    before: 'title: T\nrules: {overdeu: off}\n',
+    after: 'title: T\nrules: {overdue: off}\n',
+  },
+  'an enumeration by the nearest value': {
+    code: 'invalid-value',
+    title: 'Change to “assumption”',
+    before: 'title: T\nclaims: {c: {text: C, kind: "assumtion"}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption}}\n',
+  },
+  'an enumeration by any value where none is near': {
+    code: 'invalid-value',
+    title: 'Change to “low”',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, confidence: perfect}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, confidence: low}}\n',
+  },
+  'a number that is meant as a text': {
+    code: 'invalid-value',
+    title: 'Put it in quotes',
+    before: 'title: 2022 # the year\n',
+    after: 'title: "2022" # the year\n',
+  },
+  'a likelihood without its sign': {
+    code: 'invalid-value',
+    title: 'Change to “70%”',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 70}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 70%}\n',
+  },
+  'a likelihood of another yardstick by the nearest own': {
+    code: 'invalid-value',
+    title: 'Change to “very likely”',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: highly likely}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: very likely}\n',
+  },
+  'an id that is given twice': {
+    code: 'duplicate-id',
+    title: 'Call this one “c-2”',
+    before: 'title: T\nclaims:\n  c: {text: C, kind: assumption}\n  "c": {text: D, kind: assumption}\n',
+    after: 'title: T\nclaims:\n  c: {text: C, kind: assumption}\n  c-2: {text: D, kind: assumption}\n',
+  },
+  'a reference by the id that was meant': {
+    code: 'unknown-reference',
+    title: 'Change to “kremlin”',
+    before: `
+      title: T
+      actors: {kremlin: The Kremlin}
+      claims:
+        c: {text: C, kind: assumption, actors: [kremln]}
+      `,
+    after: `
+      title: T
+      actors: {kremlin: The Kremlin}
+      claims:
+        c: {text: C, kind: assumption, actors: [kremlin]}
+      `,
+  },
+  'a link by the id that was meant': {
+    code: 'unknown-reference',
+    title: 'Change to “kremlin”',
+    before: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremln|the Kremlin]].\n',
+    after: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremlin|the Kremlin]].\n',
+  },
+  'an actor that is not there, in a section in blocks': {
+    code: 'unknown-reference',
+    title: 'Create the actor “red-cross”',
+    before: `
+      title: T
+      actors:
+        un:
+            name: The UN   # since 1945
+            part-of: red-cross
+
+      # What is said.
+      claims:
+        c: {text: C, kind: assumption, actors: un}
+      `,
+    after: `
+      title: T
+      actors:
+        un:
+            name: The UN   # since 1945
+            part-of: red-cross
+        red-cross:
+            name: Red cross
+
+      # What is said.
+      claims:
+        c: {text: C, kind: assumption, actors: un}
+      `,
+  },
+  'an actor that is not there, in a section in braces': {
+    code: 'unknown-reference',
+    title: 'Create the actor “b”',
+    before:
+      'title: T\nactors: {a: {name: A, part-of: b}} # who\nclaims: {c: {text: "[[a]]", kind: assumption}}\n',
+    after:
+      'title: T\nactors: {a: {name: A, part-of: b}, b: {name: B}} # who\nclaims: {c: {text: "[[a]]", kind: assumption}}\n',
+  },
+  'a source that is not there, with its section': {
+    code: 'unknown-reference',
+    title: 'Create the source “gazette”',
+    before: 'title: T\nclaims:\n  c: {text: C, sources: gazette}\nbrief: B\n',
+    after:
+      'title: T\nsources:\n  gazette: {title: Gazette}\nclaims:\n  c: {text: C, sources: gazette}\nbrief: B\n',
+  },
+  'a source, in an empty section': {
+    code: 'unknown-reference',
+    title: 'Create the source “gazette”',
+    before: 'title: T\nsources:   # none yet\n\nclaims:\n  c: {text: C, sources: gazette}\n',
+    after:
+      'title: T\nsources:   # none yet\n  gazette: {title: Gazette}\n\nclaims:\n  c: {text: C, sources: gazette}\n',
+  },
+  'a source, in an empty section in braces': {
+    code: 'unknown-reference',
+    title: 'Create the source “s-1”',
+    before: 'title: T\nsources: {}\nclaims:\n  c: {text: C, sources: s-1}\n',
+    after: 'title: T\nsources: {s-1: {title: S 1}}\nclaims:\n  c: {text: C, sources: s-1}\n',
+  },
+  'a source, in a note that is all in braces': {
+    code: 'unknown-reference',
+    title: 'Create the source “s”',
+    before: '{title: T, claims: {c: {text: C, sources: s}}}\n',
+    after: '{title: T, claims: {c: {text: C, sources: s}}, sources: {s: {title: S}}}\n',
+  },
+  'an indicator that a source reports': {
+    code: 'unknown-reference',
+    title: 'Create the indicator “vote”…',
+    answers: ['gazette'],
+    before: `
+      title: T
+      sources:
+        gazette: The Gazette
+      claims:
+        c: {text: C, supported-by: [vote]}
+      `,
+    after: `
+      title: T
+      sources:
+        gazette: The Gazette
+      claims:
+        c: {text: C, supported-by: [vote]}
+      indicators:
+        vote: {text: Vote, sources: [gazette]}
+      `,
+  },
+  'an indicator that nobody reports': {
+    code: 'unknown-reference',
+    title: 'Create the indicator “vote”',
+    before: 'title: T\nclaims:\n  c: {text: C, kind: assumption, contradicted-by: [vote]}',
+    after:
+      'title: T\nclaims:\n  c: {text: C, kind: assumption, contradicted-by: [vote]}\nindicators:\n  vote: {text: Vote, status: watching}\n',
+  },
+  'a claim that rests on another': {
+    code: 'unknown-reference',
+    title: 'Create the claim “no-deal”…',
+    answers: ['vote'],
+    before: `
+      title: T
+      sources: {s: S}
+      claims:
+        c: {text: C, supported-by: [no-deal]}
+      indicators: {vote: {text: V, sources: s}}
+      `,
+    after: `
+      title: T
+      sources: {s: S}
+      claims:
+        c: {text: C, supported-by: [no-deal]}
+        no-deal: {text: No deal, supported-by: [vote]}
+      indicators: {vote: {text: V, sources: s}}
+      `,
+  },
+  'a claim that is an assumption': {
+    code: 'unknown-reference',
+    title: 'Create the claim “peace”',
+    before: 'title: T\nbottom-line: "[[peace]]"\n',
+    after: 'title: T\nbottom-line: "[[peace]]"\nclaims:\n  peace: {text: Peace, kind: assumption}\n',
+  },
+  'a hypothesis with its likelihood': {
+    code: 'unknown-reference',
+    title: 'Create the hypothesis “war”…',
+    answers: ['unlikely'],
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, if: war}}\n',
+    after:
+      'title: T\nhypotheses:\n  war: {text: War, likelihood: unlikely}\nclaims: {c: {text: C, kind: assumption, if: war}}\n',
+  },
+  'a reference of an entry to itself': {
+    code: 'self-reference',
+    title: 'Take “c” out of supported-by',
+    before:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    sources: s\n    supported-by: [c, d]\n  d: {text: D, sources: s}\n',
+    after:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    sources: s\n    supported-by: [d]\n  d: {text: D, sources: s}\n',
+  },
+  'a text that a comma cut': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c: {text: Moscow, Minsk and "Kyiv", kind: assumption} # c\n',
+    after: 'title: T\nclaims:\n  c: {text: "Moscow, Minsk and \\"Kyiv\\"", kind: assumption} # c\n',
+  },
+  'a text that a comma cut over two lines': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c: {text: Moscow,\n    Minsk and\n    Kyiv, kind: assumption}\n',
+    after: 'title: T\nclaims:\n  c: {text: "Moscow, Minsk and Kyiv", kind: assumption}\n',
+  },
+  'a text that a hash cut': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: Berth #3 is closed \n',
+    after: 'title: "Berth #3 is closed" \n',
+  },
+  'a text that begins with a link and goes on': {
+    code: 'syntax',
+    title: 'Put the text that begins with [[ in quotes',
+    before: 'title: T\nactors: {a: A}\nclaims:\n  c:\n    text: [[a]] is in.\n    kind: assumption\n',
+    after: 'title: T\nactors: {a: A}\nclaims:\n  c:\n    text: "[[a]] is in."\n    kind: assumption\n',
+  },
+  'a text that is a link': {
+    code: 'invalid-value',
+    title: 'Put the text that begins with [[ in quotes',
+    before: 'title: T\nactors: {a: A}\nbottom-line: [[a]] # so\n',
+    after: 'title: T\nactors: {a: A}\nbottom-line: "[[a]]" # so\n',
+  },
+  'a text in braces that begins with a link': {
+    code: 'syntax',
+    title: 'Put the text that begins with [[ in quotes',
+    before: 'title: T\nactors: {a: A}\nclaims:\n  c: {text: [[a]] is in, kind: assumption}\n',
+    after: 'title: T\nactors: {a: A}\nclaims:\n  c: {text: "[[a]] is in", kind: assumption}\n',
+  },
+  'the title of a note': {
+    code: 'missing-field',
+    title: 'Add the title…',
+    answers: ['Harbour: a strike'],
+    before: '# A note.\nactors: {a: A}\nbrief: "[[a]]"\n',
+    after: '# A note.\ntitle: "Harbour: a strike"\nactors: {a: A}\nbrief: "[[a]]"\n',
+  },
+  'the text of an entry': {
+    code: 'missing-field',
+    title: 'Add the text…',
+    answers: ['It is so'],
+    before: 'title: T\nclaims:\n  c:\n    kind: assumption\n',
+    after: 'title: T\nclaims:\n  c:\n    kind: assumption\n    text: It is so\n',
+  },
+};
+
+describe('a fix of the structure mends', () => {
+  for (const [name, mending] of Object.entries(mendings)) it(name, () => assertMends(mending));
+});
