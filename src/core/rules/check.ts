@@ -252,7 +252,7 @@ export class Checker {
     const diagnostics: Diagnostic[] = [];
     for (const { rule, finding } of all) {
       const severity = severities.get(rule.code) ?? rule.severity;
-      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding));
+      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding, this.note));
     }
     return diagnostics.sort(inOrder);
   }
