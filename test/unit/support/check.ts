@@ -59,7 +59,10 @@ function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
   };
   const found = diagnostics.map(({ code, span }) => line(code, span));
   const related = diagnostics.flatMap((diagnostic) =>
-    (diagnostic.related ?? []).map(({ span }) => line('(related)', span)),
+    (diagnostic.related ?? []).map(({ span, note: other }) => {
+      assert.equal(other, undefined, 'no place is of another note');
+      return line('(related)', span);
+    }),
   );
   return inOrder([...found, ...new Set(related)]);
 }

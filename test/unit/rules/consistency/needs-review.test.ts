@@ -75,6 +75,11 @@ describeRule('needs-review', {
       claims: {c: {text: C, as-of: 2021, supported-by: [i, j]}}
       indicators: {i: {text: I, status: watching, date: 2022}, j: {text: J, status: not-observed, date: 2022}}
       `,
+    'a forecast that is settled': `
+      title: T
+      claims: {c: {text: C, kind: forecast, as-of: 2021, outcome: true, supported-by: i}}
+      indicators: {i: {text: I, date: 2022}}
+      `,
     'a claim that does not say when it was weighed': `
       title: T
       claims: {c: {text: C, supported-by: i}}

@@ -46,6 +46,9 @@ describeRule('vague-likelihood', {
       'title: T\r\nclaims:\r\n  c: ⟦vague-likelihood:|-\r\n    Russia\r\n    ⟪may⟫ attack.⟧\r\n  d: War is likely.\r\n',
     'an empty likelihood': claim('⟦vague-likelihood:Russia may attack.⟧', ', likelihood: '),
     possibly: vague('The attacker possibly came in through a supplier.'),
+    'a hedge beside names that objects have in JavaScript': vague(
+      "The constructor may fail, and __proto__'constructor too.",
+    ),
     'words in emphasis': vague('An attack **may** follow.'),
     'a hedge beside a term': vague('War is unlikely, but talks could fail.'),
     'a hedge behind a link': vague('"[[kremlin]] may sign."'),

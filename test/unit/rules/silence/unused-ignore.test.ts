@@ -175,8 +175,9 @@ describe('notes-ignore', () => {
       claims:
         c:
           text: C
-          kind: assumption
-          confidence: high # notes-ignore: overconfident
+          sources: s
+          confidence: moderate # notes-ignore: overconfident
+      sources: {s: S}
       `,
     'silences what a note as a whole lacks': 'claims: {} # notes-ignore: missing-field\n',
     'silences malformed YAML': `
