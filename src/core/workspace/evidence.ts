@@ -24,44 +24,59 @@ export interface Evidence {
 
 /** The evidence of a claim: what is reached by following `supported-by` from it. */
 export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
-  return gather([claim], false);
+  return gathered(walk([claim]), false);
+}
+
+/**
+ * The same as far as somebody asks, since a claim may rest on half a note. Undefined stands for something that
+ * is malformed or not at hand, so that there may be more.
+ */
+export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {
+  return walk([claim]);
 }
 
 /** The evidence against a claim: what is reached in the same way from the items of `contradicted-by`. */
 export function evidenceAgainst(claim: EntryOf<'claim'>): Evidence {
   const items = claim.values['contradicted-by'] ?? [];
   const found = targetsOf(claim, items);
-  return gather(found, found.length < items.length || isUnreadable(claim, 'contradicted-by'));
+  return gathered(walk(found), found.length < items.length || isUnreadable(claim, 'contradicted-by'));
 }
 
 /** The evidence of one item of `supported-by` or `contradicted-by`. */
 export function evidenceOfItem(entry: Entry): Evidence {
-  return gather([entry], false);
+  return gathered(walk([entry]), false);
 }
 
 export function allOrigins({ leaves }: Evidence): ReadonlySet<Source> {
   return new Set(leaves.flatMap(({ origins }) => [...origins]));
 }
 
-function gather(from: readonly Entry[], isOpen: boolean): Evidence {
-  const seen = new Set(from);
+function gathered(found: Iterable<Leaf | undefined>, isOpen: boolean): Evidence {
   const leaves: Leaf[] = [];
   let isUncertain = isOpen;
+  for (const leaf of found) {
+    if (leaf) leaves.push(leaf);
+    else isUncertain = true;
+  }
+  return { leaves, isUncertain };
+}
+
+function* walk(from: readonly Entry[]): Generator<Leaf | undefined> {
+  const seen = new Set(from);
   for (const entry of seen) {
-    isUncertain ||= leavesOpen(entry);
+    if (leavesOpen(entry)) yield undefined;
     if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
     if (isLeaf(entry)) {
       const origins = originsOf(entry, entry.values.sources ?? []);
-      isUncertain ||= origins.areUncertain;
-      leaves.push(toLeaf(entry, origins.sources));
+      if (origins.areUncertain) yield undefined;
+      yield toLeaf(entry, origins.sources);
     }
     if (entry.kind !== 'claim') continue;
     const items = entry.values['supported-by'] ?? [];
     const targets = targetsOf(entry, items);
-    isUncertain ||= targets.length < items.length;
+    if (targets.length < items.length) yield undefined;
     for (const target of targets) seen.add(target);
   }
-  return { leaves, isUncertain };
 }
 
 function leavesOpen(entry: Entry): boolean {

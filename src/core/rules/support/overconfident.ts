@@ -1,5 +1,5 @@
 import type { Confidence } from '../../model/confidence';
-import { allOrigins, type Evidence, evidenceFor } from '../../workspace/evidence';
+import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/evidence';
 import { type Claim, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
@@ -13,7 +13,7 @@ export const overconfident: Rule = {
     for (const claim of ownClaimsIn(facts)) {
       const { confidence } = claim.values;
       if (!confidence || confidence.value === 'low') continue;
-      const message = whyTooMuch(confidence.value, evidenceFor(claim));
+      const message = whyTooMuch(claim, confidence.value);
       if (message) yield { at: at(claim.chunk, confidence), message };
     }
   },
@@ -26,15 +26,23 @@ export function sustainedConfidence(claim: Claim): Confidence {
   return isUsable(evidence) ? 'moderate' : 'low';
 }
 
-function whyTooMuch(confidence: Confidence, evidence: Evidence): string | undefined {
-  if (evidence.isUncertain) return undefined;
-  if (confidence === 'moderate' && !isUsable(evidence))
-    return 'Moderate confidence takes at least one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.';
-  if (confidence !== 'high' || isSolid(evidence)) return undefined;
+function whyTooMuch(claim: Claim, confidence: Confidence): string | undefined {
+  if (confidence === 'moderate') return maySustainModerate(claim) ? undefined : tooModerate;
+  const evidence = evidenceFor(claim);
+  if (evidence.isUncertain || isSolid(evidence)) return undefined;
   const found = solidOrigins(evidence).size;
   const has = found === 0 ? 'there is none' : 'all of it here comes from one';
   const level = isUsable(evidence) ? 'moderate' : 'low';
   return `High confidence takes solid evidence from two origins or more, and ${has}. Solid is an indicator of credibility 1 or 2 with a source of grade A or B. Grade the evidence, add some, or lower the confidence to ${level}.`;
+}
+
+const tooModerate =
+  'Moderate confidence takes at least one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.';
+
+/** Whether there is usable evidence, or may be in what cannot be read. */
+function maySustainModerate(claim: Claim): boolean {
+  for (const leaf of leavesOf(claim)) if (!leaf || leaf.isUsable) return true;
+  return false;
 }
 
 function isSolid(evidence: Evidence): boolean {

@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../../model/entry';
 import type { Reference } from '../../model/fields';
-import { allOrigins, evidenceFor } from '../../workspace/evidence';
+import { leavesOf } from '../../workspace/evidence';
 import { factsOf } from '../../workspace/facts';
 import { ownerOf } from '../../workspace/lookup';
 import type { Note } from '../../workspace/note';
@@ -19,12 +19,8 @@ export const selfInterestedSource: Rule = {
   scope: 'concern',
   *check(facts, note) {
     for (const claim of ownClaimsIn(facts)) {
-      const { leaves, isUncertain } = evidenceFor(claim);
-      if (isUncertain || leaves.length === 0) continue;
-      const concerned = concernedBy(claim, note);
-      const voices = [...allOrigins({ leaves, isUncertain })].map((origin) => voiceIn(origin, concerned));
-      const [voice] = voices;
-      if (!voice || voices.includes(undefined) || leaves.some(({ origins }) => origins.size === 0)) continue;
+      const voice = onlyVoiceFor(claim, note);
+      if (!voice) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it, or lower the confidence.`,
@@ -33,6 +29,22 @@ export const selfInterestedSource: Rule = {
     }
   },
 };
+
+/** The first who speaks for a claim, where all who do are concerned; undefined where there may be others. */
+function onlyVoiceFor(claim: Claim, note: Note): Actor | undefined {
+  const concerned = concernedBy(claim, note);
+  if (concerned.size === 0) return undefined;
+  let first: Actor | undefined;
+  for (const leaf of leavesOf(claim)) {
+    if (!leaf || leaf.origins.size === 0) return undefined;
+    for (const origin of leaf.origins) {
+      const voice = voiceIn(origin, concerned);
+      if (!voice) return undefined;
+      first ??= voice;
+    }
+  }
+  return first;
+}
 
 /** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
 function concernedBy(claim: Claim, note: Note): ReadonlySet<Entry> {

@@ -1,4 +1,4 @@
-import { evidenceFor } from '../../workspace/evidence';
+import { leavesOf } from '../../workspace/evidence';
 import type { Source } from '../../workspace/origins';
 import { type Claim, claimsIn, isKey } from '../claims';
 import { at, type Rule } from '../rule';
@@ -30,9 +30,11 @@ function isWeighty(claim: Claim): boolean {
 
 /** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */
 function onlyOriginOf(claim: Claim): Source | undefined {
-  const { leaves, isUncertain } = evidenceFor(claim);
-  const [origin] = leaves[0]?.origins ?? [];
-  if (isUncertain || !origin) return undefined;
-  const isOnly = leaves.every(({ origins }) => origins.size === 1 && origins.has(origin));
-  return isOnly ? origin : undefined;
+  let only: Source | undefined;
+  for (const leaf of leavesOf(claim)) {
+    const [origin, second] = leaf?.origins ?? [];
+    if (!origin || second || (only && only !== origin)) return undefined;
+    only = origin;
+  }
+  return only;
 }
