@@ -16,6 +16,23 @@ const browser = { platform: 'browser', target: 'es2022' };
 /** The package's module for browsers is the same code in a form of which unused parts can be left out. */
 const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
 
+const languageFolder = path.join(__dirname, 'src', 'core', 'language');
+
+/**
+ * What stands beside the extension's bundle, which stays small without it: the reader of English, and the
+ * YAML library, which reads what the quick reader does not.
+ */
+const apart = {
+  name: 'apart',
+  setup(build) {
+    const beside = (name) => ({ path: `./${name}.js`, external: true });
+    build.onResolve({ filter: /^yaml$/ }, () => beside('yaml'));
+    build.onResolve({ filter: /\/language$/ }, ({ path: wanted, resolveDir }) =>
+      path.resolve(resolveDir, wanted) === languageFolder ? beside('language') : undefined,
+    );
+  },
+};
+
 /** Tests and their harness keep their packages outside, so that stack traces and versions stay true. */
 const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap: true, minify: false };
 
@@ -23,10 +40,20 @@ const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap
 const shipped = {
   extension: {
     ...node,
-    ...lean,
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
+    plugins: [apart],
+  },
+  language: {
+    ...node,
+    entryPoints: ['src/core/language/index.ts'],
+    outfile: 'dist/language.js',
+  },
+  yaml: {
+    ...node,
+    entryPoints: ['node_modules/yaml/browser/index.js'],
+    outfile: 'dist/yaml.js',
   },
   web: {
     ...browser,

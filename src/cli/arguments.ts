@@ -1,5 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { checkHelp, generalHelp, UsageError } from './usage';
+import { isRuleCode, type RuleCode, ruleCodes } from '../core/model/rule-codes';
+import { isSeveritySetting, type SeveritySetting, severitySettings } from '../core/model/severity';
+import { nearest } from '../core/text/nearest';
+import { checkHelp, generalHelp, rulesHelp, UsageError } from './usage';
 
 export type Format = 'text' | 'json';
 
@@ -9,13 +12,16 @@ export interface CheckOptions {
   readonly format: Format;
   /** How many warnings are tolerated; infinite where nothing was said. */
   readonly maxWarnings: number;
+  /** How grave rules are where a note does not say otherwise. */
+  readonly severities: ReadonlyMap<RuleCode, SeveritySetting>;
 }
 
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help'; readonly text: string }
   | { readonly name: 'version' }
-  | { readonly name: 'check'; readonly options: CheckOptions };
+  | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'rules'; readonly format: Format };
 
 const help = { type: 'boolean', short: 'h' } as const;
 
@@ -28,15 +34,28 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined) throw new UsageError('A command is missing.');
   if (first === 'check') return parseCheck(rest);
+  if (first === 'rules') return parseRules(rest);
   if (first.startsWith('-')) return parseGeneral(words);
   throw new UsageError(`There is no command '${first}'.`);
 }
 
 function parseGeneral(words: readonly string[]): Command {
   const { values, positionals } = parse(words, { help, version: { type: 'boolean', short: 'v' } });
-  if (values.help) return { name: 'help', text: positionals[0] === 'check' ? checkHelp : generalHelp };
+  if (values.help) return { name: 'help', text: helpOf(positionals[0]) };
   if (values.version) return { name: 'version' };
   throw new UsageError('A command is missing.');
+}
+
+function helpOf(command: string | undefined): string {
+  if (command === 'check') return checkHelp;
+  return command === 'rules' ? rulesHelp : generalHelp;
+}
+
+function parseRules(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { help, format: { type: 'string' } });
+  if (values.help) return { name: 'help', text: rulesHelp };
+  if (positionals.length > 0) throw new UsageError(`'rules' takes no '${positionals[0]}'.`);
+  return { name: 'rules', format: formatOf(values.format) };
 }
 
 function parseCheck(words: readonly string[]): Command {
@@ -44,6 +63,7 @@ function parseCheck(words: readonly string[]): Command {
     help,
     format: { type: 'string' },
     'max-warnings': { type: 'string' },
+    rule: { type: 'string', multiple: true },
   });
   if (values.help) return { name: 'help', text: checkHelp };
   // An empty name comes from an unset shell variable; to take it for the current folder would be a guess.
@@ -52,6 +72,7 @@ function parseCheck(words: readonly string[]): Command {
     paths: positionals.length > 0 ? positionals : ['.'],
     format: formatOf(values.format),
     maxWarnings: maxWarningsOf(values['max-warnings']),
+    severities: new Map((values.rule ?? []).map(severityOf)),
   };
   return { name: 'check', options };
 }
@@ -78,4 +99,20 @@ function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(value)) return Number(value);
   throw new UsageError(`--max-warnings takes a whole number from 0 on, and not '${value}'.`);
+}
+
+/** Reads `code=severity`. */
+function severityOf(word: string): readonly [RuleCode, SeveritySetting] {
+  const [code = '', severity = ''] = word.split(/=(.*)/s);
+  if (!isRuleCode(code)) throw new UsageError(`There is no rule '${code}'.${didYouMean(code, ruleCodes)}`);
+  if (isSeveritySetting(severity)) return [code, severity];
+  const known = Object.keys(severitySettings);
+  throw new UsageError(
+    `--rule takes ${code}=${known.join('|')}, and not '${word}'.${didYouMean(severity, known)}`,
+  );
+}
+
+function didYouMean(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? '' : ` Did you mean '${meant}'?`;
 }

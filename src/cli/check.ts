@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { localDay } from '../core/model/dates';
 import type { Note } from '../core/workspace/note';
 import { Workspace } from '../core/workspace/workspace';
 import type { CheckOptions } from './arguments';
@@ -42,8 +43,9 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
     }
   }
   await readIncludes(workspace);
+  const rules = { today: localDay(new Date()), severities: options.severities };
   for (const note of asked) {
-    const diagnostics = checkNote(nameIn(folder, note.key), note);
+    const diagnostics = checkNote(nameIn(folder, note.key), note, rules);
     tally.add(diagnostics);
     await out.write(reporter.file(diagnostics));
   }

@@ -1,4 +1,4 @@
-import { check } from '../core/rules/check';
+import { type CheckerOptions, check } from '../core/rules/check';
 import type { Diagnostic } from '../core/rules/rule';
 import type { Note } from '../core/workspace/note';
 
@@ -16,8 +16,8 @@ export interface FileDiagnostic {
 }
 
 /** Checks a note. `file` is the name under which it is reported. */
-export function checkNote(file: string, note: Note): FileDiagnostic[] {
-  return check(note).map(({ span, severity, code, message }) => {
+export function checkNote(file: string, note: Note, options?: CheckerOptions): FileDiagnostic[] {
+  return check(note, options).map(({ span, severity, code, message }) => {
     const { start, end } = note.rangeOf(span);
     return {
       file,

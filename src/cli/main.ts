@@ -5,6 +5,7 @@ import { paintFor } from './colours';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Output } from './output';
 import { printable } from './printable';
+import { listOfRules } from './rules';
 import { UsageError } from './usage';
 
 const out = new Output(process.stdout);
@@ -28,6 +29,10 @@ async function run(command: Command): Promise<ExitCode> {
   if (command.name === 'check') {
     const paint = paintFor(process.stdout, process.env);
     return runCheck(command.options, { folder: process.cwd(), out, err, paint });
+  }
+  if (command.name === 'rules') {
+    await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
+    return exitCodes.fine;
   }
   await out.write(command.name === 'version' ? `${version}\n` : command.text);
   return exitCodes.fine;

@@ -7,6 +7,7 @@ export const generalHelp = `Usage: analyst-notes <command>
 
 Commands:
   check [PATHS]   check notes, and say what is wrong with them
+  rules           list the rules by which notes are checked
 
 Options:
   -h, --help      show this help; with a command, that of the command
@@ -29,10 +30,24 @@ Options:
                        message}. Lines and columns begin at 1, and columns count
                        UTF-16 code units; the end is exclusive
   --max-warnings N     fail where there are more than N warnings
+  --rule CODE=SEVERITY off, hint, info, warning or error, where a note does not say
+                       otherwise; may be given often. 'analyst-notes rules' lists
+                       the codes
   -h, --help           show this help
 
 Exit code:
   0   there are no errors, and no more warnings than allowed
   1   there are, or something could not be read
   2   wrong usage
+`;
+
+export const rulesHelp = `Usage: analyst-notes rules
+
+Lists all rules with their code, the severity that they have by default, and what
+they report. A note changes a severity by its key 'rules'.
+
+Options:
+  --format text|json   text for readers (default), json for programs: an array of
+                       {code, severity, summary}
+  -h, --help           show this help
 `;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
+import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
 import { registerCodeActions } from './features/code-actions';
 import { registerDiagnostics } from './features/diagnostics';
@@ -22,5 +23,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContents(notes),
     registerBoard(notes, context.extensionUri),
     registerNewNote(),
+    registerExplain(context.extensionUri),
   );
 }

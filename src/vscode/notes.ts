@@ -4,6 +4,7 @@ import { Checker } from '../core/rules/check';
 import type { Diagnostic } from '../core/rules/rule';
 import { Note } from '../core/workspace/note';
 import { Workspace, type WorkspaceChange } from '../core/workspace/workspace';
+import { CheckSettings } from './check-settings';
 import { isNote } from './language';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
 
@@ -52,6 +53,7 @@ export class Notes implements vscode.Disposable {
     onText: (uri, text) => this.takeFile(uri, text),
     onGone: (uri) => this.follow(this.workspace.delete(uri.toString())),
   });
+  private readonly settings = new CheckSettings();
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
 
@@ -64,6 +66,8 @@ export class Notes implements vscode.Disposable {
       this.checked,
       this.closed,
       this.files,
+      this.settings,
+      this.settings.onDidChange(() => this.checkAllAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument((event) => this.change(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
@@ -84,10 +88,21 @@ export class Notes implements vscode.Disposable {
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);
-    known.checker ??= new Checker(known.note);
+    known.checker ??= new Checker(known.note, this.settings.for(document));
     known.diagnostics ??= known.checker.diagnostics;
     const { note, diagnostics, checker } = known;
     return { document, note, diagnostics, revision: `${checker.revision} ${known.moves}` };
+  }
+
+  /** Judges the open notes by other settings. */
+  private checkAllAnew(): void {
+    for (const known of this.open.values()) {
+      delete known.checker;
+      known.diagnostics = undefined;
+      // A new checker counts from the beginning, and its first revision is another than the last one's first.
+      known.moves++;
+      this.schedule(known.document, 0);
+    }
   }
 
   private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

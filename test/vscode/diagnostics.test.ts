@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, extensionUri, openNote, sampleUri, until, words } from './support';
+import { closeAll, codeOf, codesOf, extensionUri, openNote, sampleUri, until, words } from './support';
 
 const broken =
   'title: T\nactors:\n  a: {name: A, kid: state}\nclaims:\n  c:\n    text: A acts.\n    by: b\n    sources: s\n';
@@ -15,7 +15,7 @@ describe('Diagnostics', () => {
       const found = vscode.languages.getDiagnostics(document.uri);
       return found.length > 0 ? found : undefined;
     });
-    assert.equal(unknown?.code, 'unknown-key');
+    assert.equal(codeOf(unknown as vscode.Diagnostic), 'unknown-key');
     assert.equal(unknown?.source, 'Analyst Notes');
     assert.equal(unknown?.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(words(document, (unknown as vscode.Diagnostic).range), 'kid');
@@ -38,7 +38,7 @@ describe('Diagnostics', () => {
       const found = vscode.languages.getDiagnostics(document.uri);
       return found.length > 0 ? found : undefined;
     });
-    assert.equal(unused?.code, 'unused-entry');
+    assert.equal(codeOf(unused as vscode.Diagnostic), 'unused-entry');
     assert.deepEqual(unused?.tags, [vscode.DiagnosticTag.Unnecessary]);
     assert.equal(unused?.severity, vscode.DiagnosticSeverity.Hint);
   });
@@ -46,7 +46,7 @@ describe('Diagnostics', () => {
   it('lead to the other place that has a part in it', async () => {
     const document = await openNote('title: T\nclaims:\n  a: {text: A, sources: s}\n  a: B\n');
     const duplicate = await until('a duplicate', () =>
-      vscode.languages.getDiagnostics(document.uri).find(({ code }) => code === 'duplicate-id'),
+      vscode.languages.getDiagnostics(document.uri).find((each) => codeOf(each) === 'duplicate-id'),
     );
     assert.equal(duplicate.range.start.line, 3);
     assert.equal(duplicate.relatedInformation?.[0]?.location.range.start.line, 2);
@@ -65,15 +65,17 @@ describe('Diagnostics', () => {
     });
     const printed: Record<string, unknown>[] = JSON.parse(output.toString());
     const severities = ['error', 'warning', 'info', 'hint'];
-    const inEditor = shown.map(({ range, severity, code, message }) => ({
-      line: range.start.line + 1,
-      column: range.start.character + 1,
-      endLine: range.end.line + 1,
-      endColumn: range.end.character + 1,
-      severity: severities[severity],
-      code,
-      message,
-    }));
+    const inEditor = shown
+      .map((each) => ({ ...each, code: codeOf(each) }))
+      .map(({ range, severity, code, message }) => ({
+        line: range.start.line + 1,
+        column: range.start.character + 1,
+        endLine: range.end.line + 1,
+        endColumn: range.end.character + 1,
+        severity: severities[severity],
+        code,
+        message,
+      }));
     const byPlace = (a: { line?: unknown; code?: unknown }, b: { line?: unknown; code?: unknown }) =>
       Number(a.line) - Number(b.line) || String(a.code).localeCompare(String(b.code));
     assert.deepEqual(inEditor.sort(byPlace), printed.map(({ file: _, ...rest }) => rest).sort(byPlace));

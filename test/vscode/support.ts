@@ -48,7 +48,7 @@ export async function until<T>(
 }
 
 export function codesOf(uri: vscode.Uri): string[] {
-  return vscode.languages.getDiagnostics(uri).map(({ code }) => String(code));
+  return vscode.languages.getDiagnostics(uri).map(codeOf);
 }
 
 export async function closeAll(): Promise<void> {
@@ -58,4 +58,9 @@ export async function closeAll(): Promise<void> {
 /** The words of a range, to compare places by what stands there. */
 export function words(document: vscode.TextDocument, range: vscode.Range): string {
   return document.getText(range);
+}
+
+/** The code of the rule that reports something. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }

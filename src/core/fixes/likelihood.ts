@@ -1,7 +1,7 @@
 import { setFieldOf } from '../edits/set-field';
 import { reword } from '../edits/words';
-import type { Estimate } from '../language/estimates';
-import { foreignTerms, nearestTerm, replacementFor } from '../language/foreign-terms';
+import type { Estimate } from '../language';
+import { foreignTerms, nearestTerm, replacementFor } from '../language';
 import { midpoint } from '../model/bands';
 import type { Entry } from '../model/entry';
 import type { Prose } from '../model/fields';

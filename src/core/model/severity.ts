@@ -11,3 +11,7 @@ export const severitySettings = {
 } as const;
 
 export type SeveritySetting = keyof typeof severitySettings;
+
+export function isSeveritySetting(word: unknown): word is SeveritySetting {
+  return typeof word === 'string' && Object.hasOwn(severitySettings, word);
+}

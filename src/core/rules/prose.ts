@@ -1,4 +1,4 @@
-import { type Passage, passageOf } from '../language/passage';
+import { type Passage, passageOf } from '../language';
 import type { Prose } from '../model/fields';
 import type { Span } from '../text/span';
 import { sourceMapOf } from '../workspace/mentions';

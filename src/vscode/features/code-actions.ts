@@ -4,13 +4,13 @@ import { type CodeAction, codeActions } from '../../core/features/code-actions';
 import type { Change, Step } from '../../core/fixes/fix';
 import type { RuleCode } from '../../core/model/rule-codes';
 import type { Note } from '../../core/workspace/note';
+import { explainCommand } from '../commands/explain';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 import { answered } from './fix-questions';
 
 const applyCommand = 'analystNotes.applyFix';
-const explainCommand = 'analystNotes.explainWarning';
 
 const kinds = {
   quickfix: vscode.CodeActionKind.QuickFix,

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { RuleCode } from '../../core/model/rule-codes';
 import type { Severity } from '../../core/model/severity';
 import type { Diagnostic } from '../../core/rules/rule';
 import type { Note } from '../../core/workspace/note';
+import { explainCommand } from '../commands/explain';
 import { toRange } from '../convert';
 import { isOlderVersion } from '../language';
 import type { CheckedNote, Notes } from '../notes';
@@ -44,7 +46,7 @@ function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagn
     found.message,
     severities[found.severity],
   );
-  diagnostic.code = found.code;
+  diagnostic.code = { value: found.code, target: explanationOf(found.code) };
   diagnostic.source = 'Analyst Notes';
   diagnostic.relatedInformation = (found.related ?? []).flatMap(({ span, message, note: key }) => {
     const of = key === undefined ? note : notes.noteAt(key);
@@ -54,4 +56,9 @@ function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagn
   });
   if (found.unused) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;
+}
+
+/** Opens the page of a rule from its code, wherever the editor shows that. */
+function explanationOf(code: RuleCode): vscode.Uri {
+  return vscode.Uri.parse(`command:${explainCommand}?${encodeURIComponent(JSON.stringify([code]))}`);
 }

@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../../src/cli/arguments';
-import { checkHelp, generalHelp, UsageError } from '../../../src/cli/usage';
+import { checkHelp, generalHelp, rulesHelp, UsageError } from '../../../src/cli/usage';
 
 test('check without paths takes the current folder, text, and any number of warnings', () => {
-  const options = { paths: ['.'], format: 'text', maxWarnings: Number.POSITIVE_INFINITY };
+  const options = {
+    paths: ['.'],
+    format: 'text',
+    maxWarnings: Number.POSITIVE_INFINITY,
+    severities: new Map(),
+  };
   assert.deepEqual(parseCommandLine(['check']), { name: 'check', options });
 });
 
 test('options stand anywhere after the command', () => {
-  const options = { paths: ['a.yaml', 'b'], format: 'json', maxWarnings: 0 };
-  const words = ['check', 'a.yaml', '--format', 'json', 'b', '--max-warnings=0'];
+  const severities = new Map([
+    ['overdue', 'off'],
+    ['syntax', 'hint'],
+  ]);
+  const options = { paths: ['a.yaml', 'b'], format: 'json', maxWarnings: 0, severities };
+  const words = ['check', 'a.yaml', '--format', 'json', 'b', '--max-warnings=0', '--rule', 'overdue=off'];
+  words.push('--rule=syntax=hint');
   assert.deepEqual(parseCommandLine(words), { name: 'check', options });
 });
 
@@ -25,6 +35,8 @@ const helps: [string, string][] = [
   ['--help check', checkHelp],
   ['check --help', checkHelp],
   ['check -h a.yaml', checkHelp],
+  ['rules --help', rulesHelp],
+  ['--help rules', rulesHelp],
 ];
 
 for (const [line, text] of helps) {
@@ -32,6 +44,11 @@ for (const [line, text] of helps) {
     assert.deepEqual(parseCommandLine(line.split(' ')), { name: 'help', text });
   });
 }
+
+test('rules lists them as text or JSON', () => {
+  assert.deepEqual(parseCommandLine(['rules']), { name: 'rules', format: 'text' });
+  assert.deepEqual(parseCommandLine(['rules', '--format=json']), { name: 'rules', format: 'json' });
+});
 
 for (const word of ['--version', '-v']) {
   test(`${word} asks for the version`, () => {
@@ -56,6 +73,14 @@ const mistakes: [string[], RegExp][] = [
   [['check', '--max-warnings', ''], /''/],
   [['check', '--max-warnings', '1e3'], /'1e3'/],
   [['check', ''], /path is empty/],
+  [['check', '--rule'], /--rule/],
+  [['check', '--rule', 'overdeu=off'], /no rule 'overdeu'\. Did you mean 'overdue'\?/],
+  [['check', '--rule', 'constructor=off'], /no rule 'constructor'/],
+  [['check', '--rule', 'overdue'], /overdue=off\|hint\|info\|warning\|error/],
+  [['check', '--rule', 'overdue=warn'], /Did you mean 'warning'\?/],
+  [['check', '--rule', 'overdue=off=off'], /'overdue=off=off'/],
+  [['rules', 'overdue'], /takes no 'overdue'/],
+  [['rules', '--format', 'xml'], /'xml'/],
 ];
 
 for (const [words, expected] of mistakes) {

@@ -1,4 +1,4 @@
-import { certainties } from '../../language/certainties';
+import { certainties } from '../../language';
 import { isGiven } from '../../model/entry';
 import { unweighedProse } from '../judged-prose';
 import { findingOn, listed, passageIn, quoted } from '../prose';

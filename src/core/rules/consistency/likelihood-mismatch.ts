@@ -1,4 +1,4 @@
-import { type Estimate, estimates } from '../../language/estimates';
+import { type Estimate, estimates } from '../../language';
 import { widenedBand } from '../../model/bands';
 import type { Entry, EntryOf } from '../../model/entry';
 import type { Prose } from '../../model/fields';

@@ -1,4 +1,4 @@
-import { mixedSentences } from '../../language/mixed-sentences';
+import { mixedSentences } from '../../language';
 import { judgedProse } from '../judged-prose';
 import { findingOn, passageIn, quoted } from '../prose';
 import type { Rule } from '../rule';

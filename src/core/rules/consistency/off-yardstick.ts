@@ -1,4 +1,4 @@
-import { type ForeignTerm, foreignTerms } from '../../language/foreign-terms';
+import { type ForeignTerm, foreignTerms } from '../../language';
 import { formatBand } from '../../model/yardsticks';
 import { ownProse } from '../judged-prose';
 import { findingOn, listed, passageIn, quoted } from '../prose';

@@ -1,4 +1,4 @@
-import { directQuotations } from '../../language/direct-quotations';
+import { directQuotations } from '../../language';
 import { type Entry, isGiven } from '../../model/entry';
 import type { Prose } from '../../model/fields';
 import { shortened } from '../../text/shorten';

@@ -1,4 +1,4 @@
-import { hedges } from '../../language/hedges';
+import { hedges } from '../../language';
 import { unweighedProse } from '../judged-prose';
 import { findingOn, listed, passageIn, quoted } from '../prose';
 import type { Rule } from '../rule';

@@ -1,0 +1,20 @@
+import { rules } from '../core/rules/registry';
+import type { Format } from './arguments';
+import type { Paint } from './colours';
+
+/** All rules in the order of the format, one on a line. */
+export function listOfRules(format: Format, paint: Paint): string {
+  const all = rules.map(({ code, severity, summary }) => ({ code, severity, summary }));
+  if (format === 'json') return `[\n${all.map((rule) => JSON.stringify(rule)).join(',\n')}\n]\n`;
+  const [codes, severities] = [all.map(({ code }) => code), all.map(({ severity }) => severity)].map(widest);
+  return all
+    .map(({ code, severity, summary }) => {
+      const painted = paint(severity, severity) + ' '.repeat((severities ?? 0) - severity.length);
+      return `${code.padEnd(codes ?? 0)}  ${painted}  ${summary}\n`;
+    })
+    .join('');
+}
+
+function widest(words: readonly string[]): number {
+  return Math.max(...words.map(({ length }) => length));
+}
