@@ -10,8 +10,10 @@ async function set(value: unknown): Promise<void> {
 }
 
 describe('The severities of rules', () => {
-  afterEach(closeAll);
-  afterEach(() => set(undefined));
+  afterEach(async () => {
+    await set(undefined);
+    await closeAll();
+  });
 
   it('are those of the setting, as soon as it changes', async () => {
     const { uri } = await openNote(note);
