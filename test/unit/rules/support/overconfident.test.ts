@@ -1,0 +1,69 @@
+import { describeRule } from '../../support/check';
+
+const sources =
+  'sources: {a: {title: A, reliability: A}, b: {title: B, reliability: B}, c3: {title: C, reliability: C}, d4: {title: D, reliability: D}, f: F, ab: {title: AB, reliability: A, derived-from: d4}}';
+
+function claim(confidence: string, support: string, indicators = ''): string {
+  return `title: T\n${sources}\nclaims:\n  c: {text: C, confidence: ${confidence}, ${support}}\nindicators: {${indicators}}\n`;
+}
+
+const high = '⟦overconfident:high⟧';
+const moderate = '⟦overconfident:moderate⟧';
+
+describeRule('overconfident', {
+  reports: {
+    'high without evidence': claim(high, 'kind: fact'),
+    'moderate without evidence': claim(moderate, 'kind: fact'),
+    'high with one solid origin': claim(
+      high,
+      'supported-by: [i, j]',
+      'i: {text: I, sources: a, credibility: 1}, j: {text: J, sources: a, credibility: 2}',
+    ),
+    'high with a solid and a usable origin': claim(
+      high,
+      'supported-by: [i, j]',
+      'i: {text: I, sources: a, credibility: 2}, j: {text: J, sources: b, credibility: 3}',
+    ),
+    'high with claims that sources state, which are never solid': claim(high, 'sources: [a, b]'),
+    'moderate with an indicator that is not graded': claim(
+      moderate,
+      'supported-by: i',
+      'i: {text: I, sources: a}',
+    ),
+    'moderate with sources of grade D or none': claim(moderate, 'sources: [d4, f]'),
+    'moderate with a good source that repeats a bad one': claim(moderate, 'sources: ab'),
+    'moderate with an indicator that is only watched': claim(
+      moderate,
+      'supported-by: i',
+      'i: {text: I, sources: a, credibility: 1, status: watching}',
+    ),
+    'a quoted value over lines with CRLF':
+      'title: T\r\nclaims:\r\n  c:\r\n    text: C\r\n    kind: assumption\r\n    confidence: ⟦overconfident:"high"⟧\r\n',
+  },
+  spares: {
+    'high with two solid origins': claim(
+      'high',
+      'supported-by: [i, j]',
+      'i: {text: I, sources: a, credibility: 1}, j: {text: J, sources: b, credibility: 2}',
+    ),
+    'high with one indicator of two sources': claim(
+      'high',
+      'supported-by: i',
+      'i: {text: I, sources: [a, b], credibility: 2}',
+    ),
+    'moderate with a usable indicator': claim(
+      'moderate',
+      'supported-by: i',
+      'i: {text: I, sources: c3, credibility: 3, status: not-observed}',
+    ),
+    'moderate with a usable source': claim('moderate', 'sources: [f, c3]'),
+    'moderate through a chain': `title: T\n${sources}\nclaims: {c: {text: C, confidence: moderate, supported-by: d}, d: {text: D, supported-by: [e, c]}, e: {text: E, sources: b}}\n`,
+    low: claim('low', 'kind: fact'),
+    'a claim of somebody else': claim('high', 'by: x'),
+    'support that is not there': claim('high', 'supported-by: nothing'),
+    'a confidence that is none': claim('very high', 'kind: fact'),
+    'a malformed leaf': `title: T\nclaims: {c: {text: C, confidence: high, supported-by: i}}\nindicators:\n  i: {text: I\n`,
+    'a source whose origin is not there':
+      'title: T\nsources: {s: {title: S, reliability: F, derived-from: nowhere}}\nclaims: {c: {text: C, confidence: moderate, sources: s}}\n',
+  },
+});

@@ -1,0 +1,56 @@
+import { describeRule } from '../../support/check';
+
+describeRule('single-source', {
+  reports: {
+    'a key claim with one source': `
+      title: T
+      sources: {⟪s⟫: S}
+      claims: {⟦single-source:c⟧: {text: C, sources: s, key: true}}
+      `,
+    'a claim of high confidence whose leaves have one origin': `
+      title: T
+      sources:
+        ⟪o⟫: O
+        p: {title: P, derived-from: o}
+        q: {title: Q, derived-from: [p]}
+      claims:
+        ⟦single-source:c⟧:
+          text: C
+          confidence: high
+          supported-by: [i, d]
+        d: {text: D, supported-by: j}
+      indicators: {i: {text: I, sources: [p]}, j: {text: J, sources: [q, o], status: not-observed}}
+      `,
+    'sources that only repeat each other, which are one': `
+      title: T
+      sources: {⟪a⟫: {title: A, derived-from: b}, b: {title: B, derived-from: a}}
+      claims: {⟦single-source:"c"⟧: {text: C, sources: [b, a], key: true}}
+      `,
+    'claims that support each other': `
+      title: T
+      sources: {⟪s⟫: S}
+      claims:
+        ⟦single-source:c⟧: {text: C, key: true, supported-by: d}
+        d: {text: D, supported-by: c, sources: s}
+      `,
+    'a voice that is a leaf, with CRLF':
+      'title: T\r\nsources: {⟪s⟫: S}\r\nactors: {a: A}\r\nclaims:\r\n  ⟦single-source:c⟧: {text: C, confidence: high, supported-by: v}\r\n  v: {text: V, by: a, sources: s}\r\n',
+  },
+  spares: {
+    'a claim of no weight':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, confidence: moderate}, d: {text: D, sources: s, key: false}}\n',
+    'two origins': 'title: T\nsources: {s: S, r: R}\nclaims: {c: {text: C, sources: [s, r], key: true}}\n',
+    'a source with two origins':
+      'title: T\nsources: {o: O, p: P, s: {title: S, derived-from: [o, p]}}\nclaims: {c: {text: C, sources: s, key: true}}\n',
+    'a leaf without sources beside':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, supported-by: i, key: true}}\nindicators: {i: I}\n',
+    'no leaf':
+      'title: T\nclaims: {c: {text: C, supported-by: i, key: true}, d: {text: D, key: true}}\nindicators: {i: {text: I, status: watching}}\n',
+    'a source that is not there':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: [s, nowhere], key: true}}\n',
+    'support that is not there':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, supported-by: nothing, key: true}}\n',
+    'a malformed leaf':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, supported-by: i, key: true}}\nindicators:\n  i: {text: I\n',
+  },
+});

@@ -1,0 +1,33 @@
+import { describeRule } from '../../support/check';
+
+describeRule('supports-and-contradicts', {
+  reports: {
+    'an indicator on both sides':
+      'title: T\nclaims: {c: {text: C, supported-by: ⟪i⟫, contradicted-by: ⟦supports-and-contradicts:i⟧}}\nindicators: {i: I}\n',
+    'a claim in lists, the later one whatever its field': `
+      title: T
+      claims:
+        c:
+          text: C
+          contradicted-by:
+            - ⟪d⟫
+          supported-by: [e, ⟦supports-and-contradicts:"d"⟧]
+        d: {text: D, kind: assumption}
+        e: {text: E, kind: assumption}
+      `,
+    'two at once, with CRLF':
+      'title: T\r\nclaims: {c: {text: C, supported-by: [⟪i⟫, ⟪j⟫], contradicted-by: [⟦supports-and-contradicts:j⟧, ⟦supports-and-contradicts:i⟧]}}\r\nindicators: {i: I, j: J}\r\n',
+    'an entry that is not there':
+      'title: T\nclaims: {c: {text: C, supported-by: ⟪x⟫, contradicted-by: ⟦supports-and-contradicts:x⟧}}\n',
+  },
+  spares: {
+    'two entries':
+      'title: T\nclaims: {c: {text: C, supported-by: i, contradicted-by: j}}\nindicators: {i: I, j: J}\n',
+    'one entry for one claim and against another':
+      'title: T\nclaims: {c: {text: C, supported-by: i}, d: {text: D, contradicted-by: i}}\nindicators: {i: I}\n',
+    'one that supports and is excluded':
+      'title: T\nclaims: {c: {text: C, supported-by: d, contradicts: d}, d: {text: D, kind: assumption}}\n',
+    'one that is named twice on one side':
+      'title: T\nclaims: {c: {text: C, supported-by: [i, i]}}\nindicators: {i: I}\n',
+  },
+});
