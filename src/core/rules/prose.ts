@@ -16,7 +16,9 @@ export function passageIn(prose: Prose): Passage {
 
 /** Where some words of a prose value stand. */
 export function placeIn(chunk: Chunk, prose: Prose, { start, end }: Span): Place {
-  return at(chunk, sourceMapOf(chunk, prose).spanOf(start, end));
+  const place = at(chunk, sourceMapOf(chunk, prose).spanOf(start, end));
+  chunk.release();
+  return place;
 }
 
 /** The words at a span of a prose value, in quotation marks. */

@@ -3,7 +3,6 @@ import type { Reference } from '../../model/fields';
 import { leavesOf } from '../../workspace/evidence';
 import { factsOf } from '../../workspace/facts';
 import { ownerOf } from '../../workspace/lookup';
-import type { Note } from '../../workspace/note';
 import type { Source } from '../../workspace/origins';
 import { type Claim, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
@@ -17,9 +16,9 @@ export const selfInterestedSource: Rule = {
   severity: 'info',
   summary: 'All evidence for a claim comes from those whom it concerns.',
   scope: 'concern',
-  *check(facts, note) {
+  *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
-      const voice = onlyVoiceFor(claim, note);
+      const voice = onlyVoiceFor(claim);
       if (!voice) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
@@ -31,8 +30,8 @@ export const selfInterestedSource: Rule = {
 };
 
 /** The first who speaks for a claim, where all who do are concerned; undefined where there may be others. */
-function onlyVoiceFor(claim: Claim, note: Note): Actor | undefined {
-  const concerned = concernedBy(claim, note);
+function onlyVoiceFor(claim: Claim): Actor | undefined {
+  const concerned = concernedBy(claim);
   if (concerned.size === 0) return undefined;
   let first: Actor | undefined;
   for (const leaf of leavesOf(claim)) {
@@ -47,12 +46,11 @@ function onlyVoiceFor(claim: Claim, note: Note): Actor | undefined {
 }
 
 /** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
-function concernedBy(claim: Claim, note: Note): ReadonlySet<Entry> {
+function concernedBy(claim: Claim): ReadonlySet<Entry> {
   const linked = claim.references.filter(({ field }) => field === 'actors' || field === 'text');
-  const mentioned = note
-    .mentionsIn(factsOf(claim.chunk))
-    .filter(({ entry, field }) => entry === claim && field === 'text')
-    .flatMap(({ actors }) => actors);
+  const mentioned = factsOf(claim.chunk)
+    .mentions.filter(({ entry, index }) => entry === claim && claim.prose[index]?.field === 'text')
+    .flatMap(({ name }) => name.actors);
   return new Set([...mentioned, ...actorsNamed(claim, linked)]);
 }
 
