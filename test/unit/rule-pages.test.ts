@@ -1,69 +1,101 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { isNoteName } from '../../src/core/model/file-name';
 import { type RuleCode, ruleCodes } from '../../src/core/model/rule-codes';
-import { Checker } from '../../src/core/rules/check';
+import { check } from '../../src/core/rules/check';
 import { rules } from '../../src/core/rules/registry';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { root } from '../host/paths';
 
 const folder = join(root, 'media', 'rules');
-const sections = ['What it checks', 'Why', 'Source', 'Example', 'If you disagree'];
+const names = readdirSync(folder);
 
-function pageOf(code: string): string {
+const sections = ['What it checks', 'Why', 'Source', 'Example', 'If you disagree'];
+/** The day on which the examples are checked. */
+const today = '2026-11-23';
+
+/** A note of an example, named in its first line: by the file, or as the one before and after. */
+interface Block {
+  readonly name: string;
+  readonly text: string;
+}
+
+function pageOf(code: RuleCode): string {
   return readFileSync(join(folder, `${code}.md`), 'utf8');
 }
 
-/** The notes of an example, by the comment that each begins with. */
-function notesIn(page: string): ReadonlyMap<string, string> {
-  const blocks = [...page.matchAll(/```yaml\n# (.*)\n([^]*?)```/g)];
-  return new Map(blocks.map(([, name = '', text = '']) => [name, text]));
+function blocksIn(page: string): Block[] {
+  return [...page.matchAll(/^```yaml\n(# (\S+)\n(?:(?!^```).*\n)*)^```$/gm)].map(
+    ([, text = '', name = '']) => ({
+      name,
+      text,
+    }),
+  );
 }
 
-/** What is reported in a note of an example, with the other file that it may include. */
-function codesIn(notes: ReadonlyMap<string, string>, name: 'before' | 'after'): RuleCode[] {
-  const workspace = new Workspace((_, path) => path);
-  workspace.set('note', notes.get(name) ?? '');
-  for (const key of [...workspace.wanted()]) {
-    const text = notes.get(key);
-    if (text === undefined) workspace.delete(key);
-    else workspace.set(key, text);
-  }
-  const note = workspace.get('note');
+/** The codes that are reported in one note of an example, which lies beside the files that the page adds. */
+function reported(blocks: readonly Block[], name: string): RuleCode[] {
+  const notes = new Workspace((_, path) => (isNoteName(path) ? path : undefined));
+  for (const file of blocks.filter((block) => isNoteName(block.name))) notes.set(file.name, file.text);
+  notes.set(name, textOf(blocks, name));
+  for (const missing of [...notes.wanted()]) notes.delete(missing);
+  const note = notes.get(name);
   assert.ok(note);
-  return new Checker(note, { today: '2026-11-23' }).diagnostics.map(({ code }) => code);
+  return check(note, { today }).map(({ code }) => code);
+}
+
+function textOf(blocks: readonly Block[], name: string): string {
+  const [block, ...others] = blocks.filter((each) => each.name === name);
+  assert.ok(block && others.length === 0, `the example has one note “${name}”`);
+  return block.text;
 }
 
 describe('the pages of the rules', () => {
-  it('are there for each rule, and for nothing else', () => {
-    const names = readdirSync(folder).map((name) => name.replace(/\.md$/, ''));
-    assert.deepEqual(names.sort(), [...ruleCodes].sort());
+  it('are one for each code, and no others', () =>
+    assert.deepEqual([...names].sort(), ruleCodes.map((code) => `${code}.md`).sort()));
+
+  it('link only to pages that are there', () => {
+    for (const code of ruleCodes)
+      for (const [, to = ''] of pageOf(code).matchAll(/\]\(([\w-]+\.md)\)/g))
+        assert.ok(existsSync(join(folder, to)), `${code} links ${to}`);
   });
-
-  for (const { code, severity } of rules) {
-    describe(code, () => {
-      const page = pageOf(code);
-
-      it('has all its parts', () => {
-        assert.ok(page.startsWith(`# \`${code}\`: `));
-        assert.match(page, new RegExp(`^Default severity \\*\\*${severity}\\*\\* · reported on `, 'm'));
-        assert.deepEqual(
-          [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title),
-          sections,
-        );
-        assert.ok(page.includes(`{${code}: off}`));
-      });
-
-      it('shows what is reported, and how it is mended', () => {
-        const notes = notesIn(page);
-        const [before, after] = [codesIn(notes, 'before'), codesIn(notes, 'after')];
-        assert.ok(before.includes(code), `before: ${before}`);
-        assert.deepEqual(
-          after.filter((each) => each === code || !before.includes(each)),
-          [],
-        );
-      });
-    });
-  }
 });
+
+for (const { code, severity } of rules) {
+  describe(`the page of ${code}`, () => {
+    const page = pageOf(code);
+    const blocks = blocksIn(page);
+    const [heading = '', , grade = ''] = page.split('\n');
+
+    it('is headed by the code and a title', () => assert.match(heading, new RegExp(`^# \`${code}\`: \\S`)));
+
+    it('names the default severity, and where it is reported', () =>
+      assert.match(grade, new RegExp(`^Default severity \\*\\*${severity}\\*\\* · reported on \\S`)));
+
+    it('has all sections, in order', () =>
+      assert.deepEqual(
+        [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title),
+        sections,
+      ));
+
+    it('tells how the rule is silenced', () => {
+      const [, disagreement = ''] = page.split('## If you disagree');
+      for (const way of [`# notes-ignore: ${code} (why)`, `rules: {${code}: off}`, 'analystNotes.rules'])
+        assert.ok(disagreement.includes(`\`${way}\``), way);
+    });
+
+    it('shows a note on which the rule reports, and then how it is mended', () => {
+      const shown = blocks.map(({ name }) => name);
+      assert.deepEqual(shown.slice(-2), ['before', 'after']);
+      assert.ok(
+        shown.slice(0, -2).every(isNoteName),
+        'other notes stand before, by the names of their files',
+      );
+      assert.ok(reported(blocks, 'before').includes(code));
+    });
+
+    it('mends it without a fault of its own', () => assert.deepEqual(reported(blocks, 'after'), []));
+  });
+}

@@ -2,6 +2,7 @@ import { compact } from '../text/compact';
 import { contains, type Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
+import { type Digest, digestOf } from './digest';
 import {
   article,
   type FieldType,
@@ -34,6 +35,8 @@ export interface EntryOf<K extends Kind> {
   /** The main field, by which a reader knows the entry; its id where that is absent. */
   readonly title: string;
   readonly values: ValuesOfKind[K];
+  /** Some words of the values, which are always at hand. */
+  readonly digest: Digest;
   /** The fields whose value is there, but could not be read. */
   readonly unreadable: readonly string[];
   readonly references: readonly Reference[];
@@ -46,6 +49,11 @@ export interface EntryOf<K extends Kind> {
 /** Whether something is written in a field, even if it could not be read. */
 export function isGiven<K extends Kind>(entry: EntryOf<K>, field: string & keyof ValuesOfKind[K]): boolean {
   return entry.values[field] !== undefined || entry.unreadable.includes(field);
+}
+
+/** The references in a field, those that lead nowhere included. They are at hand where values are not. */
+export function referencesIn({ references }: Entry, field: string): readonly Reference[] {
+  return references.filter((reference) => reference.field === field);
 }
 
 /** Whether nothing in a field, such as an item of its list, is there that could not be read. */
@@ -109,6 +117,7 @@ class ReadEntry {
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
   readonly broken: boolean;
+  readonly digest: Digest;
   private readonly start: number;
   private readonly idEnd: number;
   private readonly end: number;
@@ -135,6 +144,7 @@ class ReadEntry {
     this.references = compact(into.references);
     this.problems = this.broken ? none : compact(into.problems);
     this.content = { values, prose: compact(into.prose) };
+    this.digest = digestOf(kind, values);
     const title = this.main && verbatim(chunk.text, this.main);
     this.titleStart = title?.start ?? -1;
     this.titleEnd = title?.end ?? -1;

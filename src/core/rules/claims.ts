@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../model/claim';
-import { type EntryOf, isGiven } from '../model/entry';
+import { claimKindIn } from '../model/digest';
+import type { EntryOf } from '../model/entry';
 import type { Facts } from '../workspace/facts';
 import { isAttributed } from '../workspace/support';
 
@@ -17,9 +18,9 @@ export function* ownClaimsIn(facts: Facts): Generator<Claim> {
 
 /** The kind of a claim; undefined where it cannot be read. */
 export function kindOf(claim: Claim): ClaimKind | undefined {
-  return claim.values.kind?.value ?? (isGiven(claim, 'kind') ? undefined : 'judgement');
+  return claimKindIn(claim.digest) ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
 }
 
-export function isKey({ values }: Claim): boolean {
-  return values.key?.value === true;
+export function isKey({ digest }: Claim): boolean {
+  return digest.key === true;
 }

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../model/entry';
+import { type EntryOf, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import type { Lookup } from './lookup';
 
@@ -77,8 +77,8 @@ export class SupportCircles {
     return component.circles.get(claim) ?? none;
   }
 
-  private supporters({ values }: Claim): readonly Reference[] {
-    return values['supported-by'] ?? [];
+  private supporters(claim: Claim): readonly Reference[] {
+    return referencesIn(claim, 'supported-by');
   }
 
   private target({ id }: Reference): Claim | undefined {

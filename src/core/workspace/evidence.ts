@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../model/entry';
+import { type Entry, type EntryOf, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { ownerOf } from './lookup';
 import { gradeOfSource, originsOf, type Source, sourcesOf } from './origins';
@@ -37,7 +37,7 @@ export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {
 
 /** The evidence against a claim: what is reached in the same way from the items of `contradicted-by`. */
 export function evidenceAgainst(claim: EntryOf<'claim'>): Evidence {
-  const items = claim.values['contradicted-by'] ?? [];
+  const items = referencesIn(claim, 'contradicted-by');
   const found = targetsOf(claim, items);
   return gathered(walk(found), found.length < items.length || isUnreadable(claim, 'contradicted-by'));
 }
@@ -67,12 +67,12 @@ function* walk(from: readonly Entry[]): Generator<Leaf | undefined> {
     if (leavesOpen(entry)) yield undefined;
     if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
     if (isLeaf(entry)) {
-      const origins = originsOf(entry, entry.values.sources ?? []);
+      const origins = originsOf(entry, referencesIn(entry, 'sources'));
       if (origins.areUncertain) yield undefined;
       yield toLeaf(entry, origins.sources);
     }
     if (entry.kind !== 'claim') continue;
-    const items = entry.values['supported-by'] ?? [];
+    const items = referencesIn(entry, 'supported-by');
     const targets = targetsOf(entry, items);
     if (targets.length < items.length) yield undefined;
     for (const target of targets) seen.add(target);
@@ -107,7 +107,7 @@ const usableGrades = /[ABC]/;
 /** Only an indicator has a credibility of its own; of a claim that sources state, their grade has to do. */
 function toLeaf(entry: Leaf['entry'], origins: ReadonlySet<Source>): Leaf {
   const grades = sourcesOf(entry).map(gradeOfSource).join('');
-  const credibility = entry.kind === 'indicator' ? Number(entry.values.credibility?.value ?? 6) : undefined;
+  const credibility = entry.kind === 'indicator' ? Number(entry.digest.credibility ?? 6) : undefined;
   return {
     entry,
     origins,

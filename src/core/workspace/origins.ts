@@ -1,5 +1,5 @@
 import type { Reliability } from '../model/admiralty';
-import type { Entry, EntryOf } from '../model/entry';
+import { type Entry, type EntryOf, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { ownerOf } from './lookup';
 
@@ -44,7 +44,7 @@ function resolved(entry: Entry, references: readonly Reference[]): Resolved {
 }
 
 function furtherFrom(source: Source): Resolved {
-  const { found, isUncertain } = resolved(source, source.values['derived-from'] ?? []);
+  const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));
   const isUnreadable = source.broken || source.unreadable.includes('derived-from');
   return { found: found.filter((next) => next !== source), isUncertain: isUncertain || isUnreadable };
 }
@@ -67,7 +67,7 @@ function placeOf({ chunk, idSpan }: Source): number {
 
 /** The sources that an entry names in `sources`. */
 export function sourcesOf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): readonly Source[] {
-  return resolved(entry, entry.values.sources ?? []).found;
+  return resolved(entry, referencesIn(entry, 'sources')).found;
 }
 
 /**
@@ -75,12 +75,12 @@ export function sourcesOf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): reado
  * origins the best. An absent grade is F (format.md, Support).
  */
 export function gradeOfSource(source: Source): Reliability {
-  const origins = originsOf(source, source.values['derived-from'] ?? []).sources;
+  const origins = originsOf(source, referencesIn(source, 'derived-from')).sources;
   const [best = 'A'] = [...origins].map(ownGrade).sort();
   const [, worse = best] = [best, ownGrade(source)].sort();
   return worse;
 }
 
-function ownGrade({ values }: Source): Reliability {
-  return values.reliability?.value ?? 'F';
+function ownGrade({ digest }: Source): Reliability {
+  return digest.reliability ?? 'F';
 }

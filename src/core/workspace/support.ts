@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isGiven } from '../model/entry';
+import { type Entry, type EntryOf, referencesIn } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
 import { type Facts, factsOf } from './facts';
 import { type Grounds, type Lookup, ownerOf } from './lookup';
@@ -11,11 +11,11 @@ const none: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return isGiven(claim, 'by');
+  return claim.digest.by === true || claim.unreadable.includes('by');
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
-  return (entry.values.sources ?? []).length > 0;
+  return referencesIn(entry, 'sources').length > 0;
 }
 
 /**
@@ -23,8 +23,8 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
  * that cannot be read says neither.
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
-  const { status } = indicator.values;
-  return status ? status.value !== 'watching' : !isGiven(indicator, 'status');
+  const { status } = indicator.digest;
+  return status ? status !== 'watching' : !indicator.unreadable.includes('status');
 }
 
 /** What an edit may have changed in the support graph of a note. */
@@ -118,7 +118,7 @@ function findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined 
   for (const entry of cameFrom.keys()) {
     if (entry.broken || isLeaf(entry)) return entry;
     if (entry.kind !== 'claim') continue;
-    for (const { id } of entry.values['supported-by'] ?? []) {
+    for (const { id } of referencesIn(entry, 'supported-by')) {
       // Each note knows what its own ids name.
       const target = ownerOf(entry)?.find(id);
       const known = target && knownGround(target);

@@ -1,5 +1,5 @@
 import { total, widenedBand } from '../../model/bands';
-import { isReadInFull } from '../../model/entry';
+import { isReadInFull, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { type Band, formatBand } from '../../model/yardsticks';
 import { ownerOf } from '../../workspace/lookup';
@@ -20,7 +20,7 @@ export const contradiction: Rule = {
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const told = new Set([claim]);
-      for (const item of claim.values.contradicts ?? []) {
+      for (const item of referencesIn(claim, 'contradicts')) {
         const other = ownerOf(claim)?.find(item.id);
         if (other?.kind !== 'claim' || other.broken || told.has(other) || isToldThere(claim, other)) continue;
         told.add(other);
@@ -33,7 +33,7 @@ export const contradiction: Rule = {
 
 /** Each pair is reported once: where both name each other, at the first. */
 function isToldThere(claim: Claim, other: Claim): boolean {
-  const isNamed = (other.values.contradicts ?? []).some(({ id }) => ownerOf(other)?.find(id) === claim);
+  const isNamed = referencesIn(other, 'contradicts').some(({ id }) => ownerOf(other)?.find(id) === claim);
   return isNamed && ownerOf(other) === ownerOf(claim) && placeOf(other) < placeOf(claim);
 }
 
@@ -61,7 +61,7 @@ function haveSameVoice(one: Claim, other: Claim): boolean {
 
 function voiceOf(claim: Claim): string {
   if (!isReadInFull(claim, 'by')) return `? ${claim.id}`;
-  return inAnyOrder((claim.values.by ?? []).map(({ id }) => id));
+  return inAnyOrder(referencesIn(claim, 'by').map(({ id }) => id));
 }
 
 function conditionOf(claim: Claim): string {

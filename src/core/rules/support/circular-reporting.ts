@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/entry';
+import { type Entry, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { ownerOf } from '../../workspace/lookup';
 import { originsOf, type Source, sourcesOf } from '../../workspace/origins';
@@ -32,10 +32,10 @@ export const circularReporting: Rule = {
 };
 
 function reportsFor(claim: Claim): Report[] {
-  return (claim.values['supported-by'] ?? []).flatMap((item) => {
+  return referencesIn(claim, 'supported-by').flatMap((item) => {
     const entry = ownerOf(claim)?.find(item.id);
     if (!entry || entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) return [];
-    const { sources, areUncertain } = originsOf(entry, entry.values.sources ?? []);
+    const { sources, areUncertain } = originsOf(entry, referencesIn(entry, 'sources'));
     const [origin] = sources;
     if (!origin || sources.size > 1 || areUncertain) return [];
     return [{ item, entry, sources: sourcesOf(entry), origin }];

@@ -11,13 +11,14 @@ export const ignoredCounterevidence: Rule = {
   scope: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
-      if (claim.values.confidence?.value !== 'high') continue;
+      const confidence = claim.digest.confidence === 'high' ? claim.values.confidence : undefined;
+      if (!confidence) continue;
       const usable = evidenceAgainst(claim).leaves.filter(({ isUsable }) => isUsable);
       const [first] = usable;
       if (!first) continue;
       const others = usable.length > 1 ? ` and ${usable.length - 1} more` : '';
       yield {
-        at: at(claim.chunk, claim.values.confidence),
+        at: at(claim.chunk, confidence),
         message: `Confidence is high although ${named(first.entry)}${others} speaks against this claim. Lower the confidence, or grade the evidence against it as what it is worth.`,
         related: usable.map(({ entry }) => ({
           at: at(entry.chunk, entry.idSpan),

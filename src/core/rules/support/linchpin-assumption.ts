@@ -1,4 +1,4 @@
-import { isGiven } from '../../model/entry';
+import { isGiven, referencesIn } from '../../model/entry';
 import { ownerOf } from '../../workspace/lookup';
 import { type Claim, claimsIn, isKey, kindOf } from '../claims';
 import { at, type Rule } from '../rule';
@@ -13,7 +13,7 @@ export const linchpinAssumption: Rule = {
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (!isKey(claim)) continue;
-      for (const item of claim.values['supported-by'] ?? []) {
+      for (const item of referencesIn(claim, 'supported-by')) {
         const [first, ...others] = assumptionsBelow(claim, item.id);
         if (!first) continue;
         const more = others.length > 0 ? ` and ${others.length} more` : '';
@@ -35,7 +35,7 @@ function assumptionsBelow(claim: Claim, id: string): Claim[] {
   const start = ownerOf(claim)?.find(id);
   const seen = new Set<Claim>(start?.kind === 'claim' ? [start] : []);
   for (const entry of seen) {
-    for (const item of entry.values['supported-by'] ?? []) {
+    for (const item of referencesIn(entry, 'supported-by')) {
       const target = ownerOf(entry)?.find(item.id);
       if (target?.kind === 'claim' && target !== claim) seen.add(target);
     }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../../model/confidence';
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/evidence';
-import { type Claim, ownClaimsIn } from '../claims';
+import { isAttributed } from '../../workspace/support';
+import { type Claim, claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
@@ -10,10 +11,12 @@ export const overconfident: Rule = {
   summary: 'A claim with more confidence than its evidence sustains.',
   scope: 'support',
   *check(facts) {
-    for (const claim of ownClaimsIn(facts)) {
+    for (const claim of claimsIn(facts)) {
+      // Most claims need not be looked at any further.
+      if (claim.digest.confidence === undefined || claim.digest.confidence === 'low') continue;
+      if (isAttributed(claim)) continue;
       const { confidence } = claim.values;
-      if (!confidence || confidence.value === 'low') continue;
-      const message = whyTooMuch(claim, confidence.value);
+      const message = confidence && whyTooMuch(claim, confidence.value);
       if (message) yield { at: at(claim.chunk, confidence), message };
     }
   },

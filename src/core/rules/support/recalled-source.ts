@@ -18,7 +18,7 @@ export const recalledSource: Rule = {
     for (const { reference, chunk } of occurrencesIn(facts)) {
       const source = note.find(reference.id);
       if (source?.kind !== 'source' || !isRecalled(source)) continue;
-      const state = source.values.status?.value;
+      const state = source.digest.status;
       yield {
         at: at(chunk, reference),
         message: `${named(source)} is ${state}. ${advice[state ?? 'retracted']}`,
@@ -34,8 +34,8 @@ const advice: Readonly<Record<string, string>> = {
   superseded: 'Cite the version that replaced it, and weigh again what rests on it.',
 };
 
-function isRecalled({ values, broken }: EntryOf<'source'>): boolean {
-  return !broken && (values.status?.value === 'retracted' || values.status?.value === 'superseded');
+function isRecalled({ digest: { status }, broken }: EntryOf<'source'>): boolean {
+  return !broken && (status === 'retracted' || status === 'superseded');
 }
 
 /** Every claim of the note whose evidence comes from a source, in the order of the text. */

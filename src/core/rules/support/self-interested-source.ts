@@ -1,10 +1,11 @@
-import type { Entry, EntryOf } from '../../model/entry';
+import { type Entry, type EntryOf, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { leavesOf } from '../../workspace/evidence';
 import { factsOf } from '../../workspace/facts';
 import { ownerOf } from '../../workspace/lookup';
 import type { Source } from '../../workspace/origins';
-import { type Claim, ownClaimsIn } from '../claims';
+import { isAttributed } from '../../workspace/support';
+import { type Claim, claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
 
@@ -17,9 +18,9 @@ export const selfInterestedSource: Rule = {
   summary: 'All evidence for a claim comes from those whom it concerns.',
   scope: 'concern',
   *check(facts) {
-    for (const claim of ownClaimsIn(facts)) {
+    for (const claim of claimsIn(facts)) {
       const voice = onlyVoiceFor(claim);
-      if (!voice) continue;
+      if (!voice || isAttributed(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it, or lower the confidence.`,
@@ -56,8 +57,8 @@ function concernedBy(claim: Claim): ReadonlySet<Entry> {
 
 /** The actor through whom a source speaks, where it is concerned itself or as a part of who is. A document speaks for nobody. */
 function voiceIn(source: Source, concerned: ReadonlySet<Entry>): Actor | undefined {
-  if (source.values.kind?.value === 'document') return undefined;
-  return actorsNamed(source, source.values.by ?? []).find((actor) =>
+  if (source.digest.kind === 'document') return undefined;
+  return actorsNamed(source, referencesIn(source, 'by')).find((actor) =>
     [...wholesOf(actor)].some((whole) => concerned.has(whole)),
   );
 }
@@ -66,7 +67,7 @@ function voiceIn(source: Source, concerned: ReadonlySet<Entry>): Actor | undefin
 function wholesOf(actor: Actor): ReadonlySet<Actor> {
   const wholes = new Set([actor]);
   for (const each of wholes)
-    for (const whole of actorsNamed(each, each.values['part-of'] ?? [])) wholes.add(whole);
+    for (const whole of actorsNamed(each, referencesIn(each, 'part-of'))) wholes.add(whole);
   return wholes;
 }
 

@@ -1,3 +1,4 @@
+import { referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { type Claim, claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
@@ -22,8 +23,8 @@ export const supportsAndContradicts: Rule = {
 };
 
 /** The first item of each side with an id, by place. */
-function pairsIn({ values }: Claim): [Reference, Reference][] {
-  const { 'supported-by': forIt = [], 'contradicted-by': against = [] } = values;
+function pairsIn(claim: Claim): [Reference, Reference][] {
+  const [forIt, against] = [referencesIn(claim, 'supported-by'), referencesIn(claim, 'contradicted-by')];
   const ids = new Set(forIt.map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const one = forIt.find((item) => item.id === id);

@@ -10,9 +10,10 @@ export const uncorroboratedConfirmation: Rule = {
   scope: 'support',
   *check({ entries }) {
     for (const indicator of entries) {
+      if (String(indicator.digest.credibility) !== '1') continue;
       if (indicator.kind !== 'indicator' || indicator.broken) continue;
       const { credibility, sources = [] } = indicator.values;
-      if (credibility?.value !== '1' || indicator.unreadable.includes('sources')) continue;
+      if (!credibility || indicator.unreadable.includes('sources')) continue;
       const origins = originsOf(indicator, sources);
       const [origin] = origins.sources;
       if (!origin || origins.sources.size > 1 || origins.areUncertain) continue;

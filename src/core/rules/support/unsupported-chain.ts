@@ -1,3 +1,4 @@
+import { referencesIn } from '../../model/entry';
 import { ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 
@@ -9,7 +10,7 @@ export const unsupportedChain: Rule = {
   scope: 'support',
   *check(facts, note) {
     for (const claim of ownClaimsIn(facts)) {
-      if ((claim.values['supported-by'] ?? []).length === 0 || note.support.isGrounded(claim)) continue;
+      if (referencesIn(claim, 'supported-by').length === 0 || note.support.isGrounded(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
         message:
