@@ -7,6 +7,7 @@ import type { Note, NoteChange } from '../workspace/note';
 import { conflictOf } from './conflict';
 import { toDiagnostic } from './diagnostic';
 import { type Found, Judgements } from './judgements';
+import { releasePassages } from './prose';
 import { rules } from './registry';
 import type { CheckOptions, Diagnostic, Scope } from './rule';
 import { Silencer } from './silencer';
@@ -61,6 +62,7 @@ export class Checker {
     this.conflict = conflictOf(note);
     this.judged = new Set();
     releaseValues(note);
+    releasePassages();
   }
 
   /** Another number than before as soon as a finding may have come, gone or changed. */
@@ -77,6 +79,7 @@ export class Checker {
     if (change.settings) this.checkAll();
     else this.checkChanged(change, before);
     releaseValues(this.note);
+    releasePassages();
   }
 
   private before(scope: Scope, removed: readonly Facts[]): Before {
@@ -192,11 +195,8 @@ export class Checker {
 
   /** Whether places that are only looked up when they are asked for may be others now. */
   private mayRelateOtherwise({ ids }: NoteChange): boolean {
-    if (ids.size === 0) return false;
-    for (const scope of ['support', 'concern'] as const)
-      for (const [, found] of this.judgements[scope].all)
-        if (found.some(({ finding }) => typeof finding.related === 'function')) return true;
-    return false;
+    const { support, concern } = this.judgements;
+    return ids.size > 0 && (support.relatesLater || concern.relatesLater);
   }
 
   private checkAll(): void {

@@ -15,6 +15,8 @@ export class Judgements {
   private readonly found = new Map<Facts, readonly Found[]>();
   /** The pieces with findings that show something of a piece. */
   private readonly showing = new SetMap<Facts, Facts>();
+  /** How many pieces have findings whose related places are only looked up when they are asked for. */
+  private open = 0;
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -34,6 +36,7 @@ export class Judgements {
     const had = this.forget(facts);
     if (!found) return had;
     this.found.set(facts, found);
+    if (found.some(relatesLater)) this.open++;
     for (const other of shownIn(found)) if (other !== facts) this.showing.add(other, facts);
     return true;
   }
@@ -43,7 +46,13 @@ export class Judgements {
     const found = this.found.get(facts);
     if (!found) return false;
     for (const other of shownIn(found)) this.showing.delete(other, facts);
+    if (found.some(relatesLater)) this.open--;
     return this.found.delete(facts);
+  }
+
+  /** Whether a finding looks up its related places only when it is asked for them. */
+  get relatesLater(): boolean {
+    return this.open > 0;
   }
 
   has(facts: Facts): boolean {
@@ -63,6 +72,10 @@ export class Judgements {
   showingOf(facts: Facts): readonly Facts[] {
     return [...this.showing.get(facts)];
   }
+}
+
+function relatesLater({ finding }: Found): boolean {
+  return typeof finding.related === 'function';
 }
 
 function* shownIn(found: readonly Found[]): Generator<Facts> {

@@ -5,13 +5,18 @@ import { sourceMapOf } from '../workspace/mentions';
 import type { Chunk } from '../yaml/chunk';
 import { at, type Finding, type Place, type RelatedPlace } from './rule';
 
-const passages = new WeakMap<Prose, Passage>();
+let passages = new Map<Prose, Passage>();
 
-/** A prose value, taken apart once for all rules that read its words. */
+/** A prose value, taken apart once for all rules that read its words, until they are done with the note. */
 export function passageIn(prose: Prose): Passage {
   const known = passages.get(prose) ?? passageOf(prose.text.value);
   passages.set(prose, known);
   return known;
+}
+
+/** Gives back what the prose took that was taken apart: as a rule many times its length. */
+export function releasePassages(): void {
+  if (passages.size > 0) passages = new Map();
 }
 
 /** Where some words of a prose value stand. */

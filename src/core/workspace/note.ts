@@ -52,6 +52,7 @@ export class Note implements Lookup {
   private readonly chunkList: Chunks;
   private readonly index = new NoteIndex();
   private tops: readonly Facts[] = [];
+  private topKeys: readonly TopKey[] = [];
   private topValues: NoteValues = {};
   private settings = '';
   private suggestions: Suggestions | undefined;
@@ -154,7 +155,8 @@ export class Note implements Lookup {
     const gone = new Set(removed);
     const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
     this.tops = tops.sort((a, b) => a.chunk.start - b.chunk.start);
-    this.topValues = valuesOf(this.keys);
+    this.topKeys = this.tops.flatMap(({ keys }) => keys);
+    this.topValues = valuesOf(this.topKeys);
   }
 
   private readSettings(): void {
@@ -200,7 +202,7 @@ export class Note implements Lookup {
 
   /** All top-level keys that the format knows or might have meant, in the order of the text. */
   get keys(): readonly TopKey[] {
-    return this.tops.flatMap(({ keys }) => keys);
+    return this.topKeys;
   }
 
   /** What the top-level fields say; of a key that is given twice, the first counts. */
