@@ -121,9 +121,8 @@ class ReadEntry {
   private readonly start: number;
   private readonly idEnd: number;
   private readonly end: number;
-  /** Where the title stands, if its characters are those of the chunk; else -1. */
-  private readonly titleStart: number;
-  private readonly titleEnd: number;
+  /** Where the title stands, if its characters are those of the chunk: see `packed`. */
+  private readonly titlePlace: number;
   private content: Content | undefined;
 
   constructor(
@@ -146,13 +145,15 @@ class ReadEntry {
     this.content = { values, prose: compact(into.prose) };
     this.digest = digestOf(kind, values);
     const title = this.main && verbatim(chunk.text, this.main);
-    this.titleStart = title?.start ?? -1;
-    this.titleEnd = title?.end ?? -1;
+    this.titlePlace = title ? packed(title) : -1;
     remember(this);
   }
 
   get title(): string {
-    if (this.titleStart >= 0) return this.chunk.text.slice(this.titleStart, this.titleEnd);
+    if (this.titlePlace >= 0) {
+      const start = this.titlePlace % unit;
+      return this.chunk.text.slice(start, start + Math.floor(this.titlePlace / unit));
+    }
     return this.main?.value ?? this.id;
   }
 
@@ -191,6 +192,14 @@ class ReadEntry {
   release(): void {
     if (this.chunk.role === 'entry' && !this.broken) this.content = undefined;
   }
+}
+
+/** Spans whose start and length are below this are kept as one number, as there are so many. */
+const unit = 0x8000;
+
+/** A span as one number, or -1 where it is too long or too far from the beginning for that. */
+function packed({ start, end }: Span): number {
+  return start < unit && end - start < unit ? (end - start) * unit + start : -1;
 }
 
 /** Where the characters of a value stand, without its quotes; undefined where they are written otherwise. */

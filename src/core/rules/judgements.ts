@@ -9,12 +9,13 @@ export interface Found {
 }
 
 const none: readonly Found[] = [];
+const noFacts: readonly Facts[] = [];
 
 /** What the rules of one scope find in the pieces of a note. */
 export class Judgements {
   private readonly found = new Map<Facts, readonly Found[]>();
   /** The pieces with findings that show something of a piece. */
-  private readonly showing = new SetMap<Facts, Facts>();
+  private showing: SetMap<Facts, Facts> | undefined;
   /** How many pieces have findings whose related places are only looked up when they are asked for. */
   private open = 0;
 
@@ -37,15 +38,20 @@ export class Judgements {
     if (!found) return had;
     this.found.set(facts, found);
     if (found.some(relatesLater)) this.open++;
-    for (const other of shownIn(found)) if (other !== facts) this.showing.add(other, facts);
+    for (const other of shownIn(found)) if (other !== facts) this.show(other, facts);
     return true;
+  }
+
+  private show(shown: Facts, by: Facts): void {
+    this.showing ??= new SetMap();
+    this.showing.add(shown, by);
   }
 
   /** Forgets what was found in a piece, and says whether there was something. */
   forget(facts: Facts): boolean {
     const found = this.found.get(facts);
     if (!found) return false;
-    for (const other of shownIn(found)) this.showing.delete(other, facts);
+    for (const other of shownIn(found)) this.showing?.delete(other, facts);
     if (found.some(relatesLater)) this.open--;
     return this.found.delete(facts);
   }
@@ -70,7 +76,7 @@ export class Judgements {
 
   /** The pieces with findings that show something of a piece. */
   showingOf(facts: Facts): readonly Facts[] {
-    return [...this.showing.get(facts)];
+    return this.showing ? [...this.showing.get(facts)] : noFacts;
   }
 }
 

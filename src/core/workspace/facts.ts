@@ -44,6 +44,29 @@ export function factsOf(chunk: Chunk): Facts {
 
 const none: readonly never[] = [];
 
+/** What a chunk of one entry says. There are many of them, and none has a top-level field. */
+class EntryFacts implements Facts {
+  mentions: readonly RawMention[] = none;
+
+  constructor(
+    readonly chunk: Chunk,
+    readonly entries: readonly Entry[],
+    readonly problems: readonly Problem[],
+  ) {}
+
+  get keys(): readonly TopKey[] {
+    return none;
+  }
+
+  get references(): readonly Reference[] {
+    return none;
+  }
+
+  get prose(): readonly Prose[] {
+    return none;
+  }
+}
+
 function readFacts(chunk: Chunk): Facts {
   if (chunk.role === 'entry') return readEntryChunk(chunk);
   const into = new Reading(chunk.text);
@@ -58,7 +81,7 @@ function readFacts(chunk: Chunk): Facts {
 function readEntryChunk(chunk: Chunk): Facts {
   const entries = compact(entriesOfChunk(chunk));
   const problems = chunk.isBroken ? syntaxOf(chunk) : none;
-  return { chunk, keys: none, entries, references: none, prose: none, problems, mentions: none };
+  return new EntryFacts(chunk, entries, problems);
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {
