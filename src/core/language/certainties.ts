@@ -2,6 +2,7 @@ import { type Yardstick, yardsticks } from '../model/yardsticks';
 import type { Span } from '../text/span';
 import { estimates } from './estimates';
 import { hedges } from './hedges';
+import { links } from './links';
 import { isNoun } from './nominal';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { standings } from './scopes';
@@ -50,7 +51,15 @@ const turningPoint = /will|['’]ll|won['’]t|undoubtedly|inevitably|certain|bo
 /** What leaves open what is to come: hedges, and estimates that are less than certain. */
 function softened(passage: Passage): Span[] {
   const open = estimates(passage, anyYardstick).filter(({ band }) => band.low < 98);
-  return [...open, ...hedges(passage)].sort((a, b) => a.start - b.start);
+  const all = [...open, ...hedges(passage), ...linked(passage)];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+const openLabel = /\|[^\]]*(?:likel|probab|possib|chance|odds|\b(?:may|might|could|perhaps)\b)/i;
+
+/** The label of a link is read by nobody else, but who links the word 'likely' to a claim leaves it open. */
+function linked({ text }: Passage): Span[] {
+  return links(text).filter(({ start, end }) => openLabel.test(text.slice(start, end)));
 }
 
 interface Clause {
