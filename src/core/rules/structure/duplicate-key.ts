@@ -1,3 +1,4 @@
+import { isSectionName } from '../../model/kinds';
 import { at, type Finding, type Place, type Rule } from '../rule';
 import { problemsOf } from './problems';
 
@@ -25,7 +26,9 @@ export const duplicateKey: Rule = {
 function given(key: string, place: Place, first: Place): Finding {
   return {
     at: place,
-    message: `“${key}” is given twice here, and only the first counts. Merge the two.`,
+    message: isSectionName(key)
+      ? `The section “${key}” is given twice. Put its entries together: other programs read only one of the two.`
+      : `“${key}” is given twice here, and only the first counts. Merge the two.`,
     related: [{ at: first, message: `“${key}” is given here first.` }],
   };
 }

@@ -23,7 +23,7 @@ function finding(closing: SupportLink, others: readonly SupportLink[]): Finding 
   const chain = [...others, closing].map(({ claim }) => claim.id);
   return {
     at: at(closing.claim.chunk, closing.item),
-    message: `These claims support each other in a circle: ${chain.join(' ← ')} ← ${chain[0]}. Take one link away, or find evidence outside the circle.`,
+    message: `These claims support each other in a circle: ${chain.join(' ← ')} ← ${chain[0]}. Take the link away that proves least, and name evidence from outside the circle.`,
     related: others.map(({ claim, item }) => ({
       at: at(claim.chunk, item),
       message: `${named(claim)} rests on “${item.id}”.`,

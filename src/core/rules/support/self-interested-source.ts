@@ -23,7 +23,7 @@ export const selfInterestedSource: Rule = {
       if (!voice || isAttributed(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it, or lower the confidence.`,
+        message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it.`,
         names: [voice],
       };
     }
