@@ -5,6 +5,7 @@ import { hedges } from './hedges';
 import { links } from './links';
 import { isNoun } from './nominal';
 import { type Passage, passageOf, type Sentence } from './passage';
+import { asking, known } from './questions';
 import { standings } from './scopes';
 import type { Token } from './tokens';
 import { anyWithin, within } from './within';
@@ -30,7 +31,6 @@ const leavingOpen = words(
 );
 /** What shows that such a word is followed by what is open: signs that, and not 'Moscow signs the deal'. */
 const leading = new Set(['that', 'of', 'whether', 'to', 'on', 'how', 'if', 'when']);
-const asking = /^(?:how|when|where|what|why|who|which|whatever|whoever)$/;
 
 /**
  * The words that speak of the future as settled, in order and apart: will, won’t, undoubtedly, inevitably,
@@ -134,11 +134,6 @@ function leavesOpen(tokens: readonly Token[], at: number): boolean {
 function isRelative(tokens: readonly Token[], at: number): boolean {
   return at > 0 && /^(?:who|which|where)$/.test(wordAt(tokens, at)) && !known.has(wordAt(tokens, at - 1));
 }
-
-const known = words(
-  'know knows known unknown clear unclear see seen sees decide decides decided ask asks asked',
-  'question of on about over to in at for',
-);
 
 function skipAsked(tokens: readonly Token[], at: number, end: number): number {
   let next = at;

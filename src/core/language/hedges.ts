@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { isNoun } from './nominal';
 import { type Passage, passageOf } from './passage';
+import { isAsked } from './questions';
 import { standings } from './scopes';
 import type { Token } from './tokens';
 import { follow, isEndOrSign, precede, pronouns, wordAt } from './words';
@@ -29,7 +30,7 @@ export function hedges(prose: string | Passage): Span[] {
 }
 
 /** Without one of these nothing hedges. */
-const turningPoint = /may|might|could|possibly|perhaps|rule/i;
+const turningPoint = /may|might|could|possibly|perhaps|rule|exclude/i;
 
 function hedgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
@@ -38,7 +39,7 @@ function hedgesIn(tokens: readonly Token[]): Span[] {
     const token = tokens[at];
     if (!token || standing[at] !== 'said' || !Object.hasOwn(readers, token.word)) continue;
     const last = readers[token.word]?.(tokens, at);
-    if (last === undefined) continue;
+    if (last === undefined || isAsked(tokens, at)) continue;
     found.push({ start: token.start, end: tokens[last]?.end ?? token.end });
     at = last;
   }
@@ -144,13 +145,14 @@ function isOfNumber(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Cannot be ruled out, cannot entirely rule out, can hardly be ruled out, nor can it be ruled out. */
+/** Cannot be ruled out or excluded, cannot entirely rule out, can hardly be ruled out, nor can it be ruled out. */
 function readRuledOut(tokens: readonly Token[], at: number): number | undefined {
   const denied = wordAt(tokens, at - 1) === 'nor' || hasDeniedSubject(tokens, at);
   let not = denied;
   for (let next = at + 1; next <= at + 8 && !isEndOrSign(tokens, next); next++) {
     const word = wordAt(tokens, next);
     if (/^(?:not|never|hardly)$/.test(word)) not = true;
+    if (/^excluded?$/.test(word)) return not ? next : undefined;
     if (/^ruled?$/.test(word)) return not ? outBehind(tokens, next) : undefined;
     if (!denied && !/^(?:not|never|hardly|be|yet|ly|.+ly|also|now|at|present|still)$/.test(word))
       return undefined;
