@@ -118,19 +118,21 @@ export class Workspace {
 
   /** Gives notes their places among the others, and has all of them looked at anew. */
   private rearrangeAll(notes: Iterable<Note>, changes: Changes): WorkspaceChange {
-    for (const note of new Set(notes)) {
-      if (this.notes.get(note.key) !== note) continue;
-      const surroundings = this.surroundingsOf(note);
-      const { visible = [], isIncomplete = undefined } = note.surroundings ?? {};
-      const isSame = sameItems(visible, surroundings.visible) && isIncomplete === surroundings.isIncomplete;
-      if (isSame) {
-        // Who is only seen by others than before has its uses to count again, and nothing to find.
-        note.surroundings = surroundings;
-        changes.add(note, usedOtherwise(new Set(note.ownIds)));
-      } else {
+    const places = [...new Set(notes)]
+      .filter((note) => this.notes.get(note.key) === note)
+      .map((note) => ({ note, surroundings: this.surroundingsOf(note) }));
+    const moved = new Set(places.filter(isMoved).map(({ note }) => note));
+    for (const { note, surroundings } of places) {
+      // What rests on entries of a note that sees others now may rest on others, too.
+      if (moved.has(note) || surroundings.visible.some((each) => moved.has(each))) {
+        const { visible = [] } = note.surroundings ?? {};
         const change = note.moveTo(surroundings);
         changes.add(note, change);
         tellUsed([...visible, ...surroundings.visible], change.named, changes);
+      } else {
+        // Who is only seen by others than before has its uses to count again, and nothing to find.
+        note.surroundings = surroundings;
+        changes.add(note, usedOtherwise(new Set(note.ownIds)));
       }
     }
     return changes.byNote;
@@ -217,6 +219,17 @@ export class Workspace {
       tell(to, new Set([...change.ids].filter((id) => !news.has(id))));
     }
   }
+}
+
+interface Placed {
+  readonly note: Note;
+  readonly surroundings: Surroundings<Note>;
+}
+
+/** Whether a note sees others than it did. */
+function isMoved({ note, surroundings }: Placed): boolean {
+  const { visible = [], isIncomplete = undefined } = note.surroundings ?? {};
+  return !sameItems(visible, surroundings.visible) || isIncomplete !== surroundings.isIncomplete;
 }
 
 /** Tells notes which of their entries others name in another way than before. */

@@ -136,6 +136,17 @@ describe('evidence', () => {
 
   it('is missing where the included note has none', () =>
     assert.deepEqual(found(workspaceOf({ f: fact('[]'), r: resting }), 'r'), ['4 unsupported-chain']));
+
+  it('is looked for again where an included note sees others than before, and the note itself does not', () => {
+    const sources = 'title: S\n';
+    const leaning = 'title: F\ninclude: [s]\nclaims:\n  f: {text: t, supported-by: o}\n';
+    const own = 'include: [f, s]\nclaims:\n  r: {text: t, supported-by: f}\n  o: {text: t}\n';
+    const workspace = workspaceOf({ s: sources, f: leaning, r: `title: R\n${own}` });
+    assert.deepEqual(found(workspace, 'r'), ['5 unsupported-claim']);
+    workspace.set('s', `${sources}include: [r]\n`);
+    const circles = ['2 unresolved-include', '2 unresolved-include'];
+    assert.deepEqual(found(workspace, 'r'), [...circles, '4 unsupported-chain', '5 unsupported-claim']);
+  });
 });
 
 describe('an entry', () => {
