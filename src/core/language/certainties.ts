@@ -160,7 +160,15 @@ function readCertainty(tokens: readonly Token[], at: number): number | undefined
 /** The verb: not the noun, and with a capital it is a name or begins a question. */
 function isWill(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.capital && !isShouted(tokens, at)) return false;
-  return !isNoun(tokens, at);
+  return !isNoun(tokens, at) && !settlesNothing(tokens, at);
+}
+
+/** What much will depend on is not settled, and 'we will review this' is a plan of the author. */
+function settlesNothing(tokens: readonly Token[], at: number): boolean {
+  const verb = wordAt(tokens, at + (/ly$|^also$/.test(wordAt(tokens, at + 1)) ? 2 : 1));
+  if (/^(?:depend|hinge)$/.test(verb)) return true;
+  const isOwn = /^(?:we|i)$/.test(wordAt(tokens, at - 1));
+  return isOwn && /^(?:review|revisit|reassess|update|monitor|watch|report|publish|return)$/.test(verb);
 }
 
 function isShouted(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { reported } from './reported';
 import type { Token } from './tokens';
 import { isSign, wordAt } from './words';
 
@@ -9,12 +10,13 @@ const supposing = new Set('if unless until when whenever once assuming provided 
 const inverted = new Set(['should', 'were', 'had']);
 const closing = new Set([',', ';', ':', '—', '–', ')', '.']);
 
-/** How a word stands in its sentence: said, asked or supposed. */
-export type Standing = 'said' | 'asked' | 'supposed';
+/** How a word stands in its sentence: said by its author or, as is reported, by others; asked or supposed. */
+export type Standing = 'said' | 'reported' | 'asked' | 'supposed';
 
 /**
  * How each token of a sentence stands. All of a question is asked; 'whether' asks, 'if', 'unless', 'when' and
- * their like suppose, up to the next comma or the end. What is not said is neither estimate nor hedge.
+ * their like suppose, up to the next comma or the end; what others say is reported. What is not said is neither
+ * estimate nor hedge.
  */
 export function standings(tokens: readonly Token[]): Standing[] {
   if (isQuestion(tokens)) return tokens.map(() => 'asked');
@@ -26,6 +28,7 @@ export function standings(tokens: readonly Token[]): Standing[] {
     else if (closing.has(word) || word === 'then') standing = 'said';
     found.push(standing);
   }
+  for (const { first, end } of reported(tokens)) found.fill('reported', first, end);
   return found;
 }
 
