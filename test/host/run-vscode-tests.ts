@@ -19,12 +19,25 @@ async function main(): Promise<number> {
   const server = await startServer();
   const browser = await launchBrowser();
   const page = await browser.newPage();
+  const errors = errorsOf(page);
   try {
-    return await Promise.race([runTests(page, server, workspace), interruption(page, server)]);
+    const code = await Promise.race([runTests(page, server, workspace), interruption(page, server)]);
+    if (code !== 0) relay(`What VS Code reported meanwhile:\n${errors.join('\n') || 'nothing'}`);
+    return code;
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** What the page reports as errors: the failures of providers, too, which VS Code answers for with nothing. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
 }
 
 /** A crash of the extension host ends with code 0, too; only mocha's summary shows that tests were run. */
