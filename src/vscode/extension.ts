@@ -2,11 +2,18 @@ import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
 import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
+import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions';
+import { registerCodeLens } from './features/code-lens';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHover } from './features/hover';
+import { registerInlayHints } from './features/inlay-hints';
+import { registerLinks } from './features/links';
 import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
+import { registerSemanticTokens } from './features/semantic-tokens';
+import { registerStructure } from './features/structure';
+import { registerWorkspaceSymbols } from './features/symbols';
 import { Notes } from './notes';
 import { registerContents } from './tree/view';
 
@@ -20,6 +27,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(notes),
     registerOutline(notes),
     registerNavigation(notes),
+    registerWorkspaceSymbols(notes),
+    registerCallHierarchy(notes),
+    registerLinks(notes),
+    registerStructure(notes),
+    registerInlayHints(notes),
+    registerCodeLens(notes),
+    registerSemanticTokens(notes),
     registerContents(notes),
     registerBoard(notes, context.extensionUri),
     registerNewNote(),

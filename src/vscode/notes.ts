@@ -80,6 +80,12 @@ export class Notes implements vscode.Disposable {
     return this.current(document).note;
   }
 
+  /** All notes, open or not. */
+  get all(): Iterable<Note> {
+    for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
+    return this.workspace.all;
+  }
+
   /** The note at the address of a file, open or not. */
   noteAt(key: string): Note | undefined {
     return this.workspace.get(key);

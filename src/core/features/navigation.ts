@@ -19,15 +19,14 @@ export interface Jump {
 /** Where the entry at an offset is defined; several where a name is shared or an id is defined twice. */
 export function definition(note: Note, offset: number): Jump[] {
   const target = targetAt(note, offset);
-  return target
-    ? entriesAt(note, offset).map((entry) => ({
-        from: target.span,
-        entry,
-        note: noteOf(entry),
-        to: note.place(entry.chunk, entry.idSpan),
-        whole: note.place(entry.chunk, entry.span),
-      }))
-    : [];
+  return target ? entriesAt(note, offset).map((entry) => jumpTo(target.span, entry)) : [];
+}
+
+/** A way from a place to where an entry is defined. */
+export function jumpTo(from: Span, entry: Entry): Jump {
+  const note = noteOf(entry);
+  const { chunk, idSpan, span } = entry;
+  return { from, entry, note, to: note.place(chunk, idSpan), whole: note.place(chunk, span) };
 }
 
 /** The entries that stand at an offset by definition, reference or mention. */
@@ -72,9 +71,14 @@ export function usesHere(note: Note, offset: number): Use[] {
 }
 
 function usesOf(entry: Entry): Use[] {
+  return notesThatMean(entry).flatMap((note) => usesIn(note, entry.id));
+}
+
+/** The notes in which the id of an entry leads to it or its namesakes: its own first, then those that see that. */
+export function notesThatMean(entry: Entry): Note[] {
   const home = noteOf(entry);
   const viewers = (home.surroundings?.viewers ?? []).filter((viewer) => noteOfId(viewer, entry.id) === home);
-  return [home, ...viewers].flatMap((note) => usesIn(note, entry.id));
+  return [home, ...viewers];
 }
 
 /** The note that an id leads to from a note. */

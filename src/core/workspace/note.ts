@@ -357,6 +357,14 @@ export class Note implements Lookup {
     return this.chunkList.list.at(offset);
   }
 
+  /** The chunks of which some character lies in a stretch of the note, or touches it. */
+  *chunksIn({ start, end }: Span): Generator<Chunk> {
+    const { list } = this.chunkList;
+    const first = list.at(start);
+    const before = first && first.start === start ? list.before(first) : undefined;
+    for (let chunk = before ?? first; chunk && chunk.start <= end; chunk = list.after(chunk)) yield chunk;
+  }
+
   /** The entry whose lines hold the offset, from its id to the end of its value. */
   entryAt(offset: number): Entry | undefined {
     const chunk = this.chunkAt(offset);

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { definition, type Use, uses, usesHere } from '../../core/features/navigation';
+import { implementation } from '../../core/features/implementation';
+import { definition, type Jump, type Use, uses, usesHere } from '../../core/features/navigation';
+import type { Note } from '../../core/workspace/note';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
-/** Go to definition, find references and highlights of the entry under the cursor. */
+/** Go to definition, to the evidence of a claim, find references and highlights of the entry under the cursor. */
 export function registerNavigation(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(selector, definitions(notes)),
+    vscode.languages.registerImplementationProvider(selector, implementations(notes)),
     vscode.languages.registerReferenceProvider(selector, references(notes)),
     vscode.languages.registerDocumentHighlightProvider(selector, highlights(notes)),
   );
@@ -17,13 +20,26 @@ function definitions(notes: Notes): vscode.DefinitionProvider {
   return {
     provideDefinition(document, position) {
       const note = notes.read(document);
-      return definition(note, toOffset(note, position)).map(({ from, note: home, to, whole }) => ({
-        originSelectionRange: toRange(note, from),
-        targetUri: vscode.Uri.parse(home.key),
-        targetRange: toRange(home, whole),
-        targetSelectionRange: toRange(home, to),
-      }));
+      return definition(note, toOffset(note, position)).map((jump) => toLink(note, jump));
     },
+  };
+}
+
+function implementations(notes: Notes): vscode.ImplementationProvider {
+  return {
+    provideImplementation(document, position) {
+      const note = notes.read(document);
+      return implementation(note, toOffset(note, position)).map((jump) => toLink(note, jump));
+    },
+  };
+}
+
+function toLink(note: Note, { from, note: home, to, whole }: Jump): vscode.LocationLink {
+  return {
+    originSelectionRange: toRange(note, from),
+    targetUri: vscode.Uri.parse(home.key),
+    targetRange: toRange(home, whole),
+    targetSelectionRange: toRange(home, to),
   };
 }
 

@@ -4,17 +4,7 @@ import type { Note } from '../../core/workspace/note';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-
-/** A claim can be true or false, and an indicator is an event: the icons say so. */
-const symbolKinds: Readonly<Record<OutlineItem['type'], vscode.SymbolKind>> = {
-  section: vscode.SymbolKind.Namespace,
-  field: vscode.SymbolKind.String,
-  source: vscode.SymbolKind.File,
-  actor: vscode.SymbolKind.Class,
-  hypothesis: vscode.SymbolKind.Interface,
-  claim: vscode.SymbolKind.Boolean,
-  indicator: vscode.SymbolKind.Event,
-};
+import { symbolKinds } from './symbol-kinds';
 
 /** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerOutline(notes: Notes): vscode.Disposable {

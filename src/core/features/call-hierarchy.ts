@@ -1,0 +1,55 @@
+import type { Entry } from '../model/entry';
+import { referencesIn } from '../model/entry';
+import type { Span } from '../text/span';
+import { type Note, noteOf } from '../workspace/note';
+import { entriesAt, notesThatMean } from './navigation';
+
+/** Fields whose items support what names them: a claim rests on claims, indicators and sources. */
+const supporting: ReadonlySet<string> = new Set(['supported-by', 'sources']);
+
+/** One step of an argument. */
+export interface Step {
+  /** Where the step leads. */
+  readonly entry: Entry;
+  /** The note in which the references stand. */
+  readonly note: Note;
+  /** The references that make the step, in the note of the entry that rests on the other. */
+  readonly spans: readonly Span[];
+}
+
+/** The entries at an offset from which the argument can be walked: claims, indicators and sources. */
+export function hierarchyRoots(note: Note, offset: number): readonly Entry[] {
+  return entriesAt(note, offset).filter(({ kind }) => kind !== 'actor' && kind !== 'hypothesis');
+}
+
+/** What an entry supports: the claims and indicators that name it as their support or source. */
+export function supportedBy(entry: Entry): Step[] {
+  const steps = new Map<Entry, Span[]>();
+  for (const note of notesThatMean(entry))
+    for (const { reference, chunk, entry: user } of note.occurrencesOf(entry.id)) {
+      if (!user || user === entry || !isSupport(user, reference.field)) continue;
+      const spans = steps.get(user) ?? [];
+      steps.set(user, spans);
+      spans.push(note.place(chunk, reference));
+    }
+  return [...steps].map(([user, spans]) => ({ entry: user, note: noteOf(user), spans }));
+}
+
+/** What supports an entry: what its `supported-by` and its `sources` name. */
+export function supportOf(entry: Entry): Step[] {
+  const note = noteOf(entry);
+  const steps = new Map<Entry, Span[]>();
+  for (const field of supporting)
+    for (const reference of referencesIn(entry, field)) {
+      const found = note.find(reference.id);
+      if (!found || found === entry) continue;
+      const spans = steps.get(found) ?? [];
+      steps.set(found, spans);
+      spans.push(note.place(entry.chunk, reference));
+    }
+  return [...steps].map(([found, spans]) => ({ entry: found, note, spans }));
+}
+
+function isSupport({ kind }: Entry, field: string): boolean {
+  return (kind === 'claim' || kind === 'indicator') && supporting.has(field);
+}

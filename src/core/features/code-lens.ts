@@ -1,0 +1,83 @@
+import type { Entry, EntryOf } from '../model/entry';
+import { referencesIn } from '../model/entry';
+import type { Span } from '../text/span';
+import type { Note } from '../workspace/note';
+import { noteOf } from '../workspace/note';
+import { Relations } from '../workspace/relations';
+import { notesThatMean, type Use } from './navigation';
+
+/** A line of counts above an entry. */
+export interface CodeLens {
+  readonly entry: EntryOf<'claim'> | EntryOf<'actor'>;
+  /** The id of the entry, in its note. */
+  readonly span: Span;
+}
+
+/** What a lens says, and the places that it counts. */
+export interface Counts {
+  readonly title: string;
+  readonly uses: readonly Use[];
+}
+
+/** The claims and actors of a note, above which counts can stand. */
+export function codeLenses(note: Note): CodeLens[] {
+  return note.entries.flatMap((entry) =>
+    entry.kind === 'claim' || entry.kind === 'actor'
+      ? [{ entry, span: note.place(entry.chunk, entry.idSpan) }]
+      : [],
+  );
+}
+
+/** What stands above an entry: `2 for · 1 against · used by 3`, or `asserts 4 · mentioned 12`. */
+export function countsOf(entry: CodeLens['entry']): Counts {
+  return entry.kind === 'claim' ? countsOfClaim(entry) : countsOfActor(entry);
+}
+
+function countsOfClaim(claim: EntryOf<'claim'>): Counts {
+  const [reasons, objections] = [named(claim, 'supported-by'), named(claim, 'contradicted-by')];
+  const used = referencesTo(claim, ({ id }) => id !== claim.id);
+  return {
+    title: `${reasons.length} for · ${objections.length} against · used by ${used.length}`,
+    uses: [...reasons, ...objections, ...used],
+  };
+}
+
+function countsOfActor(actor: EntryOf<'actor'>): Counts {
+  const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
+  const mentioned = notesThatMean(actor).flatMap((note) =>
+    new Relations(note).mentionsOf(actor).map((mention): Use => {
+      return { note, span: note.place(mention.chunk, mention), kind: 'mention' };
+    }),
+  );
+  return {
+    title: `asserts ${asserted.length} · mentioned ${mentioned.length}`,
+    uses: [...asserted, ...mentioned],
+  };
+}
+
+/** The places in an entry's own field that name others. */
+function named(entry: Entry, field: string): Use[] {
+  const note = noteOf(entry);
+  const references = referencesIn(entry, field);
+  return references.map((reference) => ({
+    note,
+    span: note.place(entry.chunk, reference),
+    kind: 'reference',
+  }));
+}
+
+/** The references to an entry in other entries, of one field or of all. */
+function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?: string): Use[] {
+  return notesThatMean(entry).flatMap((note) =>
+    note
+      .occurrencesOf(entry.id)
+      .filter(({ reference, entry: user }) =>
+        user ? isCounted(user) && (field === undefined || reference.field === field) : field === undefined,
+      )
+      .map(({ chunk, reference }) => ({
+        note,
+        span: note.place(chunk, reference),
+        kind: 'reference' as const,
+      })),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../model/entry';
+import type { Span } from '../text/span';
+import type { Note } from '../workspace/note';
+
+/** A value that leads out of the note. The span is of the note. */
+export type DocumentLink =
+  /** A web address. */
+  | { readonly kind: 'url'; readonly span: Span; readonly url: string }
+  /** The path of an included file, as it is written. */
+  | { readonly kind: 'include'; readonly span: Span; readonly path: string };
+
+/** Only what a browser shows: a note must not make the editor run something. */
+const webAddress = /^https?:\/\/\S+$/i;
+
+/** The addresses of sources, and the paths of included notes. */
+export function documentLinks(note: Note): DocumentLink[] {
+  return [...includes(note), ...note.ofKind('source').flatMap((source) => urlOf(note, source))];
+}
+
+function includes(note: Note): DocumentLink[] {
+  const key = note.keys.find(({ name }) => name === 'include');
+  if (!key) return [];
+  return (note.values.include ?? []).map((path) => ({
+    kind: 'include',
+    span: inner(note, note.place(key.chunk, path)),
+    path: path.value,
+  }));
+}
+
+function urlOf(note: Note, source: Entry): DocumentLink[] {
+  const url = source.kind === 'source' ? source.values.url : undefined;
+  if (!url || !webAddress.test(url.value)) return [];
+  return [{ kind: 'url', span: inner(note, note.place(source.chunk, url)), url: url.value }];
+}
+
+/** Without the quotes around a value. */
+function inner(note: Note, span: Span): Span {
+  const chunk = note.chunkAt(span.start);
+  const sign = chunk?.text.charAt(span.start - chunk.start);
+  return sign === '"' || sign === "'" ? { start: span.start + 1, end: span.end - 1 } : span;
+}

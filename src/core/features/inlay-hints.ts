@@ -1,0 +1,52 @@
+import type { Entry } from '../model/entry';
+import type { Text } from '../model/fields';
+import { findTerm, formatBand } from '../model/yardsticks';
+import { shortened } from '../text/shorten';
+import type { Span } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+
+/** A few words that the editor shows behind a place of the text, which are not in it. */
+export interface InlayHint {
+  readonly kind: 'name' | 'band';
+  /** Behind which offset of the note. */
+  readonly offset: number;
+  readonly label: string;
+  /** The entry whose name it is. */
+  readonly entry?: Entry;
+}
+
+/** How many characters of a text stand behind an id, and how many beside others of a list. */
+const aloneLength = 48;
+const listedLength = 24;
+
+/** The names behind the bare ids in a stretch of a note, and the bands behind its terms of likelihood. */
+export function inlayHints(note: Note, within: Span): InlayHint[] {
+  const found: InlayHint[] = [];
+  for (const chunk of note.chunksIn(within)) {
+    for (const entry of factsOf(chunk).entries) found.push(...names(note, entry), ...bands(note, entry));
+  }
+  return found.filter(({ offset }) => within.start <= offset && offset <= within.end);
+}
+
+/** Links in prose are left alone: words behind each of them would tear the sentence. */
+function names(note: Note, entry: Entry): InlayHint[] {
+  const bare = entry.references.filter(({ kinds }) => kinds !== undefined);
+  return bare.flatMap((reference): InlayHint[] => {
+    const target = note.find(reference.id);
+    if (!target || target.title === target.id) return [];
+    const isAlone = bare.filter(({ field }) => field === reference.field).length === 1;
+    const label = shortened(target.title, isAlone ? aloneLength : listedLength);
+    return [{ kind: 'name', offset: note.place(entry.chunk, reference).end, label, entry: target }];
+  });
+}
+
+function bands(note: Note, entry: Entry): InlayHint[] {
+  if (entry.kind !== 'claim' && entry.kind !== 'hypothesis') return [];
+  const { likelihood, was = [] } = entry.values;
+  return [...(likelihood ? [likelihood] : []), ...was.map(({ value }) => value)].flatMap((text: Text) => {
+    const term = findTerm(note.yardstick, text.value);
+    if (!term) return [];
+    return [{ kind: 'band', offset: note.place(entry.chunk, text).end, label: formatBand(term) }];
+  });
+}

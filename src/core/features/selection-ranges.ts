@@ -1,0 +1,46 @@
+import { writtenFields } from '../model/entry';
+import { contains, type Span } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+import { targetAt } from './target';
+
+/**
+ * What holds an offset, from the smallest to the whole note: the reference or mention, the value, the field,
+ * the entry, the section. Each holds the one before it.
+ */
+export function selectionRanges(note: Note, offset: number): Span[] {
+  const candidates = [targetAt(note, offset)?.span, ...ofEntry(note, offset), ...ofTop(note, offset)];
+  const found: Span[] = [];
+  const at = { start: offset, end: offset };
+  for (const span of [...candidates, { start: 0, end: note.length }]) {
+    const last = found.at(-1) ?? at;
+    if (span && contains(span, last) && (span.start < last.start || span.end > last.end)) found.push(span);
+  }
+  return found;
+}
+
+function ofEntry(note: Note, offset: number): Span[] {
+  const chunk = note.chunkAt(offset);
+  if (!chunk) return [];
+  const at = { start: offset - chunk.start, end: offset - chunk.start };
+  const entry = factsOf(chunk).entries.find(({ span }) => contains(span, at));
+  if (!entry) return [];
+  const fields = writtenFields(entry).flatMap(({ key, value }) => {
+    const whole = { start: key?.start ?? value?.start ?? 0, end: value?.end ?? key?.end ?? 0 };
+    return contains(whole, at) ? [...(value ? [value] : []), whole] : [];
+  });
+  return [...fields, entry.span].map((span) => note.place(chunk, span));
+}
+
+function ofTop(note: Note, offset: number): Span[] {
+  const at = { start: offset, end: offset };
+  const sections = new Map(note.sections.map(({ key, entries }) => [key, entries]));
+  return note.keys.flatMap((key) => {
+    const { start, end: keyEnd } = note.place(key.chunk, key.key);
+    const last = sections.get(key)?.at(-1);
+    const value = key.valueSpan && note.place(key.chunk, key.valueSpan);
+    const end = Math.max(keyEnd, value?.end ?? 0, last ? note.place(last.chunk, last.span).end : 0);
+    const whole = { start, end };
+    return contains(whole, at) ? [...(value ? [value] : []), whole] : [];
+  });
+}

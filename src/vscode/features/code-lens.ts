@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { codeLenses, countsOf } from '../../core/features/code-lens';
+import type { Use } from '../../core/features/navigation';
+import { toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+import { changesAbroad } from './changes-abroad';
+
+const setting = 'analystNotes.codeLens';
+
+/** What opens the places that a lens counts. */
+const command = 'analystNotes.showUses';
+
+/** A lens whose counts are made when it comes into sight. */
+class Lens extends vscode.CodeLens {
+  constructor(
+    range: vscode.Range,
+    readonly document: vscode.TextDocument,
+    readonly id: string,
+  ) {
+    super(range);
+  }
+}
+
+/** Counts above claims and actors, which open the references that they count. */
+export function registerCodeLens(notes: Notes): vscode.Disposable {
+  const changes = changesAbroad(notes, setting);
+  return vscode.Disposable.from(
+    changes,
+    vscode.commands.registerCommand(command, showUses),
+    vscode.languages.registerCodeLensProvider(selector, {
+      onDidChangeCodeLenses: changes,
+      provideCodeLenses(document) {
+        if (!vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true)) return [];
+        const note = notes.read(document);
+        return codeLenses(note).map(({ entry, span }) => new Lens(toRange(note, span), document, entry.id));
+      },
+      resolveCodeLens(lens) {
+        if (!(lens instanceof Lens)) return lens;
+        const entry = notes.read(lens.document).findOwn(lens.id);
+        if (entry?.kind !== 'claim' && entry?.kind !== 'actor') return lens;
+        const { title, uses } = countsOf(entry);
+        lens.command = {
+          command,
+          title,
+          arguments: [lens.document.uri, lens.range.start, uses.map(toPlace)],
+        };
+        return lens;
+      },
+    }),
+  );
+}
+
+/** A place in a form that survives the way through the editor. */
+type Place = readonly [uri: string, range: vscode.Range];
+
+function toPlace({ note, span }: Use): Place {
+  return [note.key, toRange(note, span)];
+}
+
+async function showUses(uri: vscode.Uri, at: vscode.Position, places: readonly Place[]): Promise<void> {
+  const locations = places.map(([key, range]) => new vscode.Location(vscode.Uri.parse(key), range));
+  await vscode.commands.executeCommand('editor.action.showReferences', uri, at, locations);
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { type InlayHint, inlayHints } from '../../core/features/inlay-hints';
+import { type Note, noteOf } from '../../core/workspace/note';
+import { toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+import { changesAbroad } from './changes-abroad';
+
+const section = 'analystNotes.inlayHints';
+
+/** Each kind of hint by the setting that shows it. */
+const settings: Readonly<Record<InlayHint['kind'], string>> = { name: 'names', band: 'likelihoodBands' };
+
+/** Shows the name behind a bare id, and the band behind a term of likelihood. */
+export function registerInlayHints(notes: Notes): vscode.Disposable {
+  const changes = changesAbroad(notes, section);
+  return vscode.Disposable.from(
+    changes,
+    vscode.languages.registerInlayHintsProvider(selector, {
+      onDidChangeInlayHints: changes,
+      provideInlayHints(document, range) {
+        const note = notes.read(document);
+        const shown = vscode.workspace.getConfiguration(section, document);
+        const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
+        return inlayHints(note, span)
+          .filter(({ kind }) => shown.get<boolean>(settings[kind], true))
+          .map((hint) => toHint(note, hint));
+      },
+    }),
+  );
+}
+
+/** The name of an entry leads to it, as the id before it does. */
+function toHint(note: Note, { offset, label, entry }: InlayHint): vscode.InlayHint {
+  const { line, character } = note.positionAt(offset);
+  const part = new vscode.InlayHintLabelPart(label);
+  if (entry) {
+    const home = noteOf(entry);
+    const range = toRange(home, home.place(entry.chunk, entry.idSpan));
+    part.location = new vscode.Location(vscode.Uri.parse(home.key), range);
+  }
+  const hint = new vscode.InlayHint(new vscode.Position(line, character), [part]);
+  hint.paddingLeft = true;
+  return hint;
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { documentLinks } from '../../core/features/document-links';
+import { toRange } from '../convert';
+import { selector } from '../language';
+import { resolveInclude } from '../note-files';
+import type { Notes } from '../notes';
+
+/** Makes the addresses of sources and the paths of included notes open what they name. */
+export function registerLinks(notes: Notes): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(selector, {
+    provideDocumentLinks(document) {
+      const note = notes.read(document);
+      return documentLinks(note).flatMap((link) => {
+        const target = link.kind === 'url' ? link.url : resolveInclude(note.key, link.path);
+        if (target === undefined) return [];
+        const shown = new vscode.DocumentLink(toRange(note, link.span), vscode.Uri.parse(target));
+        shown.tooltip =
+          link.kind === 'url' ? vscode.l10n.t('Open the source') : vscode.l10n.t('Open the included note');
+        return [shown];
+      });
+    },
+  });
+}

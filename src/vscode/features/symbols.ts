@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { workspaceSymbols } from '../../core/features/workspace-symbols';
+import { toRange } from '../convert';
+import type { Notes } from '../notes';
+import { symbolKinds } from './symbol-kinds';
+
+/** Serves *Go to Symbol in Workspace*: the entries of all notes, by id, name, alias and text. */
+export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    provideWorkspaceSymbols(query) {
+      return workspaceSymbols(notes.all, query).map(
+        ({ name, entry, note, to }) =>
+          new vscode.SymbolInformation(
+            name,
+            symbolKinds[entry.kind],
+            note.name,
+            new vscode.Location(vscode.Uri.parse(note.key), toRange(note, to)),
+          ),
+      );
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { foldingRanges } from '../../../src/core/features/folding';
+import { Note } from '../../../src/core/workspace/note';
+
+const note = `title: T
+# one
+# two
+bottom-line: >-
+  First
+  second.
+sources:
+  s: {title: S}
+  t:
+    title: T
+    tags:
+      - a
+      - b
+# region Claims
+claims:
+  c: {text: C,
+    by: a}
+
+# endregion
+brief: |
+  Text
+`;
+
+const folded = (text: string) =>
+  foldingRanges(Note.read(text)).map(({ first, last, kind }) => `${first}-${last}${kind ? ` ${kind}` : ''}`);
+
+describe('folding', () => {
+  const expected = ['1-2 comment', '3-5', '6-12', '8-12', '10-12', '13-18 region', '14-16', '15-16', '19-20'];
+  it('is by section, entry and field, comments and regions', () => assert.deepEqual(folded(note), expected));
+  it('is the same with CRLF', () => assert.deepEqual(folded(note.replaceAll('\n', '\r\n')), expected));
+  it('is of the map where all is in braces', () =>
+    assert.deepEqual(folded('{title: T, claims: {\n  c: {text: C,\n    by: a}\n}}\n'), ['0-3', '1-2']));
+  it('is of nothing in a note of single lines', () => assert.deepEqual(folded('title: T\nclaims: {}\n'), []));
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { inlayHints } from '../../../src/core/features/inlay-hints';
+import { Note } from '../../../src/core/workspace/note';
+
+function hinted(text: string, from = 0, to = text.length): string {
+  const note = Note.read(text);
+  let shown = text;
+  for (const { offset, label } of inlayHints(note, { start: from, end: to }).sort(
+    (a, b) => b.offset - a.offset,
+  ))
+    shown = `${shown.slice(0, offset)}‹${label}›${shown.slice(offset)}`;
+  return shown;
+}
+
+const note = `yardstick: phia
+actors: {kremlin: {name: The Kremlin}, x: x}
+claims:
+  c: {text: "See [[kremlin]]", by: [kremlin, x, ghost], likelihood: likely}
+  d: {text: D, by: 'kremlin', likelihood: 60%}
+`;
+
+describe('inlay hints', () => {
+  it('tell names behind bare ids and bands behind terms, and nothing that is there already', () =>
+    assert.equal(
+      hinted(note),
+      note
+        .replace('[kremlin,', '[kremlin‹The Kremlin›,')
+        .replace('likely}', 'likely‹55–75 %›}')
+        .replace("'kremlin'", "'kremlin'‹The Kremlin›"),
+    ));
+  it('are only of the stretch that is asked for', () => {
+    const from = note.indexOf('  d:');
+    assert.equal(hinted(note, from), note.replace("'kremlin'", "'kremlin'‹The Kremlin›"));
+  });
+  it('are short beside others', () => {
+    const long = 'word '.repeat(20);
+    const shown = hinted(`claims:\n  a: ${long}\n  b: ${long}\n  c: {text: C, supported-by: [a, b]}\n`);
+    for (const [, label = ''] of shown.matchAll(/‹(.*?)›/g)) assert.ok(label.length <= 25, label);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { semanticTokens } from '../../../src/core/features/semantic-tokens';
+import { Note } from '../../../src/core/workspace/note';
+import { markedFiles } from './includes';
+import { textAt } from './support';
+
+function tokens(note: Note, from = 0, to = note.length): string[] {
+  return semanticTokens(note, { start: from, end: to }).map(
+    (each) => `${textAt(note, each)}: ${[each.type, ...each.modifiers].join(' ')}`,
+  );
+}
+
+describe('semantic tokens', () => {
+  it('tell what each id and each name stands for', () => {
+    const note = Note.read(
+      'actors: {a: Ann Lee}\nclaims:\n  c:\n    text: >-\n      See [[c]] and Ann\n      Lee.\n    by: [a, ghost]\n',
+    );
+    assert.deepEqual(tokens(note), [
+      'a: actor definition',
+      'c: claim definition',
+      'c: claim linked',
+      'Ann: actor mention',
+      'Lee: actor mention',
+      'a: actor',
+      'ghost: unresolved',
+    ]);
+  });
+
+  it('tell what another note defines', () => {
+    const { note } = markedFiles({
+      p: 'actors: {a: Ann}\n',
+      r: '‸include: [p]\nclaims: {c: {text: Ann, by: a}}\n',
+    });
+    assert.deepEqual(tokens(note), [
+      'c: claim definition',
+      'Ann: actor mention included',
+      'a: actor included',
+    ]);
+  });
+
+  it('are only of the stretch that is asked for', () => {
+    const note = Note.read('claims:\n  c: C\n  d: D\n  e: {text: E, by: x}\n');
+    assert.deepEqual(tokens(note, note.text.indexOf('  d')), [
+      'd: claim definition',
+      'e: claim definition',
+      'x: unresolved',
+    ]);
+  });
+});

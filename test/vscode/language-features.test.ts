@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openMarked, openNote, words } from './support';
+
+const note = `title: T
+include: [other.notes.yaml]
+sources:
+  tass: {title: TASS report, url: "https://example.org/tass"}
+actors:
+  kremlin: {name: The Kremlin, aliases: [Moscow]}
+hypotheses:
+  war: {text: War, likelihood: unlikely}
+claims:
+  boxed-in:
+    text: Moscow is boxed in.
+    supported-by: [drills-end]
+    contradicted-by: plan
+    by: kremlin
+    sources: tass
+  plan: {text: All goes to plan, supported-by: [boxed-in]}
+indicators:
+  drills-end: {text: The drills end, sources: tass}
+`;
+
+function run<T>(command: string, ...args: unknown[]): Thenable<T> {
+  return vscode.commands.executeCommand<T>(`vscode.${command}`, ...args);
+}
+
+describe('Language features', () => {
+  afterEach(closeAll);
+
+  it('go from a claim to its evidence', async () => {
+    const { document, position } = await openMarked(note.replace('  boxed-in:', '  boxed‸-in:'));
+    const found = await run<vscode.LocationLink[]>('executeImplementationProvider', document.uri, position);
+    const shown = found.map(
+      ({ targetSelectionRange }) => targetSelectionRange && words(document, targetSelectionRange),
+    );
+    assert.deepEqual(shown.sort(), ['drills-end', 'tass']);
+  });
+
+  it('find entries in all notes', async () => {
+    const document = await openNote('actors:\n  zugzwang: {name: Zug Zwang, aliases: [Compulsion]}\n');
+    for (const query of ['zugzw', 'zug zwang', 'compuls']) {
+      const found = await run<vscode.SymbolInformation[]>('executeWorkspaceSymbolProvider', query);
+      const own = found.filter(({ location }) => location.uri.toString() === document.uri.toString());
+      assert.deepEqual(
+        own.map(({ name }) => name),
+        ['zugzwang · Zug Zwang (Compulsion)'],
+        query,
+      );
+    }
+  });
+
+  it('make addresses and included paths into links', async () => {
+    const document = await openNote(note);
+    const links = await run<vscode.DocumentLink[]>('executeLinkProvider', document.uri);
+    const shown = links.map(({ range, target }) => `${words(document, range)} → ${target?.toString(true)}`);
+    assert.ok(shown.includes('https://example.org/tass → https://example.org/tass'), shown.join('\n'));
+    assert.ok(
+      shown.some((link) => /^other\.notes\.yaml → .*other\.notes\.yaml$/.test(link)),
+      shown.join('\n'),
+    );
+  });
+
+  it('fold sections and entries', async () => {
+    const document = await openNote(note);
+    const found = await run<vscode.FoldingRange[]>('executeFoldingRangeProvider', document.uri);
+    assert.deepEqual(
+      found.map(({ start, end }) => `${start}-${end}`),
+      ['2-3', '4-5', '6-7', '8-15', '9-14', '16-17'],
+    );
+  });
+
+  it('grow a selection from a word to its entry', async () => {
+    const { document, position } = await openMarked(note.replace('[drills-end]', '[drills‸-end]'));
+    const [first] = await run<vscode.SelectionRange[]>('executeSelectionRangeProvider', document.uri, [
+      position,
+    ]);
+    const grown: string[] = [];
+    for (let range = first; range; range = range.parent)
+      grown.push(words(document, range.range).split('\n', 1)[0] ?? '');
+    for (const each of ['drills-end', '[drills-end]', 'supported-by: [drills-end]', 'boxed-in:', 'claims:'])
+      assert.ok(grown.includes(each), `${each} in ${grown.join(' | ')}`);
+  });
+
+  it('take an id and its references together', async () => {
+    const { document, position } = await openMarked(note.replace('  boxed-in:', '  boxed‸-in:'));
+    const found = await vscode.commands.executeCommand<{ ranges: unknown[] }>(
+      '_executeLinkedEditingProvider',
+      document.uri,
+      position,
+    );
+    assert.equal(found.ranges.length, 2);
+  });
+
+  it('show names behind ids and bands behind terms, as the settings want', async () => {
+    const document = await openNote(note);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const labels = async (): Promise<string[]> => {
+      const found = await run<vscode.InlayHint[]>('executeInlayHintProvider', document.uri, all);
+      return found.map(({ label }) =>
+        typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+      );
+    };
+    assert.deepEqual((await labels()).sort(), [
+      '20–45 %',
+      'All goes to plan',
+      'Moscow is boxed in.',
+      'TASS report',
+      'TASS report',
+      'The Kremlin',
+      'The drills end',
+    ]);
+    const settings = vscode.workspace.getConfiguration('analystNotes.inlayHints');
+    try {
+      await settings.update('names', false, vscode.ConfigurationTarget.Global);
+      assert.deepEqual(await labels(), ['20–45 %']);
+      await settings.update('likelihoodBands', false, vscode.ConfigurationTarget.Global);
+      assert.deepEqual(await labels(), []);
+    } finally {
+      await settings.update('names', undefined, vscode.ConfigurationTarget.Global);
+      await settings.update('likelihoodBands', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('count above claims and actors, and open what they count', async () => {
+    const document = await openNote(note);
+    await vscode.window.showTextDocument(document);
+    const lenses = await run<vscode.CodeLens[]>('executeCodeLensProvider', document.uri, 9);
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ['asserts 1 · mentioned 1', '1 for · 1 against · used by 1', '1 for · 0 against · used by 1'],
+    );
+    const command = lenses[1]?.command;
+    assert.ok(command?.arguments);
+    const [, , places] = command.arguments as [unknown, unknown, [string, vscode.Range][]];
+    assert.deepEqual(
+      places.map(([, range]) => words(document, range)),
+      ['drills-end', 'plan', 'boxed-in'],
+    );
+    await vscode.commands.executeCommand(command.command, ...command.arguments);
+  });
+
+  it('tell kinds of ids apart by semantic tokens', async () => {
+    const document = await openNote(note);
+    const legend = await run<vscode.SemanticTokensLegend>(
+      'provideDocumentRangeSemanticTokensLegend',
+      document.uri,
+    );
+    const found = await run<vscode.SemanticTokens>(
+      'provideDocumentRangeSemanticTokens',
+      document.uri,
+      new vscode.Range(9, 0, 15, 0),
+    );
+    const kinds = [...found.data].filter((_, at) => at % 5 === 3).map((type) => legend.tokenTypes[type]);
+    assert.deepEqual(kinds, [
+      'noteClaim',
+      'noteActor',
+      'noteIndicator',
+      'noteClaim',
+      'noteActor',
+      'noteSource',
+    ]);
+  });
+
+  it('walk the argument', async () => {
+    const { document, position } = await openMarked(note.replace('  boxed-in:', '  boxed‸-in:'));
+    const [item] = await run<vscode.CallHierarchyItem[]>('prepareCallHierarchy', document.uri, position);
+    assert.equal(item?.name, 'Moscow is boxed in.');
+    const up = await run<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', item);
+    assert.deepEqual(
+      up.map(({ from }) => from.name),
+      ['All goes to plan'],
+    );
+    const down = await run<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', item);
+    assert.deepEqual(
+      down.map(({ to }) => to.name),
+      ['The drills end', 'TASS report'],
+    );
+    const further = await run<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', down[0]?.to);
+    assert.deepEqual(
+      further.map(({ to }) => to.name),
+      ['TASS report'],
+    );
+  });
+});
