@@ -11,6 +11,7 @@ import { registerInlayHints } from './features/inlay-hints';
 import { registerLinks } from './features/links';
 import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
+import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerStructure } from './features/structure';
 import { registerWorkspaceSymbols } from './features/symbols';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(notes),
     registerOutline(notes),
     registerNavigation(notes),
+    registerRename(notes),
     registerWorkspaceSymbols(notes),
     registerCallHierarchy(notes),
     registerLinks(notes),

@@ -20,6 +20,8 @@ const largest = 50 * 1024 * 1024;
 export interface FileListener {
   /** Whether the text of a file is known from elsewhere, as it is open. */
   isOpen(uri: vscode.Uri): boolean;
+  /** Whether it has been read. */
+  isKnown(uri: vscode.Uri): boolean;
   onText(uri: vscode.Uri, text: string): void;
   onGone(uri: vscode.Uri): void;
 }
@@ -31,22 +33,31 @@ export interface FileListener {
 export class NoteFiles implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly cancellation = new vscode.CancellationTokenSource();
-  private started = false;
+  private reading: Promise<void> | undefined;
 
   constructor(private readonly listener: FileListener) {}
 
   start(): void {
-    if (this.started) return;
-    this.started = true;
+    if (this.reading) return;
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     this.subscriptions.push(
       watcher,
       watcher.onDidCreate((uri) => this.read(uri)),
       watcher.onDidChange((uri) => this.read(uri)),
       watcher.onDidDelete((uri) => this.gone(uri)),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.reading = this.readAll();
+      }),
     );
-    void this.readAll();
+    this.reading = this.readAll();
+  }
+
+  /** Starts, and waits until the notes of all folders are read, those included of which no event has come yet. */
+  async allRead(): Promise<void> {
+    this.start();
+    await this.reading;
+    const uris = await vscode.workspace.findFiles(pattern, installed, undefined, this.cancellation.token);
+    await Promise.all(uris.filter((uri) => !this.listener.isKnown(uri)).map((uri) => this.read(uri)));
   }
 
   /** Reads a file now. What cannot be read is as good as gone. */

@@ -50,6 +50,7 @@ export class Notes implements vscode.Disposable {
   private readonly closed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly files = new NoteFiles({
     isOpen: (uri) => this.open.has(uri.toString()),
+    isKnown: (uri) => this.workspace.get(uri.toString()) !== undefined,
     onText: (uri, text) => this.takeFile(uri, text),
     onGone: (uri) => this.follow(this.workspace.delete(uri.toString())),
   });
@@ -84,6 +85,16 @@ export class Notes implements vscode.Disposable {
   get all(): Iterable<Note> {
     for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
     return this.workspace.all;
+  }
+
+  /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
+  async allRead(): Promise<void> {
+    await this.files.allRead();
+  }
+
+  /** Reads the files of notes that are not open once more: one may have changed a moment ago. */
+  async readAgain(notes: Iterable<Note>): Promise<void> {
+    await Promise.all([...notes].map(({ key }) => this.files.read(vscode.Uri.parse(key))));
   }
 
   /** The note at the address of a file, open or not. */

@@ -28,9 +28,13 @@ export async function openMarked(text: string): Promise<Marked> {
   return { document, position: document.positionAt(offset) };
 }
 
-/** Without a wait, a first question would come before the extension has registered what answers it. */
-export async function openNote(content: string): Promise<vscode.TextDocument> {
+/** Without it, a first question would come before the extension has registered what answers it. */
+export async function activate(): Promise<void> {
   await vscode.extensions.getExtension('analyst-notes.analyst-notes')?.activate();
+}
+
+export async function openNote(content: string): Promise<vscode.TextDocument> {
+  await activate();
   return vscode.workspace.openTextDocument({ language: 'analyst-notes', content });
 }
 

@@ -30,10 +30,14 @@ export function reword(note: Note, chunk: Chunk, prose: Prose, changes: readonly
     node.text,
     changes.map(({ span, words }) => ({ span, text: words })),
   );
-  return rewritten(note, chunk, node, value);
+  return changeScalar(note, chunk, node, value);
 }
 
-function rewritten(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
+/**
+ * Gives a value that is written already another text, in its own style where that can be.
+ * @throws Refusal where it cannot.
+ */
+export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
   const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
   const isNode = (other: ScalarNode): boolean => other.start === node.start && other.end === node.end;
   const wanted = JSON.stringify(said(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }));

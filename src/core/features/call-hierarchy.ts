@@ -2,7 +2,8 @@ import type { Entry } from '../model/entry';
 import { referencesIn } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
-import { entriesAt, notesThatMean } from './navigation';
+import { notesThatMean } from '../workspace/reach';
+import { entriesAt } from './navigation';
 
 /** Fields whose items support what names them: a claim rests on claims, indicators and sources. */
 const supporting: ReadonlySet<string> = new Set(['supported-by', 'sources']);
@@ -17,9 +18,16 @@ export interface Step {
   readonly spans: readonly Span[];
 }
 
-/** The entries at an offset from which the argument can be walked: claims, indicators and sources. */
+/**
+ * The entries from which the argument can be walked: the claims, indicators and sources named at an offset, else
+ * the one in whose lines it lies.
+ */
 export function hierarchyRoots(note: Note, offset: number): readonly Entry[] {
-  return entriesAt(note, offset).filter(({ kind }) => kind !== 'actor' && kind !== 'hypothesis');
+  const named = entriesAt(note, offset);
+  const around = named.length > 0 ? undefined : note.entryAt(offset);
+  return [...named, ...(around ? [around] : [])].filter(
+    ({ kind }) => kind !== 'actor' && kind !== 'hypothesis',
+  );
 }
 
 /** What an entry supports: the claims and indicators that name it as their support or source. */

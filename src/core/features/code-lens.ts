@@ -3,8 +3,9 @@ import { referencesIn } from '../model/entry';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
 import { noteOf } from '../workspace/note';
+import { notesThatMean } from '../workspace/reach';
 import { Relations } from '../workspace/relations';
-import { notesThatMean, type Use } from './navigation';
+import type { Use } from './navigation';
 
 /** A line of counts above an entry. */
 export interface CodeLens {

@@ -34,11 +34,21 @@ function names(note: Note, entry: Entry): InlayHint[] {
   const bare = entry.references.filter(({ kinds }) => kinds !== undefined);
   return bare.flatMap((reference): InlayHint[] => {
     const target = note.find(reference.id);
-    if (!target || target.title === target.id) return [];
+    if (!target || saysTheSame(target)) return [];
     const isAlone = bare.filter(({ field }) => field === reference.field).length === 1;
     const label = shortened(target.title, isAlone ? aloneLength : listedLength);
     return [{ kind: 'name', offset: note.place(entry.chunk, reference).end, label, entry: target }];
   });
+}
+
+/** Whether the id is the name already, but for case, hyphens and an article: `united-russia`, `kremlin`. */
+function saysTheSame({ id, title }: Entry): boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/[\s_-]+/g, '');
+  return plain(id) === plain(title);
 }
 
 function bands(note: Note, entry: Entry): InlayHint[] {

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
+import { notesThatMean } from '../workspace/reach';
 import { targetAt } from './target';
 
 /** A way from one place of a note to another, which may be in a note that it includes. */
@@ -72,19 +73,6 @@ export function usesHere(note: Note, offset: number): Use[] {
 
 function usesOf(entry: Entry): Use[] {
   return notesThatMean(entry).flatMap((note) => usesIn(note, entry.id));
-}
-
-/** The notes in which the id of an entry leads to it or its namesakes: its own first, then those that see that. */
-export function notesThatMean(entry: Entry): Note[] {
-  const home = noteOf(entry);
-  const viewers = (home.surroundings?.viewers ?? []).filter((viewer) => noteOfId(viewer, entry.id) === home);
-  return [home, ...viewers];
-}
-
-/** The note that an id leads to from a note. */
-function noteOfId(note: Note, id: string): Note | undefined {
-  const found = note.find(id);
-  return found && noteOf(found);
 }
 
 function usesIn(note: Note, id: string): Use[] {

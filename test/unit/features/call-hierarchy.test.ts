@@ -34,6 +34,8 @@ describe('the walk through an argument', () => {
     assert.deepEqual(walk(note.replace('[s]', '[‸s]'), supportedBy), ['top: s', 'other: s', 'seen: s']));
   it('takes no objection for support', () =>
     assert.deepEqual(walk(note.replace('  other:', '  oth‸er:'), supportedBy), []));
+  it('begins anywhere in the lines of a claim', () =>
+    assert.deepEqual(walk(note.replace('text: Middle', 'text: Mid‸dle'), supportOf), ['seen: seen']));
   it('begins at no actor', () => assert.deepEqual(walk(note.replace('{a: Ann', '{‸a: Ann'), supportOf), []));
 
   it('goes over to a note that includes this one', () => {

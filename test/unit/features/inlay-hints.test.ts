@@ -14,10 +14,10 @@ function hinted(text: string, from = 0, to = text.length): string {
 }
 
 const note = `yardstick: phia
-actors: {kremlin: {name: The Kremlin}, x: x}
+actors: {krem: {name: The Kremlin}, x: x, united-russia: United Russia, nato: {name: The NATO}}
 claims:
-  c: {text: "See [[kremlin]]", by: [kremlin, x, ghost], likelihood: likely}
-  d: {text: D, by: 'kremlin', likelihood: 60%}
+  c: {text: "See [[krem]]", by: [krem, x, ghost, united-russia, nato], likelihood: likely}
+  d: {text: D, by: 'krem', likelihood: 60%}
 `;
 
 describe('inlay hints', () => {
@@ -25,13 +25,13 @@ describe('inlay hints', () => {
     assert.equal(
       hinted(note),
       note
-        .replace('[kremlin,', '[kremlin‹The Kremlin›,')
+        .replace('[krem,', '[krem‹The Kremlin›,')
         .replace('likely}', 'likely‹55–75 %›}')
-        .replace("'kremlin'", "'kremlin'‹The Kremlin›"),
+        .replace("'krem'", "'krem'‹The Kremlin›"),
     ));
   it('are only of the stretch that is asked for', () => {
     const from = note.indexOf('  d:');
-    assert.equal(hinted(note, from), note.replace("'kremlin'", "'kremlin'‹The Kremlin›"));
+    assert.equal(hinted(note, from), note.replace("'krem'", "'krem'‹The Kremlin›"));
   });
   it('are short beside others', () => {
     const long = 'word '.repeat(20);

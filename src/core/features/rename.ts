@@ -1,0 +1,133 @@
+import { Refusal } from '../edits/refusal';
+import { idPlace, renameId, renameUnresolved } from '../edits/rename-id';
+import { renameName } from '../edits/rename-name';
+import type { Entry, EntryOf } from '../model/entry';
+import type { Text } from '../model/fields';
+import type { TextEdit } from '../text/edit';
+import { type Span, touches } from '../text/span';
+import { type Note, noteOf } from '../workspace/note';
+import { targetAt } from './target';
+
+/** What can be renamed at a place. */
+export interface Renamable {
+  /** The characters that the new name takes the place of; of the note. */
+  readonly span: Span;
+  readonly placeholder: string;
+}
+
+/** An edit of a rename. The user decides on mentions in prose one by one. */
+export interface RenameEdit extends TextEdit {
+  readonly isMention?: true;
+}
+
+/** Edits by the note that each is of. */
+export type Renaming = ReadonlyMap<Note, readonly RenameEdit[]>;
+
+type Subject = { readonly span: Span } & (
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'unresolved'; readonly id: string }
+  | { readonly kind: 'name'; readonly actor: EntryOf<'actor'>; readonly name: Text }
+);
+
+/**
+ * What stands at an offset that can be renamed: an id, from its definition, a reference or a link; the name or
+ * an alias of an actor, from its field or a mention.
+ * @throws Refusal with a sentence where nothing does.
+ */
+export function renamable(note: Note, offset: number): Renamable {
+  const subject = subjectAt(note, offset);
+  return { span: subject.span, placeholder: placeholderOf(subject) };
+}
+
+/**
+ * The edits that rename what stands at an offset, in all notes that know it.
+ * @throws Refusal with a sentence where it cannot be done.
+ */
+export function rename(note: Note, offset: number, name: string): Renaming {
+  const subject = subjectAt(note, offset);
+  switch (subject.kind) {
+    case 'entry':
+      return renameId(subject.entry, name.trim());
+    case 'unresolved':
+      return renameUnresolved(note, subject.id, name.trim());
+    case 'name': {
+      const edits = renameName(subject.actor, subject.name, name);
+      const all = new Map<Note, RenameEdit[]>([[noteOf(subject.actor), [...edits.name]]]);
+      for (const [of, mentions] of edits.mentions) {
+        const marked = mentions.map((edit): RenameEdit => ({ ...edit, isMention: true }));
+        all.set(of, [...(all.get(of) ?? []), ...marked]);
+      }
+      return all;
+    }
+  }
+}
+
+function placeholderOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'entry':
+      return subject.entry.id;
+    case 'unresolved':
+      return subject.id;
+    case 'name':
+      return subject.name.value;
+  }
+}
+
+function subjectAt(note: Note, offset: number): Subject {
+  const target = targetAt(note, offset);
+  const chunk = note.chunkAt(offset);
+  if (!target || !chunk) throw nothing();
+  switch (target.kind) {
+    case 'definition':
+      return { kind: 'entry', entry: target.entry, span: idSpan(note, target.span) };
+    case 'reference': {
+      const { id } = target.reference;
+      const entry = note.find(id);
+      const span = idSpan(note, target.span);
+      return entry ? { kind: 'entry', entry, span } : { kind: 'unresolved', id, span };
+    }
+    case 'mention': {
+      const [actor, ...others] = target.mention.actors;
+      if (!actor || others.length > 0)
+        throw new Refusal('Several actors have this name. Rename it where one of them is defined.');
+      const written = note.text.slice(target.span.start, target.span.end);
+      const name = namesIn(actor).find(({ value }) => bare(value) === bare(written));
+      if (!name) throw nothing();
+      return { kind: 'name', actor, name, span: target.span };
+    }
+    case 'value': {
+      const actor = target.entry;
+      if (actor?.kind !== 'actor') throw nothing();
+      const name = namesIn(actor).find((each) => touches(each, offset - chunk.start));
+      if (!name) throw nothing();
+      return { kind: 'name', actor, name, span: target.span };
+    }
+    default:
+      throw nothing();
+  }
+}
+
+function idSpan(note: Note, span: Span): Span {
+  const chunk = note.chunkAt(span.start);
+  const place = chunk && idPlace(chunk, { start: span.start - chunk.start, end: span.end - chunk.start });
+  if (!place) throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
+  return place;
+}
+
+function namesIn({ values }: EntryOf<'actor'>): readonly Text[] {
+  return [...(values.name ? [values.name] : []), ...(values.aliases ?? [])];
+}
+
+/** A name as it is compared: words apart by one space, without an article. */
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^[Tt]he /, '');
+}
+
+function nothing(): Refusal {
+  return new Refusal(
+    'Nothing here has a name that could be changed: an id, a reference, a link, or the name of an actor.',
+  );
+}

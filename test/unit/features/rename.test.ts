@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Refusal } from '../../../src/core/edits/refusal';
+import { renamable, rename } from '../../../src/core/features/rename';
+import { check } from '../../../src/core/rules/check';
+import { applyEdits } from '../../../src/core/text/edit';
+import { markedFiles } from './includes';
+import { marked, textAt } from './support';
+
+/** The note after the rename. */
+function renamed(text: string, name: string): string {
+  const { note, offset } = marked(text);
+  return applyEdits(note.text, [...rename(note, offset, name).values()].flat());
+}
+
+function refusal(text: string, name: string): string {
+  try {
+    return renamed(text, name);
+  } catch (error) {
+    assert.ok(error instanceof Refusal, String(error));
+    return error.message;
+  }
+}
+
+const note = `actors:
+  a-b: {name: Ann, role: "Is not [[c]]"}
+claims:
+  c:
+    text: "See [[a-b]] and [[a-b|her]], a-b."
+    by: ["a-b", 'a-b']
+    supported-by: [c2]
+  c2: {text: C2, actors: a-b, contradicts: c}
+`;
+const wanted = note.replaceAll(/a-b(?!\.)/g, 'ann-lee');
+
+describe('the rename of an id', () => {
+  const places: [string, string, string][] = [
+    ['its definition', '  a-', 'b: {'],
+    ['a reference', 'actors: a', '-b'],
+    ['a reference in quotes', '["a', '-b"'],
+    ['a link', '[[a-b', ']]'],
+    ['a link with a label', '[[', 'a-b|'],
+  ];
+  for (const [name, before, after] of places)
+    it(`reaches all of it from ${name}`, () => {
+      assert.ok(note.includes(before + after));
+      const text = note.replace(before + after, `${before}‸${after}`);
+      assert.equal(renamed(text, 'ann-lee'), wanted);
+      assert.equal(renamed(text.replaceAll('\n', '\r\n'), 'ann-lee'), wanted.replaceAll('\n', '\r\n'));
+    });
+
+  it('shows the id without its quotes', () => {
+    const { note: read, offset } = marked(note.replace('["a-b"', '["a‸-b"'));
+    const { span, placeholder } = renamable(read, offset);
+    assert.equal(textAt(read, span), 'a-b');
+    assert.equal(placeholder, 'a-b');
+  });
+
+  it('changes the keys of maps, and what stands behind an anchor once', () =>
+    assert.equal(
+      renamed(
+        'hypotheses: {h‸: H}\nclaims:\n  c: {text: C, if: &x [h], consistency: {h: C}}\n  d: {text: D, if: *x}\n',
+        'war',
+      ),
+      'hypotheses: {war: H}\nclaims:\n  c: {text: C, if: &x [war], consistency: {war: C}}\n  d: {text: D, if: *x}\n',
+    ));
+
+  it('refuses what is taken, is no id, or is defined twice', () => {
+    assert.match(refusal(note.replace('  a-b', '  a‸-b'), 'c2'), /already a claim “c2” in this note/);
+    assert.match(refusal(note.replace('  a-b', '  a‸-b'), 'not an id'), /“not an id” is no id/);
+    assert.match(refusal('actors:\n  ‸a: Ann\n  a: Bo\n', 'b'), /defined twice/);
+  });
+
+  it('refuses where a malformed entry may be left behind', () =>
+    assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: [a}\n', 'b'), /malformed/));
+
+  it('refuses where nothing has a name', () => {
+    for (const text of ['tit‸le: T\n', 'title: T‸\n', 'claims: {c: {text: Pl‸ain}}\n', '‸'])
+      assert.match(refusal(text, 'b'), /Nothing here/);
+  });
+
+  it('mends references that lead nowhere', () =>
+    assert.equal(
+      renamed('actors: {ann: Ann}\nclaims:\n  c: {text: "[[anm]]", by: an‸m}\n', 'ann'),
+      'actors: {ann: Ann}\nclaims:\n  c: {text: "[[ann]]", by: ann}\n',
+    ));
+
+  const files = {
+    p: 'actors:\n  a: Ann\n',
+    q: 'include: [p]\nclaims: {q: {text: Q, by: a}}\n',
+    r: 'include: [q]\nclaims: {r: {text: "[[a]]", actors: [‸a]}}\n',
+    s: 'include: [p]\nactors: {a: Another}\nclaims: {s: {text: S, by: a}}\n',
+  };
+
+  it('reaches all notes that mean the entry, from any of them, and no other', () => {
+    const { note: read, offset } = markedFiles(files);
+    const all = rename(read, offset, 'ann');
+    assert.deepEqual(
+      [...all].map(([of, edits]) => applyEdits(of.text, edits)),
+      [
+        'actors:\n  ann: Ann\n',
+        'include: [p]\nclaims: {q: {text: Q, by: ann}}\n',
+        'include: [q]\nclaims: {r: {text: "[[ann]]", actors: [ann]}}\n',
+      ],
+    );
+  });
+
+  it('refuses what another note would hide or confuse', () => {
+    const { note: read, offset } = markedFiles(files);
+    assert.throws(() => rename(read, offset, 'q'), /already a claim “q” in q/);
+    assert.throws(() => rename(read, offset, 'r'), /already a claim “r” in r/);
+  });
+});
+
+describe('the rename of a name', () => {
+  const text = `actors:
+  k: {name: The Kremlin, aliases: [Moscow], role: Moscow decides}
+claims:
+  c: {text: "The Kremlin waits. So does the Kremlin, says Moscow."}
+  d:
+    text: >-
+      Nobody but the
+      Kremlin knows.
+`;
+  it('takes its mentions along, with their articles', () =>
+    assert.equal(
+      renamed(text.replace('name: The K', 'name: The ‸K'), 'The White House'),
+      text.replaceAll('Kremlin', 'White House'),
+    ));
+  it('gives them an article, or takes it away', () => {
+    assert.equal(
+      renamed(text.replace('[Mos', '[Mos‸'), 'The Court'),
+      text
+        .replace('[Moscow]', '[The Court]')
+        .replace('role: Moscow', 'role: The Court')
+        .replace('says Moscow', 'says the Court'),
+    );
+    assert.match(
+      renamed(text.replace('name: The K', 'name: The ‸K'), 'Putin'),
+      /"Putin waits\. So does Putin, says Moscow\."/,
+    );
+  });
+  it('begins at a mention as well', () =>
+    assert.match(
+      renamed(text.replace('says Mos', 'says Mos‸'), 'Petersburg'),
+      /aliases: \[Petersburg\], role: Petersburg decides/,
+    ));
+  it('marks mentions, which the writer decides on', () => {
+    const { note: read, offset } = marked(text.replace('[Mos', '[Mos‸'));
+    const edits = [...rename(read, offset, 'Petersburg').values()].flat();
+    assert.deepEqual(
+      edits.map(({ isMention }) => isMention === true),
+      [false, true, true],
+    );
+  });
+  it('quotes where the name would be something else to YAML', () =>
+    assert.equal(
+      renamed('actors: {a: {name: ‸Ann}}\nclaims:\n  c: Ann and Ann\n', 'Ann: the first'),
+      'actors: {a: {name: "Ann: the first"}}\nclaims:\n  c: "Ann: the first and Ann: the first"\n',
+    ));
+  it('refuses a name of another, and none', () => {
+    assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', 'Bo'), /“Bo” is a name of “b”/);
+    assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', ' '), /needs a letter/);
+  });
+});
+
+describe('after a rename', () => {
+  it('no diagnostic has come or gone', () => {
+    const before = marked(note.replace('  a-b', '  ‸a-b')).note;
+    const { note: after } = marked(`‸${wanted}`);
+    assert.deepEqual(
+      check(after).map(({ code }) => code),
+      check(before).map(({ code }) => code),
+    );
+  });
+});

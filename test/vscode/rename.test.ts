@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activate, closeAll, openMarked, openNote } from './support';
+
+const folders = ['one', 'two', 'three'];
+
+function place(...names: string[]): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, 'renaming', ...names);
+}
+
+/** Eleven notes in three folders that include the one that defines `ann-lee`, each in another style. */
+const users: readonly { readonly uri: vscode.Uri; readonly text: string }[] = [...Array(11).keys()].map(
+  (at) => {
+    const claims = [
+      'claims:\n  c: {text: "[[ann-lee]] came", kind: assumption, actors: [ann-lee]}\n',
+      'claims:\n  c:\n    text: "[[ann-lee|She]] came"\n    kind: assumption\n    by: "ann-lee"\n',
+      "claims: {c: {text: Ann Lee came, kind: assumption, actors: 'ann-lee'}}\n",
+    ][at % 3];
+    return {
+      uri: place(folders[at % 3] ?? '', `user-${at}.notes.yaml`),
+      text: `title: User ${at}\ninclude: [../one/people.notes.yaml]\n${claims}`.replaceAll(
+        '\n',
+        at % 3 === 1 ? '\r\n' : '\n',
+      ),
+    };
+  },
+);
+const people = {
+  uri: place('one', 'people.notes.yaml'),
+  text: 'title: People\nactors:\n  ann-lee: Ann Lee\n',
+};
+
+async function renamed(document: vscode.TextDocument, position: vscode.Position, name: string) {
+  return vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    document.uri,
+    position,
+    name,
+  );
+}
+
+describe('Rename', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  it('reaches notes of all folders, open and changed or closed, and leaves nothing behind', async () => {
+    for (const { uri, text } of [people, ...users])
+      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    try {
+      const dirty = await Promise.all(
+        users.slice(0, 2).map(({ uri }) => vscode.workspace.openTextDocument(uri)),
+      );
+      const changes = new vscode.WorkspaceEdit();
+      for (const document of dirty)
+        changes.insert(document.uri, new vscode.Position(0, 7), 'Changed by [[ann-lee]], ');
+      assert.ok(await vscode.workspace.applyEdit(changes));
+      const [document] = dirty;
+      assert.ok(document);
+      const position = document.positionAt(document.getText().lastIndexOf('ann-lee') + 2);
+      const edit = await renamed(document, position, 'lee-ann');
+      assert.equal(
+        edit.size,
+        12,
+        edit
+          .entries()
+          .map(([uri]) => uri.path)
+          .join('\n'),
+      );
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      for (const { uri, text } of [people, ...users]) {
+        const after = (await vscode.workspace.openTextDocument(uri)).getText();
+        const inserted = dirty.some((each) => each.uri.path === uri.path)
+          ? 'title: Changed by [[lee-ann]], '
+          : 'title: ';
+        assert.equal(after, text.replace('title: ', inserted).replaceAll('ann-lee', 'lee-ann'), uri.path);
+      }
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(place(), { recursive: true });
+    }
+  });
+
+  it('tells before it asks what would be renamed', async () => {
+    const { document, position } = await openMarked('actors:\n  a: Ann\nclaims:\n  c: {text: C, by: "‸a"}\n');
+    const found = await vscode.commands.executeCommand<{ range: vscode.Range; placeholder: string }>(
+      'vscode.prepareRename',
+      document.uri,
+      position,
+    );
+    assert.equal(found.placeholder, 'a');
+    assert.equal(document.getText(found.range), 'a');
+  });
+
+  it('says why it cannot be done', async () => {
+    const document = await openNote('actors:\n  a: Ann\n  b: Bo\n');
+    await assert.rejects(renamed(document, new vscode.Position(1, 2), 'b'), /already an actor/);
+  });
+
+  it('offers the mentions of a name', async () => {
+    const { document, position } = await openMarked('actors:\n  a: An‸n\nclaims:\n  c: Ann came\n');
+    const edit = await renamed(document, position, 'Anne');
+    const [[, edits] = []] = edit.entries();
+    assert.equal(edits?.length, 2);
+  });
+});
