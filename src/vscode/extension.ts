@@ -9,6 +9,7 @@ import { registerDiagnostics } from './features/diagnostics';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerLinks } from './features/links';
+import { registerFileMoves } from './features/move-files';
 import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
 import { registerRename } from './features/rename';
@@ -29,6 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOutline(notes),
     registerNavigation(notes),
     registerRename(notes),
+    registerFileMoves(notes),
     registerWorkspaceSymbols(notes),
     registerCallHierarchy(notes),
     registerLinks(notes),

@@ -105,3 +105,31 @@ describe('Rename', () => {
     assert.equal(edits?.length, 2);
   });
 });
+
+describe('A note file that is moved', () => {
+  afterEach(closeAll);
+
+  it('takes the includes along that lead to it, and its own', async () => {
+    await activate();
+    const story = place('story.notes.yaml');
+    const base = place('base.notes.yaml');
+    const moved = place('deeper', 'people.notes.yaml');
+    await vscode.workspace.fs.writeFile(base, Buffer.from('title: B\n'));
+    await vscode.workspace.fs.writeFile(
+      place('people.notes.yaml'),
+      Buffer.from('title: P\ninclude: [base.notes.yaml]\n'),
+    );
+    await vscode.workspace.fs.writeFile(story, Buffer.from('title: S\ninclude: [people.notes.yaml]\n'));
+    try {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(place('people.notes.yaml'), moved);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      const text = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+      assert.equal(await text(story), 'title: S\ninclude: [deeper/people.notes.yaml]\n');
+      assert.equal(await text(moved), 'title: P\ninclude: [../base.notes.yaml]\n');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(place(), { recursive: true });
+    }
+  });
+});
