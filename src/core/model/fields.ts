@@ -67,6 +67,13 @@ export interface FieldType<T> {
   readonly choices?: Readonly<Record<string, string>>;
   /** The kinds of entry that references in the field name. */
   readonly kinds?: readonly Kind[];
+  /** What is written there, where neither choices nor kinds tell. */
+  readonly content?: 'prose' | 'date' | 'likelihood' | 'path';
+  /** Whether it takes a list. */
+  readonly isList?: true;
+  /** Of a map: what its keys are, and what stands behind them. */
+  readonly keys?: FieldType<unknown>;
+  readonly values?: FieldType<unknown>;
   /** Whether a plain value is text, which a comma or `#` can cut short: always, or where it has spaces. */
   readonly wording?: 'always' | 'withSpaces';
   /** Reads the value; undefined, with a problem, for one of another form. */
@@ -93,6 +100,7 @@ const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
 export function relativePath(): FieldType<Text> {
   return {
     form: 'a path relative to this file',
+    content: 'path',
     read(node, field, into) {
       const found = readText(node, field, into);
       if (!found || !absolutePath.test(found.value)) return found;
@@ -105,6 +113,7 @@ export function relativePath(): FieldType<Text> {
 export function prose(): FieldType<Text> {
   return {
     form: anyText,
+    content: 'prose',
     wording: 'always',
     read(node, field, into) {
       const value = readWording(node, field, into);
@@ -117,6 +126,7 @@ export function prose(): FieldType<Text> {
 export function date(): FieldType<DateText> {
   return {
     form: 'a date, such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14',
+    content: 'date',
     read(node, _field, into) {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
@@ -133,6 +143,7 @@ export function date(): FieldType<DateText> {
 export function likelihood(): FieldType<Text> {
   return {
     form: 'a term of the yardstick, a percentage such as 70%, or a range such as 60-80%',
+    content: 'likelihood',
     read: readAsWritten,
   };
 }
@@ -188,6 +199,8 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     form: orOne === 'orOne' ? `${item.form}, or a list of them` : 'a list, such as [one, two]',
     ...(item.kinds && { kinds: item.kinds }),
     ...(item.choices && { choices: item.choices }),
+    ...(item.content && { content: item.content }),
+    isList: true,
     read(node, field, into) {
       if (node.kind === 'seq')
         return compact(node.items.flatMap((each) => readItem(item, each, field, into)));
@@ -226,6 +239,7 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
   const one = reference(...kinds);
   const many: FieldType<Reference | Text> = {
     ...one,
+    content: 'prose',
     read(node, field, into) {
       const found = scalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
@@ -260,6 +274,8 @@ function keyed<K, V>(
 ): FieldType<readonly Keyed<K, V>[]> {
   return {
     form,
+    keys: key,
+    values: value,
     ...(value.choices && { choices: value.choices }),
     read(node, field, into) {
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);

@@ -179,6 +179,10 @@ export class NoteIndex {
     return found;
   }
 
+  useCount(id: string): number {
+    return this.referrers.count(id);
+  }
+
   isReferredTo(id: string): boolean {
     return this.referrers.has(id);
   }

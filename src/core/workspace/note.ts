@@ -233,6 +233,11 @@ export class Note implements Lookup {
     return [...this.index.markedSources].sort((a, b) => placeOf(a) - placeOf(b));
   }
 
+  /** How many of its pieces refer to an id. */
+  useCount(id: string): number {
+    return this.index.useCount(id);
+  }
+
   /** Whether the note refers to an id. */
   refersTo(id: string): boolean {
     return this.index.isReferredTo(id);

@@ -22,6 +22,12 @@ export class SetMap<K, V extends object> {
     return this.found.has(key);
   }
 
+  count(key: K): number {
+    const found = this.found.get(key);
+    if (found === undefined) return 0;
+    return found instanceof Set ? found.size : isList(found) ? found.length : 1;
+  }
+
   add(key: K, value: V): void {
     const found = this.found.get(key);
     if (found instanceof Set) found.add(value);
