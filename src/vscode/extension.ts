@@ -5,6 +5,7 @@ import { registerNewNote } from './commands/new-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
+import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     notes,
     registerDiagnostics(notes),
     registerCodeActions(notes),
+    registerCompletion(notes),
     registerHover(notes),
     registerOutline(notes),
     registerNavigation(notes),

@@ -50,7 +50,7 @@ function pieceAt(note: Note, offset: number): Piece | undefined {
   const outer = section === undefined ? { path: [], column: 0 } : { path: [section], column };
   const bom = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
   const own = isAbove ? restOf(text, at) : { text: text.slice(bom), from: bom };
-  const place = placeAt(own.text, at - own.from, outer);
+  const place = onOneLine(own.text, placeAt(own.text, at - own.from, outer));
   if (!place) return undefined;
   const isTop = place.kind === 'key' && place.path.length === 0;
   const beside = isTop ? keysBeside(note, start + own.from + place.whole.start) : [];
@@ -66,6 +66,16 @@ function restOf(text: string, at: number): { text: string; from: number } {
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const feed = text.indexOf('\n', at);
   return { text: text.slice(from, feed < 0 ? undefined : feed), from };
+}
+
+/** Editors put what is completed in one line; a text in quotes may have several. */
+function onOneLine(text: string, place: Place | undefined): Place | undefined {
+  if (!place) return undefined;
+  const { before, whole } = place;
+  const start = Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1);
+  const rest = /[\r\n]/.exec(text.slice(before.end, whole.end))?.index;
+  const end = rest === undefined ? whole.end : before.end + rest;
+  return { ...place, before: { start, end: before.end }, whole: { start, end } };
 }
 
 /** Keys of the note stand in pieces of their own; the one that is being typed is none yet. */

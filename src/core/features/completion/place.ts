@@ -199,9 +199,12 @@ class Reader {
       !top.isList && (top.column === column || (this.frames.length === 1 && column <= top.column));
     if (isKey) {
       const end = this.plainEnd(begin, stop);
-      if (this.isHere(begin, end)) {
+      if (
+        this.isHere(begin, end) ||
+        (this.isHere(end, stop) && !this.text.slice(end, this.offset).includes('#'))
+      ) {
         this.foundIn = top.siblings;
-        this.find({ kind: 'key', path: top.path, start: begin, stop: end, column });
+        this.find({ kind: 'key', path: top.path, start: begin, stop: Math.max(end, this.offset), column });
       }
       return stop;
     }
@@ -423,8 +426,8 @@ class FlowReader {
       );
       const isKeyed = this.text[key.next] === ':' && key.next < this.limit;
       if (this.finder.isHere(at, key.next) && !key.isComment) {
-        const { start, stop, quote } = this.typed(at, key);
-        this.finder.find({ kind: 'key', path, start, stop, quote, hasColon: isKeyed }, siblings);
+        const typed = this.typed(at, key);
+        if (typed) this.finder.find({ kind: 'key', path, ...typed, hasColon: isKeyed }, siblings);
       } else if (key.written !== '') siblings.push(key.written);
       at = isKeyed ? this.readItem(key.next + 1, [...path, key.written], '}', undefined) : key.next;
       if (this.isEnd(at, '}')) return Math.min(at + 1, this.limit);
@@ -462,19 +465,22 @@ class FlowReader {
     }
     const value = this.readScalar(from, (each) => each === ',' || each === close || /[\]}]/.test(each));
     if (this.finder.isHere(from, value.next) && !value.isComment) {
-      const { start, stop, quote } = this.typed(from, value);
-      this.finder.find({ kind: 'value', path, start, stop, quote, isItem: siblings !== undefined }, siblings);
+      const typed = this.typed(from, value);
+      if (typed)
+        this.finder.find({ kind: 'value', path, ...typed, isItem: siblings !== undefined }, siblings);
     } else if (siblings && value.written !== '') siblings.push(value.written);
     return value.next;
   }
 
-  /** The characters that are being typed: those of a scalar, or none before it. */
-  private typed(from: number, scalar: Scalar): { start: number; stop: number; quote: '' | '"' | "'" } {
-    if (scalar.written === '' && scalar.quote === '') {
-      const at = this.cursorIn(from, scalar.next);
-      return { start: at, stop: at, quote: '' };
-    }
-    return { start: scalar.start, stop: scalar.stop, quote: scalar.quote };
+  /**
+   * The characters that are being typed: those of a scalar with the spaces up to the cursor, or none. Before a
+   * scalar nothing can be put without a comma.
+   */
+  private typed(from: number, scalar: Scalar): Pick<Found, 'start' | 'stop' | 'quote'> | undefined {
+    const at = this.cursorIn(from, scalar.next);
+    if (scalar.written === '' && scalar.quote === '') return { start: at, stop: at, quote: '' };
+    if (at < scalar.start || (scalar.quote !== '' && at > scalar.stop)) return undefined;
+    return { start: scalar.start, stop: Math.max(scalar.stop, at), quote: scalar.quote };
   }
 
   private cursorIn(from: number, to: number): number {

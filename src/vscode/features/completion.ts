@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { completion } from '../../core/features/completion/completion';
+import type { CompletionItem } from '../../core/features/completion/item';
+import { describe } from '../../core/features/describe';
+import { localDay } from '../../core/model/dates';
+import { relativePath } from '../../core/text/paths';
+import type { Note } from '../../core/workspace/note';
+import { linkTo, toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import { hasFile } from '../note-files';
+import type { Notes } from '../notes';
+
+const kinds: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  term: vscode.CompletionItemKind.Unit,
+  date: vscode.CompletionItemKind.Constant,
+  file: vscode.CompletionItemKind.File,
+  rule: vscode.CompletionItemKind.Keyword,
+  snippet: vscode.CompletionItemKind.Snippet,
+  source: vscode.CompletionItemKind.Reference,
+  actor: vscode.CompletionItemKind.Class,
+  hypothesis: vscode.CompletionItemKind.Interface,
+  claim: vscode.CompletionItemKind.Value,
+  indicator: vscode.CompletionItemKind.Event,
+};
+
+/** Signs behind which something can be completed before a letter is typed. */
+const triggers = ['[', '{', '"', "'", ' ', ',', '-', '/'];
+
+/** An item whose entry is described only when somebody looks at it. */
+class Item extends vscode.CompletionItem {
+  constructor(
+    label: vscode.CompletionItemLabel,
+    kind: vscode.CompletionItemKind,
+    readonly note: Note,
+    readonly of: CompletionItem,
+  ) {
+    super(label, kind);
+  }
+}
+
+/** Offers what can be written at the cursor. */
+export function registerCompletion(notes: Notes): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    {
+      provideCompletionItems(document, position) {
+        const note = notes.read(document);
+        const { items, isIncomplete } = completion(note, toOffset(note, position), {
+          today: localDay(new Date()),
+          paths: () => pathsFrom(notes, document.uri),
+        });
+        return new vscode.CompletionList(
+          items.map((item, index) => toItem(note, item, index)),
+          isIncomplete,
+        );
+      },
+      resolveCompletionItem(item) {
+        if (item instanceof Item && item.of.entry)
+          item.documentation = new vscode.MarkdownString(describe(item.note, item.of.entry, linkTo));
+        return item;
+      },
+    },
+    ...triggers,
+  );
+}
+
+function toItem(note: Note, of: CompletionItem, index: number): vscode.CompletionItem {
+  const label = { label: of.label, ...(of.detail && { description: of.detail }) };
+  const item = new Item(label, kinds[of.kind], note, of);
+  item.insertText = of.isSnippet ? new vscode.SnippetString(of.insert) : of.insert;
+  item.range = { inserting: toRange(note, of.inserting), replacing: toRange(note, of.replacing) };
+  item.sortText = String(index).padStart(5, '0');
+  if (of.filter !== undefined) item.filterText = of.filter;
+  if (of.documentation !== undefined) item.documentation = new vscode.MarkdownString(of.documentation);
+  if (of.goesOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}
+
+/** The paths of the other notes that have files, from the folder of this one. */
+function* pathsFrom(notes: Notes, uri: vscode.Uri): Generator<string> {
+  for (const { key } of notes.all) {
+    const other = vscode.Uri.parse(key);
+    if (key === uri.toString() || !hasFile(other)) continue;
+    if (other.scheme === uri.scheme && other.authority === uri.authority)
+      yield relativePath(uri.path, other.path);
+  }
+}
