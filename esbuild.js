@@ -16,20 +16,23 @@ const browser = { platform: 'browser', target: 'es2022' };
 /** The package's module for browsers is the same code in a form of which unused parts can be left out. */
 const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
 
-const languageFolder = path.join(__dirname, 'src', 'core', 'language');
+const coreFolder = path.join(__dirname, 'src', 'core');
 
-/**
- * What stands beside the extension's bundle, which stays small without it: the reader of English, and the
- * YAML library, which reads what the quick reader does not.
- */
+/** Bundles beside the extension's, by what is imported from them: the language, its reader of English, the YAML library. */
+const besides = {
+  [coreFolder]: './core.js',
+  [path.join(coreFolder, 'language')]: './language.js',
+};
+
+/** Leaves out of a bundle what stands beside it, so that each is small and none is there twice. */
 const apart = {
   name: 'apart',
   setup(build) {
-    const beside = (name) => ({ path: `./${name}.js`, external: true });
-    build.onResolve({ filter: /^yaml$/ }, () => beside('yaml'));
-    build.onResolve({ filter: /\/language$/ }, ({ path: wanted, resolveDir }) =>
-      path.resolve(resolveDir, wanted) === languageFolder ? beside('language') : undefined,
-    );
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
+    build.onResolve({ filter: /\/(?:core|language)$/ }, ({ path: wanted, resolveDir }) => {
+      const beside = besides[path.resolve(resolveDir, wanted)];
+      return beside && { path: beside, external: true };
+    });
   },
 };
 
@@ -43,6 +46,12 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
+    plugins: [apart],
+  },
+  core: {
+    ...node,
+    entryPoints: ['src/core/index.ts'],
+    outfile: 'dist/core.js',
     plugins: [apart],
   },
   language: {

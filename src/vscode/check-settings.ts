@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
-import { localDay } from '../core/model/dates';
-import { isRuleCode, type RuleCode } from '../core/model/rule-codes';
-import { isSeveritySetting, type SeveritySetting } from '../core/model/severity';
-import type { CheckerOptions } from '../core/rules/check';
+import {
+  type CheckerOptions,
+  isRuleCode,
+  isSeveritySetting,
+  localDay,
+  type RuleCode,
+  type SeveritySetting,
+} from '../core';
 
 const section = 'analystNotes.rules';
 

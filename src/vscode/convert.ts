@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entry } from '../core/model/entry';
-import type { Span } from '../core/text/span';
-import { type Note, noteOf } from '../core/workspace/note';
+import { type Entry, type Note, noteOf, type Span } from '../core';
 
 /** A span of a note in the editor's terms. */
 export function toRange(note: Note, span: Span): vscode.Range {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeIncluded } from '../core/model/file-name';
+import { mayBeIncluded } from '../core';
 import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */

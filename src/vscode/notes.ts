@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
-import { releaseValues } from '../core/model/entry';
-import { Checker } from '../core/rules/check';
-import type { Diagnostic } from '../core/rules/rule';
-import { Note } from '../core/workspace/note';
-import { Workspace, type WorkspaceChange } from '../core/workspace/workspace';
+import { Checker, type Diagnostic, Note, releaseValues, Workspace, type WorkspaceChange } from '../core';
 import { CheckSettings } from './check-settings';
 import { isNote } from './language';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
@@ -76,20 +72,22 @@ export class Notes implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
   }
 
-  /** The note that a document holds, read at its present version. */
+  /** The note that a document holds, and those that it sees, read at their present version. */
   read(document: vscode.TextDocument): Note {
+    for (const known of this.open.values()) this.takeIn(known);
     return this.current(document).note;
   }
 
-  /** All notes, open or not. */
+  /** All notes, open or not, each as it stands now. */
   get all(): Iterable<Note> {
     for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
     return this.workspace.all;
   }
 
   /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
-  async allRead(): Promise<void> {
+  async allRead(): Promise<Iterable<Note>> {
     await this.files.allRead();
+    return this.all;
   }
 
   /** Reads the files of notes that are not open once more: one may have changed a moment ago. */

@@ -119,9 +119,7 @@ describe('Included notes', () => {
     await untilCodes(document);
     await write('people.notes.yaml', people.replace('ann:', 'bo:'));
     await untilCodes(document, 'unknown-reference');
-    const renamed = new vscode.WorkspaceEdit();
-    renamed.renameFile(place('people.notes.yaml'), place('others.notes.yaml'));
-    assert.ok(await vscode.workspace.applyEdit(renamed));
+    await vscode.workspace.fs.rename(place('people.notes.yaml'), place('others.notes.yaml'));
     await untilCodes(document, 'unresolved-include');
     await write('people.notes.yaml', people);
     await untilCodes(document);

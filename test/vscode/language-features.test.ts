@@ -108,7 +108,6 @@ describe('Language features', () => {
       'Moscow is boxed in.',
       'TASS report',
       'TASS report',
-      'The drills end',
     ]);
     const settings = vscode.workspace.getConfiguration('analystNotes.inlayHints');
     try {

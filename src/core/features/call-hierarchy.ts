@@ -9,7 +9,7 @@ import { entriesAt } from './navigation';
 const supporting: ReadonlySet<string> = new Set(['supported-by', 'sources']);
 
 /** One step of an argument. */
-export interface Step {
+export interface ArgumentStep {
   /** Where the step leads. */
   readonly entry: Entry;
   /** The note in which the references stand. */
@@ -31,7 +31,7 @@ export function hierarchyRoots(note: Note, offset: number): readonly Entry[] {
 }
 
 /** What an entry supports: the claims and indicators that name it as their support or source. */
-export function supportedBy(entry: Entry): Step[] {
+export function supportedBy(entry: Entry): ArgumentStep[] {
   const steps = new Map<Entry, Span[]>();
   for (const note of notesThatMean(entry))
     for (const { reference, chunk, entry: user } of note.occurrencesOf(entry.id)) {
@@ -44,7 +44,7 @@ export function supportedBy(entry: Entry): Step[] {
 }
 
 /** What supports an entry: what its `supported-by` and its `sources` name. */
-export function supportOf(entry: Entry): Step[] {
+export function supportOf(entry: Entry): ArgumentStep[] {
   const note = noteOf(entry);
   const steps = new Map<Entry, Span[]>();
   for (const field of supporting)

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import { editsFor } from '../../core/edits/edits';
-import type { Intent } from '../../core/edits/intent';
-import { Refusal } from '../../core/edits/refusal';
-import { boardView } from '../../core/features/board';
+import { boardView, editsFor, type Intent, Refusal } from '../../core';
 import { type BoardView, type FromBoard, isFromBoard, type ToBoard } from '../../protocol/board';
 import { toRange } from '../convert';
 import type { CheckedNote, Notes } from '../notes';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { isRuleCode, type RuleCode } from '../../core/model/rule-codes';
-import { rules } from '../../core/rules/registry';
+import { isRuleCode, type RuleCode, rules } from '../../core';
 import { languageId } from '../language';
 
 export const explainCommand = 'analystNotes.explainWarning';

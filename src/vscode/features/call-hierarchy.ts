@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { hierarchyRoots, type Step, supportedBy, supportOf } from '../../core/features/call-hierarchy';
-import type { Entry } from '../../core/model/entry';
-import { noteOf } from '../../core/workspace/note';
+import { type ArgumentStep, type Entry, hierarchyRoots, noteOf, supportedBy, supportOf } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -51,8 +49,8 @@ function toItem(entry: Entry): vscode.CallHierarchyItem {
 function stepsFrom(
   notes: Notes,
   { uri, selectionRange }: vscode.CallHierarchyItem,
-  steps: (entry: Entry) => Step[],
-): Step[] {
+  steps: (entry: Entry) => ArgumentStep[],
+): ArgumentStep[] {
   const note = notes.noteAt(uri.toString());
   return note ? hierarchyRoots(note, toOffset(note, selectionRange.start)).flatMap(steps) : [];
 }

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import { Refusal } from '../../core/edits/refusal';
-import { type CodeAction, codeActions } from '../../core/features/code-actions';
-import type { Change, Step } from '../../core/fixes/fix';
-import type { RuleCode } from '../../core/model/rule-codes';
-import type { Note } from '../../core/workspace/note';
+import {
+  type Change,
+  type CodeAction,
+  codeActions,
+  type Note,
+  Refusal,
+  type RuleCode,
+  type Step,
+} from '../../core';
 import { explainCommand } from '../commands/explain';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { codeLenses, countsOf } from '../../core/features/code-lens';
-import type { Use } from '../../core/features/navigation';
+import { codeLenses, countsOf, type Use } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

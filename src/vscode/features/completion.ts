@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-import { completion } from '../../core/features/completion/completion';
-import type { CompletionItem } from '../../core/features/completion/item';
-import { describe } from '../../core/features/describe';
-import { localDay } from '../../core/model/dates';
-import { relativePath } from '../../core/text/paths';
-import type { Note } from '../../core/workspace/note';
+import { type CompletionItem, completion, describe, localDay, type Note, relativePath } from '../../core';
 import { linkTo, toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import { hasFile } from '../note-files';

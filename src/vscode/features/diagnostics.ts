@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import type { RuleCode } from '../../core/model/rule-codes';
-import type { Severity } from '../../core/model/severity';
-import type { Diagnostic } from '../../core/rules/rule';
-import type { Note } from '../../core/workspace/note';
+import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
 import { toRange } from '../convert';
 import { isOlderVersion } from '../language';

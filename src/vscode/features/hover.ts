@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hover } from '../../core/features/hover';
+import { hover } from '../../core';
 import { linkTo, toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

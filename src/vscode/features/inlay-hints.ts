@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { type InlayHint, inlayHints } from '../../core/features/inlay-hints';
-import { type Note, noteOf } from '../../core/workspace/note';
+import { type InlayHint, inlayHints, type Note, noteOf } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -9,7 +8,10 @@ import { changesAbroad } from './changes-abroad';
 const section = 'analystNotes.inlayHints';
 
 /** Each kind of hint by the setting that shows it. */
-const settings: Readonly<Record<InlayHint['kind'], string>> = { name: 'names', band: 'likelihoodBands' };
+const settings: Readonly<Record<InlayHint['kind'], string>> = {
+  name: 'analystNotes.inlayHints.names',
+  band: 'analystNotes.inlayHints.likelihoodBands',
+};
 
 /** Shows the name behind a bare id, and the band behind a term of likelihood. */
 export function registerInlayHints(notes: Notes): vscode.Disposable {
@@ -20,7 +22,7 @@ export function registerInlayHints(notes: Notes): vscode.Disposable {
       onDidChangeInlayHints: changes,
       provideInlayHints(document, range) {
         const note = notes.read(document);
-        const shown = vscode.workspace.getConfiguration(section, document);
+        const shown = vscode.workspace.getConfiguration(undefined, document);
         const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
         return inlayHints(note, span)
           .filter(({ kind }) => shown.get<boolean>(settings[kind], true))

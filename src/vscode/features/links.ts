@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentLinks } from '../../core/features/document-links';
+import { documentLinks } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import { resolveInclude } from '../note-files';

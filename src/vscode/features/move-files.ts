@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { includesAfterMove } from '../../core/edits/move-files';
-import { relativePath } from '../../core/text/paths';
+import { includesAfterMove, relativePath } from '../../core';
 import { toRange } from '../convert';
 import { resolveInclude } from '../note-files';
 import type { Notes } from '../notes';
@@ -20,10 +19,10 @@ async function editsFor(
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
-  await notes.allRead();
+  const all = await notes.allRead();
   if (token.isCancellationRequested) return edit;
   const moved = (key: string): string => movedKey(key, moves);
-  const found = includesAfterMove(notes.all, { moved, resolve: resolveInclude, relative });
+  const found = includesAfterMove(all, { moved, resolve: resolveInclude, relative });
   for (const [note, edits] of found)
     for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
   return edit;

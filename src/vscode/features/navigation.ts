@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { implementation } from '../../core/features/implementation';
-import { definition, type Jump, type Use, uses, usesHere } from '../../core/features/navigation';
-import type { Note } from '../../core/workspace/note';
+import { definition, implementation, type Jump, type Note, type Use, uses, usesHere } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

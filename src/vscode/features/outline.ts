@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { type OutlineItem, outline } from '../../core/features/outline';
-import type { Note } from '../../core/workspace/note';
+import { type Note, type OutlineItem, outline } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

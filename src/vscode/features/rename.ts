@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { Refusal } from '../../core/edits/refusal';
-import { type Renaming, renamable, rename } from '../../core/features/rename';
+import { Refusal, type Renaming, renamable, rename } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { semanticTokens, tokenModifiers, tokenTypes } from '../../core/features/semantic-tokens';
+import { semanticTokens, tokenModifiers, tokenTypes } from '../../core';
 import { toOffset } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { type FoldingRange, foldingRanges } from '../../core/features/folding';
-import { linkedRanges } from '../../core/features/linked-editing';
-import { selectionRanges } from '../../core/features/selection-ranges';
+import { type FoldingRange, foldingRanges, linkedRanges, selectionRanges } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';

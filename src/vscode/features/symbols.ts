@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { workspaceSymbols } from '../../core/features/workspace-symbols';
+import { workspaceSymbols } from '../../core';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { symbolKinds } from './symbol-kinds';

@@ -1,8 +1,5 @@
 import type * as vscode from 'vscode';
-import { type OutlineItem, outline } from '../../core/features/outline';
-import { ProblemsByEntry } from '../../core/features/problems';
-import type { Severity } from '../../core/model/severity';
-import { touches } from '../../core/text/span';
+import { type OutlineItem, outline, ProblemsByEntry, type Severity, touches } from '../../core';
 import type { CheckedNote } from '../notes';
 
 /** A row of the tree: a section, or an entry of one. */

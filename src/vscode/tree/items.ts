@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineItem } from '../../core/features/outline';
-import type { Severity } from '../../core/model/severity';
+import type { OutlineItem, Severity } from '../../core';
 import type { Row } from './contents';
 
 const icons: Readonly<Record<OutlineItem['type'], string>> = {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hierarchyRoots, type Step, supportedBy, supportOf } from '../../../src/core/features/call-hierarchy';
+import {
+  type ArgumentStep,
+  hierarchyRoots,
+  supportedBy,
+  supportOf,
+} from '../../../src/core/features/call-hierarchy';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
@@ -14,7 +19,7 @@ indicators:
   seen: {text: Seen, sources: [s]}
 `;
 
-function walk(text: string, way: (entry: Parameters<typeof supportOf>[0]) => Step[]): string[] {
+function walk(text: string, way: (entry: Parameters<typeof supportOf>[0]) => ArgumentStep[]): string[] {
   const { note: read, offset } = marked(text);
   return hierarchyRoots(read, offset)
     .flatMap(way)

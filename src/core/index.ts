@@ -1,0 +1,40 @@
+/**
+ * What the language offers to its faces. In the Node extension it is a bundle of its own.
+ */
+export { editsFor } from './edits/edits';
+export type { Intent } from './edits/intent';
+export { includesAfterMove } from './edits/move-files';
+export { Refusal } from './edits/refusal';
+export { boardView } from './features/board';
+export { type ArgumentStep, hierarchyRoots, supportedBy, supportOf } from './features/call-hierarchy';
+export { type CodeAction, codeActions } from './features/code-actions';
+export { codeLenses, countsOf } from './features/code-lens';
+export { completion } from './features/completion/completion';
+export type { CompletionItem } from './features/completion/item';
+export { describe } from './features/describe';
+export { documentLinks } from './features/document-links';
+export { type FoldingRange, foldingRanges } from './features/folding';
+export { hover } from './features/hover';
+export { implementation } from './features/implementation';
+export { type InlayHint, inlayHints } from './features/inlay-hints';
+export { linkedRanges } from './features/linked-editing';
+export { definition, type Jump, type Use, uses, usesHere } from './features/navigation';
+export { type OutlineItem, outline } from './features/outline';
+export { ProblemsByEntry } from './features/problems';
+export { type Renaming, renamable, rename } from './features/rename';
+export { selectionRanges } from './features/selection-ranges';
+export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
+export { workspaceSymbols } from './features/workspace-symbols';
+export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
+export { localDay } from './model/dates';
+export { type Entry, releaseValues } from './model/entry';
+export { mayBeIncluded } from './model/file-name';
+export { isRuleCode, type RuleCode } from './model/rule-codes';
+export { isSeveritySetting, type Severity, type SeveritySetting } from './model/severity';
+export { Checker, type CheckerOptions } from './rules/check';
+export { rules } from './rules/registry';
+export type { Diagnostic } from './rules/rule';
+export { relativePath } from './text/paths';
+export { type Span, touches } from './text/span';
+export { Note, noteOf } from './workspace/note';
+export { Workspace, type WorkspaceChange } from './workspace/workspace';
