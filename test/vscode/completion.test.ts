@@ -35,14 +35,23 @@ async function names(text: string): Promise<string[]> {
 async function typed(text: string, keys: string): Promise<string> {
   const { document, position } = await openMarked(text);
   const editor = await vscode.window.showTextDocument(document);
-  editor.selection = new vscode.Selection(position, position);
+  const selection = new vscode.Selection(position, position);
+  editor.selection = selection;
+  // The editor takes in a selection some time after it is set.
+  await until(
+    'the cursor',
+    () => vscode.window.activeTextEditor === editor && editor.selection.isEqual(selection),
+  );
   for (const key of keys) await vscode.commands.executeCommand('type', { text: key });
   const before = document.getText();
   await vscode.commands.executeCommand('editor.action.triggerSuggest');
-  return until('a suggestion to be taken', async () => {
+  const after = await until('a suggestion to be taken', async () => {
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
     return document.getText() === before ? undefined : document.getText();
   });
+  // What was taken may bring the next suggestions, for an editor that is about to be closed.
+  await vscode.commands.executeCommand('hideSuggestWidget');
+  return after;
 }
 
 describe('Completion', () => {

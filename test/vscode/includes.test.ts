@@ -119,7 +119,10 @@ describe('Included notes', () => {
     await untilCodes(document);
     await write('people.notes.yaml', people.replace('ann:', 'bo:'));
     await untilCodes(document, 'unknown-reference');
-    await vscode.workspace.fs.rename(place('people.notes.yaml'), place('others.notes.yaml'));
+    // As a user deletes it, which closes its text if that is still held.
+    const deleted = new vscode.WorkspaceEdit();
+    deleted.deleteFile(place('people.notes.yaml'));
+    assert.ok(await vscode.workspace.applyEdit(deleted));
     await untilCodes(document, 'unresolved-include');
     await write('people.notes.yaml', people);
     await untilCodes(document);
