@@ -33,9 +33,22 @@ export async function activate(): Promise<void> {
   await vscode.extensions.getExtension('analyst-notes.analyst-notes')?.activate();
 }
 
+/** Each file of tests has this module for itself. */
+const run = `note-${Date.now()}`;
+let count = 0;
+
+/**
+ * Each note has a name of its own: of an untitled text whose name another had a moment ago, VS Code may still
+ * show the other to extensions.
+ */
 export async function openNote(content: string): Promise<vscode.TextDocument> {
   await activate();
-  return vscode.workspace.openTextDocument({ language: 'analyst-notes', content });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/${run}-${++count}.notes.yaml` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return document;
 }
 
 /** Waits until something is there or true; fails with what it waited for. */
