@@ -7,6 +7,7 @@ import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
 import { registerCompletion } from './features/completion';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerLinks } from './features/links';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(notes),
     registerOutline(notes),
     registerNavigation(notes),
+    registerFormatting(notes),
     registerRename(notes),
     registerFileMoves(notes),
     registerWorkspaceSymbols(notes),

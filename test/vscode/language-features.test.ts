@@ -181,4 +181,30 @@ describe('Language features', () => {
       ['TASS report'],
     );
   });
+
+  it('format a note', async () => {
+    const document = await openNote('claims:\n    c:   {text: C,kind:  fact }   \n');
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await run<vscode.TextEdit[]>('executeFormatDocumentProvider', document.uri, options);
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(document.uri, edits);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(document.getText(), 'claims:\n  c: {text: C, kind: fact}\n');
+  });
+
+  it('indent a new line', async () => {
+    const { document, position } = await openMarked('claims:\n‸\n');
+    const options = { tabSize: 2, insertSpaces: true };
+    const edits = await run<vscode.TextEdit[]>(
+      'executeFormatOnTypeProvider',
+      document.uri,
+      position,
+      '\n',
+      options,
+    );
+    assert.deepEqual(
+      edits.map(({ newText }) => newText),
+      ['  '],
+    );
+  });
 });

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { formatting, type Note, newLineIndentation, type TextEdit } from '../../core';
+import { toOffset, toRange } from '../convert';
+import { selector } from '../language';
+import type { Notes } from '../notes';
+
+/** *Format Document*, and the indentation of a new line where formatting on type is on. */
+export function registerFormatting(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentFormattingEditProvider(selector, {
+      provideDocumentFormattingEdits(document) {
+        const note = notes.read(document);
+        return formatting(note).map((edit) => toEdit(note, edit));
+      },
+    }),
+    vscode.languages.registerOnTypeFormattingEditProvider(
+      selector,
+      {
+        provideOnTypeFormattingEdits(document, position) {
+          const note = notes.read(document);
+          return newLineIndentation(note, toOffset(note, position)).map((edit) => toEdit(note, edit));
+        },
+      },
+      '\n',
+    ),
+  );
+}
+
+function toEdit(note: Note, { span, text }: TextEdit): vscode.TextEdit {
+  return vscode.TextEdit.replace(toRange(note, span), text);
+}
