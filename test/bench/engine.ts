@@ -1,6 +1,10 @@
+import { Refusal } from '../../src/core/edits/refusal';
+import { codeActions } from '../../src/core/features/code-actions';
+import { completion } from '../../src/core/features/completion/completion';
 import { hover } from '../../src/core/features/hover';
-import { definition } from '../../src/core/features/navigation';
+import { definition, uses } from '../../src/core/features/navigation';
 import { outline } from '../../src/core/features/outline';
+import { rename } from '../../src/core/features/rename';
 import { releaseValues } from '../../src/core/model/entry';
 import { Checker } from '../../src/core/rules/check';
 import type { Diagnostic } from '../../src/core/rules/rule';
@@ -23,6 +27,10 @@ export interface OpenNote {
   edit(changes: readonly Change[]): readonly Diagnostic[];
   definition(offset: number): unknown;
   hover(offset: number): unknown;
+  completion(offset: number): unknown;
+  references(offset: number): unknown;
+  rename(offset: number): unknown;
+  codeActions(offset: number): unknown;
   outline(): unknown;
   diagnosticsCount(): number;
 }
@@ -70,6 +78,28 @@ class EngineNote implements OpenNote {
 
   hover(offset: number): unknown {
     return hover(this.note, offset, ({ id }) => `#${id}`);
+  }
+
+  completion(offset: number): unknown {
+    return completion(this.note, offset, { today: '2022-02-16', paths: () => [] });
+  }
+
+  references(offset: number): unknown {
+    return uses(this.note, offset);
+  }
+
+  /** Where the cursor stands on an id; elsewhere there is nothing to rename. */
+  rename(offset: number): unknown {
+    try {
+      return rename(this.note, offset, 'quite-another');
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
+  codeActions(offset: number): unknown {
+    return codeActions(this.note, { start: offset, end: offset }, this.checker.diagnostics);
   }
 
   outline(): unknown {

@@ -1,7 +1,7 @@
 /** What is measured, each at each size. */
 export const measures = ['key-text', 'key-edge', 'entry-add', 'outline', 'open', 'folder', 'heap'] as const;
 /** Measured only where it is asked for by name. */
-export const furtherMeasures = ['hover'] as const;
+export const furtherMeasures = ['hover', 'completion', 'references', 'rename', 'code-actions'] as const;
 export type Measure = (typeof measures)[number] | (typeof furtherMeasures)[number];
 
 export type Unit = 'ms' | 'ms/MB' | 'bytes/byte';

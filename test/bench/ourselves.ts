@@ -23,7 +23,15 @@ export class Ourselves implements Contestant {
 
   async warmUp(): Promise<void> {
     const small = { claims: 300, anchors: false };
-    for (const kind of ['open', 'key-text', 'key-edge', 'entry-add', 'outline', 'hover'] as const)
+    for (const kind of [
+      'open',
+      'key-text',
+      'key-edge',
+      'entry-add',
+      'outline',
+      'hover',
+      'completion',
+    ] as const)
       await this.run({ kind, ...small });
     this.session = undefined;
   }
@@ -40,6 +48,14 @@ export class Ourselves implements Contestant {
         return this.afterStrokes(task, (opened) => opened.outline());
       case 'hover':
         return this.afterStrokes(task, (opened, offset) => opened.hover(offset));
+      case 'completion':
+        return this.afterStrokes(task, (opened, offset) => opened.completion(offset));
+      case 'references':
+        return this.afterStrokes(task, (opened, offset) => opened.references(offset));
+      case 'rename':
+        return this.afterStrokes(task, (opened, offset) => opened.rename(offset));
+      case 'code-actions':
+        return this.afterStrokes(task, (opened, offset) => opened.codeActions(offset));
       case 'open':
       case 'read':
         return this.cold(task);

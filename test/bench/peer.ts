@@ -11,8 +11,9 @@ export interface Reader {
   read(text: string): Promise<unknown>;
   /** An outline of the text that was read last; absent where reading is all that there is. */
   outline?(): unknown;
-  /** The hover at an offset of the text that was read last; absent where there is none. */
+  /** The answer at an offset of the text that was read last; absent where there is none. */
   hover?(offset: number): Promise<unknown>;
+  completion?(offset: number): Promise<unknown>;
   /** Reads texts and keeps what it has of them in memory. */
   hold(texts: readonly string[]): Promise<void>;
   letGo(): Promise<void>;
@@ -48,7 +49,13 @@ export class Peer implements Contestant {
       case 'outline':
         return this.outline(task);
       case 'hover':
-        return this.hover(task);
+        return this.answer(task, (offset) => this.reader.hover?.(offset));
+      case 'completion':
+        return this.answer(task, (offset) => this.reader.completion?.(offset));
+      case 'references':
+      case 'rename':
+      case 'code-actions':
+        return [];
       case 'folder':
         return this.readFolder(task);
       case 'heap':
@@ -106,11 +113,12 @@ export class Peer implements Contestant {
     }, budget);
   }
 
-  private async hover(task: Task): Promise<number[]> {
+  private async answer(task: Task, ask: (offset: number) => Promise<unknown> | undefined): Promise<number[]> {
+    if (!this.reader.hover) return [];
     return repeated(async () => {
       const { text, offset } = this.typedIn(task);
       await this.reader.read(text);
-      return this.reader.hover ? [await timedToEnd(async () => this.reader.hover?.(offset))] : [];
+      return [await timedToEnd(async () => ask(offset))];
     }, budget);
   }
 

@@ -47,6 +47,10 @@ export class YamlLanguageServer implements Reader {
     return this.service.doHover(this.document, this.document.positionAt(offset));
   }
 
+  async completion(offset: number): Promise<unknown> {
+    return this.service.doComplete(this.document, this.document.positionAt(offset), false);
+  }
+
   async hold(texts: readonly string[]): Promise<void> {
     for (const [n, text] of texts.entries()) {
       this.document = TextDocument.create(uriOf(`-${n}`), 'yaml', ++this.version, text);

@@ -1,4 +1,4 @@
-import type { Row } from './measures';
+import { furtherMeasures, type Row } from './measures';
 import { figure, table } from './table';
 import { verdicts } from './verdicts';
 
@@ -13,7 +13,11 @@ function rowTable(rows: readonly Row[]): string {
     headings,
     rows.map(({ measure, claims, median, p95, unit, peer, peerMedian, ratio }) => [
       ...[measure, figure(claims), figure(median), figure(p95), unit, peer],
-      peerMedian === null ? 'skipped: over a minute' : figure(peerMedian),
+      peerMedian === null
+        ? (furtherMeasures as readonly string[]).includes(measure)
+          ? 'has none'
+          : 'skipped: over a minute'
+        : figure(peerMedian),
       ratio === null ? '' : `${figure(ratio)} ×`,
     ]),
   );
