@@ -22,6 +22,7 @@ export { linkedRanges } from './features/linked-editing';
 export { definition, type Jump, type Use, uses, usesHere } from './features/navigation';
 export { newLineIndentation } from './features/on-type';
 export { type OutlineItem, outline } from './features/outline';
+export { bringEntries, idsIn, missing, type Paste, pasteAddress } from './features/paste';
 export { ProblemsByEntry } from './features/problems';
 export { type Renaming, renamable, rename } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';

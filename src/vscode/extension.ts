@@ -14,6 +14,7 @@ import { registerLinks } from './features/links';
 import { registerFileMoves } from './features/move-files';
 import { registerNavigation } from './features/navigation';
 import { registerOutline } from './features/outline';
+import { registerPaste } from './features/paste';
 import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerStructure } from './features/structure';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerNavigation(notes),
     registerFormatting(notes),
     registerRename(notes),
+    registerPaste(notes),
     registerFileMoves(notes),
     registerWorkspaceSymbols(notes),
     registerCallHierarchy(notes),

@@ -20,13 +20,80 @@ export type NewFields = Readonly<Record<string, string | readonly string[]>>;
  * @throws Refusal where the note is written in a way that only its author should change.
  */
 export function addEntry(note: Note, section: SectionName, id: string, fields: NewFields): TextEdit[] {
-  const wanted = [...listOf(note), `${section} ${id}`].sort();
-  for (const write of [0, 1])
-    for (const edits of additions(note, section, id, spelled(fields, write)))
-      if (readsAs(note, edits, wanted)) return [...edits];
+  const bodies = [0, 1].map((write) => bodyOf(spelled(fields, write)));
+  return add(note, section, [{ id, bodies }]);
+}
+
+/** An entry as it is written elsewhere. */
+export interface WrittenEntry {
+  readonly id: string;
+  /** Its lines without the indentation of its id: the first begins with that. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * The edits that add entries behind the others of their section, in the words of their writers.
+ * @throws Refusal where the note is written in a way that only its author should change.
+ */
+export function addWritten(note: Note, section: SectionName, entries: readonly WrittenEntry[]): TextEdit[] {
+  return add(
+    note,
+    section,
+    entries.map(({ id, lines }) => ({ id, bodies: [verbatim(lines)] })),
+  );
+}
+
+/** How an entry can be written, behind its id or with it. */
+interface Body {
+  /** In block style, below others whose ids and fields stand at two columns. */
+  readonly lines: (id: string, outer: string, deeper: string) => readonly string[];
+  /** What stands behind the id and its colon in one line; absent where it needs several. */
+  readonly inLine: string | undefined;
+}
+
+interface Addition {
+  readonly id: string;
+  /** From the plainest to the safest. */
+  readonly bodies: readonly Body[];
+}
+
+function bodyOf(fields: Spelled): Body {
+  return {
+    lines: (id, outer, deeper) => [
+      `${outer}${id}:`,
+      ...fields.map(([key, value]) => `${deeper}${key}: ${value}`),
+    ],
+    inLine: inBraces(fields),
+  };
+}
+
+function verbatim(lines: readonly string[]): Body {
+  const [first = '', ...rest] = lines;
+  const inLine = /:[ \t]+(\S.*)$/.exec(first)?.[1];
+  return {
+    lines: (_, outer) => lines.map((line) => (line === '' ? '' : outer + line)),
+    inLine: rest.length === 0 ? inLine : undefined,
+  };
+}
+
+function add(note: Note, section: SectionName, entries: readonly Addition[]): TextEdit[] {
+  const wanted = [...listOf(note), ...entries.map(({ id }) => `${section} ${id}`)].sort();
+  for (const write of [0, 1]) {
+    const bodies = entries.flatMap(({ id, bodies: ways }) => {
+      const body = ways[write];
+      return body ? [{ id, body }] : [];
+    });
+    if (bodies.length < entries.length) continue;
+    for (const edits of additions(note, section, bodies)) if (readsAs(note, edits, wanted)) return [...edits];
+  }
   throw new Refusal(
     `The way this note is written does not let an entry be added from here. Add it in the text.`,
   );
+}
+
+interface New {
+  readonly id: string;
+  readonly body: Body;
 }
 
 /**
@@ -71,21 +138,16 @@ function readsAs(note: Note, edits: readonly TextEdit[], wanted: readonly string
   return entriesOf(found) === entriesOf([...wanted].sort());
 }
 
-function* additions(
-  note: Note,
-  name: SectionName,
-  id: string,
-  fields: Spelled,
-): Generator<readonly TextEdit[]> {
+function* additions(note: Note, name: SectionName, entries: readonly New[]): Generator<readonly TextEdit[]> {
   const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
   const section = note.sections.find((each) => each.name === name);
   const last = section?.entries.at(-1);
-  if (last) yield* behind(last, id, fields, lineEnd);
-  else if (section) yield* intoEmpty(section, id, fields, lineEnd);
-  else yield* withSection(note, name, id, fields, lineEnd);
+  if (last) yield* behind(last, entries, lineEnd);
+  else if (section) yield* intoEmpty(section, entries, lineEnd);
+  else yield* withSection(note, name, entries, lineEnd);
 }
 
-function* behind(last: Entry, id: string, fields: Spelled, lineEnd: string): Generator<readonly TextEdit[]> {
+function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generator<readonly TextEdit[]> {
   const { chunk } = last;
   const { text, root } = chunk;
   const path = pathTo(root, last.idSpan.start) ?? [];
@@ -93,31 +155,57 @@ function* behind(last: Entry, id: string, fields: Spelled, lineEnd: string): Gen
   const pair = pairAt(root, path);
   if (map?.kind !== 'map' || !pair) return;
   const inner = pair.value;
-  if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0]) {
-    const [outer, deeper] = [indentationOf(text, pair), indentationOf(text, inner.pairs[0])];
-    const lines = [`${outer}${id}:`, ...fields.map(([key, value]) => `${deeper}${key}: ${value}`)];
-    yield [
-      inNote(chunk, insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join(''))),
-    ];
-  }
-  for (const edit of insertions(text, map, id, [inBraces(fields)], [], lineEnd)) yield [inNote(chunk, edit)];
+  const below = (lines: readonly string[]) =>
+    inNote(chunk, insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join('')));
+  const outer = map.flow ? '' : indentationOf(text, pair);
+  if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
+    yield [below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])))];
+  const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
+  const [first] = entries;
+  if (entries.length === 1 && first?.body.inLine)
+    for (const edit of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
+      yield [inNote(chunk, edit)];
+  else if (map.flow && inLines.every(Boolean))
+    yield [inNote(chunk, insertAt(endOf(pair), `, ${inLines.join(', ')}`))];
+  if (!map.flow) yield [below(blockLines(entries, outer, `${outer}  `))];
+}
+
+function blockLines(entries: readonly New[], outer: string, deeper: string): string[] {
+  return entries.flatMap(({ id, body }) => body.lines(id, outer, deeper));
+}
+
+/** Entries below the key of their section: in one line each where they can be. */
+function sectionLines(entries: readonly New[]): string[] {
+  return entries.flatMap(({ id, body }) =>
+    body.inLine === undefined ? body.lines(id, '  ', '    ') : [`  ${id}: ${body.inLine}`],
+  );
 }
 
 function* intoEmpty(
   { key: { chunk, key, name } }: Section,
-  id: string,
-  fields: Spelled,
+  entries: readonly New[],
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
-  const written = `${id}: ${inBraces(fields)}`;
   const value = valueAt(chunk.root, name);
-  if (value?.kind === 'map' && value.flow)
-    for (const edit of insertions(chunk.text, value, id, [inBraces(fields)], [], lineEnd))
+  const [first] = entries;
+  const isOne = entries.length === 1 && first?.body.inLine !== undefined;
+  if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)
+    for (const edit of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
       yield [inNote(chunk, edit)];
   const colon = chunk.text.indexOf(':', key.end) + 1;
   const stop = lineStop(chunk.text, colon);
-  yield [inNote(chunk, insertAt(stop, `${lineEnd}  ${written}`))];
-  yield [inNote(chunk, insertAt(colon, ` {${written}}`))];
+  yield [
+    inNote(
+      chunk,
+      insertAt(
+        stop,
+        sectionLines(entries)
+          .map((line) => lineEnd + line)
+          .join(''),
+      ),
+    ),
+  ];
+  if (isOne) yield [inNote(chunk, insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`))];
 }
 
 function valueAt(root: Node | null, key: string): Node | null | undefined {
@@ -128,22 +216,20 @@ function valueAt(root: Node | null, key: string): Node | null | undefined {
 function* withSection(
   note: Note,
   name: SectionName,
-  id: string,
-  fields: Spelled,
+  entries: readonly New[],
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
-  const [first] = note.keys;
-  const root = first?.chunk.root;
-  const written = `${id}: ${inBraces(fields)}`;
-  if (first && root?.kind === 'map' && root.flow) {
-    const order = [...sectionNames];
-    for (const edit of insertions(first.chunk.text, root, name, [`{${written}}`], order, lineEnd))
-      yield [inNote(first.chunk, edit)];
+  const [top] = note.keys;
+  const root = top?.chunk.root;
+  if (top && root?.kind === 'map' && root.flow) {
+    const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
+    for (const edit of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
+      yield [inNote(top.chunk, edit)];
     return;
   }
   const rank = sectionNames.indexOf(name);
   const next = note.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
-  const lines = `${name}:${lineEnd}  ${written}${lineEnd}`;
+  const lines = [`${name}:`, ...sectionLines(entries)].map((line) => line + lineEnd).join('');
   const text = note.text;
   const start = next ? next.chunk.start + next.key.start : text.length;
   const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';

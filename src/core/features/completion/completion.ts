@@ -11,7 +11,8 @@ import { entryItems } from './entries';
 import type { CompletionItem, CompletionList } from './item';
 import { fieldKeys, topKeys } from './keys';
 import { newEntries } from './new-entries';
-import { type Place, placeAt } from './place';
+import { type Piece, pieceAt } from './piece';
+import type { Place } from './place';
 import { choiceItems, dateItems, pathItems, termItems } from './values';
 
 /** What completion asks of the world around the note. */
@@ -28,59 +29,6 @@ const nothing: CompletionList = { items: [], isIncomplete: false };
 export function completion(note: Note, offset: number, context: CompletionContext): CompletionList {
   const found = pieceAt(note, offset);
   return found ? new Completion(note, offset, context, found).list() : nothing;
-}
-
-interface Piece {
-  readonly start: number;
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** The piece of the note around an offset, with what is being typed in it. */
-function pieceAt(note: Note, offset: number): Piece | undefined {
-  const chunk = note.chunkAt(offset);
-  const text = chunk?.text ?? '';
-  const start = chunk?.start ?? 0;
-  const at = offset - start;
-  const column = chunk ? text.search(/[^ ]/) : 0;
-  const typed = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const isAbove =
-    /^ *$/.test(typed) && typed.length < column && at > text.indexOf('\n') && text.includes('\n');
-  const section = chunk?.role === 'entry' && !isAbove ? chunk.section : undefined;
-  const outer = section === undefined ? { path: [], column: 0 } : { path: [section], column };
-  const bom = start === 0 && text.startsWith('\uFEFF') ? 1 : 0;
-  const own = isAbove ? restOf(text, at) : { text: text.slice(bom), from: bom };
-  const place = onOneLine(own.text, placeAt(own.text, at - own.from, outer));
-  if (!place) return undefined;
-  const isTop = place.kind === 'key' && place.path.length === 0;
-  const beside = isTop ? keysBeside(note, start + own.from + place.whole.start) : [];
-  return {
-    start: start + own.from,
-    text: own.text,
-    place: { ...place, siblings: [...place.siblings, ...beside] },
-  };
-}
-
-/** Behind a piece, on a line of its own, the note goes on: only that line counts. */
-function restOf(text: string, at: number): { text: string; from: number } {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
-  const feed = text.indexOf('\n', at);
-  return { text: text.slice(from, feed < 0 ? undefined : feed), from };
-}
-
-/** Editors put what is completed in one line; a text in quotes may have several. */
-function onOneLine(text: string, place: Place | undefined): Place | undefined {
-  if (!place) return undefined;
-  const { before, whole } = place;
-  const start = Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1);
-  const rest = /[\r\n]/.exec(text.slice(before.end, whole.end))?.index;
-  const end = rest === undefined ? whole.end : before.end + rest;
-  return { ...place, before: { start, end: before.end }, whole: { start, end } };
-}
-
-/** Keys of the note stand in pieces of their own; the one that is being typed is none yet. */
-function keysBeside(note: Note, start: number): string[] {
-  return note.keys.filter(({ chunk, key }) => chunk.start + key.start !== start).map(({ name }) => name);
 }
 
 class Completion {

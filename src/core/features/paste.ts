@@ -1,0 +1,114 @@
+import { addEntry, addWritten } from '../edits/entries';
+import { doubleQuoted } from '../edits/scalar';
+import { writtenEntry } from '../edits/written-entry';
+import type { Entry } from '../model/entry';
+import { type Kind, sectionNames, sectionOfKind } from '../model/kinds';
+import { schemas } from '../model/schemas';
+import type { TextEdit } from '../text/edit';
+import { contains, type Span } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import type { Note } from '../workspace/note';
+import { noteOf, occurrencesIn } from '../workspace/note';
+import { freshId } from './completion/new-entries';
+import { pieceAt } from './completion/piece';
+
+/** What is put in the place of a text that is pasted or dropped. */
+export interface Paste {
+  /** In the form of editors’ snippets. */
+  readonly insert: string;
+  /** What changes elsewhere in the note. */
+  readonly edits: readonly TextEdit[];
+}
+
+const webAddress = /^https?:\/\/[^\s"'<>]+$/i;
+
+/**
+ * A web address among the sources becomes an entry; where a field names sources, it becomes the id of the one
+ * with that address, which is added where it is not there yet. Elsewhere it is only text.
+ * @throws Refusal where the note is written in a way that takes no entry.
+ */
+export function pasteAddress(note: Note, offset: number, text: string, today: string): Paste | undefined {
+  const url = text.trim();
+  if (!webAddress.test(url)) return undefined;
+  const piece = pieceAt(note, offset);
+  if (!piece) return undefined;
+  const { path, kind, isFlow, hasColon } = piece.place;
+  const id = freshId(wordsOf(url), (each) => note.find(each) !== undefined);
+  if (
+    path.length === 1 &&
+    path[0] === 'sources' &&
+    !hasColon &&
+    piece.place.before.start === piece.place.before.end
+  )
+    return { insert: entrySnippet(id, url, today, isFlow), edits: [] };
+  if (kind !== 'value' || !namesSources(path)) return undefined;
+  const known = note.ofKind('source').find(({ values }) => values.url?.value === url);
+  if (known) return { insert: known.id, edits: [] };
+  return { insert: id, edits: addEntry(note, 'sources', id, { title: hostOf(url), url, accessed: today }) };
+}
+
+function namesSources([section = '', , field = '', ...rest]: readonly string[]): boolean {
+  const kind = (Object.keys(sectionOfKind) as Kind[]).find((each) => sectionOfKind[each] === section);
+  const fields = kind && schemas[kind].fields;
+  if (!fields || rest.length > 0 || !Object.hasOwn(fields, field)) return false;
+  return fields[field]?.type.kinds?.includes('source') === true;
+}
+
+function entrySnippet(id: string, url: string, today: string, isFlow: boolean): string {
+  const address = escaped(/[:#]\s|[,[\]{}]/.test(url) ? doubleQuoted(url) : url);
+  const fields = [`title: \${2:${escaped(hostOf(url))}}`, `url: ${address}`, `accessed: ${today}`];
+  const name = `\${1:${id}}`;
+  return isFlow
+    ? `${name}: {${fields.join(', ')}\\}`
+    : `${name}:\n${fields.map((field) => `\t${field}`).join('\n')}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:[^@/]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? url;
+}
+
+/** The name of the site, and the end of the path. */
+function wordsOf(url: string): string {
+  const [site = ''] = hostOf(url).split('.');
+  const last = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(url.replace(/^https?:\/\//i, ''))?.[1] ?? '';
+  return `${site} ${last.replace(/\.\w{2,5}$/, '').replace(/%[\da-f]{2}/gi, ' ')}`;
+}
+
+/** The ids that a stretch of a note names, with those that it defines. */
+export function idsIn(note: Note, within: Span): string[] {
+  const ids = new Set<string>();
+  for (const chunk of note.chunksIn(within))
+    for (const { reference } of occurrencesIn(factsOf(chunk)))
+      if (contains(within, note.place(chunk, reference))) ids.add(reference.id);
+  return [...ids];
+}
+
+/**
+ * The edits that bring entries of another note along, with all that these name in turn, as far as nothing has
+ * their ids here.
+ * @throws Refusal where the note is written in a way that takes no entry.
+ */
+export function bringEntries(note: Note, from: Note, ids: readonly string[]): TextEdit[] {
+  const entries = missing(note, from, ids);
+  return sectionNames.flatMap((section) => {
+    const own = entries.filter(({ kind }) => sectionOfKind[kind] === section);
+    const written = own.flatMap((entry) => writtenEntry(entry) ?? []);
+    return written.length > 0 ? addWritten(note, section, written) : [];
+  });
+}
+
+/** The entries that a note lacks of those that ids name in another, and of those that these name. */
+export function missing(note: Note, from: Note, ids: readonly string[]): Entry[] {
+  const found = new Set<Entry>();
+  const add = (home: Note, id: string): void => {
+    const entry = note.find(id) ? undefined : home.find(id);
+    if (entry && writtenEntry(entry)) found.add(entry);
+  };
+  for (const id of ids) add(from, id);
+  for (const entry of found) for (const { id } of entry.references) add(noteOf(entry), id);
+  return [...found];
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { Workbench } from '../host/workbench';
+
+const people = 'title: People\nsources:\n  s: {title: S}\nactors:\n  ann-lee: Ann Lee\n';
+const story =
+  'title: Story\ninclude: [people.notes.yaml]\nclaims:\n  c: {text: C, by: [ann-lee], sources: [s]}\n';
+const other =
+  'title: Other\nsources:\n  t: {title: T}\nclaims:\n  d:\n    text: D\n    sources: t\n    by: bo\n';
+
+/** What an author does with keys, in a real VS Code with the packaged extension. */
+describe('Writing', { timeout: 240_000 }, () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.launch();
+    await writeFile(workbench.file('people.notes.yaml'), people);
+    await writeFile(workbench.file('story.notes.yaml'), story);
+    await writeFile(workbench.file('other.notes.yaml'), other);
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+  after(() => workbench.close());
+
+  const text = (name: string) => readFile(workbench.file(name), 'utf8');
+  const copy = (words: string) =>
+    workbench.page.evaluate((each) => globalThis.navigator.clipboard.writeText(each), words);
+
+  it('pastes a web address among the sources as a source', async () => {
+    await workbench.openFile('people.notes.yaml');
+    await copy('https://www.example.org/report');
+    await workbench.goTo(2, 9);
+    await workbench.press('Enter', 'Mod+V');
+    await workbench.page.locator('.view-line', { hasText: 'accessed:' }).waitFor();
+    await workbench.press('Escape', 'Escape');
+    await workbench.save();
+    const written = (await text('people.notes.yaml')).replace(/\d{4}-\d\d-\d\d/, 'today');
+    const source =
+      '  example-report:\n    title: example.org\n    url: https://www.example.org/report\n    accessed: today\n';
+    assert.equal(written, people.replace('  s:', `${source}  s:`));
+  });
+
+  it('pastes ids of another note with the entries that they name', async () => {
+    await workbench.openFile('story.notes.yaml');
+    const line = story.split('\n')[3] ?? '';
+    await workbench.goTo(4, line.indexOf('ann-lee') + 1);
+    for (const _ of 'ann-lee') await workbench.press('Shift+ArrowRight');
+    await workbench.press('Mod+C');
+    await workbench.openFile('other.notes.yaml');
+    await workbench.goTo(8, 9);
+    await workbench.press('Shift+End');
+    await workbench.press('Mod+V');
+    // The text is pasted, and what else can be is offered beside it.
+    await workbench.page.locator('.post-edit-widget').waitFor();
+    await workbench.press('Mod+.');
+    await workbench.page.getByText('bring the entry that it names').waitFor();
+    await workbench.press('ArrowDown', 'Enter');
+    await workbench.page.locator('.view-line', { hasText: 'Ann Lee' }).waitFor();
+    await workbench.save();
+    assert.equal(
+      await text('other.notes.yaml'),
+      'title: Other\nsources:\n  t: {title: T}\nactors:\n  ann-lee: Ann Lee\nclaims:\n  d:\n    text: D\n    sources: t\n    by: ann-lee\n',
+    );
+  });
+
+  it('renames an id in all notes, and undoes that at once', async () => {
+    await workbench.openFile('story.notes.yaml');
+    await workbench.goTo(4, (story.split('\n')[3] ?? '').indexOf('ann-lee') + 1);
+    await workbench.press('F2');
+    const box = workbench.page.locator('.rename-box input.rename-input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'ann-lee');
+    await box.fill('lee-ann');
+    await workbench.press('Enter');
+    await workbench.page.locator('.view-line', { hasText: 'lee-ann' }).waitFor();
+    await until(async () => (await text('people.notes.yaml')).includes('lee-ann: Ann Lee'));
+    await workbench.press('Mod+Z');
+    await workbench.page.locator('.view-line', { hasText: 'ann-lee' }).waitFor();
+    await workbench.runCommand('File: Save All Files');
+    await until(async () => (await text('people.notes.yaml')).includes('ann-lee: Ann Lee'));
+    assert.equal(await text('story.notes.yaml'), story);
+  });
+});
+
+async function until(test: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await test()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Waited in vain.');
+}
