@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, openMarked, until } from './support';
+import { closeAll, codesOf, openMarked, openNote, until } from './support';
 
 async function actionsAt({ document, position }: Awaited<ReturnType<typeof openMarked>>) {
   await until('diagnostics', () => codesOf(document.uri).length > 0);
@@ -89,5 +89,23 @@ describe('Code actions', () => {
     const marked = await openMarked(unsupported);
     const { command } = named(await actionsAt(marked), 'Explain unsupported-claim');
     assert.deepEqual(command?.arguments, ['unsupported-claim']);
+  });
+
+  it('extract what is selected to an entry of its own', async () => {
+    const document = await openNote('title: T\nbrief: So the drills go on here.\n');
+    const at = document.positionAt(document.getText().indexOf('the drills'));
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at.translate(0, 'the drills go on'.length)),
+      vscode.CodeActionKind.RefactorExtract.value,
+    );
+    const action = actions.find(({ title }) => title === 'Extract to an indicator');
+    assert.ok(action?.edit, actions.map(({ title }) => title).join());
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.equal(
+      document.getText(),
+      'title: T\nindicators:\n  the-drills-go-on: {text: The drills go on, status: watching}\nbrief: So [[the-drills-go-on|the drills go on]] here.\n',
+    );
   });
 });

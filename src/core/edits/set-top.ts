@@ -11,7 +11,7 @@ import { changeKey } from './key-change';
 import { meaning } from './meaning';
 import { insertAt } from './pairs';
 import { Refusal } from './refusal';
-import { mapOf, single, type Written } from './written';
+import { listWith, mapOf, single, type Written } from './written';
 
 const order = Object.keys(noteFields);
 
@@ -21,6 +21,15 @@ const order = Object.keys(noteFields);
  */
 export function setTop(note: Note, key: string, value: string): TextEdit[] {
   return changeTop(note, key, single(value, false));
+}
+
+/**
+ * Adds a path to the notes that a note includes.
+ * @throws Refusal where it cannot.
+ */
+export function addInclude(note: Note, path: string): TextEdit[] {
+  const known = (note.values.include ?? []).map(({ value }) => value);
+  return changeTop(note, 'include', listWith(known, path));
 }
 
 /** Sets how grave a rule is in the note. */

@@ -1,7 +1,9 @@
 import { Refusal } from '../edits/refusal';
+import { extract } from '../fixes/extract';
 import { type Change, type Fix, type Found, largeChange } from '../fixes/fix';
 import { fixesOf } from '../fixes/fixes';
 import { linkMention } from '../fixes/mentions';
+import { moveEntry } from '../fixes/move';
 import { silence } from '../fixes/silencing';
 import type { Diagnostic } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
@@ -11,7 +13,7 @@ import type { Note } from '../workspace/note';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {
-  readonly kind: 'quickfix' | 'refactor';
+  readonly kind: 'quickfix' | 'refactor' | 'extract' | 'move';
   /** What it mends. */
   readonly diagnostic?: Diagnostic;
 }
@@ -29,6 +31,8 @@ export function codeActions(note: Note, span: Span, all: readonly Diagnostic[]):
     ...found.flatMap((each) => fixesOf(each).map(quickfix(each.diagnostic))),
     ...found.flatMap((each) => fixAll(note, each, all).map(quickfix(each.diagnostic))),
     ...linkMention(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
+    ...extract(note, span).map((fix) => ({ ...fix, kind: 'extract' }) as const),
+    ...moveEntry(note, span).map((fix) => ({ ...fix, kind: 'move' }) as const),
     ...found.flatMap((each) => silence(each).map(quickfix(each.diagnostic))),
   ];
 }

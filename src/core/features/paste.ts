@@ -1,4 +1,5 @@
 import { addEntry, addWritten } from '../edits/entries';
+import { freshId } from '../edits/fresh-id';
 import { doubleQuoted } from '../edits/scalar';
 import { writtenEntry } from '../edits/written-entry';
 import type { Entry } from '../model/entry';
@@ -9,7 +10,6 @@ import { contains, type Span } from '../text/span';
 import { factsOf } from '../workspace/facts';
 import type { Note } from '../workspace/note';
 import { noteOf, occurrencesIn } from '../workspace/note';
-import { freshId } from './completion/new-entries';
 import { pieceAt } from './completion/piece';
 
 /** What is put in the place of a text that is pasted or dropped. */

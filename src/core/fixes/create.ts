@@ -1,6 +1,7 @@
 import { addEntry, type NewFields } from '../edits/entries';
 import { isId } from '../model/ids';
 import { type Kind, sectionOfKind } from '../model/kinds';
+import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
 import { choicesOf } from './candidates';
 import { type Choice, change, type Fix, type Found, largeChange, replacement, type Step } from './fix';
@@ -26,9 +27,19 @@ function create(note: Note, kind: Kind, id: string): Fix {
   return { title: `Create the ${kind} “${id}”${step.kind === 'question' ? '…' : ''}`, step };
 }
 
-function firstStep(note: Note, kind: Kind, id: string): Step {
-  const text = textFrom(id);
-  const add = (fields: NewFields) => largeChange(() => addEntry(note, sectionOfKind[kind], id, fields));
+/**
+ * What is left to do to create an entry: what it rests on is asked first, so that it brings no new warning.
+ * `others` are edits of the note that go with it.
+ */
+export function firstStep(
+  note: Note,
+  kind: Kind,
+  id: string,
+  text = textFrom(id),
+  others: () => readonly TextEdit[] = () => [],
+): Step {
+  const add = (fields: NewFields) =>
+    largeChange(() => [...addEntry(note, sectionOfKind[kind], id, fields), ...others()]);
   const ask = (question: string, choices: readonly Choice[]): Step => ({
     kind: 'question',
     question,

@@ -25,6 +25,8 @@ export interface Change {
    * @throws Refusal with a sentence for the user where it cannot be done.
    */
   readonly edits: () => readonly TextEdit[];
+  /** Those of other notes that go with them, made in the same step. */
+  readonly abroad?: () => ReadonlyMap<Note, readonly TextEdit[]>;
   /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
   readonly isLarge?: true;
 }

@@ -19,6 +19,8 @@ const applyCommand = 'analystNotes.applyFix';
 const kinds = {
   quickfix: vscode.CodeActionKind.QuickFix,
   refactor: vscode.CodeActionKind.RefactorRewrite,
+  extract: vscode.CodeActionKind.RefactorExtract,
+  move: vscode.CodeActionKind.RefactorMove,
 } as const;
 
 /** Edits of a note of up to this many characters are made before one is chosen, however much they look at. */
@@ -48,6 +50,8 @@ class Action extends vscode.CodeAction {
     const edit = new vscode.WorkspaceEdit();
     for (const { span, text } of change.edits())
       edit.replace(this.document.uri, toRange(this.note, span), text);
+    for (const [note, edits] of change.abroad?.() ?? [])
+      for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
     return edit;
   }
 }

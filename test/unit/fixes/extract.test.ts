@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { codeActions } from '../../../src/core/features/code-actions';
+import { check } from '../../../src/core/rules/check';
+import { applyEdits } from '../../../src/core/text/edit';
+import { Note } from '../../../src/core/workspace/note';
+import { changeOf } from '../support/fixes';
+
+/** The note after what stands between the marks `‹` and `›` is extracted. */
+function extracted(marked: string, kind: string, ...answers: string[]): string | undefined {
+  const start = marked.indexOf('‹');
+  const end = marked.indexOf('›') - 1;
+  const note = Note.read(marked.replace('‹', '').replace('›', ''));
+  const actions = codeActions(note, { start, end }, []);
+  const action = actions.find(({ title }) => title.startsWith(`Extract to a`) && title.includes(kind));
+  return action && applyEdits(note.text, changeOf(action.step, answers).edits());
+}
+
+describe('extracting selected prose', () => {
+  const note = 'sources: {s: S}\nclaims:\n  c: {text: "War comes, ‹the drills go on›.", sources: s}\n';
+  it('makes a claim of it, and links that', () =>
+    assert.equal(
+      extracted(note, 'claim', 'Nothing: it is an assumption'),
+      'sources: {s: S}\nclaims:\n  c: {text: "War comes, [[the-drills-go-on|the drills go on]].", sources: s}\n  the-drills-go-on: {text: The drills go on, kind: assumption}\n',
+    ));
+  it('makes an indicator of it, in a section of its own', () =>
+    assert.equal(
+      extracted(note, 'indicator', 'S'),
+      'sources: {s: S}\nclaims:\n  c: {text: "War comes, [[the-drills-go-on|the drills go on]].", sources: s}\nindicators:\n  the-drills-go-on: {text: The drills go on, sources: [s]}\n',
+    ));
+  it('works over folded lines, with CRLF', () =>
+    assert.equal(
+      extracted('brief: >-\r\n  War comes, ‹the\r\n  drills go on›.\r\n', 'claim'),
+      'claims:\r\n  the-drills-go-on: {text: The drills go on, kind: assumption}\r\nbrief: >-\r\n  War comes, [[the-drills-go-on|the drills go on]].\r\n',
+    ));
+  it('takes no link apart, and reads links as their words', () => {
+    assert.equal(extracted('brief: See [[‹a]] now›\nactors: {a: Ann}\n', 'claim'), undefined);
+    assert.match(
+      extracted('actors: {a: Ann}\nbrief: See ‹[[a|her]] now›\n', 'claim') ?? '',
+      /her-now: \{text: Her now[^]*\nbrief: See \[\[her-now\]\]/,
+    );
+  });
+  it('is offered for prose alone', () => {
+    for (const text of ['date: ‹2022›\n', 'claims: {‹cc›: C}\n', 'brief: ‹›x\n', '‹brief›: x\n'])
+      assert.equal(extracted(text, 'claim'), undefined, text);
+  });
+  it('leaves the note without new errors', () => {
+    const after = extracted('title: T\nbrief: So ‹it is: no # joke› here\n', 'claim');
+    assert.ok(after === undefined || check(Note.read(after)).every(({ severity }) => severity !== 'error'));
+  });
+});
