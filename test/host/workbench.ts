@@ -129,10 +129,12 @@ export class Workbench {
     return this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
   }
 
-  /** Shows the hover at the cursor and returns it. */
+  /** Shows the hover at the cursor and returns it; that of a tab under the mouse is none of the text's. */
   async hover(): Promise<Locator> {
     await this.press('Mod+K', 'Mod+I');
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    const hover = this.page
+      .locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents')
+      .first();
     await hover.waitFor();
     return hover;
   }
