@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openMarked, until } from './support';
+import { closeAll, openMarked, showNote, until } from './support';
 
 const note = `title: T
 yardstick: phia
@@ -34,7 +34,7 @@ async function names(text: string): Promise<string[]> {
 /** Types into an editor, takes what is suggested first, and gives the text then. */
 async function typed(text: string, keys: string): Promise<string> {
   const { document, position } = await openMarked(text);
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await showNote(document);
   const selection = new vscode.Selection(position, position);
   editor.selection = selection;
   // The editor takes in a selection some time after it is set.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, openNote, until } from './support';
+import { closeAll, codesOf, openNote, showNote, until } from './support';
 
 const note = 'title: T\nclaims:\n  c: C\n';
 
@@ -50,8 +50,8 @@ describe('Explain this Warning', () => {
 
   it('opens the page of what is reported at the cursor', async () => {
     const document = await openNote(note);
-    const editor = await vscode.window.showTextDocument(document);
     await until('a warning', () => codesOf(document.uri).length > 0);
+    const editor = await showNote(document);
     editor.selection = new vscode.Selection(2, 3, 2, 3);
     await vscode.commands.executeCommand('analystNotes.explainWarning');
     await until('the page', isShown('unsupported-claim'));

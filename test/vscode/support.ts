@@ -51,6 +51,15 @@ export async function openNote(content: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** Shows a document, and waits until it is what commands act on: what was shown before may yet take the focus. */
+export async function showNote(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  return until('the editor', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return vscode.window.activeTextEditor === editor ? editor : undefined;
+  });
+}
+
 /** Waits until something is there or true; fails with what it waited for. */
 export async function until<T>(
   what: string,
