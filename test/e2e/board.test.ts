@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import { sample } from '../host/paths';
 import { Workbench } from '../host/workbench';
 
@@ -41,6 +41,7 @@ describe('The Board of an unusual note', { timeout: 240_000 }, () => {
     await workbench.close();
     await rm(folder, { recursive: true, force: true });
   });
+  afterEach((test) => workbench.afterTest(test));
 
   const saved = async () => {
     await workbench.save();

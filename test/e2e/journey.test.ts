@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { Workbench } from '../host/workbench';
 
@@ -18,6 +18,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
     lines = original.toString().split('\n');
   });
   after(() => workbench.close());
+  afterEach((test) => workbench.afterTest(test));
 
   /** The one-based line on which an entry is defined. */
   const lineOf = (id: string) => lines.indexOf(`  ${id}:`) + 1;

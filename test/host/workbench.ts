@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { vsix } from './paths';
+import { failures, vsix } from './paths';
 import { type Server, startServer } from './server';
 import { workspaceCopy } from './workspace';
 
@@ -12,6 +12,12 @@ export interface LaunchOptions {
   readonly theme?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** What Node's runner tells of a test that has ended; of a suite, it does not tell how. */
+interface TestOutcome {
+  readonly name: string;
+  readonly passed?: boolean;
 }
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -60,6 +66,15 @@ export class Workbench {
     await this.browser.close();
     await this.server.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** What the screen shows as a test fails, to be seen afterwards. */
+  async afterTest({ name, passed }: TestOutcome): Promise<void> {
+    if (passed !== false) return;
+    await mkdir(failures, { recursive: true });
+    const file = path.join(failures, `${name.replace(/\W+/g, '-')}.png`);
+    await this.screenshot(file);
+    console.log(`The screen as this test failed: ${file}`);
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -122,6 +137,12 @@ export class Workbench {
     await box.fill(`:${line}:${column}`);
     await this.press('Enter');
     await this.position(line, column).waitFor();
+    await this.textHasFocus();
+  }
+
+  /** Resolves when what is typed goes into a text: a box that closes gives the focus back a little later. */
+  private async textHasFocus(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 
   /** The status bar's word on where the cursor is. */
@@ -129,14 +150,22 @@ export class Workbench {
     return this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
   }
 
-  /** Shows the hover at the cursor and returns it; that of a tab under the mouse is none of the text's. */
+  /**
+   * Shows the hover at the cursor and returns it; that of a tab under the mouse is none of the text's. The keys
+   * are pressed again where nothing comes: an editor whose layout changes takes the resting mouse for one that
+   * moves away, and hides the hover.
+   */
   async hover(): Promise<Locator> {
-    await this.press('Mod+K', 'Mod+I');
     const hover = this.page
       .locator('.monaco-resizable-hover .monaco-hover:not(.hidden) .hover-contents')
       .first();
-    await hover.waitFor();
-    return hover;
+    await this.page.mouse.move(1, 1);
+    for (let presses = 1; ; presses++) {
+      await this.press('Mod+K', 'Mod+I');
+      const outcome = await hover.waitFor({ timeout: 5000 }).catch((error: unknown) => error);
+      if (!outcome) return hover;
+      if (presses === 4) throw outcome;
+    }
   }
 
   async problems(): Promise<Locator> {

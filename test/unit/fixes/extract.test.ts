@@ -37,7 +37,7 @@ describe('extracting selected prose', () => {
     assert.equal(extracted('brief: See [[‹a]] now›\nactors: {a: Ann}\n', 'claim'), undefined);
     assert.match(
       extracted('actors: {a: Ann}\nbrief: See ‹[[a|her]] now›\n', 'claim') ?? '',
-      /her-now: \{text: Her now[^]*\nbrief: See \[\[her-now\]\]/,
+      /her-now: \{text: Her now[\s\S]*\nbrief: See \[\[her-now\]\]/,
     );
   });
   it('is offered for prose alone', () => {
