@@ -4,7 +4,7 @@ import { type Entry, isGiven } from '../model/entry';
 import type { Kind } from '../model/kinds';
 import { shortened } from '../text/shorten';
 import type { Note } from '../workspace/note';
-import { type Choice, changeStep, choose, type Fix, type Step } from './fix';
+import { ask, type Choice, chain, changeStep, choose, type Fix, isEmpty, type Step } from './fix';
 
 /** The entries that a note can name, its own first, each as a choice. */
 export function* choicesOf(
@@ -89,9 +89,12 @@ export function attribute(note: Note, claim: Entry): Fix[] {
     const speaks = (source: Entry) => names(source, 'by', actor);
     const sources = (fits: (source: Entry) => boolean) =>
       choicesOf(note, ['source'], (source) => changeStep(said(actor, source)), fits);
-    const all = [...sources(speaks), ...sources((source) => !speaks(source))];
-    if (hasSources || all.length === 0) return changeStep(said(actor));
-    return { kind: 'question', question: 'Where was it said?', choices: () => all };
+    const all = () =>
+      chain(
+        sources(speaks),
+        sources((source) => !speaks(source)),
+      );
+    return hasSources || isEmpty(all()) ? changeStep(said(actor)) : ask('Where was it said?', all);
   };
   return choose('Attribute to an actor…', 'Who said so?', () => choicesOf(note, ['actor'], whereSaid));
 }

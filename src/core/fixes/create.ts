@@ -4,7 +4,17 @@ import { type Kind, sectionOfKind } from '../model/kinds';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
 import { choicesOf } from './candidates';
-import { type Choice, change, type Fix, type Found, largeChange, replacement, type Step } from './fix';
+import {
+  ask,
+  chain,
+  change,
+  type Fix,
+  type Found,
+  isEmpty,
+  largeChange,
+  replacement,
+  type Step,
+} from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -40,35 +50,32 @@ export function firstStep(
 ): Step {
   const add = (fields: NewFields) =>
     largeChange(() => [...addEntry(note, sectionOfKind[kind], id, fields), ...others()]);
-  const ask = (question: string, choices: readonly Choice[]): Step => ({
-    kind: 'question',
-    question,
-    choices: () => choices,
-  });
+  const sources = () => choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }));
   switch (kind) {
     case 'actor':
       return add({ name: text });
     case 'source':
       return add({ title: text });
     case 'hypothesis':
-      return ask(
-        'How likely is it?',
-        terms(note.yardstick, (likelihood) => add({ text, likelihood })),
-      );
+      return ask('How likely is it?', () => terms(note.yardstick, (likelihood) => add({ text, likelihood })));
     case 'indicator': {
       const watch = add({ text, status: 'watching' });
-      const sources = [...choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }))];
-      const choices = [...sources, { label: 'Nobody yet: watch for it', next: watch }];
-      return sources.length > 0 ? ask('Who reports that it happened?', choices) : watch;
+      return isEmpty(sources())
+        ? watch
+        : ask('Who reports that it happened?', () =>
+            chain(sources(), [{ label: 'Nobody yet: watch for it', next: watch }]),
+          );
     }
     case 'claim': {
       const assume = add({ text, kind: 'assumption' });
-      const support = choicesOf(note, ['indicator', 'claim'], (entry) =>
-        add({ text, 'supported-by': [entry.id] }),
-      );
-      const sources = [...choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }))];
-      const choices = [{ label: 'Nothing: it is an assumption', next: assume }, ...support, ...sources];
-      return choices.length > 1 ? ask('What does the claim rest on?', choices) : assume;
+      const support = () =>
+        choicesOf(note, ['indicator', 'claim'], (entry) => add({ text, 'supported-by': [entry.id] }));
+      const grounds = () => chain(support(), sources());
+      return isEmpty(grounds())
+        ? assume
+        : ask('What does the claim rest on?', () =>
+            chain([{ label: 'Nothing: it is an assumption', next: assume }], grounds()),
+          );
     }
   }
 }

@@ -80,10 +80,23 @@ export function largeChange(edits: Change['edits']): Change {
   return { kind: 'change', edits, isLarge: true };
 }
 
-/** Asks only where there is something to choose; the choices are made when they are wanted. */
-export function choose(title: string, question: string, choices: () => Iterable<Choice>): Fix[] {
-  for (const _ of choices()) return [{ title, step: { kind: 'question', question, choices } }];
-  return [];
+/** The choices are made when they are wanted: a large note has thousands. */
+export function ask(question: string, choices: Question['choices']): Question {
+  return { kind: 'question', question, choices };
+}
+
+/** Asks only where there is something to choose. */
+export function choose(title: string, question: string, choices: Question['choices']): Fix[] {
+  return isEmpty(choices()) ? [] : [{ title, step: ask(question, choices) }];
+}
+
+export function isEmpty(all: Iterable<unknown>): boolean {
+  for (const _ of all) return false;
+  return true;
+}
+
+export function* chain<T>(...all: readonly Iterable<T>[]): Generator<T> {
+  for (const each of all) yield* each;
 }
 
 export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
