@@ -32,6 +32,8 @@ export interface OpenNote {
   rename(offset: number): unknown;
   codeActions(offset: number): unknown;
   outline(): unknown;
+  /** Where something is reported. */
+  problems(): readonly number[];
   diagnosticsCount(): number;
 }
 
@@ -104,6 +106,10 @@ class EngineNote implements OpenNote {
 
   outline(): unknown {
     return outline(this.note);
+  }
+
+  problems(): readonly number[] {
+    return this.checker.diagnostics.map(({ span }) => span.start);
   }
 
   diagnosticsCount(): number {

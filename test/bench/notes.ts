@@ -36,6 +36,8 @@ export interface BenchNote {
   readonly claims: readonly ClaimPlace[];
   /** Ids that a claim may be supported by. */
   readonly indicators: readonly string[];
+  /** Where the ids of actors stand; the first few are named by most of the claims. */
+  readonly actors: readonly number[];
   /** Where the first entry of the note, a source, begins. */
   readonly sourcesTop: number;
   /** Where the first claim begins. */
@@ -58,6 +60,7 @@ class NoteWriter {
   private readonly problems: Problems;
   private readonly planted: ProblemKind[] = [];
   private readonly places: ClaimPlace[] = [];
+  private readonly actorPlaces: number[] = [];
   private readonly ids: Readonly<Record<'source' | 'claim' | 'indicator', readonly string[]>>;
   private readonly actors: number;
   /** How many claims lie between each claim and the indicators below it. */
@@ -90,6 +93,7 @@ class NoteWriter {
       text: this.draft.text,
       claims: this.places,
       indicators: this.ids.indicator,
+      actors: this.actorPlaces,
       sourcesTop,
       claimsTop,
       problems: this.planted,
@@ -132,6 +136,7 @@ class NoteWriter {
       const { id, name, alias } = actorName(n);
       const role = this.random.pick(['Party to the talks', 'Observer', 'Guarantor of the ceasefire']);
       const fields = { name, aliases: [alias], kind: kind(), role };
+      this.actorPlaces.push(this.draft.offset + 2);
       this.draft.write(entry(this.random, id, fields, this.random.chance(0.4) ? 'flow' : 'block'));
     }
   }

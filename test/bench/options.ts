@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { claimsInFolderNote } from './bench';
-import { furtherMeasures, type Measure, measures } from './measures';
+import { type Measure, measures } from './measures';
 
 export interface Options {
   /** Where the rows go as JSON. */
@@ -22,7 +22,6 @@ Measures the engine beside other readers of YAML, on the same texts in the same 
 
   --json FILE        writes the rows as JSON too
   --only MEASURE,…   ${measures.join(', ')}
-                     or ${furtherMeasures.join(', ')}, which a run has only where it is named here
   --claims NUMBER,…  sizes of notes; ${sizes.join(', ')} if absent. A folder is measured where the
                      largest of these is not less than its claims (${folders.map((notes) => notes * claimsInFolderNote).join(', ')})
   --anchors          notes that name recurring lists by YAML anchors
@@ -51,7 +50,7 @@ export function parseOptions(args: readonly string[]): Options {
 }
 
 function toMeasure(word: string): Measure {
-  const found = [...measures, ...furtherMeasures].find((measure) => measure === word);
+  const found = measures.find((measure) => measure === word);
   if (!found) throw new Error(`There is no measure "${word}".`);
   return found;
 }

@@ -13,6 +13,14 @@ const mostStrokes = 2000;
 /** The first keystrokes of a round meet code that is still being compiled, and are not counted. */
 const warmUpStrokes = 2000;
 
+/** A place of a note where a question is hard to answer. */
+type HardPlace = (note: BenchNote, opened: OpenNote, random: Random) => number;
+
+/** Half of them are named by every few claims. */
+const atActor: HardPlace = ({ actors }, _, random) =>
+  random.pick(random.chance(0.5) ? actors.slice(0, 6) : actors);
+const atProblem: HardPlace = (_, opened, random) => random.pick(opened.problems());
+
 type NextBurst = (note: BenchNote, random: Random) => Burst;
 
 /** The engine of this project. */
@@ -51,11 +59,11 @@ export class Ourselves implements Contestant {
       case 'completion':
         return this.afterStrokes(task, (opened, offset) => opened.completion(offset));
       case 'references':
-        return this.afterStrokes(task, (opened, offset) => opened.references(offset));
+        return this.afterStrokes(task, (opened, offset) => opened.references(offset), atActor);
       case 'rename':
-        return this.afterStrokes(task, (opened, offset) => opened.rename(offset));
+        return this.afterStrokes(task, (opened, offset) => opened.rename(offset), atActor);
       case 'code-actions':
-        return this.afterStrokes(task, (opened, offset) => opened.codeActions(offset));
+        return this.afterStrokes(task, (opened, offset) => opened.codeActions(offset), atProblem);
       case 'open':
       case 'read':
         return this.cold(task);
@@ -85,16 +93,21 @@ export class Ourselves implements Contestant {
     return samples;
   }
 
-  /** After a keystroke, and without it: an answer from before it does not serve. */
+  /**
+   * After a keystroke, and without it: an answer from before it does not serve. The question is asked beside
+   * what was typed, and then where it is hard to answer.
+   */
   private async afterStrokes(
     task: Task,
     answer: (opened: OpenNote, offset: number) => unknown,
+    hard?: HardPlace,
   ): Promise<number[]> {
     const { note, opened } = this.sessionOf(task);
     const play = () =>
-      typing(note, this.random).map(({ change, definitionAt }) => {
+      typing(note, this.random).flatMap(({ change, definitionAt }) => {
         opened.edit([change]);
-        return timed(() => answer(opened, definitionAt));
+        const places = hard ? [definitionAt, hard(note, opened, this.random)] : [definitionAt];
+        return places.map((offset) => timed(() => answer(opened, offset)));
       });
     return repeated(play, budget, mostStrokes);
   }

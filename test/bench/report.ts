@@ -1,4 +1,4 @@
-import { furtherMeasures, type Row } from './measures';
+import { answers, type Row } from './measures';
 import { figure, table } from './table';
 import { verdicts } from './verdicts';
 
@@ -14,7 +14,7 @@ function rowTable(rows: readonly Row[]): string {
     rows.map(({ measure, claims, median, p95, unit, peer, peerMedian, ratio }) => [
       ...[measure, figure(claims), figure(median), figure(p95), unit, peer],
       peerMedian === null
-        ? (furtherMeasures as readonly string[]).includes(measure)
+        ? (answers as readonly string[]).includes(measure)
           ? 'has none'
           : 'skipped: over a minute'
         : figure(peerMedian),

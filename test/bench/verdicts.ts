@@ -1,5 +1,5 @@
 import { parser, server } from './contestants';
-import { furtherMeasures, type Measure, type Row } from './measures';
+import { answers, type Measure, type Row } from './measures';
 import { figure } from './table';
 
 /** Something that must hold, and whether it does. */
@@ -44,7 +44,7 @@ export function verdicts(rows: readonly Row[]): Verdict[] {
       linear,
     ),
     atMost('folder of 2,000: a byte at most parseDocument’s', over(folder?.median, folder?.peerMedian), 1),
-    ...furtherMeasures.map((measure) => {
+    ...answers.map((measure) => {
       const what = `${measure} at 10,000: p95 within 50 ms`;
       const p95 = find(measure, at)?.p95;
       return p95 === undefined ? { what } : { what, value: `${figure(p95)} ms`, met: p95 <= 50 };

@@ -50,7 +50,9 @@ describe('the notes of the benchmarks', () => {
   });
 
   it('tell where in a claim to type, to ask, and to add a reference', () => {
-    const { text, claims, claimsTop, sourcesTop } = noteOf({ claims: 300 });
+    const { text, claims, actors, claimsTop, sourcesTop } = noteOf({ claims: 300 });
+    assert.equal(actors.length, 6);
+    for (const at of actors) assert.match(text.slice(at - 3, at + 40), /^\n {2}[\w-]+:/);
     for (const { id, typing, reference, edge } of claims) {
       assert.match(text.slice(typing - 1, typing + 1), /^\w\.$/, id);
       assert.match(text.slice(reference), /^(c|i|src)-|^\./, id);
