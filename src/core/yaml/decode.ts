@@ -14,11 +14,21 @@ export interface SourceMap {
  * whose writing this reader does not follow, maps to its whole span.
  */
 export function sourceMap(text: string, node: ScalarNode): SourceMap {
+  const begin = verbatim(text, node);
+  if (begin !== undefined) return { spanOf: (start, end) => ({ start: begin + start, end: begin + end }) };
   const decoded = node.aliased ? undefined : decode(text, node);
   if (!decoded) return { spanOf: () => ({ start: node.start, end: node.end }) };
   return {
     spanOf: (start, end) => (end > start ? stretch(decoded, start, end, node) : gap(decoded, start, node)),
   };
+}
+
+/** Where a value begins that is written letter for letter, as most are; undefined for others. */
+function verbatim(text: string, { start, end, style, text: value, aliased }: ScalarNode): number | undefined {
+  if (aliased || value === '' || style === 'literal' || style === 'folded') return undefined;
+  const quote = style === 'plain' ? 0 : 1;
+  const hasItsLength = end - start === value.length + 2 * quote;
+  return hasItsLength && text.startsWith(value, start + quote) ? start + quote : undefined;
 }
 
 function stretch({ starts, ends }: Decoded, start: number, end: number, node: ScalarNode): Span {
