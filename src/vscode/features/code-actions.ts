@@ -140,7 +140,10 @@ async function ask(action: Action): Promise<void> {
     return;
   }
   try {
-    await vscode.workspace.applyEdit(action.editOf(change));
+    if (await vscode.workspace.applyEdit(action.editOf(change))) return;
+    vscode.window.showErrorMessage(
+      vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
+    );
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     vscode.window.showInformationMessage(error.message);
