@@ -34,7 +34,9 @@ async function main(): Promise<number> {
 function errorsOf(page: Page): readonly string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    // A missing compiled part is told of in many lines, of which the first is a kind of its own.
+    const text = message.text().replace(/^%c *ERR color: \S+ /, '');
+    if (message.type() === 'error' && !ofNoInterest.test(text)) errors.push(text);
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return errors;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isNoteName } from '../../src/core/model/file-name';
@@ -7,33 +7,13 @@ import { type RuleCode, ruleCodes } from '../../src/core/model/rule-codes';
 import { check } from '../../src/core/rules/check';
 import { rules } from '../../src/core/rules/registry';
 import { Workspace } from '../../src/core/workspace/workspace';
-import { root } from '../host/paths';
+import { type Block, blocksIn, pageOf, pagesFolder } from '../fixtures/rule-pages';
 
-const folder = join(root, 'media', 'rules');
-const names = readdirSync(folder);
+const names = readdirSync(pagesFolder);
 
 const sections = ['What it checks', 'Why', 'Source', 'Example', 'If you disagree'];
 /** The day on which the examples are checked. */
 const today = '2026-11-23';
-
-/** A note of an example, named in its first line: by the file, or as the one before and after. */
-interface Block {
-  readonly name: string;
-  readonly text: string;
-}
-
-function pageOf(code: RuleCode): string {
-  return readFileSync(join(folder, `${code}.md`), 'utf8');
-}
-
-function blocksIn(page: string): Block[] {
-  return [...page.matchAll(/^```yaml\n(# (\S+)\n(?:(?!^```).*\n)*)^```$/gm)].map(
-    ([, text = '', name = '']) => ({
-      name,
-      text,
-    }),
-  );
-}
 
 /** The codes that are reported in one note of an example, which lies beside the files that the page adds. */
 function reported(blocks: readonly Block[], name: string): RuleCode[] {
@@ -59,7 +39,7 @@ describe('the pages of the rules', () => {
   it('link only to pages that are there', () => {
     for (const code of ruleCodes)
       for (const [, to = ''] of pageOf(code).matchAll(/\]\(([\w-]+\.md)\)/g))
-        assert.ok(existsSync(join(folder, to)), `${code} links ${to}`);
+        assert.ok(existsSync(join(pagesFolder, to)), `${code} links ${to}`);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, codesOf, extensionUri, openNote, sampleUri, until, words } from './support';
+import { asPrinted, byPlace, printed } from './command-line';
+import { closeAll, codeOf, codesOf, openNote, sampleUri, until, words } from './support';
 
 const broken =
   'title: T\nactors:\n  a: {name: A, kid: state}\nclaims:\n  c:\n    text: A acts.\n    by: b\n    sources: s\n';
@@ -60,26 +60,10 @@ describe('Diagnostics', () => {
         const found = vscode.languages.getDiagnostics(document.uri);
         return found.length > 0 ? found : undefined;
       });
-      const cli = vscode.Uri.joinPath(extensionUri(), 'dist', 'cli.js').fsPath;
-      const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-      const output = execFileSync(process.execPath, [cli, 'check', uri.fsPath, '--format', 'json'], {
-        env,
-      });
-      const printed: Record<string, unknown>[] = JSON.parse(output.toString());
-      const severities = ['error', 'warning', 'info', 'hint'];
-      const inEditor = shown
-        .map((each) => ({ ...each, code: codeOf(each) }))
-        .map(({ range, severity, code, message }) => ({
-          line: range.start.line + 1,
-          column: range.start.character + 1,
-          endLine: range.end.line + 1,
-          endColumn: range.end.character + 1,
-          severity: severities[severity],
-          code,
-          message,
-        }));
-      const byPlace = (a: { line?: unknown; code?: unknown }, b: { line?: unknown; code?: unknown }) =>
-        Number(a.line) - Number(b.line) || String(a.code).localeCompare(String(b.code));
-      assert.deepEqual(inEditor.sort(byPlace), printed.map(({ file: _, ...rest }) => rest).sort(byPlace));
+      const all = printed([uri]);
+      assert.deepEqual(
+        shown.map(asPrinted).sort(byPlace),
+        all.map(({ file: _, ...rest }) => rest).sort(byPlace),
+      );
     });
 });
