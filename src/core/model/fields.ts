@@ -5,7 +5,7 @@ import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
 import { type DateInterval, parseDate } from './dates';
 import { isId } from './ids';
 import type { Kind } from './kinds';
-import type { Problem } from './problem';
+import type { InvalidValue, Problem } from './problem';
 
 /** A word or text of the note. All spans here are relative to the chunk that they were read from. */
 export interface Text extends Span {
@@ -49,13 +49,23 @@ export class Reading {
   readonly problems: Problem[] = [];
   readonly references: Reference[] = [];
   readonly prose: Prose[] = [];
+  private invalids = 0;
 
   /** `text` is the chunk's. */
   constructor(readonly text: string) {}
 
-  invalid(at: Span, message: string, known?: readonly string[], value?: string): undefined {
-    const choice = known && value !== undefined ? { known, value } : {};
-    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...choice });
+  /** How many values could not be read. */
+  get invalidCount(): number {
+    return this.invalids;
+  }
+
+  invalid(
+    at: Span,
+    message: string,
+    more: Omit<InvalidValue, keyof Span | 'code' | 'message'> = {},
+  ): undefined {
+    this.invalids++;
+    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
   }
 }
 
@@ -157,7 +167,7 @@ export function flag(): FieldType<Flag> {
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
       const known = ['true', 'false'];
-      return into.invalid(node, notAChoice(node, field, known, into), known, found?.text);
+      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
     },
   };
 }
@@ -176,9 +186,13 @@ export function choice<K extends string>(
       const found = scalar(node);
       const value = found && meant.get(found.text);
       if (found && value !== undefined) return { value, start: found.start, end: found.end };
-      return into.invalid(node, notAChoice(node, field, known, into), known, found?.text);
+      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
     },
   };
+}
+
+function wordOf(found: ScalarNode | undefined): Pick<InvalidValue, 'value'> {
+  return found ? { value: found.text } : {};
 }
 
 function entriesOf<K>(table: Readonly<Record<string, K>>): [string, K][] {
@@ -326,8 +340,7 @@ function readText(node: Node, field: string, into: Reading): Text | undefined {
   }
   if (found) {
     const message = `To YAML, ${found.text} is a ${typeof found.value}. Put it in quotes: "${found.text}".`;
-    into.problems.push({ code: 'invalid-value', ...place(node), message, isUnquoted: true });
-    return undefined;
+    return into.invalid(node, message, { isUnquoted: true });
   }
   return into.invalid(node, notText(node, field, into));
 }

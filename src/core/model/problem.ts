@@ -27,7 +27,7 @@ interface UnknownKey extends Span {
   readonly known: readonly string[];
 }
 
-interface InvalidValue extends Span {
+export interface InvalidValue extends Span {
   readonly code: 'invalid-value';
   readonly message: string;
   /** The values to choose from, where there is a list of them; the nearest becomes a suggestion. */

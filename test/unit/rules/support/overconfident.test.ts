@@ -61,6 +61,7 @@ describeRule('overconfident', {
     low: claim('low', 'kind: fact'),
     'a claim of somebody else': claim('high', 'by: x'),
     'support that is not there': claim('high', 'supported-by: nothing'),
+    'support or a source that cannot be read': `title: T\n${sources}\nclaims: {c: {text: C, confidence: moderate, supported-by: a strike}, d: {text: D, confidence: moderate, sources: [f, 3]}}\n`,
     'a confidence that is none': claim('very high', 'kind: fact'),
     'a malformed leaf': `title: T\nclaims: {c: {text: C, confidence: high, supported-by: i}}\nindicators:\n  i: {text: I\n`,
     'a source whose origin is not there':

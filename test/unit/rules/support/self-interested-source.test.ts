@@ -40,6 +40,7 @@ describeRule('self-interested-source', {
     'an actor who is named in the note of the claim only': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: All is well., note: So Moscow., sources: s}}\n`,
     'no evidence': `title: T\n${actors}\nclaims: {c: {text: "[[k]] is strong."}}\n`,
     'a leaf without sources': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: s, supported-by: i}}\nindicators: {i: I}\n`,
+    'a source that cannot be read': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: [s, the Times]}}\n`,
     'support that is not there': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: s, supported-by: nothing}}\n`,
   },
 });
