@@ -2,7 +2,7 @@ import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
-import { type DateInterval, parseDate } from './dates';
+import { type DateInterval, parseDate, reversedInterval } from './dates';
 import { isId } from './ids';
 import type { Kind } from './kinds';
 import type { InvalidValue, Problem } from './problem';
@@ -141,9 +141,14 @@ export function date(): FieldType<DateText> {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
       if (found && interval) return { value: found.text, interval, start: found.start, end: found.end };
+      const turned = found && reversedInterval(found.text);
+      const advice = turned
+        ? `ends before it begins. Write the earlier date first: ${turned}.`
+        : 'is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.';
       return into.invalid(
         node,
-        `${quote(node, into)} is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.`,
+        `${quote(node, into)} ${advice}`,
+        turned ? { value: turned, known: [turned] } : {},
       );
     },
   };
@@ -167,7 +172,11 @@ export function flag(): FieldType<Flag> {
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
       const known = ['true', 'false'];
-      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
+      const isQuoted = found !== undefined && known.includes(found.text);
+      const message = isQuoted
+        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
+        : notAChoice(node, field, known, into);
+      return into.invalid(node, message, { known, ...wordOf(found) });
     },
   };
 }
@@ -214,6 +223,7 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.kinds && { kinds: item.kinds }),
     ...(item.choices && { choices: item.choices }),
     ...(item.content && { content: item.content }),
+    ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
     isList: true,
     read(node, field, into) {
       if (node.kind === 'seq')

@@ -18,12 +18,12 @@ describeRule('overconfident', {
       high,
       'supported-by: [i, j]',
       'i: {text: I, sources: a, credibility: 1}, j: {text: J, sources: a, credibility: 2}',
-    ),
+    ).replace('{a:', '{⟪a⟫:'),
     'high with a solid and a usable origin': claim(
       high,
       'supported-by: [i, j]',
       'i: {text: I, sources: a, credibility: 2}, j: {text: J, sources: b, credibility: 3}',
-    ),
+    ).replace('{a:', '{⟪a⟫:'),
     'high with claims that sources state, which are never solid': claim(high, 'sources: [a, b]'),
     'moderate with an indicator that is not graded': claim(
       moderate,
