@@ -19,7 +19,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
 /** The same for codes that stand for several mistakes: the first whose pattern is found in the parser's words. */
 const byWords: readonly (readonly [RegExp, string])[] = [
   [
-    /^Unexpected scalar at node end/,
+    /^Unexpected \S+ at node end/,
     'To YAML, the value ends before this. Put the whole text in quotes; in single quotes an apostrophe is written twice.',
   ],
   [
@@ -50,16 +50,24 @@ const unclosed: Readonly<Record<string, string>> = {
 
 /** An error of the parser as a sentence. `line` is the line of the note that it stands in. */
 export function plainMessage(code: ErrorCode, message: string, line: string): string {
-  const sentence =
+  if (!hasLinkInFlow(line)) return sentenceFor(code, message, line);
+  // Where a bracket came unexpected, the link is all that is wrong.
+  return message.startsWith('Unexpected flow-seq-start')
+    ? linkInFlow
+    : `${sentenceFor(code, message, line)} ${linkInFlow}`;
+}
+
+const linkInFlow = 'In braces, a text with [[links]] must stand in quotes.';
+
+function sentenceFor(code: ErrorCode, message: string, line: string): string {
+  return (
     missingEnd(code, message) ??
     misplacedKey(code, line) ??
     missingSpace(code, line) ??
     sentences[code] ??
     byWords.find(([words]) => words.test(message))?.[1] ??
-    `${message.replace(/\.$/, '')}.`;
-  return hasLinkInFlow(line)
-    ? `${sentence} In braces, a text with [[links]] must stand in quotes.`
-    : sentence;
+    `${message.replace(/\.$/, '')}.`
+  );
 }
 
 /** A key where none can be: a second one in the line, or one in the next line that stands too far right. */

@@ -129,6 +129,8 @@ describe('syntax', () => {
     'title: *bold* words': /ends before this.*quotes/,
     'title: - words': /begins with a dash.*quotes/,
     'title: > words': /next line.*quotes/,
+    'claims: {c: {text: see [[d]] there, kind: fact}}':
+      /^In braces, a text with \[\[links\]\] must stand in quotes\.$/,
     'title: a: b': /second colon/,
     'title: a\n  date: 2022': /too far right/,
     'claims:\n  c:\n    text: C\n   sources: s': /begin in one column/,
