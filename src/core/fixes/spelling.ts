@@ -1,7 +1,7 @@
 import { doubleQuoted } from '../edits/scalar';
 import { writtenFields } from '../model/entry';
 import { ruleCodes } from '../model/rule-codes';
-import { bandOf, type Yardstick, yardsticks } from '../model/yardsticks';
+import { bandOf, percentageMeant, type Yardstick, yardsticks } from '../model/yardsticks';
 import { problemsOf } from '../rules/structure/problems';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
@@ -46,8 +46,7 @@ export function fixValue(found: Found): Fix[] {
 
 function fixLikelihood(found: Found): Fix[] {
   const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
-  if (/^\d+(?:\.\d+)?$/.test(written) && Number(written) <= 100) return [changeTo(found, `${written}%`)];
-  const meant = likelihoodMeant(written, found.note.yardstick);
+  const meant = percentageMeant(written) ?? likelihoodMeant(written, found.note.yardstick);
   return meant === undefined ? [] : [changeTo(found, meant)];
 }
 

@@ -22,6 +22,12 @@ export function parseDate(text: string): DateInterval | undefined {
   return { ...(from.from !== undefined && { from: from.from }), ...(to.to !== undefined && { to: to.to }) };
 }
 
+/** What an interval that ends before it begins may have meant. */
+export function reversedInterval(text: string): string | undefined {
+  const turned = text.split('/').reverse().join('/');
+  return turned !== text && parseDate(turned) ? turned : undefined;
+}
+
 function parsePartial(text: string): DateInterval | undefined {
   const match = partial.exec(text);
   if (!match) return undefined;

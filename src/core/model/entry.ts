@@ -1,5 +1,5 @@
 import { compact } from '../text/compact';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
 import { type Digest, digestOf } from './digest';
@@ -37,7 +37,7 @@ export interface EntryOf<K extends Kind> {
   readonly values: ValuesOfKind[K];
   /** Some words of the values, which are always at hand. */
   readonly digest: Digest;
-  /** The fields whose value is there, but could not be read. */
+  /** The fields whose value is there, but could not be read, or not in full, as of a list with a wrong item. */
   readonly unreadable: readonly string[];
   readonly references: readonly Reference[];
   readonly prose: readonly Prose[];
@@ -57,12 +57,8 @@ export function referencesIn({ references }: Entry, field: string): readonly Ref
 }
 
 /** Whether nothing in a field, such as an item of its list, is there that could not be read. */
-export function isReadInFull(entry: Entry, field: string): boolean {
-  if (entry.unreadable.includes(field)) return false;
-  const invalid = entry.problems.filter(({ code }) => code === 'invalid-value');
-  if (invalid.length === 0) return true;
-  const value = writtenFields(entry).find(({ name }) => name === field)?.value;
-  return !value || !invalid.some((problem) => contains(value, problem));
+export function isReadInFull({ unreadable }: Entry, field: string): boolean {
+  return !unreadable.includes(field);
 }
 
 /** Where a field stands. Spans are of the entry's chunk. */
@@ -314,9 +310,10 @@ function readFields(table: Fields, map: MapNode, owner: string, into: Reading, b
 
 function readField(name: string, known: Field<unknown>, value: Node | null, into: Reading, body: Body): void {
   if (!value || isEmpty(value)) return;
+  const before = into.invalidCount;
   const read = known.type.read(value, name, into);
-  if (read === undefined) body.unreadable.push(name);
-  else body.values[name] = read;
+  if (read !== undefined) body.values[name] = read;
+  if (read === undefined || into.invalidCount > before) body.unreadable.push(name);
 }
 
 /**

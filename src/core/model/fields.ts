@@ -2,10 +2,10 @@ import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
-import { type DateInterval, parseDate } from './dates';
+import { type DateInterval, parseDate, reversedInterval } from './dates';
 import { isId } from './ids';
 import type { Kind } from './kinds';
-import type { Problem } from './problem';
+import type { InvalidValue, Problem } from './problem';
 
 /** A word or text of the note. All spans here are relative to the chunk that they were read from. */
 export interface Text extends Span {
@@ -49,13 +49,23 @@ export class Reading {
   readonly problems: Problem[] = [];
   readonly references: Reference[] = [];
   readonly prose: Prose[] = [];
+  private invalids = 0;
 
   /** `text` is the chunk's. */
   constructor(readonly text: string) {}
 
-  invalid(at: Span, message: string, known?: readonly string[], value?: string): undefined {
-    const choice = known && value !== undefined ? { known, value } : {};
-    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...choice });
+  /** How many values could not be read. */
+  get invalidCount(): number {
+    return this.invalids;
+  }
+
+  invalid(
+    at: Span,
+    message: string,
+    more: Omit<InvalidValue, keyof Span | 'code' | 'message'> = {},
+  ): undefined {
+    this.invalids++;
+    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
   }
 }
 
@@ -131,9 +141,14 @@ export function date(): FieldType<DateText> {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
       if (found && interval) return { value: found.text, interval, start: found.start, end: found.end };
+      const turned = found && reversedInterval(found.text);
+      const advice = turned
+        ? `ends before it begins. Write the earlier date first: ${turned}.`
+        : 'is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.';
       return into.invalid(
         node,
-        `${quote(node, into)} is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.`,
+        `${quote(node, into)} ${advice}`,
+        turned ? { value: turned, known: [turned] } : {},
       );
     },
   };
@@ -157,7 +172,11 @@ export function flag(): FieldType<Flag> {
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
       const known = ['true', 'false'];
-      return into.invalid(node, notAChoice(node, field, known, into), known, found?.text);
+      const isQuoted = found !== undefined && known.includes(found.text);
+      const message = isQuoted
+        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
+        : notAChoice(node, field, known, into);
+      return into.invalid(node, message, { known, ...wordOf(found) });
     },
   };
 }
@@ -176,9 +195,13 @@ export function choice<K extends string>(
       const found = scalar(node);
       const value = found && meant.get(found.text);
       if (found && value !== undefined) return { value, start: found.start, end: found.end };
-      return into.invalid(node, notAChoice(node, field, known, into), known, found?.text);
+      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
     },
   };
+}
+
+function wordOf(found: ScalarNode | undefined): Pick<InvalidValue, 'value'> {
+  return found ? { value: found.text } : {};
 }
 
 function entriesOf<K>(table: Readonly<Record<string, K>>): [string, K][] {
@@ -200,6 +223,7 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.kinds && { kinds: item.kinds }),
     ...(item.choices && { choices: item.choices }),
     ...(item.content && { content: item.content }),
+    ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
     isList: true,
     read(node, field, into) {
       if (node.kind === 'seq')
@@ -326,8 +350,7 @@ function readText(node: Node, field: string, into: Reading): Text | undefined {
   }
   if (found) {
     const message = `To YAML, ${found.text} is a ${typeof found.value}. Put it in quotes: "${found.text}".`;
-    into.problems.push({ code: 'invalid-value', ...place(node), message, isUnquoted: true });
-    return undefined;
+    return into.invalid(node, message, { isUnquoted: true });
   }
   return into.invalid(node, notText(node, field, into));
 }

@@ -27,10 +27,10 @@ interface UnknownKey extends Span {
   readonly known: readonly string[];
 }
 
-interface InvalidValue extends Span {
+export interface InvalidValue extends Span {
   readonly code: 'invalid-value';
   readonly message: string;
-  /** The values to choose from, where there is a list of them; the nearest becomes a suggestion. */
+  /** What was meant, and the values to choose from, where there is a list of them; the nearest becomes a suggestion. */
   readonly value?: string;
   readonly known?: readonly string[];
   /** Whether it is right as soon as it stands in quotes. */

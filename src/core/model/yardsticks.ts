@@ -102,6 +102,20 @@ export function parsePercentage(text: string): Band | undefined {
   return low <= high && high <= 100 ? { low, high } : undefined;
 }
 
+const numbers = /^(\d+(?:\.\d+)?)(?:\s*%?\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*%?$/;
+
+/** What was meant by a number without its sign, a fraction of one, or a range that begins with the higher bound. */
+export function percentageMeant(text: string): string | undefined {
+  const match = numbers.exec(text.trim());
+  if (!match) return undefined;
+  const bounds = match.slice(1).flatMap((bound) => (bound === undefined ? [] : [Number(bound)]));
+  const isFraction =
+    !text.includes('%') && bounds.every((bound) => bound <= 1) && bounds.some((bound) => bound % 1);
+  const percent = bounds.map((bound) => (isFraction ? Math.round(bound * 10_000) / 100 : bound));
+  const meant = `${percent.sort((a, b) => a - b).join('-')}%`;
+  return parsePercentage(meant) && meant;
+}
+
 /** The band that a likelihood names: a term of the yardstick, a percentage or a range of them. */
 export function bandOf(likelihood: string, yardstick: Yardstick): Band | undefined {
   return findTerm(yardstick, likelihood) ?? parsePercentage(likelihood);

@@ -1,8 +1,8 @@
-import { type Entry, type EntryOf, referencesIn } from '../model/entry';
+import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { ownerOf } from './lookup';
-import { gradeOfSource, originsOf, type Source, sourcesOf } from './origins';
-import { hasSources, isSettled } from './support';
+import { gradeOfSource, originsOfEntry, type Source, sourcesOf } from './origins';
+import { hasSources, isOpenEnded, isSettled } from './support';
 
 /** Where a chain of support ends: something that was observed or looked for, or that sources state. */
 export interface Leaf {
@@ -39,7 +39,7 @@ export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {
 export function evidenceAgainst(claim: EntryOf<'claim'>): Evidence {
   const items = referencesIn(claim, 'contradicted-by');
   const found = targetsOf(claim, items);
-  return gathered(walk(found), found.length < items.length || isUnreadable(claim, 'contradicted-by'));
+  return gathered(walk(found), found.length < items.length || !isReadInFull(claim, 'contradicted-by'));
 }
 
 /** The evidence of one item of `supported-by` or `contradicted-by`. */
@@ -64,10 +64,10 @@ function gathered(found: Iterable<Leaf | undefined>, isOpen: boolean): Evidence 
 function* walk(from: readonly Entry[]): Generator<Leaf | undefined> {
   const seen = new Set(from);
   for (const entry of seen) {
-    if (leavesOpen(entry)) yield undefined;
+    if (isOpenEnded(entry)) yield undefined;
     if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
     if (isLeaf(entry)) {
-      const origins = originsOf(entry, referencesIn(entry, 'sources'));
+      const origins = originsOfEntry(entry);
       if (origins.areUncertain) yield undefined;
       yield toLeaf(entry, origins.sources);
     }
@@ -77,16 +77,6 @@ function* walk(from: readonly Entry[]): Generator<Leaf | undefined> {
     if (targets.length < items.length) yield undefined;
     for (const target of targets) seen.add(target);
   }
-}
-
-function leavesOpen(entry: Entry): boolean {
-  if (entry.broken) return true;
-  if (entry.kind === 'claim') return isUnreadable(entry, 'supported-by') || isUnreadable(entry, 'sources');
-  return entry.kind === 'indicator' && (isUnreadable(entry, 'status') || isUnreadable(entry, 'sources'));
-}
-
-function isUnreadable(entry: EntryOf<'claim'> | EntryOf<'indicator'>, field: string): boolean {
-  return entry.unreadable.includes(field);
 }
 
 function isLeaf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): boolean {

@@ -1,5 +1,5 @@
 import type { Reliability } from '../model/admiralty';
-import { type Entry, type EntryOf, referencesIn } from '../model/entry';
+import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { ownerOf } from './lookup';
 
@@ -24,8 +24,7 @@ export function originsOf(entry: Entry, references: readonly Reference[]): Origi
     for (const next of further.found) seen.add(next);
     if (further.found.length === 0) ends.add(source);
   }
-  const [first] = seen;
-  if (ends.size === 0 && first) ends.add(originOfCircle(first));
+  if (ends.size < seen.size) for (const origin of originsOfCircles(seen, ends)) ends.add(origin);
   return { sources: ends, areUncertain };
 }
 
@@ -45,24 +44,66 @@ function resolved(entry: Entry, references: readonly Reference[]): Resolved {
 
 function furtherFrom(source: Source): Resolved {
   const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));
-  const isUnreadable = source.broken || source.unreadable.includes('derived-from');
-  return { found: found.filter((next) => next !== source), isUncertain: isUncertain || isUnreadable };
+  const isOpen = source.broken || !isReadInFull(source, 'derived-from');
+  return { found: found.filter((next) => next !== source), isUncertain: isUncertain || isOpen };
 }
 
-/** Sources that only repeat each other lead nowhere: all of them together are one origin, the first in the text. */
-function originOfCircle(from: Source): Source {
-  const way = new Set<Source>();
-  let next: Source | undefined = from;
-  while (next && !way.has(next)) {
-    way.add(next);
-    next = furtherFrom(next).found[0];
+/**
+ * Sources that only repeat each other lead nowhere: all of such a circle together are one origin, the first of
+ * them in the text.
+ */
+function* originsOfCircles(all: ReadonlySet<Source>, ends: ReadonlySet<Source>): Generator<Source> {
+  const derived = derivedFrom(all);
+  const settled = reachable(ends, (source) => derived.get(source));
+  for (const source of all) {
+    if (settled.has(source)) continue;
+    const circle = circleBelow(source, derived);
+    for (const member of reachable(circle, (each) => derived.get(each))) settled.add(member);
+    yield [...circle].reduce((first, each) => (placeOf(each) < placeOf(first) ? each : first));
   }
-  const circle = [...way].slice([...way].indexOf(next ?? from));
-  return circle.reduce((first, source) => (placeOf(source) < placeOf(first) ? source : first), next ?? from);
+}
+
+/** The sources that repeat each source. */
+function derivedFrom(all: ReadonlySet<Source>): ReadonlyMap<Source, readonly Source[]> {
+  const derived = new Map<Source, Source[]>();
+  for (const source of all) {
+    for (const next of furtherFrom(source).found) {
+      const known = derived.get(next);
+      if (known) known.push(source);
+      else derived.set(next, [source]);
+    }
+  }
+  return derived;
+}
+
+/** The circle in which a way through `derived-from` is caught in the end: no source of it leads out of it. */
+function circleBelow(from: Source, derived: ReadonlyMap<Source, readonly Source[]>): ReadonlySet<Source> {
+  for (let start = from; ; ) {
+    const below = reachable([start], (source) => furtherFrom(source).found);
+    const around = reachable([start], (source) => derived.get(source));
+    const onward = [...below].find((source) => !around.has(source));
+    if (!onward) return below;
+    start = onward;
+  }
+}
+
+function reachable(
+  from: Iterable<Source>,
+  step: (source: Source) => readonly Source[] | undefined,
+): Set<Source> {
+  const reached = new Set(from);
+  for (const source of reached) for (const next of step(source) ?? []) reached.add(next);
+  return reached;
 }
 
 function placeOf({ chunk, idSpan }: Source): number {
   return chunk.start + idSpan.start;
+}
+
+/** Where an entry comes from by its `sources`. */
+export function originsOfEntry(entry: EntryOf<'claim'> | EntryOf<'indicator'>): Origins {
+  const { sources, areUncertain } = originsOf(entry, referencesIn(entry, 'sources'));
+  return { sources, areUncertain: areUncertain || !isReadInFull(entry, 'sources') };
 }
 
 /** The sources that an entry names in `sources`. */

@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, referencesIn } from '../model/entry';
+import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
 import { type Facts, factsOf } from './facts';
 import { type Grounds, type Lookup, ownerOf } from './lookup';
@@ -11,7 +11,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return claim.digest.by === true || claim.unreadable.includes('by');
+  return claim.digest.by === true || !isReadInFull(claim, 'by');
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
@@ -24,7 +24,14 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
   const { status } = indicator.digest;
-  return status ? status !== 'watching' : !indicator.unreadable.includes('status');
+  return status ? status !== 'watching' : isReadInFull(indicator, 'status');
+}
+
+/** Whether an entry may rest on more than can be read of it. */
+export function isOpenEnded(entry: Entry): boolean {
+  if (entry.broken) return true;
+  if (entry.kind === 'claim') return !isReadInFull(entry, 'supported-by') || !isReadInFull(entry, 'sources');
+  return entry.kind === 'indicator' && (!isReadInFull(entry, 'status') || !isReadInFull(entry, 'sources'));
 }
 
 /** What an edit may have changed in the support graph of a note. */
@@ -81,8 +88,8 @@ export class SupportGraph implements Grounds {
   /**
    * Whether the support of a claim ends in something: whether a leaf can be reached by following
    * `supported-by` through claims. A leaf is an indicator that is not only watched, and a claim with sources,
-   * so that a claim with sources of its own is grounded. A reference that leads nowhere, or to an entry that
-   * is malformed, counts as a leaf, since nothing is proved by what cannot be read.
+   * so that a claim with sources of its own is grounded. What leads nowhere, is malformed or cannot be read in
+   * full counts as a leaf, since nothing is proved by it.
    */
   isGrounded(claim: Claim): boolean {
     const known = knownGround(claim);
@@ -116,7 +123,7 @@ function knownGround(entry: Entry): boolean | undefined {
 /** Goes on from the entries in `cameFrom`, adds those that it comes by, and stops at one that is grounded. */
 function findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined {
   for (const entry of cameFrom.keys()) {
-    if (entry.broken || isLeaf(entry)) return entry;
+    if (isOpenEnded(entry) || isLeaf(entry)) return entry;
     if (entry.kind !== 'claim') continue;
     for (const { id } of referencesIn(entry, 'supported-by')) {
       // Each note knows what its own ids name.

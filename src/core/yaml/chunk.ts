@@ -1,4 +1,5 @@
 import type { Role, State } from './cut';
+import { spaceAfterKey } from './messages';
 import type { Node, Pair } from './nodes';
 import { parse } from './parse';
 import type { Parsed, SyntaxProblem } from './parsed';
@@ -120,10 +121,8 @@ function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProbl
 
 function notAKey(text: string): SyntaxProblem {
   const line = firstLine(text);
-  return {
-    ...line,
-    message: `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`,
-  };
+  const form = `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`;
+  return { ...line, message: spaceAfterKey(text.slice(line.start, line.end)) ?? form };
 }
 
 function exampleKey(text: string, line: { start: number; end: number }): string {

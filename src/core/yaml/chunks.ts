@@ -143,10 +143,11 @@ export class Chunks {
     this.original = text === given ? undefined : given;
     const reader = new Reader(text, this.sections, previous);
     const chunks = reader.read();
-    this.problems = reader.surplus.map(({ start, end }) => ({
+    this.problems = reader.surplus.slice(0, 1).map(({ start, end }) => ({
       start,
       end,
-      message: 'A note is one YAML document: what follows here is not read.',
+      message:
+        'A note is one YAML document, and what follows here is not read. Put it into a note of its own.',
     }));
     this.linked = resolveAliases(chunks);
     this.resumable = reader.resumable && this.original === undefined;

@@ -9,14 +9,37 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE:
     'In double quotes a backslash begins an escape, and this is none. Write \\\\ for a backslash, or use single quotes.',
   BAD_SCALAR_START: 'Text that begins with this sign must stand in quotes.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'A second colon in one line makes a key of the text before it. Put the text in quotes.',
   MULTILINE_IMPLICIT_KEY:
     'A colon is missing behind the key, or the text goes on in a line that looks like a key.',
   MULTIPLE_ANCHORS: 'A value can have one anchor only.',
   MULTIPLE_TAGS: 'A value can have one tag only.',
   TAB_AS_INDENT: 'YAML does not allow a tab here. Indent with spaces.',
 };
+
+/** The same for codes that stand for several mistakes: the first whose pattern is found in the parser's words. */
+const byWords: readonly (readonly [RegExp, string])[] = [
+  [
+    /^Unexpected \S+ at node end/,
+    'To YAML, the value ends before this. Put the whole text in quotes; in single quotes an apostrophe is written twice.',
+  ],
+  [
+    /^Unexpected flow-(?:map|seq)-end/,
+    'This bracket closes nothing. Take it away, or put the text in quotes.',
+  ],
+  [/^Unexpected , in/, 'A comma stands here with nothing before it. Take it away.'],
+  [
+    /^Unexpected block-seq-ind/,
+    'A list begins on a line of its own. Text that begins with a dash must stand in quotes.',
+  ],
+  [
+    /^(?:Not a YAML token|Block scalar header)/,
+    'Behind | or > the text begins on the next line. Text that begins with this sign must stand in quotes.',
+  ],
+  [/^All mapping items/, 'Keys that belong together begin in one column, and this line begins in another.'],
+  [/^All sequence items/, 'The items of a list begin in one column, and this line begins in another.'],
+  [/^Implicit map keys need/, 'A colon is missing behind this key.'],
+  [/^Missing , or :/, 'A comma or a colon is missing before this.'],
+];
 
 const unclosed: Readonly<Record<string, string>> = {
   '"': 'A closing double quote is missing.',
@@ -27,10 +50,43 @@ const unclosed: Readonly<Record<string, string>> = {
 
 /** An error of the parser as a sentence. `line` is the line of the note that it stands in. */
 export function plainMessage(code: ErrorCode, message: string, line: string): string {
-  const sentence = missingEnd(code, message) ?? sentences[code] ?? `${message.replace(/\.$/, '')}.`;
-  return hasLinkInFlow(line)
-    ? `${sentence} In braces, a text with [[links]] must stand in quotes.`
-    : sentence;
+  if (!hasLinkInFlow(line)) return sentenceFor(code, message, line);
+  // Where a bracket came unexpected, the link is all that is wrong.
+  return message.startsWith('Unexpected flow-seq-start')
+    ? linkInFlow
+    : `${sentenceFor(code, message, line)} ${linkInFlow}`;
+}
+
+const linkInFlow = 'In braces, a text with [[links]] must stand in quotes.';
+
+function sentenceFor(code: ErrorCode, message: string, line: string): string {
+  return (
+    missingEnd(code, message) ??
+    misplacedKey(code, line) ??
+    missingSpace(code, line) ??
+    sentences[code] ??
+    byWords.find(([words]) => words.test(message))?.[1] ??
+    `${message.replace(/\.$/, '')}.`
+  );
+}
+
+/** A key where none can be: a second one in the line, or one in the next line that stands too far right. */
+function misplacedKey(code: ErrorCode, line: string): string | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  return /:\s.*:(?:\s|$)/.test(line)
+    ? 'A second colon in one line makes a key of the text before it. Put the text in quotes.'
+    : 'The next line stands too far right for a key. Begin it in the column of the key above, or put a text with a colon in quotes.';
+}
+
+const keyWithoutSpace = /^\s*[\p{L}_][\p{L}\p{M}\p{N}_-]*:[^\s/]/u;
+
+/** What mends a line that would begin with a key if a space followed its colon. */
+export function spaceAfterKey(line: string): string | undefined {
+  return keyWithoutSpace.test(line) ? 'A space is missing behind the colon of this key.' : undefined;
+}
+
+function missingSpace(code: ErrorCode, line: string): string | undefined {
+  return code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR' ? spaceAfterKey(line) : undefined;
 }
 
 function missingEnd(code: ErrorCode, message: string): string | undefined {

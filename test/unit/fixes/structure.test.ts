@@ -64,6 +64,36 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 70}\n',
     after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 70%}\n',
   },
+  'a likelihood that is a fraction of one': {
+    code: 'invalid-value',
+    title: 'Change to “12.5%”',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 0.125} # low\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 12.5%} # low\n',
+  },
+  'a likelihood that begins with its higher bound': {
+    code: 'invalid-value',
+    title: 'Change to “60-80%”',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: "80 – 60 %"}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: 60-80%}\n',
+  },
+  'an interval that ends before it begins': {
+    code: 'invalid-value',
+    title: 'Change to “2022-02-10/2022-03”',
+    before: 'title: T\ndate: "2022-03/2022-02-10"\n',
+    after: 'title: T\ndate: 2022-02-10/2022-03\n',
+  },
+  'a truth in quotes': {
+    code: 'invalid-value',
+    title: 'Change to “false”',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "false"}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: false}}\n',
+  },
+  'an author whom a comma cuts': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nsources: {s: {title: S, author: Kent, Sherman, kind: academic}}\n',
+    after: 'title: T\nsources: {s: {title: S, author: "Kent, Sherman", kind: academic}}\n',
+  },
   'a likelihood of another yardstick by the nearest own': {
     code: 'invalid-value',
     title: 'Change to “very likely”',

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/fields';
-import { bandOf, parsePercentage, type Yardstick, yardsticks } from '../../model/yardsticks';
+import { bandOf, parsePercentage, percentageMeant, type Yardstick, yardsticks } from '../../model/yardsticks';
 import type { Facts } from '../../workspace/facts';
 import { at, type Finding, type Rule } from '../rule';
 import { didYouMean } from '../wording';
@@ -11,10 +11,9 @@ export const invalidValue: Rule = {
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
   *check(facts, note) {
-    yield* findings(
-      facts,
-      'invalid-value',
-      ({ message, value, known }) => message + (value !== undefined && known ? didYouMean(value, known) : ''),
+    yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
+      // A message speaks for itself where what was meant is there, but written otherwise.
+      value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
     );
     yield* likelihoods(facts, note.yardstick);
   },
@@ -33,7 +32,8 @@ function* likelihoods({ entries }: Facts, yardstick: Yardstick): Generator<Findi
 }
 
 function notALikelihood({ value }: Text, yardstick: Yardstick): string {
-  if (/^\d+(?:\.\d+)?$/.test(value)) return `A likelihood is written with its sign: ${value}%.`;
+  const meant = percentageMeant(value);
+  if (meant) return `“${value}” is not a likelihood. Write it as ${meant}.`;
   const own = yardstick.terms.flatMap((term) => term.names);
   const elsewhere = Object.values(yardsticks).find(
     (other) => bandOf(value, other) && !parsePercentage(value),

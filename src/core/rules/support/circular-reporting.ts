@@ -1,7 +1,7 @@
 import { type Entry, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { ownerOf } from '../../workspace/lookup';
-import { originsOf, type Source, sourcesOf } from '../../workspace/origins';
+import { originsOfEntry, type Source, sourcesOf } from '../../workspace/origins';
 import { type Claim, claimsIn } from '../claims';
 import { at, type Finding, type Rule } from '../rule';
 import { named } from '../wording';
@@ -35,7 +35,7 @@ function reportsFor(claim: Claim): Report[] {
   return referencesIn(claim, 'supported-by').flatMap((item) => {
     const entry = ownerOf(claim)?.find(item.id);
     if (!entry || entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) return [];
-    const { sources, areUncertain } = originsOf(entry, referencesIn(entry, 'sources'));
+    const { sources, areUncertain } = originsOfEntry(entry);
     const [origin] = sources;
     if (!origin || sources.size > 1 || areUncertain) return [];
     return [{ item, entry, sources: sourcesOf(entry), origin }];

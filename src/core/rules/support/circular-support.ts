@@ -12,21 +12,23 @@ export const circularSupport: Rule = {
     for (const entry of entries) {
       if (entry.kind !== 'claim' || entry.chunk.isBroken) continue;
       for (const circle of note.support.circlesClosedBy(entry)) {
+        const [first] = circle;
         const closing = circle.at(-1);
-        if (closing) yield finding(closing, circle.slice(0, -1));
+        if (first && closing) yield finding(circle, first, closing);
       }
     }
   },
 };
 
-function finding(closing: SupportLink, others: readonly SupportLink[]): Finding {
-  const chain = [...others, closing].map(({ claim }) => claim.id);
+function finding(circle: readonly SupportLink[], first: SupportLink, closing: SupportLink): Finding {
+  const ids = [...circle, first].map(({ claim }) => claim.id);
   return {
     at: at(closing.claim.chunk, closing.item),
-    message: `These claims support each other in a circle: ${chain.join(' ← ')} ← ${chain[0]}. Take the link away that proves least, and name evidence from outside the circle.`,
-    related: others.map(({ claim, item }) => ({
+    message: `${named(closing.claim)} rests on ${named(first.claim)}, which rests on it in turn: ${ids.join(' ← ')}. Take the link away that proves least, and name evidence from outside the circle.`,
+    related: circle.slice(0, -1).map(({ claim, item }, index) => ({
       at: at(claim.chunk, item),
-      message: `${named(claim)} rests on “${item.id}”.`,
+      message: `${named(claim)} rests on ${named((circle[index + 1] ?? first).claim)}.`,
     })),
+    names: [closing.claim, first.claim],
   };
 }

@@ -1,8 +1,10 @@
 import type { Confidence } from '../../model/confidence';
+import type { Text } from '../../model/fields';
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/evidence';
 import { isAttributed } from '../../workspace/support';
 import { type Claim, claimsIn } from '../claims';
-import { at, type Rule } from '../rule';
+import { at, type Finding, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
 export const overconfident: Rule = {
@@ -16,8 +18,7 @@ export const overconfident: Rule = {
       if (claim.digest.confidence === undefined || claim.digest.confidence === 'low') continue;
       if (isAttributed(claim)) continue;
       const { confidence } = claim.values;
-      const message = confidence && whyTooMuch(claim, confidence.value);
-      if (message) yield { at: at(claim.chunk, confidence), message };
+      if (confidence) yield* whyTooMuch(claim, confidence);
     }
   },
 };
@@ -29,18 +30,28 @@ export function sustainedConfidence(claim: Claim): Confidence {
   return isUsable(evidence) ? 'moderate' : 'low';
 }
 
-function whyTooMuch(claim: Claim, confidence: Confidence): string | undefined {
-  if (confidence === 'moderate') return maySustainModerate(claim) ? undefined : tooModerate;
+function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confidence }): Generator<Finding> {
+  const place = at(claim.chunk, confidence);
+  if (confidence.value === 'moderate') {
+    if (!maySustainModerate(claim)) yield { at: place, message: tooModerate };
+    return;
+  }
   const evidence = evidenceFor(claim);
-  if (evidence.isUncertain || isSolid(evidence)) return undefined;
-  const found = solidOrigins(evidence).size;
-  const has = found === 0 ? 'there is none' : 'all of it here comes from one';
+  if (evidence.isUncertain || isSolid(evidence)) return;
+  const [origin] = solidOrigins(evidence);
+  const has = origin ? `all of it here comes from ${named(origin)}` : 'there is none';
   const level = isUsable(evidence) ? 'moderate' : 'low';
-  return `High confidence takes solid evidence from two origins or more, and ${has}. Solid is an indicator of credibility 1 or 2 with a source of grade A or B. Grade the evidence, add some, or lower the confidence to ${level}.`;
+  yield {
+    at: place,
+    message: `High confidence takes solid evidence from two origins (of credibility 1 or 2, with a source of grade A or B), and ${has}. Grade the evidence, add some, or lower the confidence to ${level}.`,
+    ...(origin && {
+      related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin of solid evidence.' }],
+    }),
+  };
 }
 
 const tooModerate =
-  'Moderate confidence takes at least one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.';
+  'Moderate confidence takes one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.';
 
 /** Whether there is usable evidence, or may be in what cannot be read. */
 function maySustainModerate(claim: Claim): boolean {

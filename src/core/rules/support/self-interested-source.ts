@@ -19,32 +19,53 @@ export const selfInterestedSource: Rule = {
   scope: 'concern',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
-      const voice = onlyVoiceFor(claim);
-      if (!voice || isAttributed(claim)) continue;
+      if (isAttributed(claim)) continue;
+      const voices = voicesFor(claim);
+      const [first] = voices;
+      if (!first) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `All evidence for this claim comes from ${named(voice)}, whom it concerns. Look for a source without a stake in it.`,
-        names: [voice],
+        message: `All evidence for this claim comes from ${interestOf(first)}. Look for a source without a stake in it.`,
+        related: voices.map(({ origin, actor }) => ({
+          at: at(origin.chunk, origin.idSpan),
+          message: `${named(actor)} speaks through this source.`,
+        })),
+        names: voices.flatMap(({ actor, concerned }) => [actor, concerned]),
       };
     }
   },
 };
 
-/** The first who speaks for a claim, where all who do are concerned; undefined where there may be others. */
-function onlyVoiceFor(claim: Claim): Actor | undefined {
+/** An origin, the actor who speaks through it, and the one who is concerned: the same, or what it is a part of. */
+interface Voice {
+  readonly origin: Source;
+  readonly actor: Actor;
+  readonly concerned: Actor;
+}
+
+function interestOf({ actor, concerned }: Voice): string {
+  return actor === concerned
+    ? `${named(actor)}, whom it concerns`
+    : `${named(actor)}, a part of ${named(concerned)}, whom it concerns`;
+}
+
+/** Who speaks for a claim, by origin, where all who do are concerned; nobody where there may be others. */
+function voicesFor(claim: Claim): readonly Voice[] {
   const concerned = concernedBy(claim);
-  if (concerned.size === 0) return undefined;
-  let first: Actor | undefined;
+  if (concerned.size === 0) return nobody;
+  const voices = new Map<Source, Voice>();
   for (const leaf of leavesOf(claim)) {
-    if (!leaf || leaf.origins.size === 0) return undefined;
+    if (!leaf || leaf.origins.size === 0) return nobody;
     for (const origin of leaf.origins) {
-      const voice = voiceIn(origin, concerned);
-      if (!voice) return undefined;
-      first ??= voice;
+      const voice = voices.get(origin) ?? voiceIn(origin, concerned);
+      if (!voice) return nobody;
+      voices.set(origin, voice);
     }
   }
-  return first;
+  return [...voices.values()];
 }
+
+const nobody: readonly Voice[] = [];
 
 /** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
 function concernedBy(claim: Claim): ReadonlySet<Entry> {
@@ -55,12 +76,14 @@ function concernedBy(claim: Claim): ReadonlySet<Entry> {
   return new Set([...mentioned, ...actorsNamed(claim, linked)]);
 }
 
-/** The actor through whom a source speaks, where it is concerned itself or as a part of who is. A document speaks for nobody. */
-function voiceIn(source: Source, concerned: ReadonlySet<Entry>): Actor | undefined {
-  if (source.digest.kind === 'document') return undefined;
-  return actorsNamed(source, referencesIn(source, 'by')).find((actor) =>
-    [...wholesOf(actor)].some((whole) => concerned.has(whole)),
-  );
+/** The actor who speaks through a source, where it is concerned itself or as a part of who is. A document speaks for nobody. */
+function voiceIn(origin: Source, concerned: ReadonlySet<Entry>): Voice | undefined {
+  if (origin.digest.kind === 'document') return undefined;
+  for (const actor of actorsNamed(origin, referencesIn(origin, 'by'))) {
+    const whole = [...wholesOf(actor)].find((each) => concerned.has(each));
+    if (whole) return { origin, actor, concerned: whole };
+  }
+  return undefined;
 }
 
 /** An actor, all that it is part of, and what these are part of in turn. */

@@ -2,20 +2,23 @@ import { referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { type Claim, claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 203, standard 6: an argument must be clear, and one item cannot speak for and against the same claim. */
 export const supportsAndContradicts: Rule = {
   code: 'supports-and-contradicts',
   severity: 'error',
   summary: 'An entry is named both for and against the same claim.',
-  scope: 'entry',
-  *check(facts) {
+  scope: 'neighbours',
+  *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       for (const [first, later] of pairsIn(claim)) {
+        const item = note.find(later.id);
         yield {
           at: at(claim.chunk, later),
-          message: `“${later.id}” is named for this claim and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
+          message: `${item ? named(item) : `“${later.id}”`} is named for this claim and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
           related: [{ at: at(claim.chunk, first), message: `It is named in ${first.field} here.` }],
+          ...(item && { names: [item] }),
         };
       }
     }

@@ -1,4 +1,4 @@
-import { originsOf } from '../../workspace/origins';
+import { originsOfEntry } from '../../workspace/origins';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
 
@@ -12,9 +12,9 @@ export const uncorroboratedConfirmation: Rule = {
     for (const indicator of entries) {
       if (String(indicator.digest.credibility) !== '1') continue;
       if (indicator.kind !== 'indicator' || indicator.broken) continue;
-      const { credibility, sources = [] } = indicator.values;
-      if (!credibility || indicator.unreadable.includes('sources')) continue;
-      const origins = originsOf(indicator, sources);
+      const { credibility } = indicator.values;
+      if (!credibility) continue;
+      const origins = originsOfEntry(indicator);
       const [origin] = origins.sources;
       if (!origin || origins.sources.size > 1 || origins.areUncertain) continue;
       yield {

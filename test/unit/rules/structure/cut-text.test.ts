@@ -24,6 +24,11 @@ describe('cut-text at a comma', () =>
         actors:
           a: {name: ⟦cut-text:Ministry of Defence⟧, Moscow, role: ⟦cut-text:army⟧, navy}
         `,
+      'one author where several may stand': `
+        title: T
+        sources:
+          s: {title: S, author: ⟦cut-text:Kent⟧, Sherman, kind: academic}
+        `,
       'a text over two lines, and behind an emoji': `
         title: T
         claims:

@@ -1,4 +1,7 @@
-import { describe } from 'node:test';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { describeRule, type Table } from '../../support/check';
 
 /** A note in which each line of `values` stands at the end of a claim. */
@@ -413,3 +416,27 @@ describe('invalid-value of documents', () =>
       'a map in braces': '{title: T}',
     },
   }));
+
+describe('invalid-value', () => {
+  const told: Readonly<Record<string, string>> = {
+    'key: "true"': 'In quotes, true is a text. key takes it without quotes.',
+    'as-of: 2022-03/2022-02':
+      '“2022-03/2022-02” ends before it begins. Write the earlier date first: 2022-02/2022-03.',
+    'likelihood: 70': '“70” is not a likelihood. Write it as 70%.',
+    'likelihood: 0.7': '“0.7” is not a likelihood. Write it as 70%.',
+    'likelihood: 80-60%': '“80-60%” is not a likelihood. Write it as 60-80%.',
+    'likelihood: 60—80': '“60—80” is not a likelihood. Write it as 60-80%.',
+  };
+  for (const [value, message] of Object.entries(told)) {
+    it(`says what ${value} was meant as`, () => {
+      const [found] = check(Note.read(claims(value))).filter(({ code }) => code === 'invalid-value');
+      assert.equal(found?.message, message);
+    });
+  }
+  it('offers no likelihood beyond 100 %', () => {
+    const [found] = check(Note.read(claims('likelihood: 120'))).filter(
+      ({ code }) => code === 'invalid-value',
+    );
+    assert.match(found?.message ?? '', /^“120” is not a likelihood. The note uses/);
+  });
+});

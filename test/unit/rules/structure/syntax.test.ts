@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { check } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { assertMarks, describeRule } from '../../support/check';
 
 describeRule('syntax', {
@@ -68,10 +71,13 @@ describeRule('syntax', {
       `
       .replace('{⟦syntax: ⟧', '⟦syntax:{⟧')
       .replace('e: ]', 'e: ⟦syntax:]⟧'),
-    'a second document, and what stands in it': `
+    'a second document once, whatever stands in it': `
       title: T
       ⟦syntax:---⟧
-      ⟦syntax:title: U⟧
+      title: U
+      claims:
+        c: {text: "C
+        d: D
       `,
     'what stands behind the end of the document': `
       title: T
@@ -113,4 +119,29 @@ describe('syntax', () => {
         d: {text: D, kind: assumption}
       `);
   });
+
+  const told: Readonly<Record<string, RegExp>> = {
+    'title:War\ndate: 2022': /space is missing/,
+    'claims:\n  c:\n    text:War\n    sources: s': /space is missing/,
+    'title: [[kremlin]] is boxed in': /ends before this.*quotes/,
+    "title: 'Russia's war'": /apostrophe is written twice/,
+    'title: "War", he said': /ends before this.*quotes/,
+    'title: *bold* words': /ends before this.*quotes/,
+    'title: - words': /begins with a dash.*quotes/,
+    'title: > words': /next line.*quotes/,
+    'claims: {c: {text: see [[d]] there, kind: fact}}':
+      /^In braces, a text with \[\[links\]\] must stand in quotes\.$/,
+    'title: a: b': /second colon/,
+    'title: a\n  date: 2022': /too far right/,
+    'claims:\n  c:\n    text: C\n   sources: s': /begin in one column/,
+    'claims:\n  c: {text: C}}': /closes nothing/,
+    'claims:\n  c: {text: C,, key: true}': /comma/,
+    'claims:\n  c: {text [C]}': /colon is missing/,
+  };
+  for (const [text, sentence] of Object.entries(told)) {
+    it(`says in plain words what is wrong with ${JSON.stringify(text)}`, () => {
+      const [found] = check(Note.read(text)).filter(({ code }) => code === 'syntax');
+      assert.match(found?.message ?? '', sentence);
+    });
+  }
 });

@@ -146,6 +146,12 @@ describe('unknown-key suggests', () => {
     });
   }
 
+  it('other ways in place of a merge key', () => {
+    const note = Note.read('title: T\nx-a: &a {kind: fact}\nclaims: {c: {<<: *a, text: C}}\n');
+    const found = check(note).find(({ code }) => code === 'unknown-key');
+    assert.match(found?.message ?? '', /^YAML 1.2 knows no merge key/);
+  });
+
   it('nothing for a word that is far from all', () => {
     const [found] = check(Note.read('weather: fine\n')).filter(({ code }) => code === 'unknown-key');
     assert.ok(found);

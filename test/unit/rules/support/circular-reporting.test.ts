@@ -44,6 +44,7 @@ describeRule('circular-reporting', {
     'one for and one against': `title: T\n${plain}\nclaims: {c: {text: C, supported-by: i, contradicted-by: j}}\nindicators: {i: {text: I, sources: p}, j: {text: J, sources: q}}\n`,
     'the same item twice': `title: T\n${plain}\nclaims: {c: {text: C, supported-by: [i, i]}}\nindicators: {i: {text: I, sources: p}}\n`,
     'a source that is not there': `title: T\n${plain}\nclaims: {c: {text: C, supported-by: [i, j]}}\nindicators: {i: {text: I, sources: p}, j: {text: J, sources: [q, nowhere]}}\n`,
+    'a source that cannot be read': `title: T\n${plain}\nclaims: {c: {text: C, supported-by: [i, j]}}\nindicators: {i: {text: I, sources: p}, j: {text: J, sources: [q, the Times]}}\n`,
     'a malformed item': `title: T\n${plain}\nclaims: {c: {text: C, supported-by: [i, j]}}\nindicators:\n  i: {text: I, sources: p}\n  j: {text: J, sources: q\n`,
   },
 });

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Checker } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { describeRule } from '../../support/check';
 
 describeRule('circular-support', {
@@ -90,3 +94,23 @@ function long(length: number): string {
   const links = Array.from({ length }, (_, at) => `  c${at}: {text: C, supported-by: c${at + 1}}\n`);
   return `title: T\nclaims:\n${links.join('')}`;
 }
+
+describe('circular-support', () => {
+  it('names the claims by their texts, by the new ones after an edit', () => {
+    const text =
+      'title: T\nclaims:\n  a: {text: War pays, supported-by: b}\n  b: {text: Peace costs, supported-by: a}\n';
+    const note = Note.read(text);
+    const checker = new Checker(note);
+    const found = () => checker.diagnostics.find(({ code }) => code === 'circular-support');
+    assert.match(found()?.message ?? '', /^“Peace costs” \(b\) rests on “War pays” \(a\), .*: a ← b ← a\./);
+    for (const [from, to] of [
+      ['War', 'Victory'],
+      ['Peace', 'Defeat'],
+    ] as const) {
+      const start = note.text.indexOf(from);
+      checker.update(note.edit({ start, end: start + from.length, text: to }));
+    }
+    assert.match(found()?.message ?? '', /^“Defeat costs” \(b\) rests on “Victory pays” \(a\)/);
+    assert.equal(found()?.related?.[0]?.message, '“Victory pays” (a) rests on “Defeat costs” (b).');
+  });
+});

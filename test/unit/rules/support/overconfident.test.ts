@@ -18,12 +18,12 @@ describeRule('overconfident', {
       high,
       'supported-by: [i, j]',
       'i: {text: I, sources: a, credibility: 1}, j: {text: J, sources: a, credibility: 2}',
-    ),
+    ).replace('{a:', '{⟪a⟫:'),
     'high with a solid and a usable origin': claim(
       high,
       'supported-by: [i, j]',
       'i: {text: I, sources: a, credibility: 2}, j: {text: J, sources: b, credibility: 3}',
-    ),
+    ).replace('{a:', '{⟪a⟫:'),
     'high with claims that sources state, which are never solid': claim(high, 'sources: [a, b]'),
     'moderate with an indicator that is not graded': claim(
       moderate,
@@ -61,6 +61,7 @@ describeRule('overconfident', {
     low: claim('low', 'kind: fact'),
     'a claim of somebody else': claim('high', 'by: x'),
     'support that is not there': claim('high', 'supported-by: nothing'),
+    'support or a source that cannot be read': `title: T\n${sources}\nclaims: {c: {text: C, confidence: moderate, supported-by: a strike}, d: {text: D, confidence: moderate, sources: [f, 3]}}\n`,
     'a confidence that is none': claim('very high', 'kind: fact'),
     'a malformed leaf': `title: T\nclaims: {c: {text: C, confidence: high, supported-by: i}}\nindicators:\n  i: {text: I\n`,
     'a source whose origin is not there':

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { describeRule } from '../../support/check';
 
 const actors =
@@ -8,13 +12,13 @@ describeRule('self-interested-source', {
     'who is linked in the text': `
       title: T
       ${actors}
-      sources: {s: {title: S, by: k}}
+      sources: {⟪s⟫: {title: S, by: k}}
       claims: {⟦self-interested-source:c⟧: {text: "[[k]] is strong.", sources: s}}
       `,
     'who is mentioned in the text by an alias': `
       title: T
       ${actors}
-      sources: {s: {title: S, by: [k]}}
+      sources: {⟪s⟫: {title: S, by: [k]}}
       claims:
         ⟦self-interested-source:"c"⟧:
           text: >-
@@ -26,10 +30,10 @@ describeRule('self-interested-source', {
     'who is named in actors, through a part of a part': `
       title: T
       ${actors}
-      sources: {s: {title: S, by: m}, r: {title: R, derived-from: s, by: n}}
+      sources: {⟪s⟫: {title: S, by: m}, r: {title: R, derived-from: s, by: n}}
       claims: {⟦self-interested-source:c⟧: {text: All is well., actors: [k], sources: [s, r]}}
       `,
-    'two who are both concerned, with CRLF': `title: T\r\n${actors}\r\nsources: {s: {title: S, by: k}, r: {title: R, by: n}}\r\nclaims:\r\n  ⟦self-interested-source:c⟧: {text: "Moscow and NATO talk.", supported-by: [i, j]}\r\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: r}}\r\n`,
+    'two who are both concerned, with CRLF': `title: T\r\n${actors}\r\nsources: {⟪s⟫: {title: S, by: k}, ⟪r⟫: {title: R, by: n}}\r\nclaims:\r\n  ⟦self-interested-source:c⟧: {text: "Moscow and NATO talk.", supported-by: [i, j]}\r\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: r}}\r\n`,
   },
   spares: {
     'a source without a stake beside': `title: T\n${actors}\nsources: {s: {title: S, by: k}, r: R}\nclaims: {c: {text: "[[k]] is strong.", sources: [s, r]}}\n`,
@@ -40,6 +44,18 @@ describeRule('self-interested-source', {
     'an actor who is named in the note of the claim only': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: All is well., note: So Moscow., sources: s}}\n`,
     'no evidence': `title: T\n${actors}\nclaims: {c: {text: "[[k]] is strong."}}\n`,
     'a leaf without sources': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: s, supported-by: i}}\nindicators: {i: I}\n`,
+    'a source that cannot be read': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: [s, the Times]}}\n`,
     'support that is not there': `title: T\n${actors}\nsources: {s: {title: S, by: k}}\nclaims: {c: {text: "[[k]] is strong.", sources: s, supported-by: nothing}}\n`,
   },
+});
+
+describe('self-interested-source', () => {
+  it('says of what the voice is a part', () => {
+    const text = `title: T\n${actors}\nsources: {s: {title: S, by: d}}\nclaims: {c: {text: Moscow is strong., sources: s}}\n`;
+    const [found] = check(Note.read(text)).filter(({ code }) => code === 'self-interested-source');
+    assert.match(
+      found?.message ?? '',
+      /“The Department” \(d\), a part of “The Kremlin” \(k\), whom it concerns/,
+    );
+  });
 });

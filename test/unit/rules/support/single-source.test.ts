@@ -26,6 +26,20 @@ describeRule('single-source', {
       sources: {⟪a⟫: {title: A, derived-from: b}, b: {title: B, derived-from: a}}
       claims: {⟦single-source:"c"⟧: {text: C, sources: [b, a], key: true}}
       `,
+    'a circle of sources that leads to an origin in the end': `
+      title: T
+      sources: {a: {title: A, derived-from: b}, b: {title: B, derived-from: [a, o]}, ⟪o⟫: O}
+      claims: {⟦single-source:c⟧: {text: C, sources: [a, o], key: true}}
+      `,
+    'a circle of sources that leads to another circle': `
+      title: T
+      sources:
+        a: {title: A, derived-from: [b, e]}
+        b: {title: B, derived-from: a}
+        ⟪d⟫: {title: D, derived-from: e}
+        e: {title: E, derived-from: d}
+      claims: {⟦single-source:c⟧: {text: C, sources: [a, e], key: true}}
+      `,
     'claims that support each other': `
       title: T
       sources: {⟪s⟫: S}
@@ -48,6 +62,14 @@ describeRule('single-source', {
       'title: T\nclaims: {c: {text: C, supported-by: i, key: true}, d: {text: D, key: true}}\nindicators: {i: {text: I, status: watching}}\n',
     'a source that is not there':
       'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: [s, nowhere], key: true}}\n',
+    'a circle of sources, which is an origin beside another':
+      'title: T\nsources: {o: O, a: {title: A, derived-from: b}, b: {title: B, derived-from: a}}\nclaims: {c: {text: C, sources: [b, o], key: true}}\n',
+    'two circles of sources':
+      'title: T\nsources: {a: {title: A, derived-from: b}, b: {title: B, derived-from: a}, d: {title: D, derived-from: e}, e: {title: E, derived-from: d}}\nclaims: {c: {text: C, sources: [b, e], key: true}}\n',
+    'sources of which one cannot be read':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: [s, the Times], key: true}}\n',
+    'support that cannot be read in full':
+      'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, supported-by: [d, 3], key: true}, d: {text: D, sources: s}}\n',
     'support that is not there':
       'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, supported-by: nothing, key: true}}\n',
     'a malformed leaf':

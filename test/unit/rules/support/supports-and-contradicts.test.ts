@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Checker } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { describeRule } from '../../support/check';
 
 describeRule('supports-and-contradicts', {
@@ -30,4 +34,19 @@ describeRule('supports-and-contradicts', {
     'one that is named twice on one side':
       'title: T\nclaims: {c: {text: C, supported-by: [i, i]}}\nindicators: {i: I}\n',
   },
+});
+
+describe('supports-and-contradicts', () => {
+  it('names the entry by its text, by the new one after an edit', () => {
+    const text =
+      'title: T\nclaims: {c: {text: C, supported-by: i, contradicted-by: i}}\nindicators:\n  i: Drills end\n';
+    const note = Note.read(text);
+    const checker = new Checker(note);
+    const message = () =>
+      checker.diagnostics.find(({ code }) => code === 'supports-and-contradicts')?.message;
+    assert.match(message() ?? '', /^“Drills end” \(i\) is named for this claim and against it/);
+    const start = text.indexOf('Drills');
+    checker.update(note.edit({ start, end: start + 6, text: 'Manoeuvres' }));
+    assert.match(message() ?? '', /^“Manoeuvres end” \(i\)/);
+  });
 });

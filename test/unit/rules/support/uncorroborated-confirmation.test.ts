@@ -27,6 +27,10 @@ describeRule('uncorroborated-confirmation', {
       'title: T\nsources: {s: S}\nindicators: {i: {text: I, sources: s, credibility: 2}, j: {text: J, sources: s}}\n',
     'a source that is not there':
       'title: T\nsources: {s: S}\nindicators: {i: {text: I, sources: [s, nowhere], credibility: 1}}\n',
+    'a source, or an origin of one, that cannot be read':
+      'title: T\nsources: {s: S, r: {title: R, derived-from: [s, the Times]}}\nindicators: {i: {text: I, sources: [s, the Times], credibility: 1}, j: {text: J, sources: r, credibility: 1}}\n',
+    'a circle of sources beside another':
+      'title: T\nsources: {o: O, a: {title: A, derived-from: b}, b: {title: B, derived-from: a}}\nindicators: {i: {text: I, sources: [o, a], credibility: 1}}\n',
     'a malformed indicator':
       'title: T\nsources: {s: S}\nindicators:\n  i: {text: I, sources: s, credibility: 1\n',
   },

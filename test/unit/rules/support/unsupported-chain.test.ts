@@ -88,6 +88,19 @@ describeRule('unsupported-chain', {
         e: {text: "E
         f: {text: F, supported-by: d}
       `,
+    'an indicator whose status cannot be read': `
+      title: T
+      claims: {c: {text: C, supported-by: i}}
+      indicators: {i: {text: I, status: seen}}
+      `,
+    'support or sources of which an item cannot be read': `
+      title: T
+      claims:
+        c: {text: C, supported-by: [w, a strike]}
+        d: {text: D, supported-by: [w, e]}
+        e: {text: E, sources: 3, kind: assumption}
+      indicators: {w: {text: W, status: watching}}
+      `,
     'a chain of claims that is longer than any stack': chain(20_000),
   },
 });
