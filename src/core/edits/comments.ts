@@ -1,8 +1,8 @@
 import type { RuleCode } from '../model/rule-codes';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf, lineStart, lineStop } from '../text/line-end';
+import { lineStart, lineStop } from '../text/line-end';
 import { type Span, shift } from '../text/span';
-import { type Ignore, ignoresIn } from '../workspace/ignores';
+import { type Ignore, ignoresIn, speaksOf } from '../workspace/ignores';
 import type { Note } from '../workspace/note';
 import { Chunk } from '../yaml/chunk';
 import { said } from './meaning';
@@ -42,7 +42,7 @@ function* ways(
   why: string,
 ): Generator<TextEdit> {
   const { text } = chunk;
-  const known = ignoresIn(chunk).find((ignore) => ignore.line === line && ignore.codes.length > 0);
+  const known = ignoresIn(chunk).find((ignore) => speaksOf(ignore, line) && ignore.codes.length > 0);
   if (known) yield withCode(text, known, code);
   const comment = `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`;
   const [from, stop] = [lineStart(text, start), lineStop(text, start)];
@@ -50,11 +50,13 @@ function* ways(
   const indentation = /^[ \t\uFEFF]*/.exec(text.slice(from))?.[0] ?? '';
   const above = insertAt(
     from + (indentation.startsWith('\uFEFF') ? 1 : 0),
-    `${indentation.replace('\uFEFF', '')}${comment}${lineEndOf(note.chunkAt(0)?.text ?? '')}`,
+    `${indentation.replace('\uFEFF', '')}${comment}${note.lineEnd}`,
   );
-  if (stop - from + comment.length + 2 <= longestLine) yield atEnd;
+  // A byte order mark is a piece of its own, and no line.
+  const hasEnd = stop < text.length || chunk.start + stop === note.length;
+  if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
-  yield atEnd;
+  if (hasEnd) yield atEnd;
 }
 
 function withCode(text: string, { span }: Ignore, code: RuleCode): TextEdit {
@@ -72,7 +74,7 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
   const isFirst = chunk.start + start === 0;
   const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
   const line = after.text.slice(0, moved).split('\n').length - 1;
-  return ignoresIn(after).some((ignore) => ignore.line === line && ignore.codes.includes(code));
+  return ignoresIn(after).some((ignore) => speaksOf(ignore, line) && ignore.codes.includes(code));
 }
 
 /** Takes a comment away, with its line where it stands alone on it. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import { type SectionName, sectionNames, sectionOfKind } from '../model/kinds';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf, lineStart, lineStop } from '../text/line-end';
+import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import { Note, type Section } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
@@ -139,7 +139,7 @@ function readsAs(note: Note, edits: readonly TextEdit[], wanted: readonly string
 }
 
 function* additions(note: Note, name: SectionName, entries: readonly New[]): Generator<readonly TextEdit[]> {
-  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const lineEnd = note.lineEnd;
   const section = note.sections.find((each) => each.name === name);
   const last = section?.entries.at(-1);
   if (last) yield* behind(last, entries, lineEnd);

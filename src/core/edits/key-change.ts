@@ -1,5 +1,4 @@
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf } from '../text/line-end';
 import { shift } from '../text/span';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
@@ -53,7 +52,7 @@ class KeyChange {
   ) {
     const { chunk, path, key } = options;
     this.chunk = chunk.text;
-    this.lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+    this.lineEnd = note.lineEnd;
     this.root = chunk.root;
     this.owner = pairAt(this.root, path);
     if (!this.owner && path.length > 0) throw new Refusal(options.refusal);

@@ -3,7 +3,6 @@ import { noteFields } from '../model/note';
 import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/severity';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf } from '../text/line-end';
 import type { TopKey } from '../workspace/facts';
 import { Note } from '../workspace/note';
 import { parse } from '../yaml/parse';
@@ -78,7 +77,7 @@ function lineWith(key: string, value: Written): string {
 /** A note that begins with a section, or has nothing that the format knows: before that, or at an end. */
 function atTop(note: Note, key: string, line: string): TextEdit {
   const { text, keys } = note;
-  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const lineEnd = note.lineEnd;
   const places = keys.slice(0, 1).map((first) => first.chunk.start + first.key.start);
   for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
     const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;

@@ -1,6 +1,5 @@
 import type { Prose } from '../model/fields';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineEndOf } from '../text/line-end';
 import { type Span, shift } from '../text/span';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
@@ -38,7 +37,7 @@ export function reword(note: Note, chunk: Chunk, prose: Prose, changes: readonly
  * @throws Refusal where it cannot.
  */
 export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
-  const lineEnd = lineEndOf(note.chunkAt(0)?.text ?? '');
+  const lineEnd = note.lineEnd;
   const isNode = (other: ScalarNode): boolean => other.start === node.start && other.end === node.end;
   const wanted = JSON.stringify(said(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }));
   for (const edit of rewrites(chunk.text, node, value, lineEnd)) {

@@ -8,10 +8,10 @@ import { at, type Finding } from './rule';
 import { unusedIgnore } from './silence/unused-ignore';
 import { didYouMean } from './wording';
 
-/** An ignoring comment with the line that it speaks of, as offsets of the note. */
+/** An ignoring comment with the lines that it speaks of, as offsets of the note. */
 interface Silence {
   readonly ignore: Ignore;
-  readonly line: Span;
+  readonly lines: Span;
 }
 
 /** Leaves out what comments in the note silence, and finds those that silence nothing. */
@@ -23,7 +23,7 @@ export class Silencer {
     /** All that was found in the piece at an offset, and what was found in no piece. */
     private readonly foundAt: (offset: number) => readonly Found[],
   ) {
-    this.silences = note.ignores.map((ignore) => ({ ignore, line: lineOf(note, ignore) }));
+    this.silences = note.ignores.map((ignore) => ({ ignore, lines: linesOf(note, ignore) }));
   }
 
   get isIdle(): boolean {
@@ -35,30 +35,35 @@ export class Silencer {
   }
 
   unused(): Found[] {
-    const idle = this.silences.filter(({ ignore, line }) => this.isUnused({ ignore, line }));
+    const idle = this.silences.filter((silence) => this.isUnused(silence));
     return this.audible(idle.map(({ ignore }) => ({ rule: unusedIgnore, finding: findingOf(ignore) })));
   }
 
   private isUnused(silence: Silence): boolean {
     // Behind a byte order mark, the first line ends in the piece that it belongs to.
-    const inLine = Math.min(silence.line.end - 1, this.note.length);
+    const inLine = Math.min(silence.lines.end - 1, this.note.length);
     return !this.foundAt(inLine).some((found) => silences(silence, found));
   }
 }
 
-function silences({ ignore, line }: Silence, { rule, finding }: Found): boolean {
+/** A text over several lines may have its comment above the first of them, or behind the last. */
+function silences({ ignore, lines }: Silence, { rule, finding }: Found): boolean {
   if (!ignore.codes.includes(rule.code)) return false;
-  const { start } = spanOf(finding.at);
-  return start >= line.start && start < line.end;
+  const { start, end } = spanOf(finding.at);
+  return isIn(lines, start) || isIn(lines, Math.max(start, end - 1));
 }
 
-/** From the beginning of the line to that of the next; the last one has no end. */
-function lineOf(note: Note, { chunk, line }: Ignore): Span {
-  const number = chunk.line + line;
-  const start = note.offsetAt({ line: number, character: 0 });
-  const isLast = number + 1 >= note.lineCount;
-  const end = isLast ? Number.POSITIVE_INFINITY : note.offsetAt({ line: number + 1, character: 0 });
-  return { start: number === 0 ? 0 : start, end };
+function isIn({ start, end }: Span, offset: number): boolean {
+  return offset >= start && offset < end;
+}
+
+/** From the beginning of the first line to that of the line behind the last; that of the note has no end. */
+function linesOf(note: Note, { chunk, ownLine, line }: Ignore): Span {
+  const [first, next] = [chunk.line + ownLine, chunk.line + line + 1];
+  return {
+    start: first === 0 ? 0 : note.offsetAt({ line: first, character: 0 }),
+    end: next < note.lineCount ? note.offsetAt({ line: next, character: 0 }) : Number.POSITIVE_INFINITY,
+  };
 }
 
 function findingOf({ chunk, span, codes }: Ignore): Finding {

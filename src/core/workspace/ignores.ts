@@ -8,7 +8,9 @@ export interface Ignore {
   /** The comment, in its chunk. */
   readonly span: Span;
   readonly codes: readonly string[];
-  /** The line that it speaks of, from the chunk's first; it may be the first of the next chunk. */
+  /** Its own line, from the chunk's first. */
+  readonly ownLine: number;
+  /** The line that it speaks of, counted in the same way; it may be the first of the next chunk. */
   readonly line: number;
 }
 
@@ -23,19 +25,27 @@ export function ignoresIn(chunk: Chunk): readonly Ignore[] {
     const listed = form.exec(chunk.text.slice(span.start, span.end))?.[1];
     if (listed === undefined) return [];
     const codes = listed.split(',').map((code) => code.trim());
-    return [{ chunk, span, codes: codes.filter((code) => code !== ''), line: lineOf(chunk.text, span) }];
+    const ownLine = chunk.text.slice(0, span.start).split('\n').length - 1;
+    const line = lineOf(chunk.text, span, ownLine);
+    return [{ chunk, span, codes: codes.filter((code) => code !== ''), ownLine, line }];
   });
+}
+
+/**
+ * Whether a comment speaks of a line. On its own line, if it stands alone there, only what is said of the note
+ * as such can be reported: that it has no title.
+ */
+export function speaksOf({ ownLine, line }: Ignore, other: number): boolean {
+  return ownLine <= other && other <= line;
 }
 
 const blankBefore = /(?:^|\n)[ \t\uFEFF]*$/;
 const commentLine = /^[ \t]*#/;
 
 /** Alone on a line, a comment speaks of the next one; further comments may stand between. */
-function lineOf(text: string, { start }: Span): number {
-  const before = text.slice(0, start);
-  const line = before.split('\n').length - 1;
-  if (!blankBefore.test(before)) return line;
-  const following = text.split('\n').slice(line + 1);
+function lineOf(text: string, { start }: Span, ownLine: number): number {
+  if (!blankBefore.test(text.slice(0, start))) return ownLine;
+  const following = text.split('\n').slice(ownLine + 1);
   const next = following.findIndex((each) => !commentLine.test(each));
-  return line + 1 + (next < 0 ? following.length : next);
+  return ownLine + 1 + (next < 0 ? following.length : next);
 }

@@ -3,6 +3,7 @@ import type { Reference } from '../model/fields';
 import { isSectionName, type Kind, type SectionName, sectionNames } from '../model/kinds';
 import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
+import { lineEndOf } from '../text/line-end';
 import { LineIndex, type Position, type Range } from '../text/lines';
 import { contains, type Span, shift } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
@@ -181,6 +182,12 @@ export class Note implements Lookup {
     return this.chunkList.list.lineBreaks + 1;
   }
 
+  /** The line break that the text uses first; a byte order mark, which is a piece of its own, has none. */
+  get lineEnd(): '\n' | '\r\n' {
+    for (const { text } of this.chunks) if (text.includes('\n')) return lineEndOf(text);
+    return '\n';
+  }
+
   get chunks(): Iterable<Chunk> {
     return this.chunkList.list;
   }
@@ -203,6 +210,11 @@ export class Note implements Lookup {
   /** All top-level keys that the format knows or might have meant, in the order of the text. */
   get keys(): readonly TopKey[] {
     return this.topKeys;
+  }
+
+  /** A top-level key; where it is given twice, the first, which is the one that counts. */
+  keyNamed(name: string): TopKey | undefined {
+    return this.topKeys.find((key) => key.name === name);
   }
 
   /** What the top-level fields say; of a key that is given twice, the first counts. */

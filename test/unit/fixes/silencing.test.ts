@@ -52,6 +52,21 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nbottom-line: "They may\n  sign."\n',
     after: 'title: T\n# notes-ignore: vague-likelihood (it is open)\nbottom-line: "They may\n  sign."\n',
   },
+  'here, above a comment on the first line': {
+    code: 'missing-field',
+    title: 'Silence missing-field here…',
+    answers: ['a list'],
+    before: '# All that are known.\nactors: {a: {name: A, part-of: b}, b: {name: B, part-of: a}}\n',
+    after:
+      '# notes-ignore: missing-field (a list)\n# All that are known.\nactors: {a: {name: A, part-of: b}, b: {name: B, part-of: a}}\n',
+  },
+  'here, behind a byte order mark': {
+    code: 'missing-field',
+    title: 'Silence missing-field here…',
+    answers: ['a list'],
+    before: '\uFEFFbrief: B\n',
+    after: '\uFEFF# notes-ignore: missing-field (a list)\nbrief: B\n',
+  },
   'in a note without rules': {
     code: 'unused-entry',
     title: 'Silence unused-entry in this note',

@@ -1,5 +1,5 @@
 import { total, widenedBand } from '../../model/bands';
-import { isReadInFull, referencesIn } from '../../model/entry';
+import { type Entry, isReadInFull, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { type Band, formatBand } from '../../model/yardsticks';
 import { ownerOf } from '../../workspace/lookup';
@@ -38,7 +38,8 @@ function isToldThere(claim: Claim, other: Claim): boolean {
 }
 
 function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding | undefined {
-  if (!haveSameVoice(claim, other) || conditionOf(claim) !== conditionOf(other)) return undefined;
+  if (!isSame(voiceOf(claim), voiceOf(other)) || !isSame(conditionOf(claim), conditionOf(other)))
+    return undefined;
   const [one, two] = [bandOf(claim), bandOf(other)];
   if (!one || !two) return undefined;
   const least = total([one.low, two.low]);
@@ -54,26 +55,32 @@ function explained(bands: readonly Band[]): string {
   return bands.includes(asserted) ? '; a claim without likelihood counts as 95–100 %' : '';
 }
 
-/** The same `by`, in whatever order, or both without. */
-function haveSameVoice(one: Claim, other: Claim): boolean {
-  return voiceOf(one) === voiceOf(other);
+/** What a list says in whatever order: the entries that its ids lead to, and else its words. Undefined where that is unknown. */
+type Meant = ReadonlySet<Entry | string> | undefined;
+
+function isSame(one: Meant, other: Meant): boolean {
+  if (!one || !other || one.size !== other.size) return false;
+  return [...one].every((each) => other.has(each));
 }
 
-function voiceOf(claim: Claim): string {
-  if (!isReadInFull(claim, 'by')) return `? ${claim.id}`;
-  return inAnyOrder(referencesIn(claim, 'by').map(({ id }) => id));
+function voiceOf(claim: Claim): Meant {
+  if (!isReadInFull(claim, 'by')) return undefined;
+  return new Set(referencesIn(claim, 'by').map((item) => meantBy(item, claim)));
 }
 
-function conditionOf(claim: Claim): string {
-  if (!isReadInFull(claim, 'if')) return `? ${claim.id}`;
+function conditionOf(claim: Claim): Meant {
+  if (!isReadInFull(claim, 'if')) return undefined;
   const conditions = claim.values.if ?? [];
-  return inAnyOrder(
-    conditions.map((each) => ('id' in each ? each.id : `“${each.value.trim().replace(/\s+/g, ' ')}”`)),
+  return new Set(
+    conditions.map((each) =>
+      'id' in each ? meantBy(each, claim) : `“${each.value.trim().replace(/\s+/g, ' ')}”`,
+    ),
   );
 }
 
-function inAnyOrder(words: readonly string[]): string {
-  return [...new Set(words)].sort().join();
+/** In another note the same id may lead to another entry. */
+function meantBy({ id }: Reference, claim: Claim): Entry | string {
+  return ownerOf(claim)?.find(id) ?? id;
 }
 
 /** Each note has its own yardstick. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry';
 import type { DateText } from '../../model/fields';
+import type { Note } from '../../workspace/note';
 import { isAfter } from '../dates';
 import { at, type Finding, type Rule } from '../rule';
 
@@ -14,7 +15,7 @@ export const dateOrder: Rule = {
     for (const entry of entries) {
       if (entry.broken) continue;
       const date = pastDateOf(entry);
-      if (date && cutOff && isAfter(date, cutOff)) yield later(entry, date, cutOff);
+      if (date && cutOff && isAfter(date, cutOff)) yield later(entry, date, cutOff, note);
       if (entry.kind !== 'source') continue;
       const { accessed } = entry.values;
       if (date && accessed && isAfter(date, accessed))
@@ -34,10 +35,12 @@ function pastDateOf(entry: Entry): DateText | undefined {
   return (entry.values.status?.value ?? 'observed') === 'observed' ? entry.values.date : undefined;
 }
 
-function later(entry: Entry, date: DateText, cutOff: DateText): Finding {
+function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Finding {
+  const chunk = note.keyNamed('date')?.chunk;
   const what = entry.kind === 'source' ? 'This source is dated' : 'This was observed';
   return {
     at: at(entry.chunk, date),
     message: `${what} after the note's own date, ${cutOff.value}, which is its information cut-off. Correct the date, or bring that of the note up to date.`,
+    ...(chunk && { related: [{ at: at(chunk, cutOff), message: 'The date of the note.' }] }),
   };
 }

@@ -1,4 +1,5 @@
 import { total, widenedBand } from '../../model/bands';
+import type { Note } from '../../workspace/note';
 import { at, type Rule } from '../rule';
 
 /** Hypotheses exclude each other and cover the question: their probabilities add up to one. */
@@ -8,14 +9,13 @@ export const hypothesesSum: Rule = {
   summary: 'The likelihoods of the hypotheses cannot add up to 100 %.',
   scope: 'entry',
   *checkTop(note) {
-    const key = note.keys.find(({ name }) => name === 'hypotheses');
+    const key = note.keyNamed('hypotheses');
     const { hypotheses } = note;
     const bands = hypotheses.flatMap(({ values, broken }) => {
       const band = values.likelihood && widenedBand(values.likelihood.value, note.yardstick);
       return band && !broken ? [band] : [];
     });
-    if (!key || note.isMalformed('hypotheses') || bands.length < 2 || bands.length < hypotheses.length)
-      return;
+    if (!key || bands.length < 2 || bands.length < hypotheses.length || isDoubtful(note)) return;
     const low = total(bands.map((band) => band.low));
     const high = total(bands.map((band) => band.high));
     if (low <= 100 && high >= 100) return;
@@ -26,3 +26,9 @@ export const hypothesesSum: Rule = {
     yield { at: at(key.chunk, key.key), message };
   },
 };
+
+/** Whether there may be more hypotheses than can be read, or fewer than are written. */
+function isDoubtful(note: Note): boolean {
+  const ids = new Set(note.hypotheses.map(({ id }) => id));
+  return ids.size < note.hypotheses.length || note.isMalformed('hypotheses');
+}

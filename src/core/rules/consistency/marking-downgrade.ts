@@ -1,5 +1,4 @@
 import { type Marking, markings } from '../../model/tlp';
-import type { TopKey } from '../../workspace/facts';
 import type { Note } from '../../workspace/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../wording';
@@ -16,7 +15,7 @@ export const markingDowngrade: Rule = {
     const [first, ...others] = strict.filter(({ marking }) => marking === strictest);
     if (!first) return;
     const own = note.values.marking;
-    const chunk = markingKeyOf(note)?.chunk;
+    const chunk = note.keyNamed('marking')?.chunk;
     const more =
       others.length > 0 ? `, as ${others.length === 1 ? 'is one more' : `are ${others.length} more`}` : '';
     const says = own ? `this note is ${own.value}` : 'this note has no marking';
@@ -54,7 +53,7 @@ function stricterThanNote(note: Note): Strict[] {
 
 function* strictNote(other: Note, user: Note): Generator<Strict> {
   const { marking } = other.values;
-  const chunk = markingKeyOf(other)?.chunk;
+  const chunk = other.keyNamed('marking')?.chunk;
   if (other === user || !marking || !chunk || !user.usesEntryOf(other)) return;
   const title = `“${other.name}”`;
   yield {
@@ -74,11 +73,6 @@ function* strictSources(home: Note, user: Note): Generator<Strict> {
       place: { at: at(source.chunk, marking), message: `${named(source)} is ${marking.value}.` },
     };
   }
-}
-
-/** Of a key that is given twice, the first counts. */
-function markingKeyOf({ keys }: Note): TopKey | undefined {
-  return keys.find(({ name }) => name === 'marking');
 }
 
 /** A marking that is there and cannot be read is reported as that. */

@@ -7,17 +7,20 @@ export const notDiagnostic: Rule = {
   code: 'not-diagnostic',
   severity: 'info',
   summary: 'An entry that rates two hypotheses or more, all alike.',
-  scope: 'entry',
-  *check({ entries }) {
+  scope: 'matrix',
+  *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;
       if (entry.broken || !isReadInFull(entry, 'consistency')) continue;
-      const ratings = (entry.values.consistency ?? []).map(({ value }) => value.value);
+      // What is no hypothesis is reported as that.
+      const ratings = (entry.values.consistency ?? []).flatMap(({ key, value }) =>
+        note.find(key.id)?.kind === 'hypothesis' ? [value.value] : [],
+      );
       const [first] = ratings;
       if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
-        message: `All ${ratings.length} hypotheses are rated ${first}, so that this does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,
+        message: `The ${ratings.length} hypotheses that this rates are all rated ${first}, so that it does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,
       };
     }
   },

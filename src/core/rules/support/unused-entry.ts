@@ -1,5 +1,6 @@
-import type { Entry } from '../../model/entry';
+import { type Entry, type EntryOf, isReadInFull } from '../../model/entry';
 import { type Note, occurrencesIn } from '../../workspace/note';
+import { isSettled } from '../../workspace/support';
 import { at, type Rule } from '../rule';
 
 /** Doorstop and Argdown call this an undeveloped item: what nothing uses is forgotten or superfluous. */
@@ -27,10 +28,14 @@ function canBeUnused(entry: Entry): boolean {
     case 'actor':
       return true;
     case 'indicator':
-      return entry.values.status?.value !== 'watching' && (entry.values.consistency ?? []).length === 0;
+      return isSettled(entry) && isReadInFull(entry, 'consistency') && !rates(entry);
     default:
       return false;
   }
+}
+
+function rates({ values }: EntryOf<'indicator'>): boolean {
+  return (values.consistency ?? []).length > 0;
 }
 
 /** In this note, or in one that includes it. */

@@ -1,4 +1,5 @@
 import { describeRule } from '../../support/check';
+import { describeRuleAcross } from '../../support/check-workspace';
 
 /** A note of two claims, of which the first excludes the second. */
 function pair(one: string, other: string, top = ''): string {
@@ -113,5 +114,28 @@ describeRule('contradiction', {
     'evidence against a claim': 'title: T\nclaims: {a: {text: A, contradicted-by: b}, b: B}\n',
     'voices and conditions that cannot be read': pair(', by: two words', ', if: {a: b}'),
     'a malformed claim': 'title: T\nclaims:\n  a: {text: A, contradicts: b\n  b: B\n',
+  },
+});
+
+describeRuleAcross('contradiction', {
+  reports: {
+    'claims of one voice under one condition, in two notes': {
+      base: 'title: B\nactors: {x: X}\nhypotheses: {h: H}\nclaims: {⟪b⟫: {text: B, by: x, if: h}}\n',
+      note: 'title: N\ninclude: [base]\nclaims: {a: {text: A, by: x, if: h, contradicts: ⟦contradiction:b⟧}}\n',
+    },
+    'likelihoods by the yardstick of each note': {
+      base: 'title: B\nyardstick: nato\nclaims: {⟪b⟫: {text: B, likelihood: likely}}\n',
+      note: 'title: N\ninclude: [base]\nclaims: {a: {text: A, likelihood: roughly even odds, contradicts: ⟦contradiction:b⟧}}\n',
+    },
+  },
+  spares: {
+    'voices of one id that are two actors': {
+      base: 'title: B\nactors: {x: X}\nclaims: {b: {text: B, by: x}}\n',
+      note: 'title: N\ninclude: [base]\nactors: {x: Y}\nclaims: {a: {text: A, by: x, contradicts: b}}\n',
+    },
+    'conditions of one id that are two entries': {
+      base: 'title: B\nhypotheses: {h: H}\nclaims: {b: {text: B, if: h}}\n',
+      note: 'title: N\ninclude: [base]\nhypotheses: {h: G}\nclaims: {a: {text: A, if: h, contradicts: b}}\n',
+    },
   },
 });

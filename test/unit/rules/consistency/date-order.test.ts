@@ -7,14 +7,14 @@ function observed(date: string, cutOff: string): string {
 
 /** The same, reported. */
 function late(date: string, cutOff: string): string {
-  return observed(`⟦date-order:${date}⟧`, cutOff);
+  return observed(`⟦date-order:${date}⟧`, `⟪${cutOff}⟫`);
 }
 
 describeRule('date-order', {
   reports: {
     'observations and sources after the note': `
       title: T
-      date: 2022-02-16
+      date: ⟪2022-02-16⟫
       sources:
         s: {title: S, date: ⟦date-order:2022-02-17⟧}
         t:
@@ -38,7 +38,7 @@ describeRule('date-order', {
       `,
     'a source that is late for both': `
       title: T
-      date: 2021
+      date: ⟪2021⟫
       sources: {s: {title: S, date: ⟦date-order:⟦date-order:2022⟧⟧, accessed: ⟪2021-12-31⟫}}
       `,
     'a month after a day': late('2022-03', '2022-02-28'),
@@ -49,7 +49,7 @@ describeRule('date-order', {
     'a date of the note behind the entries': `
       title: T
       indicators: {i: {text: I, date: ⟦date-order:2023⟧}}
-      date: 2022
+      date: ⟪2022⟫
       `,
   },
   spares: {

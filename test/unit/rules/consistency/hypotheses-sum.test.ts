@@ -71,6 +71,10 @@ describeRule('hypotheses-sum', {
         war: {text: W, likelihood: likely, was: {2022-01-01: very likely}}
         peace: {text: P, likelihood: unlikely, was: {2022-01-01: likely}}
       `,
+    'a hypothesis that is defined twice, which is a duplicate id': `
+      title: T
+      hypotheses: {war: {text: W, likelihood: 70%}, peace: {text: P, likelihood: 30%}, peace: {text: P, likelihood: 30%}}
+      `,
     'a section without entries': 'title: T\nhypotheses:\n',
   },
 });

@@ -19,6 +19,7 @@ describeRule('not-diagnostic', {
             war: II
             peace: "II"
       `,
+    'two hypotheses beside what is none': rated('⟦not-diagnostic:consistency⟧: {war: C, peas: II, peace: C}'),
     'some hypotheses of the note': rated('⟦not-diagnostic:consistency⟧: {war: N, peace: N}'),
     'all three': rated('⟦not-diagnostic:"consistency"⟧: {war: I, peace: I, truce: I}'),
     'those to which it does not apply': rated('⟦not-diagnostic:consistency⟧: {war: NA, peace: NA}'),
@@ -48,6 +49,9 @@ describeRule('not-diagnostic', {
       'consistency: {war: C, peace: C, truce: consistent}',
     ),
     'ratings that are no map': rated('consistency: [war, peace]'),
+    'what is no hypothesis, which is an unknown reference or of a wrong kind': rated(
+      'consistency: {war: C, peas: C, i: C}',
+    ),
     'keys of the user': rated('consistency: {war: C, x-peace: C}'),
     'a malformed indicator': 'title: T\nindicators:\n  i: {text: I, consistency: {war: C, peace: C}\n',
   },

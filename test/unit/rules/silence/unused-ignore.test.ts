@@ -180,6 +180,22 @@ describe('notes-ignore', () => {
       sources: {s: S}
       `,
     'silences what a note as a whole lacks': 'claims: {} # notes-ignore: missing-field\n',
+    'silences what the first line is reported for, alone on it or at its end': `
+      # notes-ignore: missing-field, marking-downgrade
+      sources: {s: {title: S, marking: TLP:RED}}
+      bottom-line: See [[s]].
+      `,
+    'stands behind the last line of a text in quotes, or of a plain one': `
+      title: T
+      bottom-line: "War
+        may come." # notes-ignore: vague-likelihood
+      claims:
+        c:
+          text: War
+            may come. # notes-ignore: vague-likelihood
+          sources: s
+      sources: {s: S}
+      `,
     'silences malformed YAML': `
       title: T
       claims:

@@ -55,6 +55,11 @@ describe('unused-entry by reference', () =>
         indicators: {i: {text: I, status: watching}, j: {text: J, consistency: {h: NA}}}
         `,
       'claims and hypotheses': 'title: T\nclaims: {c: C}\nhypotheses: {h: H}\n',
+      'an indicator of which nobody can read whether it is watched, or what it rates': `
+        title: T
+        hypotheses: {h: H}
+        indicators: {i: {text: I, status: watched}, j: {text: J, consistency: {h: fits}}, k: {text: K, consistency: h}}
+        `,
       'what a malformed entry may name': `
         title: T
         actors: {a: A}
