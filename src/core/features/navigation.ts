@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
 import { notesThatMean } from '../workspace/reach';
+import { wordIn } from '../workspace/word-place';
 import { targetAt } from './target';
 
 /** A way from one place of a note to another, which may be in a note that it includes. */
@@ -27,7 +28,13 @@ export function definition(note: Note, offset: number): Jump[] {
 export function jumpTo(from: Span, entry: Entry): Jump {
   const note = noteOf(entry);
   const { chunk, idSpan, span } = entry;
-  return { from, entry, note, to: note.place(chunk, idSpan), whole: note.place(chunk, span) };
+  return {
+    from,
+    entry,
+    note,
+    to: wordIn(note, chunk, idSpan),
+    whole: note.place(chunk, span),
+  };
 }
 
 /** The entries that stand at an offset by definition, reference or mention. */
@@ -79,10 +86,10 @@ function usesIn(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
-    .map(({ chunk, idSpan }) => use('definition', note.place(chunk, idSpan)));
+    .map(({ chunk, idSpan }) => use('definition', wordIn(note, chunk, idSpan)));
   const references = note
     .occurrencesOf(id)
-    .map(({ chunk, reference }) => use('reference', note.place(chunk, reference)));
+    .map(({ chunk, reference }) => use('reference', wordIn(note, chunk, reference)));
   const mentions = note
     .candidates(id)
     .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))

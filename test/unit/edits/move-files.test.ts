@@ -8,7 +8,7 @@ import { Note } from '../../../src/core/workspace/note';
 
 const resolve = (from: string, to: string) => path.posix.join(path.posix.dirname(from), to);
 
-function after(
+function includesAfter(
   files: Readonly<Record<string, string>>,
   moves: Readonly<Record<string, string>>,
 ): Record<string, string> {
@@ -28,27 +28,27 @@ describe('the move of files', () => {
     '/w/x/c.notes.yaml': "include:\n  - '../a.notes.yaml'\n",
   };
   it('keeps includes of what moves', () =>
-    assert.deepEqual(after(files, { '/w/a.notes.yaml': '/w/x/y/d.notes.yaml' }), {
+    assert.deepEqual(includesAfter(files, { '/w/a.notes.yaml': '/w/x/y/d.notes.yaml' }), {
       '/w/b.notes.yaml': 'include: [x/y/d.notes.yaml, "x/c.notes.yaml"] # both\r\n',
       '/w/x/c.notes.yaml': "include:\n  - 'y/d.notes.yaml'\n",
     }));
   it('keeps the includes of what moves itself', () =>
-    assert.deepEqual(after(files, { '/w/x/c.notes.yaml': '/w/c.notes.yaml' }), {
+    assert.deepEqual(includesAfter(files, { '/w/x/c.notes.yaml': '/w/c.notes.yaml' }), {
       '/w/b.notes.yaml': 'include: [a.notes.yaml, "c.notes.yaml"] # both\r\n',
       '/w/x/c.notes.yaml': "include:\n  - 'a.notes.yaml'\n",
     }));
   it('changes nothing where all move together', () => {
     const moves = Object.fromEntries(Object.keys(files).map((key) => [key, key.replace('/w/', '/v/')]));
-    assert.deepEqual(after(files, moves), {});
+    assert.deepEqual(includesAfter(files, moves), {});
   });
   it('quotes a name that YAML would read otherwise', () =>
-    assert.deepEqual(after(files, { '/w/x/c.notes.yaml': '/w/# c: d.notes.yaml' }), {
+    assert.deepEqual(includesAfter(files, { '/w/x/c.notes.yaml': '/w/# c: d.notes.yaml' }), {
       '/w/b.notes.yaml': 'include: [a.notes.yaml, "# c: d.notes.yaml"] # both\r\n',
       '/w/x/c.notes.yaml': "include:\n  - 'a.notes.yaml'\n",
     }));
   it('leaves paths that lead nowhere', () =>
     assert.deepEqual(
-      after({ '/w/b.notes.yaml': 'include: [none.notes.yaml]\n' }, { '/w/a.notes.yaml': '/c' }),
+      includesAfter({ '/w/b.notes.yaml': 'include: [none.notes.yaml]\n' }, { '/w/a.notes.yaml': '/c' }),
       {},
     ));
 });
