@@ -48,7 +48,7 @@ function placeOf(note: Note, chunk: Chunk, written: Span): Span | undefined {
 
 /**
  * The edits of one note. What an alias repeats is found at its anchor as well, and changes there.
- * @throws Refusal where the anchor stands at something that is no reference, and would stay as it is.
+ * @throws Refusal where a reference would be left behind or lost.
  */
 function editsOf(note: Note, from: string, id: string): TextEdit[] {
   const written = [
@@ -59,16 +59,22 @@ function editsOf(note: Note, from: string, id: string): TextEdit[] {
     written.flatMap((span) => (span ? [[span.start, { span, text: id }] as const] : [])),
   );
   const edits = [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
-  if (written.includes(undefined) && isLeft(from, applyEdits(note.text, edits)))
-    throw new Refusal(
-      `A YAML alias stands for “${from}” here, and what it repeats is no reference. Write the id in its place first.`,
-    );
+  if (written.includes(undefined) || note.refersTo(id)) refuseLoss(note, edits, from, id);
   return edits;
 }
 
-function isLeft(id: string, text: string): boolean {
-  const note = Note.read(text);
-  return note.refersTo(id) || note.findOwn(id) !== undefined;
+/** An anchor may stand at something that is no reference, and a map may have both ids as keys. */
+function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: string): void {
+  const after = Note.read(applyEdits(note.text, edits));
+  if (after.refersTo(from) || after.findOwn(from))
+    throw new Refusal(
+      `A YAML alias stands for “${from}” here, and what it repeats is no reference. Write the id in its place first.`,
+    );
+  const count = (of: Note, name: string): number => of.occurrencesOf(name).length;
+  if (count(after, id) < count(note, from) + count(note, id))
+    throw new Refusal(
+      `“${id}” stands beside “${from}” in one map already. Leave one of them out there first.`,
+    );
 }
 
 function refuseInvalid(id: string): void {

@@ -86,6 +86,12 @@ describe('the rename of an id', () => {
     assert.match(refusal('claims:\n  c: {text: C, by: ‸a}\n', 'Null'), /nothing is there/);
   });
 
+  it('refuses where a map would have a key twice', () => {
+    const both = 'hypotheses: {h: H}\nclaims:\n  c: {text: C, consistency: {h: C, g‸: I}}\n';
+    assert.match(refusal(both, 'h'), /“h” stands beside “g”/);
+    assert.match(refusal(both.replace('‸', '').replace('{h:', '{h‸:'), 'g'), /“g” stands beside “h”/);
+  });
+
   it('refuses where an alias repeats what is no reference itself', () => {
     const ids = 'x-ids: &ids [a, d]\nclaims:\n  ‸a: A\n  d: D\n  c: {text: C, supported-by: *ids}\n';
     assert.match(refusal(ids, 'b'), /A YAML alias stands for “a”/);
