@@ -46,6 +46,19 @@ describe('the move of files', () => {
       '/w/b.notes.yaml': 'include: [a.notes.yaml, "# c: d.notes.yaml"] # both\r\n',
       '/w/x/c.notes.yaml': "include:\n  - 'a.notes.yaml'\n",
     }));
+  it('takes no colon in a name for the end of a drive or scheme', () =>
+    assert.deepEqual(includesAfter(files, { '/w/a.notes.yaml': '/w/c:d.notes.yaml' }), {
+      '/w/b.notes.yaml': 'include: [./c:d.notes.yaml, "x/c.notes.yaml"] # both\r\n',
+      '/w/x/c.notes.yaml': "include:\n  - '../c:d.notes.yaml'\n",
+    }));
+  it('keeps includes where two notes change places', () =>
+    assert.deepEqual(
+      includesAfter(
+        { '/w/b.notes.yaml': 'include: [a.notes.yaml, c.notes.yaml]\n' },
+        { '/w/a.notes.yaml': '/w/c.notes.yaml', '/w/c.notes.yaml': '/w/a.notes.yaml' },
+      ),
+      { '/w/b.notes.yaml': 'include: [c.notes.yaml, a.notes.yaml]\n' },
+    ));
   it('leaves paths that lead nowhere', () =>
     assert.deepEqual(
       includesAfter({ '/w/b.notes.yaml': 'include: [none.notes.yaml]\n' }, { '/w/a.notes.yaml': '/c' }),
