@@ -4,7 +4,7 @@ import { isId } from '../model/ids';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
 import { wordPlace } from '../workspace/word-place';
 import type { Chunk } from '../yaml/chunk';
 import { Refusal } from './refusal';
@@ -26,8 +26,7 @@ export function renameId(entry: Entry, id: string): EditsByNote {
     throw new Refusal(
       `“${entry.id}” is defined twice in this note, so that nobody can tell which of them is meant where. Rename one of them in the text first.`,
     );
-  for (const note of [home, ...(home.surroundings?.viewers ?? [])])
-    refuseTaken(home, note, id, notes.includes(note));
+  for (const note of notesThatSee(entry)) refuseTaken(home, note, id, notes.includes(note));
   for (const note of notes) refuseDoubtful(home, note, entry.id);
   return new Map(notes.map((note) => [note, editsOf(note, entry.id, id)]));
 }

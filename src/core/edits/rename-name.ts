@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import { type Facts, factsOf } from '../workspace/facts';
 import { bareName, type RawMention } from '../workspace/names';
 import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatSee } from '../workspace/reach';
 import { scalarAt } from '../yaml/nodes';
 import { Refusal } from './refusal';
 import { changeScalar, type Rewording, reword } from './words';
@@ -32,7 +32,7 @@ export function renameName(actor: Actor, old: Text, wanted: string): NameEdits {
   if (!/[\p{L}\p{N}]/u.test(name)) throw new Refusal('A name needs a letter at least.');
   if (name === old.value) return { name: [], mentions: new Map() };
   const home = noteOf(actor);
-  const notes = notesThatMean(actor);
+  const notes = notesThatSee(actor);
   for (const note of notes) refuseTaken(home, note, actor, name);
   const node = scalarAt(actor.chunk.pairs, old);
   if (!node)

@@ -3,7 +3,7 @@ import { referencesIn } from '../model/entry';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
 import { noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
 import { Relations } from '../workspace/relations';
 import { wordIn } from '../workspace/word-place';
 import type { Use } from './navigation';
@@ -46,7 +46,7 @@ function countsOfClaim(claim: EntryOf<'claim'>): Counts {
 
 function countsOfActor(actor: EntryOf<'actor'>): Counts {
   const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
-  const mentioned = notesThatMean(actor).flatMap((note) =>
+  const mentioned = notesThatSee(actor).flatMap((note) =>
     new Relations(note).mentionsOf(actor).map((mention): Use => {
       return { note, span: note.place(mention.chunk, mention), kind: 'mention' };
     }),

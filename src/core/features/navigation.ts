@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
 import { wordIn } from '../workspace/word-place';
 import { targetAt } from './target';
 
@@ -79,7 +79,10 @@ export function usesHere(note: Note, offset: number): Use[] {
 }
 
 function usesOf(entry: Entry): Use[] {
-  return notesThatMean(entry).flatMap((note) => usesIn(note, entry.id));
+  const meaning = new Set(notesThatMean(entry));
+  return notesThatSee(entry).flatMap((note) =>
+    meaning.has(note) ? usesIn(note, entry.id) : mentionsIn(note, [entry]),
+  );
 }
 
 function usesIn(note: Note, id: string): Use[] {
@@ -90,9 +93,12 @@ function usesIn(note: Note, id: string): Use[] {
   const references = note
     .occurrencesOf(id)
     .map(({ chunk, reference }) => use('reference', wordIn(note, chunk, reference)));
-  const mentions = note
-    .candidates(id)
-    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
-    .map((mention) => use('mention', note.place(mention.chunk, mention)));
+  const mentions = mentionsIn(note, note.candidates(id));
   return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
+}
+
+function mentionsIn(note: Note, entries: readonly Entry[]): Use[] {
+  return entries
+    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
+    .map((mention) => ({ note, span: note.place(mention.chunk, mention), kind: 'mention' }));
 }
