@@ -101,7 +101,10 @@ function answersOf(text: string, which: number): Answers {
           supports: ids(hierarchyRoots(note, offset).flatMap(supportedBy)),
           support: ids(hierarchyRoots(note, offset).flatMap(supportOf)),
           'rename of an id': afterRename(note, offset, 'quite-another'),
-          'rename of a name': afterRename(note, offset, 'The Quay: Another #1'),
+          // What shares an anchor with the name may be in the same piece as it, or not.
+          'rename of a name': text.includes('&')
+            ? undefined
+            : afterRename(note, offset, 'The Quay: Another #1'),
         };
   return {
     ...here,
