@@ -54,10 +54,15 @@ export class NoteFiles implements vscode.Disposable {
 
   /** Starts, and waits until the notes of all folders are read, those included of which no event has come yet. */
   async allRead(): Promise<void> {
-    this.start();
-    await this.reading;
+    await this.readOnce();
     const uris = await vscode.workspace.findFiles(pattern, installed, undefined, this.cancellation.token);
     await Promise.all(uris.filter((uri) => !this.listener.isKnown(uri)).map((uri) => this.read(uri)));
+  }
+
+  /** Starts, and waits until the notes of all folders have been read. */
+  async readOnce(): Promise<void> {
+    this.start();
+    await this.reading;
   }
 
   /** Reads a file now. What cannot be read is as good as gone. */

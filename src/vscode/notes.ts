@@ -85,9 +85,13 @@ export class Notes implements vscode.Disposable {
   }
 
   /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
-  async allRead(): Promise<Iterable<Note>> {
-    await this.files.allRead();
-    return this.all;
+  allRead(): Promise<void> {
+    return this.files.allRead();
+  }
+
+  /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
+  foundOnce(): Promise<void> {
+    return this.files.readOnce();
   }
 
   /** Reads the files of notes that are not open once more: one may have changed a moment ago. */
@@ -97,6 +101,8 @@ export class Notes implements vscode.Disposable {
 
   /** The note at the address of a file, open or not. */
   noteAt(key: string): Note | undefined {
+    const known = this.open.get(key);
+    if (known) this.takeIn(known);
     return this.workspace.get(key);
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openMarked, openNote } from './support';
+import { activate, closeAll, openMarked, openNote, showNote } from './support';
 
 const folders = ['one', 'two', 'three'];
 
@@ -41,11 +41,20 @@ async function renamed(document: vscode.TextDocument, position: vscode.Position,
   );
 }
 
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.openTextDocument(uri)).getText();
+}
+
+async function undo(uri: vscode.Uri): Promise<void> {
+  await showNote(await vscode.workspace.openTextDocument(uri));
+  await vscode.commands.executeCommand('undo');
+}
+
 describe('Rename', () => {
   before(activate);
   afterEach(closeAll);
 
-  it('reaches notes of all folders, open and changed or closed, and leaves nothing behind', async () => {
+  it('reaches notes of all folders, open and changed or closed, leaves nothing behind, and is undone at once', async () => {
     for (const { uri, text } of [people, ...users])
       await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
     try {
@@ -69,12 +78,15 @@ describe('Rename', () => {
           .join('\n'),
       );
       assert.ok(await vscode.workspace.applyEdit(edit));
+      const isDirty = ({ path }: vscode.Uri) => dirty.some(({ uri }) => uri.path === path);
+      const changed = (uri: vscode.Uri, text: string) =>
+        isDirty(uri) ? text.replace('title: ', 'title: Changed by [[ann-lee]], ') : text;
+      for (const { uri, text } of [people, ...users])
+        assert.equal(await textOf(uri), changed(uri, text).replaceAll('ann-lee', 'lee-ann'), uri.path);
+      // The first undo may be that of all notes.
       for (const { uri, text } of [people, ...users]) {
-        const after = (await vscode.workspace.openTextDocument(uri)).getText();
-        const inserted = dirty.some((each) => each.uri.path === uri.path)
-          ? 'title: Changed by [[lee-ann]], '
-          : 'title: ';
-        assert.equal(after, text.replace('title: ', inserted).replaceAll('ann-lee', 'lee-ann'), uri.path);
+        if ((await textOf(uri)) !== changed(uri, text)) await undo(uri);
+        assert.equal(await textOf(uri), changed(uri, text), uri.path);
       }
     } finally {
       await closeAll();
@@ -124,9 +136,23 @@ describe('A note file that is moved', () => {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(place('people.notes.yaml'), moved);
       assert.ok(await vscode.workspace.applyEdit(edit));
-      const text = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
-      assert.equal(await text(story), 'title: S\ninclude: [deeper/people.notes.yaml]\n');
-      assert.equal(await text(moved), 'title: P\ninclude: [../base.notes.yaml]\n');
+      assert.equal(await textOf(story), 'title: S\ninclude: [deeper/people.notes.yaml]\n');
+      assert.equal(await textOf(moved), 'title: P\ninclude: [../base.notes.yaml]\n');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(place(), { recursive: true });
+    }
+  });
+
+  it('takes them along with its folder, whatever that is called', async () => {
+    const story = place('tale.notes.yaml');
+    await vscode.workspace.fs.writeFile(place('who', 'people.notes.yaml'), Buffer.from('title: P\n'));
+    await vscode.workspace.fs.writeFile(story, Buffer.from('title: S\ninclude: [who/people.notes.yaml]\n'));
+    try {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(place('who'), place("50% it's"));
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      assert.equal(await textOf(story), "title: S\ninclude: [50% it's/people.notes.yaml]\n");
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(place(), { recursive: true });

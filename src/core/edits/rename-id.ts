@@ -1,10 +1,11 @@
 import type { Entry } from '../model/entry';
-import { article } from '../model/fields';
+import { article, isUsersOwn } from '../model/fields';
 import { isId } from '../model/ids';
-import type { TextEdit } from '../text/edit';
-import { type Span, shift } from '../text/span';
-import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { applyEdits, type TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
+import { Note, noteOf } from '../workspace/note';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
+import { wordPlace } from '../workspace/word-place';
 import type { Chunk } from '../yaml/chunk';
 import { Refusal } from './refusal';
 
@@ -25,11 +26,9 @@ export function renameId(entry: Entry, id: string): EditsByNote {
     throw new Refusal(
       `“${entry.id}” is defined twice in this note, so that nobody can tell which of them is meant where. Rename one of them in the text first.`,
     );
-  for (const note of notes) refuseTaken(home, note, id);
+  for (const note of notesThatSee(entry)) refuseTaken(home, note, id, notes.includes(note));
   for (const note of notes) refuseDoubtful(home, note, entry.id);
-  return new Map(
-    notes.map((note) => [note, placesOf(note, entry.id).map(({ span }) => ({ span, text: id }))]),
-  );
+  return new Map(notes.map((note) => [note, editsOf(note, entry.id, id)]));
 }
 
 /**
@@ -38,48 +37,91 @@ export function renameId(entry: Entry, id: string): EditsByNote {
  */
 export function renameUnresolved(note: Note, from: string, id: string): EditsByNote {
   refuseInvalid(id);
-  return new Map([[note, placesOf(note, from).map(({ span }) => ({ span, text: id }))]]);
+  return new Map([[note, editsOf(note, from, id)]]);
 }
 
-/** The characters of an id, without the quotes that it may stand in. Undefined where they stand elsewhere: behind an alias. */
-export function idPlace(chunk: Chunk, { start, end }: Span): Span | undefined {
-  const written = chunk.text.slice(start, end);
-  if (/^[*]/.test(written)) return undefined;
-  const quoted = /^(["']).*\1$/s.test(written);
-  return shift(quoted ? { start: start + 1, end: end - 1 } : { start, end }, chunk.start);
+function placeOf(note: Note, chunk: Chunk, written: Span): Span | undefined {
+  const word = wordPlace(chunk.text, written);
+  return word && note.place(chunk, word);
 }
 
-function placesOf(note: Note, id: string): { readonly span: Span }[] {
+/**
+ * The edits of one note. What an alias repeats is found at its anchor as well, and changes there.
+ * @throws Refusal where a reference would be left behind or lost.
+ */
+function editsOf(note: Note, from: string, id: string): TextEdit[] {
   const written = [
-    ...note.definitions(id).map(({ chunk, idSpan }) => idPlace(chunk, idSpan)),
-    ...note.occurrencesOf(id).map(({ chunk, reference }) => idPlace(chunk, reference)),
+    ...note.definitions(from).map(({ chunk, idSpan }) => placeOf(note, chunk, idSpan)),
+    ...note.occurrencesOf(from).map(({ chunk, reference }) => placeOf(note, chunk, reference)),
   ];
-  // What an alias repeats is found at its anchor as well, and changes there.
-  const byStart = new Map(written.flatMap((span) => (span ? [[span.start, { span }] as const] : [])));
-  return [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
+  const byStart = new Map(
+    written.flatMap((span) => (span ? [[span.start, { span, text: id }] as const] : [])),
+  );
+  const edits = [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
+  if (written.includes(undefined) || note.refersTo(id)) refuseLoss(note, edits, from, id);
+  return edits;
+}
+
+/** An anchor may stand at something that is no reference, and a map may have both ids as keys. */
+function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: string): void {
+  const after = Note.read(applyEdits(note.text, edits));
+  if (after.refersTo(from) || after.findOwn(from))
+    throw new Refusal(
+      `A YAML alias stands for “${from}” here, and what it repeats is no reference. Write the id in its place first.`,
+    );
+  const count = (of: Note, name: string): number => of.occurrencesOf(name).length;
+  if (count(after, id) < count(note, from) + count(note, id))
+    throw new Refusal(
+      `“${id}” stands beside “${from}” in one map already. Leave one of them out there first.`,
+    );
 }
 
 function refuseInvalid(id: string): void {
-  if (isId(id)) return;
-  throw new Refusal(
-    `“${id}” is no id. Use letters, digits, _ and -, beginning with a letter or _, and no spaces.`,
+  if (!isId(id))
+    throw new Refusal(
+      `“${id}” is no id. Use letters, digits, _ and -, beginning with a letter or _, and no spaces.`,
+    );
+  if (isUsersOwn(id))
+    throw new Refusal('Keys that begin with x- are your own and define no entry. Choose another id.');
+  if (/^null$/i.test(id))
+    throw new Refusal(`To YAML, “${id}” without quotes means that nothing is there. Choose another id.`);
+}
+
+/**
+ * Wherever the entry is seen, another of that id would hide it, or be hidden. Where its present id means another
+ * (`isMeant` is false), it may still come before what the new one means.
+ */
+function refuseTaken(home: Note, note: Note, id: string, isMeant: boolean): void {
+  const taken = note.find(id);
+  if (taken && (isMeant || isBefore(home, noteOf(taken), note))) throw takenBy(taken, home, note);
+  if (!taken && note.isIncomplete && note.refersTo(id))
+    throw new Refusal(
+      `“${id}” may be an id of a note that ${nameOf(note, home)} includes and that is not there. Choose another id.`,
+    );
+}
+
+function takenBy(taken: Entry, home: Note, note: Note): Refusal {
+  const where = noteOf(taken) === home ? 'in this note' : `in ${noteOf(taken).name}`;
+  const seen = note === home || noteOf(taken) === note ? '' : `, which ${note.name} sees as well`;
+  return new Refusal(
+    `There is already ${article(taken.kind)} “${taken.id}” ${where}${seen}. Choose another id.`,
   );
 }
 
-/** Wherever the entry is seen, another of that id would hide it, or be hidden. */
-function refuseTaken(home: Note, note: Note, id: string): void {
-  const taken = note.find(id);
-  if (!taken) return;
-  const where = noteOf(taken) === home ? 'in this note' : `in ${noteOf(taken).name}`;
-  const seen = note === home || noteOf(taken) === note ? '' : `, which ${note.name} sees as well`;
-  throw new Refusal(`There is already ${article(taken.kind)} “${id}” ${where}${seen}. Choose another id.`);
+/** Whether a note looks for ids in one note before it does in another, both of which it includes. */
+function isBefore(one: Note, other: Note, viewer: Note): boolean {
+  const visible = viewer.surroundings?.visible ?? [];
+  return visible.indexOf(one) < visible.indexOf(other);
 }
 
 /** What is malformed may name the id, and would be left behind. */
 function refuseDoubtful(home: Note, note: Note, id: string): void {
   if (!note.isGuessed(id)) return;
-  const where = note === home ? 'this note' : note.name;
   throw new Refusal(
-    `A malformed entry of ${where} may refer to “${id}”. Mend what is malformed there first.`,
+    `A malformed entry of ${nameOf(note, home)} may refer to “${id}”. Mend what is malformed there first.`,
   );
+}
+
+function nameOf(note: Note, home: Note): string {
+  return note === home ? 'this note' : note.name;
 }

@@ -1,13 +1,14 @@
 import type { EntryOf } from '../model/entry';
 import type { Prose, Text } from '../model/fields';
 import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 import { type Facts, factsOf } from '../workspace/facts';
-import type { RawMention } from '../workspace/names';
+import { bareName, type RawMention } from '../workspace/names';
 import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatSee } from '../workspace/reach';
 import { scalarAt } from '../yaml/nodes';
 import { Refusal } from './refusal';
-import { changeScalar, reword } from './words';
+import { changeScalar, type Rewording, reword } from './words';
 
 type Actor = EntryOf<'actor'>;
 
@@ -27,21 +28,27 @@ const article = /^[Tt]he\s+/;
  * @throws Refusal where the new name is empty, is taken, or cannot be written there.
  */
 export function renameName(actor: Actor, old: Text, wanted: string): NameEdits {
-  const name = wanted.trim();
-  if (name === '') throw new Refusal('A name needs a letter at least.');
+  const name = wanted.trim().replace(/\s+/g, ' ');
+  if (!/[\p{L}\p{N}]/u.test(name)) throw new Refusal('A name needs a letter at least.');
   if (name === old.value) return { name: [], mentions: new Map() };
   const home = noteOf(actor);
-  const taken = home.actorsCalled(name).find((other) => other !== actor);
-  if (taken) throw new Refusal(`“${name}” is a name of “${taken.id}” already. Choose another name.`);
+  const notes = notesThatSee(actor);
+  for (const note of notes) refuseTaken(home, note, actor, name);
   const node = scalarAt(actor.chunk.pairs, old);
   if (!node)
     throw new Refusal(
       'The way this name is written does not let it be changed from here. Change it in the text.',
     );
-  const mentions = notesThatMean(actor).map(
-    (note) => [note, mentionEdits(note, actor, old.value, name)] as const,
-  );
+  const mentions = notes.map((note) => [note, mentionEdits(note, actor, old.value, name)] as const);
   return { name: changeScalar(home, actor.chunk, node, name), mentions: new Map(mentions) };
+}
+
+/** Wherever the actor is seen, a mention by the name of another would be one of both. */
+function refuseTaken(home: Note, note: Note, actor: Actor, name: string): void {
+  const taken = note.actorsCalled(name).find((other) => other !== actor);
+  if (!taken) return;
+  const where = noteOf(taken) === home ? '' : ` in ${noteOf(taken).name}`;
+  throw new Refusal(`“${name}” is a name of “${taken.id}”${where} already. Choose another name.`);
 }
 
 function mentionEdits(note: Note, actor: Actor, old: string, name: string): TextEdit[] {
@@ -55,8 +62,7 @@ function mentionEdits(note: Note, actor: Actor, old: string, name: string): Text
 }
 
 function isMeant({ name }: RawMention, actor: Actor, old: string): boolean {
-  const bare = old.trim().replace(/\s+/g, ' ').replace(article, '');
-  return name.bare === bare && name.actors.every((other) => other === actor);
+  return name.bare === bareName(old) && name.actors.every((other) => other === actor);
 }
 
 function groupedByProse(facts: Facts, raws: readonly RawMention[]): Map<Prose, RawMention[]> {
@@ -79,10 +85,7 @@ function rewordings(
   raws: readonly RawMention[],
   name: string,
 ): TextEdit[] {
-  const changes = raws.map(({ start, end }) => ({
-    span: { start, end },
-    words: inPlaceOf(prose.text.value.slice(start, end), prose.text.value.slice(0, start), name),
-  }));
+  const changes = raws.map((raw) => rewording(prose.text.value, raw, name));
   try {
     const edits = changes.flatMap((change) => reword(note, chunk, prose, [change]));
     return overlap(edits) ? reword(note, chunk, prose, changes) : edits;
@@ -98,12 +101,21 @@ function overlap(edits: readonly TextEdit[]): boolean {
   return edits.some(({ span }, at) => at > 0 && span.start < (edits[at - 1]?.span.end ?? 0));
 }
 
-const beginsSentence = /(?:^|[.!?:]["'”’)]*\s+|\n)$/;
+const beginsSentence = /(?:^|[.!?:]["'”’)]*\s+|\n)["'“‘(]*$/;
+const articleBefore = /(?<![\p{L}\p{M}\p{N}_])[Tt]he\s+$/u;
 
 /** The new name with its article as the old one had it: the Kremlin, The Kremlin. */
-function inPlaceOf(written: string, before: string, name: string): string {
-  if (!article.test(name)) return name;
-  const bare = name.replace(article, '');
-  const isLower = article.test(written) ? written.startsWith('t') : !beginsSentence.test(before);
-  return `${isLower ? 'the' : 'The'} ${bare}`;
+function rewording(text: string, mention: Span, name: string): Rewording {
+  if (!article.test(name)) return { span: mention, words: name };
+  const span = withArticle(text, mention);
+  const written = text.slice(span.start, span.end);
+  const isLower = article.test(written)
+    ? written.startsWith('t')
+    : !beginsSentence.test(text.slice(0, span.start));
+  return { span, words: `${isLower ? 'the' : 'The'} ${name.replace(article, '')}` };
+}
+
+/** A name without article may be mentioned with one, which the mention then leaves out. */
+function withArticle(text: string, { start, end }: Span): Span {
+  return { start: start - (articleBefore.exec(text.slice(0, start))?.[0].length ?? 0), end };
 }

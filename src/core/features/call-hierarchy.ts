@@ -3,6 +3,7 @@ import { referencesIn } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
 import { notesThatMean } from '../workspace/reach';
+import { wordIn } from '../workspace/word-place';
 import { entriesAt } from './navigation';
 
 /** Fields whose items support what names them: a claim rests on claims, indicators and sources. */
@@ -38,7 +39,7 @@ export function supportedBy(entry: Entry): ArgumentStep[] {
       if (!user || user === entry || !isSupport(user, reference.field)) continue;
       const spans = steps.get(user) ?? [];
       steps.set(user, spans);
-      spans.push(note.place(chunk, reference));
+      spans.push(wordIn(note, chunk, reference));
     }
   return [...steps].map(([user, spans]) => ({ entry: user, note: noteOf(user), spans }));
 }
@@ -53,7 +54,7 @@ export function supportOf(entry: Entry): ArgumentStep[] {
       if (!found || found === entry) continue;
       const spans = steps.get(found) ?? [];
       steps.set(found, spans);
-      spans.push(note.place(entry.chunk, reference));
+      spans.push(wordIn(note, entry.chunk, reference));
     }
   return [...steps].map(([found, spans]) => ({ entry: found, note, spans }));
 }

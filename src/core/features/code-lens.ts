@@ -3,8 +3,9 @@ import { referencesIn } from '../model/entry';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
 import { noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
 import { Relations } from '../workspace/relations';
+import { wordIn } from '../workspace/word-place';
 import type { Use } from './navigation';
 
 /** A line of counts above an entry. */
@@ -45,7 +46,7 @@ function countsOfClaim(claim: EntryOf<'claim'>): Counts {
 
 function countsOfActor(actor: EntryOf<'actor'>): Counts {
   const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
-  const mentioned = notesThatMean(actor).flatMap((note) =>
+  const mentioned = notesThatSee(actor).flatMap((note) =>
     new Relations(note).mentionsOf(actor).map((mention): Use => {
       return { note, span: note.place(mention.chunk, mention), kind: 'mention' };
     }),
@@ -62,7 +63,7 @@ function named(entry: Entry, field: string): Use[] {
   const references = referencesIn(entry, field);
   return references.map((reference) => ({
     note,
-    span: note.place(entry.chunk, reference),
+    span: wordIn(note, entry.chunk, reference),
     kind: 'reference',
   }));
 }
@@ -77,7 +78,7 @@ function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?:
       )
       .map(({ chunk, reference }) => ({
         note,
-        span: note.place(chunk, reference),
+        span: wordIn(note, chunk, reference),
         kind: 'reference' as const,
       })),
   );

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
+import { wordIn } from '../workspace/word-place';
 
 /** A value that leads out of the note. The span is of the note. */
 export type DocumentLink =
@@ -22,7 +23,7 @@ function includes(note: Note): DocumentLink[] {
   if (!key) return [];
   return (note.values.include ?? []).map((path) => ({
     kind: 'include',
-    span: inner(note, note.place(key.chunk, path)),
+    span: wordIn(note, key.chunk, path),
     path: path.value,
   }));
 }
@@ -30,12 +31,5 @@ function includes(note: Note): DocumentLink[] {
 function urlOf(note: Note, source: Entry): DocumentLink[] {
   const url = source.kind === 'source' ? source.values.url : undefined;
   if (!url || !webAddress.test(url.value)) return [];
-  return [{ kind: 'url', span: inner(note, note.place(source.chunk, url)), url: url.value }];
-}
-
-/** Without the quotes around a value. */
-function inner(note: Note, span: Span): Span {
-  const chunk = note.chunkAt(span.start);
-  const sign = chunk?.text.charAt(span.start - chunk.start);
-  return sign === '"' || sign === "'" ? { start: span.start + 1, end: span.end - 1 } : span;
+  return [{ kind: 'url', span: wordIn(note, source.chunk, url), url: url.value }];
 }

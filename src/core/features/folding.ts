@@ -1,6 +1,8 @@
 import { writtenFields } from '../model/entry';
+import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
+import { commentsIn } from '../yaml/comments';
 
 /** Lines that can be folded into the first of them, from 0, both inclusive. */
 export interface FoldingRange {
@@ -35,9 +37,10 @@ export function foldingRanges(note: Note): FoldingRange[] {
   return withoutRepeats([...found, ...commentRanges(note)]);
 }
 
-const comment = /^\s*#/;
-const regionStart = /^\s*#\s*region\b/;
-const regionEnd = /^\s*#\s*endregion\b/;
+const commentAlone = /^[ \t\uFEFF]*#/m;
+const blank = /^[ \t\uFEFF]*$/;
+const regionStart = /^#\s*region\b/;
+const regionEnd = /^#\s*endregion\b/;
 
 function commentRanges(note: Note): FoldingRange[] {
   const found: FoldingRange[] = [];
@@ -48,7 +51,7 @@ function commentRanges(note: Note): FoldingRange[] {
     if (run !== undefined && line - run > 1) found.push({ first: run, last: line - 1, kind: 'comment' });
     run = undefined;
   };
-  for (const text of linesOf(note)) {
+  for (const text of commentLines(note)) {
     if (regionStart.test(text)) {
       close();
       regions.push(line);
@@ -56,7 +59,7 @@ function commentRanges(note: Note): FoldingRange[] {
       close();
       const first = regions.pop();
       if (first !== undefined) found.push({ first, last: line, kind: 'region' });
-    } else if (comment.test(text)) run ??= line;
+    } else if (text !== '') run ??= line;
     else close();
     line++;
   }
@@ -64,11 +67,19 @@ function commentRanges(note: Note): FoldingRange[] {
   return found;
 }
 
-/** The lines of a note. Without a `#` in it, a piece has no comment, and its lines are not looked at. */
-function* linesOf(note: Note): Generator<string> {
+/** For each line of a note, the comment that is alone on it. */
+function* commentLines(note: Note): Generator<string> {
   for (const { text, lineCount } of note.chunks) {
-    if (!text.includes('#')) for (let line = 0; line < lineCount; line++) yield '';
-    else yield* text.split('\n').slice(0, text.endsWith('\n') ? -1 : undefined);
+    const lines = Array<string>(lineCount).fill('');
+    // Most pieces have none, and are not read for it.
+    if (commentAlone.test(text)) {
+      const index = new LineIndex(text);
+      for (const { start, end } of commentsIn(text)) {
+        const { line } = index.positionAt(start);
+        if (blank.test(text.slice(index.startOf(line), start))) lines[line] = text.slice(start, end);
+      }
+    }
+    yield* lines;
   }
 }
 

@@ -25,12 +25,14 @@ export function hover(note: Note, offset: number, link: Linker): Hover | undefin
   return markdown ? { span: target.span, markdown } : undefined;
 }
 
+type TargetOf<K extends Target['kind']> = Target & { readonly kind: K };
+
 function contents(note: Note, offset: number, target: Target, link: Linker): string | undefined {
   switch (target.kind) {
     case 'key':
       return aboutKey(target.name, target.entry);
     case 'value':
-      return aboutValue(note, target.field, target.text);
+      return aboutValue(note, target);
     default:
       return entriesAt(note, offset)
         .map((entry) => describe(note, entry, link))
@@ -44,7 +46,7 @@ function aboutKey(name: string, entry: Entry | undefined): string | undefined {
   return field && `**${name}**\n\n${field.doc}\n\nTakes ${field.type.form}.`;
 }
 
-function aboutValue(note: Note, field: string, text: string): string | undefined {
+function aboutValue(note: Note, { field, text, entry }: TargetOf<'value'>): string | undefined {
   switch (field) {
     case 'likelihood':
     case 'was':
@@ -62,8 +64,16 @@ function aboutValue(note: Note, field: string, text: string): string | undefined
     case 'marking':
       return meaning(markings, text, 'Traffic Light Protocol 2.0 (FIRST).');
     default:
-      return undefined;
+      return aboutChoice(field, text, entry);
   }
+}
+
+/** One of the words that a field takes, or that stand behind the keys of its map. */
+function aboutChoice(name: string, word: string, entry: Entry | undefined): string | undefined {
+  const field = fieldOf(name, entry);
+  const choices = field?.type.choices ?? {};
+  const says = Object.hasOwn(choices, word) ? choices[word] : undefined;
+  return says ? `**${word}**\n\n${says}\n\n${name}: ${field?.doc}` : undefined;
 }
 
 function aboutLikelihood({ yardstick }: Note, text: string): string | undefined {

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note';
+import { wordPlace } from '../workspace/word-place';
 import { targetAt } from './target';
 
 /**
  * The places of an id that change together as it is typed: its definition in this note with all references and
  * links to it here. None where it is defined elsewhere or twice, as a change of these alone would break more
- * than it mends, nor where it is written with escapes.
+ * than it mends, nor where it is written with escapes or behind an alias.
  */
 export function linkedRanges(note: Note, offset: number): Span[] {
   const target = targetAt(note, offset);
@@ -20,10 +21,10 @@ export function linkedRanges(note: Note, offset: number): Span[] {
   ];
   const spans = new Map<number, Span>();
   for (const { chunk, span } of places) {
-    const at = chunk.text.slice(span.start, span.end).indexOf(id);
-    if (at < 0) return [];
-    const start = chunk.start + span.start + at;
-    spans.set(start, { start, end: start + id.length });
+    const place = wordPlace(chunk.text, span);
+    if (!place || chunk.text.slice(place.start, place.end) !== id) return [];
+    const word = note.place(chunk, place);
+    spans.set(word.start, word);
   }
   return [...spans.values()].sort((a, b) => a.start - b.start);
 }

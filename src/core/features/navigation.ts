@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entry';
 import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean, notesThatSee } from '../workspace/reach';
+import { wordIn } from '../workspace/word-place';
 import { targetAt } from './target';
 
 /** A way from one place of a note to another, which may be in a note that it includes. */
@@ -27,7 +28,13 @@ export function definition(note: Note, offset: number): Jump[] {
 export function jumpTo(from: Span, entry: Entry): Jump {
   const note = noteOf(entry);
   const { chunk, idSpan, span } = entry;
-  return { from, entry, note, to: note.place(chunk, idSpan), whole: note.place(chunk, span) };
+  return {
+    from,
+    entry,
+    note,
+    to: wordIn(note, chunk, idSpan),
+    whole: note.place(chunk, span),
+  };
 }
 
 /** The entries that stand at an offset by definition, reference or mention. */
@@ -72,20 +79,26 @@ export function usesHere(note: Note, offset: number): Use[] {
 }
 
 function usesOf(entry: Entry): Use[] {
-  return notesThatMean(entry).flatMap((note) => usesIn(note, entry.id));
+  const meaning = new Set(notesThatMean(entry));
+  return notesThatSee(entry).flatMap((note) =>
+    meaning.has(note) ? usesIn(note, entry.id) : mentionsIn(note, [entry]),
+  );
 }
 
 function usesIn(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
-    .map(({ chunk, idSpan }) => use('definition', note.place(chunk, idSpan)));
+    .map(({ chunk, idSpan }) => use('definition', wordIn(note, chunk, idSpan)));
   const references = note
     .occurrencesOf(id)
-    .map(({ chunk, reference }) => use('reference', note.place(chunk, reference)));
-  const mentions = note
-    .candidates(id)
-    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
-    .map((mention) => use('mention', note.place(mention.chunk, mention)));
+    .map(({ chunk, reference }) => use('reference', wordIn(note, chunk, reference)));
+  const mentions = mentionsIn(note, note.candidates(id));
   return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
+}
+
+function mentionsIn(note: Note, entries: readonly Entry[]): Use[] {
+  return entries
+    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
+    .map((mention) => ({ note, span: note.place(mention.chunk, mention), kind: 'mention' }));
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note, Section } from '../workspace/note';
+import { wordIn } from '../workspace/word-place';
 
 /** A part of a note in its outline. Spans are of the note. */
 export interface OutlineItem {
@@ -49,7 +50,7 @@ function entryItem(note: Note, entry: Entry): OutlineItem {
     detail: title === entry.id ? '' : shortened(title, 120),
     type: entry.kind,
     span: note.place(entry.chunk, entry.span),
-    selection: note.place(entry.chunk, entry.idSpan),
+    selection: wordIn(note, entry.chunk, entry.idSpan),
     children: [],
     entry,
   };

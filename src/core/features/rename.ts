@@ -1,10 +1,11 @@
 import { Refusal } from '../edits/refusal';
-import { idPlace, renameId, renameUnresolved } from '../edits/rename-id';
+import { renameId, renameUnresolved } from '../edits/rename-id';
 import { renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entry';
 import type { Text } from '../model/fields';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
+import { bareName } from '../workspace/names';
 import { type Note, noteOf } from '../workspace/note';
 import { targetAt } from './target';
 
@@ -79,19 +80,21 @@ function subjectAt(note: Note, offset: number): Subject {
   if (!target || !chunk) throw nothing();
   switch (target.kind) {
     case 'definition':
-      return { kind: 'entry', entry: target.entry, span: idSpan(note, target.span) };
+      refuseAlias(note, target.span);
+      return { kind: 'entry', entry: target.entry, span: target.span };
     case 'reference': {
+      refuseAlias(note, target.span);
+      const { span } = target;
       const { id } = target.reference;
       const entry = note.find(id);
-      const span = idSpan(note, target.span);
       return entry ? { kind: 'entry', entry, span } : { kind: 'unresolved', id, span };
     }
     case 'mention': {
       const [actor, ...others] = target.mention.actors;
       if (!actor || others.length > 0)
         throw new Refusal('Several actors have this name. Rename it where one of them is defined.');
-      const written = note.text.slice(target.span.start, target.span.end);
-      const name = namesIn(actor).find(({ value }) => bare(value) === bare(written));
+      const { called } = target.mention;
+      const name = namesIn(actor).find(({ value }) => bareName(value) === called);
       if (!name) throw nothing();
       return { kind: 'name', actor, name, span: target.span };
     }
@@ -107,23 +110,15 @@ function subjectAt(note: Note, offset: number): Subject {
   }
 }
 
-function idSpan(note: Note, span: Span): Span {
-  const chunk = note.chunkAt(span.start);
-  const place = chunk && idPlace(chunk, { start: span.start - chunk.start, end: span.end - chunk.start });
-  if (!place) throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
-  return place;
+/** What an alias repeats cannot be changed where it is repeated. */
+function refuseAlias(note: Note, { start }: Span): void {
+  const chunk = note.chunkAt(start);
+  if (chunk?.text.charAt(start - chunk.start) === '*')
+    throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
 }
 
 function namesIn({ values }: EntryOf<'actor'>): readonly Text[] {
   return [...(values.name ? [values.name] : []), ...(values.aliases ?? [])];
-}
-
-/** A name as it is compared: words apart by one space, without an article. */
-function bare(name: string): string {
-  return name
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/^[Tt]he /, '');
 }
 
 function nothing(): Refusal {

@@ -4,6 +4,7 @@ import type { Kind } from '../model/kinds';
 import type { Span } from '../text/span';
 import { type Facts, factsOf } from '../workspace/facts';
 import { type Note, noteOf, occurrencesIn } from '../workspace/note';
+import { shownPlace } from '../workspace/word-place';
 
 /** The types of token: the kinds of entry, and an id that leads nowhere. Each has a scope in `package.json`. */
 export const tokenTypes = ['source', 'actor', 'hypothesis', 'claim', 'indicator', 'unresolved'] as const;
@@ -32,8 +33,10 @@ export function semanticTokens(note: Note, within: Span): SemanticToken[] {
 function tokensIn(note: Note, facts: Facts): SemanticToken[] {
   const { chunk, entries } = facts;
   const tokens = [
-    ...entries.map(({ idSpan, kind }) => token(idSpan, kind, ['definition'])),
-    ...[...occurrencesIn(facts)].map(({ reference }) => ofReference(note, reference)),
+    ...[
+      ...entries.map(({ idSpan, kind }) => token(idSpan, kind, ['definition'])),
+      ...[...occurrencesIn(facts)].map(({ reference }) => ofReference(note, reference)),
+    ].map((each) => ({ ...each, ...shownPlace(chunk.text, each) })),
     ...note.mentionsIn(facts).flatMap((mention) => {
       const [actor] = mention.actors;
       return actor ? [token(mention, 'actor', ['mention', ...origin(note, actor)])] : [];

@@ -7,6 +7,7 @@ import { type Span, touches } from '../text/span';
 import { factsOf } from '../workspace/facts';
 import type { Mention } from '../workspace/mentions';
 import type { Note } from '../workspace/note';
+import { wordIn } from '../workspace/word-place';
 
 /** What stands at a place of a note. `span` is of the note. */
 export type Target =
@@ -29,23 +30,23 @@ export function targetAt(note: Note, offset: number): Target | undefined {
   const at = offset - chunk.start;
   const facts = factsOf(chunk);
   const entry = facts.entries.find(({ span }) => touches(span, at));
-  const place = (span: Span): Span => note.place(chunk, span);
+  const word = (span: Span): Span => wordIn(note, chunk, span);
 
-  if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: place(entry.idSpan), entry };
+  if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
-  if (reference) return { kind: 'reference', span: place(reference), reference };
+  if (reference) return { kind: 'reference', span: word(reference), reference };
   const mention = note.mentionsIn(facts).find((each) => touches(each, at));
-  if (mention) return { kind: 'mention', span: place(mention), mention };
+  if (mention) return { kind: 'mention', span: note.place(chunk, mention), mention };
   return entry ? inEntry(note, entry, at) : atTop(note, offset);
 }
 
 function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
-  const place = (span: Span): Span => note.place(entry.chunk, span);
+  const word = (span: Span): Span => wordIn(note, entry.chunk, span);
   for (const { name, key, value } of writtenFields(entry)) {
-    if (key && touches(key, at)) return { kind: 'key', span: place(key), name, entry };
+    if (key && touches(key, at)) return { kind: 'key', span: word(key), name, entry };
     if (!value || !touches(value, at)) continue;
     const leaf = leafAt(entry.values, name, at);
-    return leaf && { kind: 'value', span: place(leaf), field: name, text: leaf.value, entry };
+    return leaf && { kind: 'value', span: word(leaf), field: name, text: leaf.value, entry };
   }
   return undefined;
 }
@@ -53,10 +54,10 @@ function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
 function atTop(note: Note, offset: number): Target | undefined {
   for (const { name, chunk, key, valueSpan, value } of note.keys) {
     const at = offset - chunk.start;
-    if (touches(key, at)) return { kind: 'key', span: note.place(chunk, key), name };
+    if (touches(key, at)) return { kind: 'key', span: wordIn(note, chunk, key), name };
     if (!valueSpan || !touches(valueSpan, at)) continue;
     const leaf = leafAt({ [name]: value }, name, at);
-    if (leaf) return { kind: 'value', span: note.place(chunk, leaf), field: name, text: leaf.value };
+    if (leaf) return { kind: 'value', span: wordIn(note, chunk, leaf), field: name, text: leaf.value };
   }
   return undefined;
 }

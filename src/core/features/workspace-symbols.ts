@@ -44,7 +44,7 @@ function hasInOrder(name: string, word: string): boolean {
 }
 
 function nameOf(entry: Entry): string {
-  const title = entry.title === entry.id ? '' : ` · ${entry.title.replace(/\s+/g, ' ')}`;
+  const title = entry.title === entry.id ? '' : ` · ${entry.title}`;
   const aliases = entry.kind === 'actor' ? (entry.values.aliases ?? []).map(({ value }) => value) : [];
-  return `${entry.id}${title}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`;
+  return `${entry.id}${title}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`.replace(/\s+/g, ' ');
 }

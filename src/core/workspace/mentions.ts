@@ -13,6 +13,8 @@ import type { Name, Names, RawMention } from './names';
 export interface Mention extends Span {
   /** Whom it names; more than one where actors share the name. */
   readonly actors: readonly EntryOf<'actor'>[];
+  /** The name that is mentioned, without its article. */
+  readonly called: string;
   readonly chunk: Chunk;
   /** The entry whose prose it is; absent for a top-level field. */
   readonly entry?: Entry;
@@ -46,6 +48,7 @@ export function placed({ chunk, prose: own }: Facts, mentions: readonly RawMenti
     return {
       ...map.spanOf(start, end),
       actors: actorsOf(name),
+      called: name.bare,
       chunk,
       ...(entry && { entry }),
       field: prose.field,

@@ -145,7 +145,8 @@ export function namesOf({ values }: Actor): string[] {
   return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
 }
 
-function bareName(written: string): string {
+/** A name as it is compared: without a leading article, words apart by one space. */
+export function bareName(written: string): string {
   return written.trim().replace(/\s+/g, ' ').replace(article, '');
 }
 

@@ -4,9 +4,14 @@ import { type Note, noteOf } from './note';
 /** The notes in which the id of an entry leads to it or its namesakes: its own first, then those that see that. */
 export function notesThatMean(entry: Entry): Note[] {
   const home = noteOf(entry);
-  const viewers = (home.surroundings?.viewers ?? []).filter((viewer) => {
-    const found = viewer.find(entry.id);
-    return found !== undefined && noteOf(found) === home;
+  return notesThatSee(entry).filter((note) => {
+    const found = note.find(entry.id);
+    return note === home || (found !== undefined && noteOf(found) === home);
   });
-  return [home, ...viewers];
+}
+
+/** The notes that an entry is known in, its own first: where its id means another, it may still be mentioned. */
+export function notesThatSee(entry: Entry): Note[] {
+  const home = noteOf(entry);
+  return [home, ...(home.surroundings?.viewers ?? [])];
 }

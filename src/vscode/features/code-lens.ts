@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { codeLenses, countsOf, type Use } from '../../core';
-import { toRange } from '../convert';
+import { codeLenses, countsOf, type Entry, type Note, type Use } from '../../core';
+import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 import { changesAbroad } from './changes-abroad';
@@ -36,7 +36,7 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
       },
       resolveCodeLens(lens) {
         if (!(lens instanceof Lens)) return lens;
-        const entry = notes.read(lens.document).findOwn(lens.id);
+        const entry = entryOf(notes.read(lens.document), lens);
         if (entry?.kind !== 'claim' && entry?.kind !== 'actor') return lens;
         const { title, uses } = countsOf(entry);
         lens.command = {
@@ -48,6 +48,12 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
       },
     }),
   );
+}
+
+/** An id that is defined twice is that of the entry where the lens stands. */
+function entryOf(note: Note, { id, range }: Lens): Entry | undefined {
+  const here = note.entryAt(toOffset(note, range.start));
+  return here?.id === id ? here : note.findOwn(id);
 }
 
 /** A place in a form that survives the way through the editor. */

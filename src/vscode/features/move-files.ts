@@ -19,11 +19,12 @@ async function editsFor(
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
-  const all = await notes.allRead();
-  if (token.isCancellationRequested) return edit;
   const moved = (key: string): string => movedKey(key, moves);
-  const found = includesAfterMove(all, { moved, resolve: resolveInclude, relative });
-  for (const [note, edits] of found)
+  const find = () => includesAfterMove(notes.all, { moved, resolve: resolveInclude, relative });
+  await notes.allRead();
+  if (token.isCancellationRequested) return edit;
+  await notes.readAgain(find().keys());
+  for (const [note, edits] of find())
     for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
   return edit;
 }

@@ -7,7 +7,9 @@ import { symbolKinds } from './symbol-kinds';
 /** Serves *Go to Symbol in Workspace*: the entries of all notes, by id, name, alias and text. */
 export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols(query) {
+    async provideWorkspaceSymbols(query, token) {
+      await notes.foundOnce();
+      if (token.isCancellationRequested) return [];
       return workspaceSymbols(notes.all, query).map(
         ({ name, entry, note, to }) =>
           new vscode.SymbolInformation(

@@ -35,5 +35,10 @@ describe('folding', () => {
   it('is the same with CRLF', () => assert.deepEqual(folded(note.replaceAll('\n', '\r\n')), expected));
   it('is of the map where all is in braces', () =>
     assert.deepEqual(folded('{title: T, claims: {\n  c: {text: C,\n    by: a}\n}}\n'), ['0-3', '1-2']));
+  it('takes no line of a text for a comment', () =>
+    assert.deepEqual(
+      folded('brief: |\n  # A\n  # B\n  # region\n  # endregion\nclaims:\n  a: "x\n    # y\n    # z"\n'),
+      ['0-4', '5-8', '6-8'],
+    ));
   it('is of nothing in a note of single lines', () => assert.deepEqual(folded('title: T\nclaims: {}\n'), []));
 });

@@ -87,6 +87,13 @@ describe('hover', () => {
     );
   });
 
+  it('over any word of a choice says what it means', () => {
+    assert.match(hoverAt('consistency: {war: ', 'I}')?.says ?? '', /inconsistent/);
+    assert.match(hoverAt('kind: me', 'dia')?.says ?? '', /Press/);
+    assert.match(hoverAt('yardstick: ', 'phia')?.says ?? '', /PHIA/);
+    assert.equal(hoverAt('key: ', 'true'), undefined);
+  });
+
   it('over a key says what it is for', () => {
     assert.match(hoverAt('    supported', '-by:')?.says ?? '', /Why it is true/);
     assert.match(hoverAt('clai', 'ms:')?.says ?? '', /true or false/);

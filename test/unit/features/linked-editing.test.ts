@@ -23,6 +23,14 @@ describe('linked editing', () => {
       linked('actors: {a: Ann}\nclaims: {c: {text: C, by: ‸a}}'),
       'actors: {⟨a⟩: Ann}\nclaims: {c: {text: C, by: ⟨a⟩}}',
     ));
+  it('takes the words of blocks, and nothing where an alias or an escape stands for the id', () => {
+    assert.equal(
+      linked('actors:\n  ‸a: Ann\nclaims:\n  c:\n    by: >- # a\n      a\n'),
+      'actors:\n  ⟨a⟩: Ann\nclaims:\n  c:\n    by: >- # a\n      ⟨a⟩\n',
+    );
+    for (const by of ['[&a a, *a ]', '"\\x61"'])
+      assert.doesNotMatch(linked(`actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: ${by}}\n`), /⟨/);
+  });
   it('takes nothing that is defined twice, or elsewhere', () => {
     for (const text of ['actors: {‸a: Ann, a: Bo}', 'claims: {c: {text: C, by: ‸x}}'])
       assert.doesNotMatch(linked(text), /⟨/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, uses } from '../../../src/core/features/navigation';
+import { definition, uses, usesHere } from '../../../src/core/features/navigation';
+import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
 const note = `title: T
@@ -81,6 +82,28 @@ describe('uses', () => {
     assert.deepEqual(
       uses(read, offset).map(({ kind, span }) => `${kind} ${textAt(read, span)}`),
       ['definition kremlin', 'mention The Kremlin', 'reference kremlin', 'mention Moscow'],
+    );
+  });
+
+  it('of an actor are its mentions, too, in a note that gives its id to another', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors: {a: Ann}\nbrief: Ann\n',
+      q: 'include: [p]\nactors: {a: Bo}\nbrief: "A‸nn, Bo, [[a]]"\n',
+    });
+    assert.deepEqual(
+      uses(read, offset).map(({ note: of, kind }) => `${of.key} ${kind}`),
+      ['p definition', 'p mention', 'q mention'],
+    );
+    assert.equal(usesHere(read, offset).length, 1);
+  });
+
+  it('leave quotes out', () => {
+    const { note: read, offset } = marked(
+      'actors: {"‸a": A}\nclaims:\n  c: {text: C, by: \'a\', actors: ["a"]}\n',
+    );
+    assert.deepEqual(
+      uses(read, offset).map(({ span }) => textAt(read, span)),
+      ['a', 'a', 'a'],
     );
   });
 

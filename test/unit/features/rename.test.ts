@@ -71,6 +71,33 @@ describe('the rename of an id', () => {
     assert.match(refusal('actors:\n  ‸a: Ann\n  a: Bo\n', 'b'), /defined twice/);
   });
 
+  it('keeps the way in which an id is written', () =>
+    assert.equal(
+      renamed(
+        'actors:\n  "\\x61‸": Ann\nclaims:\n  c:\n    by: >-\n      a\n    actors:\n      - \'a\'\n    text: >-\n      So says [[\n      a]] and [[a|the\n      lady]].\n',
+        'b',
+      ),
+      'actors:\n  "b": Ann\nclaims:\n  c:\n    by: >-\n      b\n    actors:\n      - \'b\'\n    text: >-\n      So says [[\n      b]] and [[b|the\n      lady]].\n',
+    ));
+
+  it('refuses what YAML takes for nothing, and the user’s own keys', () => {
+    assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: a}\n', 'null'), /nothing is there/);
+    assert.match(refusal('actors:\n  ‸a: Ann\n', 'x-ann'), /your own/);
+    assert.match(refusal('claims:\n  c: {text: C, by: ‸a}\n', 'Null'), /nothing is there/);
+  });
+
+  it('refuses where a map would have a key twice', () => {
+    const both = 'hypotheses: {h: H}\nclaims:\n  c: {text: C, consistency: {h: C, g‸: I}}\n';
+    assert.match(refusal(both, 'h'), /“h” stands beside “g”/);
+    assert.match(refusal(both.replace('‸', '').replace('{h:', '{h‸:'), 'g'), /“g” stands beside “h”/);
+  });
+
+  it('refuses where an alias repeats what is no reference itself', () => {
+    const ids = 'x-ids: &ids [a, d]\nclaims:\n  ‸a: A\n  d: D\n  c: {text: C, supported-by: *ids}\n';
+    assert.match(refusal(ids, 'b'), /A YAML alias stands for “a”/);
+    assert.match(refusal('claims:\n  a: A\n  c: {text: &t a, if: *‸t }\n', 'b'), /Rename it there/);
+  });
+
   it('refuses where a malformed entry may be left behind', () =>
     assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: [a}\n', 'b'), /malformed/));
 
@@ -109,6 +136,32 @@ describe('the rename of an id', () => {
     const { note: read, offset } = markedFiles(files);
     assert.throws(() => rename(read, offset, 'q'), /already a claim “q” in q/);
     assert.throws(() => rename(read, offset, 'r'), /already a claim “r” in r/);
+  });
+
+  it('refuses what would take the place of another in a note that hides the entry', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors:\n  ‸a: Ann\n',
+      q: 'actors:\n  b: Bo\n',
+      r: 'include: [p, q]\nactors: {a: Another}\nclaims:\n  c: {text: C, by: b}\n',
+    });
+    assert.throws(() => rename(read, offset, 'b'), /already an actor “b” in q, which r sees as well/);
+  });
+
+  it('takes an id that another note has in whose sight it never is', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors:\n  b: Bo\n',
+      q: 'include: [p]\nactors: {a: Another, b: Own}\nclaims:\n  c: {text: C, by: b}\n',
+      r: 'actors:\n  ‸a: Ann\n',
+    });
+    assert.equal(rename(read, offset, 'b').size, 1);
+  });
+
+  it('refuses what a note may mean that is not at hand', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors:\n  ‸a: Ann\n',
+      r: 'include: [p, absent]\nclaims:\n  c: {text: C, by: b}\n',
+    });
+    assert.throws(() => rename(read, offset, 'b'), /“b” may be an id of a note that r includes/);
   });
 });
 
@@ -158,9 +211,32 @@ claims:
       renamed('actors: {a: {name: ‸Ann}}\nclaims:\n  c: Ann and Ann\n', 'Ann: the first'),
       'actors: {a: {name: "Ann: the first"}}\nclaims:\n  c: "Ann: the first and Ann: the first"\n',
     ));
+  it('gives the article once where the old name had none', () =>
+    assert.equal(
+      renamed('actors: {k: ‸Kremlin}\nbrief: The Kremlin. So the\n  Kremlin, and Kremlin.\n', 'The Court'),
+      'actors: {k: The Court}\nbrief: The Court. So the\n  Court, and the Court.\n',
+    ));
+  it('begins at a mention in quotes with escapes', () =>
+    assert.equal(
+      renamed('actors: {k: Ann Lee}\nbrief: "So A\\x6e‸n\\\n   \\ Lee."\n', 'Bo'),
+      'actors: {k: Bo}\nbrief: "So Bo."\n',
+    ));
+  it('writes words apart by one space', () =>
+    assert.equal(
+      renamed('actors: {k: ‸Ann}\nbrief: Ann\n', 'Bo\n Li'),
+      'actors: {k: Bo Li}\nbrief: Bo Li\n',
+    ));
   it('refuses a name of another, and none', () => {
     assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', 'Bo'), /“Bo” is a name of “b”/);
     assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', ' '), /needs a letter/);
+    assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', '!'), /needs a letter/);
+  });
+  it('refuses a name that another actor has wherever the actor is seen', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors: {a: ‸Ann}\n',
+      q: 'include: [p]\nactors: {b: Bo}\nbrief: So say Ann and Bo.\n',
+    });
+    assert.throws(() => rename(read, offset, 'Bo'), /“Bo” is a name of “b” in q already/);
   });
 });
 

@@ -39,6 +39,14 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('leave quotes and headers of blocks out', () =>
+    assert.deepEqual(
+      tokens(
+        Note.read('actors: {"a": Ann}\nclaims:\n  c: {text: C, by: \'a\'}\n  d:\n    by: >-\n      a\n'),
+      ),
+      ['a: actor definition', 'c: claim definition', 'a: actor', 'd: claim definition', 'a: actor'],
+    ));
+
   it('are only of the stretch that is asked for', () => {
     const note = Note.read('claims:\n  c: C\n  d: D\n  e: {text: E, by: x}\n');
     assert.deepEqual(tokens(note, note.text.indexOf('  d')), [
