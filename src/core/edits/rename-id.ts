@@ -2,11 +2,11 @@ import type { Entry } from '../model/entry';
 import { article } from '../model/fields';
 import { isId } from '../model/ids';
 import type { TextEdit } from '../text/edit';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { type Note, noteOf } from '../workspace/note';
 import { notesThatMean } from '../workspace/reach';
-import type { Chunk } from '../yaml/chunk';
 import { Refusal } from './refusal';
+import { wordPlace } from './word-place';
 
 /** Edits by the note that each is of. */
 export type EditsByNote = ReadonlyMap<Note, readonly TextEdit[]>;
@@ -41,18 +41,10 @@ export function renameUnresolved(note: Note, from: string, id: string): EditsByN
   return new Map([[note, placesOf(note, from).map(({ span }) => ({ span, text: id }))]]);
 }
 
-/** The characters of an id, without the quotes that it may stand in. Undefined where they stand elsewhere: behind an alias. */
-export function idPlace(chunk: Chunk, { start, end }: Span): Span | undefined {
-  const written = chunk.text.slice(start, end);
-  if (/^[*]/.test(written)) return undefined;
-  const quoted = /^(["']).*\1$/s.test(written);
-  return shift(quoted ? { start: start + 1, end: end - 1 } : { start, end }, chunk.start);
-}
-
 function placesOf(note: Note, id: string): { readonly span: Span }[] {
   const written = [
-    ...note.definitions(id).map(({ chunk, idSpan }) => idPlace(chunk, idSpan)),
-    ...note.occurrencesOf(id).map(({ chunk, reference }) => idPlace(chunk, reference)),
+    ...note.definitions(id).map(({ chunk, idSpan }) => wordPlace(chunk, idSpan)),
+    ...note.occurrencesOf(id).map(({ chunk, reference }) => wordPlace(chunk, reference)),
   ];
   // What an alias repeats is found at its anchor as well, and changes there.
   const byStart = new Map(written.flatMap((span) => (span ? [[span.start, { span }] as const] : [])));

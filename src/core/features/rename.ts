@@ -1,6 +1,7 @@
 import { Refusal } from '../edits/refusal';
-import { idPlace, renameId, renameUnresolved } from '../edits/rename-id';
+import { renameId, renameUnresolved } from '../edits/rename-id';
 import { renameName } from '../edits/rename-name';
+import { wordPlace } from '../edits/word-place';
 import type { Entry, EntryOf } from '../model/entry';
 import type { Text } from '../model/fields';
 import type { TextEdit } from '../text/edit';
@@ -109,7 +110,7 @@ function subjectAt(note: Note, offset: number): Subject {
 
 function idSpan(note: Note, span: Span): Span {
   const chunk = note.chunkAt(span.start);
-  const place = chunk && idPlace(chunk, { start: span.start - chunk.start, end: span.end - chunk.start });
+  const place = chunk && wordPlace(chunk, { start: span.start - chunk.start, end: span.end - chunk.start });
   if (!place) throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
   return place;
 }

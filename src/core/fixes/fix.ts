@@ -1,3 +1,4 @@
+import { wordPlace } from '../edits/word-place';
 import type { Entry } from '../model/entry';
 import type { Diagnostic } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
@@ -86,6 +87,21 @@ export function choose(title: string, question: string, choices: () => Iterable<
   return [];
 }
 
+/**
+ * Puts another word in the place of what is reported, in the quotes that it stands in. Nothing behind an alias:
+ * the word stands elsewhere, and is reported there as well.
+ */
+export function changeWord(
+  { chunk, at }: Pick<Found, 'chunk' | 'at'>,
+  title: string,
+  word: string,
+  isPreferred?: 'preferred',
+): Fix[] {
+  const span = wordPlace(chunk, at);
+  return span ? [change(title, () => [{ span, text: word }], isPreferred)] : [];
+}
+
+/** Puts other characters in the place of those that are reported. */
 export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
   return [{ span: { start: chunk.start + at.start, end: chunk.start + at.end }, text }];
 }
