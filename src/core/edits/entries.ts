@@ -9,7 +9,7 @@ import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
 import { pairAt, pathTo } from './meaning';
-import { endOf, indentationOf, insertAt, insertions, removals } from './pairs';
+import { endOf, indentationOf, insertAt, insertions, removals, removalsFromFlow } from './pairs';
 import { Refusal } from './refusal';
 import { single } from './written';
 
@@ -91,8 +91,8 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
   const own = `${sectionOfKind[entry.kind]} ${entry.id}`;
   const all = listOf(note);
   const wanted = all.filter((_, at) => at !== all.indexOf(own)).sort();
-  for (const edit of entryRemovals(entry)) {
-    const edits = [{ span: shift(edit.span, entry.chunk.start), text: edit.text }];
+  for (const removal of entryRemovals(entry)) {
+    const edits = inNote(entry.chunk, removal);
     if (readsAs(note, edits, wanted)) return edits;
   }
   throw new Refusal(
@@ -148,18 +148,18 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   if (map?.kind !== 'map' || !pair) return;
   const inner = pair.value;
   const below = (lines: readonly string[]) =>
-    inNote(chunk, insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join('')));
+    inNote(chunk, [insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join(''))]);
   const outer = map.flow ? '' : indentationOf(text, pair);
   if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
-    yield [below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])))];
+    yield below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
   const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
-    for (const edit of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
-      yield [inNote(chunk, edit)];
+    for (const edits of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
+      yield inNote(chunk, edits);
   else if (map.flow && inLines.every(Boolean))
-    yield [inNote(chunk, insertAt(endOf(pair), `, ${inLines.join(', ')}`))];
-  if (!map.flow) yield [below(blockLines(entries, outer, `${outer}  `))];
+    yield inNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
+  if (!map.flow) yield below(blockLines(entries, outer, `${outer}  `));
 }
 
 function blockLines(entries: readonly New[], outer: string, deeper: string): string[] {
@@ -182,22 +182,12 @@ function* intoEmpty(
   const [first] = entries;
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)
-    for (const edit of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
-      yield [inNote(chunk, edit)];
+    for (const edits of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
+      yield inNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
-  const stop = lineStop(chunk.text, colon);
-  yield [
-    inNote(
-      chunk,
-      insertAt(
-        stop,
-        sectionLines(entries)
-          .map((line) => lineEnd + line)
-          .join(''),
-      ),
-    ),
-  ];
-  if (isOne) yield [inNote(chunk, insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`))];
+  const lines = sectionLines(entries).map((line) => lineEnd + line);
+  yield inNote(chunk, [insertAt(lineStop(chunk.text, colon), lines.join(''))]);
+  if (isOne) yield inNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
 }
 
 function valueAt(root: Node | null, key: string): Node | null | undefined {
@@ -215,8 +205,8 @@ function* withSection(
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
     const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
-    for (const edit of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
-      yield [inNote(top.chunk, edit)];
+    for (const edits of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
+      yield inNote(top.chunk, edits);
     return;
   }
   const rank = sectionNames.indexOf(name);
@@ -245,25 +235,30 @@ function startOfComments(text: string, keyStart: number): number {
   return start;
 }
 
-function* entryRemovals({ chunk, idSpan }: Entry): Generator<TextEdit> {
+function* entryRemovals({ chunk, idSpan }: Entry): Generator<readonly TextEdit[]> {
   const { text, root } = chunk;
   const path = pathTo(root, idSpan.start) ?? [];
   const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
   const pair = pairAt(root, path);
   if (map?.kind !== 'map' || !pair) return;
-  if (!map.flow) yield* wholeLines(text, map, pair);
+  if (map.flow) yield* removalsFromFlow(text, map, pair, 'goes');
+  else yield* wholeLines(text, map, pair);
   yield* removals(text, map, pair);
 }
 
 /** With the comments on its lines, which speak of it. */
-function* wholeLines(text: string, map: MapNode, pair: MapNode['pairs'][number]): Generator<TextEdit> {
+function* wholeLines(
+  text: string,
+  map: MapNode,
+  pair: MapNode['pairs'][number],
+): Generator<readonly TextEdit[]> {
   const start = lineStart(text, pair.key.start);
   if (text.slice(start, pair.key.start).trim() !== '' || map.aliased) return;
   const stop = lineStop(text, endOf(pair));
   const next = text.indexOf('\n', stop) + 1;
-  yield { span: { start, end: next > 0 ? next : text.length }, text: '' };
+  yield [{ span: { start, end: next > 0 ? next : text.length }, text: '' }];
 }
 
-function inNote(chunk: Chunk, { span, text }: TextEdit): TextEdit {
-  return { span: shift(span, chunk.start), text };
+function inNote(chunk: Chunk, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.map(({ span, text }) => ({ span: shift(span, chunk.start), text }));
 }

@@ -80,11 +80,11 @@ class KeyChange {
     const { old } = this;
     const { value, key, order } = this.options;
     if (value === null) {
-      if (old) for (const edit of removals(this.chunk, map, old)) yield [edit];
+      if (old) yield* removals(this.chunk, map, old);
     } else if (old) {
       yield* this.inPair(old, value);
     } else {
-      for (const edit of insertions(this.chunk, map, key, value.spellings, order, this.lineEnd)) yield [edit];
+      yield* insertions(this.chunk, map, key, value.spellings, order, this.lineEnd);
     }
   }
 

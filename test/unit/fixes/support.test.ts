@@ -2,6 +2,33 @@ import { describe, it } from 'node:test';
 import { assertMends, type Mending } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
+  'an entry in braces over several lines goes with its line, and no other comment': {
+    code: 'unused-entry',
+    title: 'Remove the source “r”',
+    before:
+      'title: T\nsources: {\n  s: {title: S},   # first\n  r: R             # second\n}\nbrief: "[[s]]"\n',
+    after: 'title: T\nsources: {\n  s: {title: S}   # first\n}\nbrief: "[[s]]"\n',
+  },
+  'the last entry in braces with a comma behind it': {
+    code: 'unused-entry',
+    title: 'Remove the source “s”',
+    before: 'title: T\nsources: {s: S,}\n',
+    after: 'title: T\nsources: {}\n',
+  },
+  'an item in brackets over several lines goes with its line': {
+    code: 'supports-and-contradicts',
+    title: 'Take “i” out of supported-by',
+    before:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    supported-by: [\n      j,   # a\n      i\n    ]\n    contradicted-by: i\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: s}}\n',
+    after:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    supported-by: [\n      j   # a\n    ]\n    contradicted-by: i\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: s}}\n',
+  },
+  'fields in braces over several lines by one more line': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before: 'title: T\nclaims: {\n  c: {\n    text: C   # why?\n  }\n}\n',
+    after: 'title: T\nclaims: {\n  c: {\n    text: C,   # why?\n    kind: assumption\n  }\n}\n',
+  },
   'a claim by what supports it': {
     code: 'unsupported-claim',
     title: 'Add what supports it…',
