@@ -43,9 +43,9 @@ export function* takenFromFlow(
     const own = remove(behind[2] && comment === 'stays' ? words : line);
     yield behind[1] ? [own] : [...commaBefore, own];
   }
-  if (before && isOneLine(chunk, before.end, item.start))
+  if (before && hasNoComment(chunk, before.end, item.start))
     yield [remove({ start: before.end, end: item.end })];
-  if (after && isOneLine(chunk, item.end, after.start))
+  if (after && hasNoComment(chunk, item.end, after.start))
     yield [remove({ start: item.start, end: after.start })];
   const comma = /^[ \t]*,?[ \t]*/.exec(chunk.slice(item.end))?.[0].length ?? 0;
   if (after || !before) yield [remove({ start: item.start, end: item.end + comma })];
@@ -61,8 +61,8 @@ function isBlank(chunk: string, start: number, end: number): boolean {
   return chunk.slice(start, end).trim() === '';
 }
 
-function isOneLine(chunk: string, start: number, end: number): boolean {
-  return !chunk.slice(start, end).includes('\n');
+function hasNoComment(chunk: string, start: number, end: number): boolean {
+  return !chunk.slice(start, end).includes('#');
 }
 
 function put(offset: number, text: string): TextEdit {

@@ -21,9 +21,27 @@ export function* insertions(
     if (map.pairs.length === 0) yield [insertAt(map.start + 1, written)];
     for (const pair of preferred(map, key, order)) {
       if (map.flow) yield* addedToFlow(chunk, spanOf(pair), written, lineEnd);
-      else yield [insertAt(lineStop(chunk, endOf(pair)), lineEnd + indentationOf(chunk, pair) + written)];
+      else yield* belowPair(chunk, pair, written, lineEnd);
     }
   }
+}
+
+function* belowPair(
+  chunk: string,
+  pair: Pair,
+  written: string,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const line = indentationOf(chunk, pair) + written;
+  yield [insertAt(lineStop(chunk, endOf(pair)), lineEnd + line)];
+  const behind = startOfLineBehind(chunk, endOf(pair));
+  if (behind !== undefined) yield [insertAt(behind, line + lineEnd)];
+}
+
+/** Where the next line begins that is not blank: blank lines belong to a value that keeps its line breaks. */
+export function startOfLineBehind(chunk: string, end: number): number | undefined {
+  const blank = /^(?:[ \t]*\r?\n)+/.exec(chunk.slice(end))?.[0].length;
+  return blank === undefined ? undefined : end + blank;
 }
 
 /** The pairs of a map, the one first behind which a key belongs; then the others from the last. */
