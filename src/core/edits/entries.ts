@@ -1,15 +1,17 @@
 import type { Entry } from '../model/entry';
-import { type SectionName, sectionNames, sectionOfKind } from '../model/kinds';
+import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/kinds';
+import { schemas } from '../model/schemas';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import { Note, type Section } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node } from '../yaml/nodes';
+import { parse } from '../yaml/parse';
 import { pairAt, pathTo } from './meaning';
-import { endOf, indentationOf, insertAt, insertions, removals } from './pairs';
+import { endOf, indentationOf, insertAt, insertions, removals, removalsFromFlow } from './pairs';
 import { Refusal } from './refusal';
-import { spellings } from './scalar';
+import { single } from './written';
 
 /** What a new entry says: its fields in their order. A list of words is written in brackets. */
 export type NewFields = Readonly<Record<string, string | readonly string[]>>;
@@ -20,8 +22,7 @@ export type NewFields = Readonly<Record<string, string | readonly string[]>>;
  * @throws Refusal where the note is written in a way that only its author should change.
  */
 export function addEntry(note: Note, section: SectionName, id: string, fields: NewFields): TextEdit[] {
-  const bodies = [0, 1].map((write) => bodyOf(spelled(fields, write)));
-  return add(note, section, [{ id, bodies }]);
+  return add(note, section, [{ id, body: bodyOf(kindOfSection[section], fields) }]);
 }
 
 /** An entry as it is written elsewhere. */
@@ -39,7 +40,7 @@ export function addWritten(note: Note, section: SectionName, entries: readonly W
   return add(
     note,
     section,
-    entries.map(({ id, lines }) => ({ id, bodies: [verbatim(lines)] })),
+    entries.map(({ id, lines }) => ({ id, body: verbatim(lines) })),
   );
 }
 
@@ -51,19 +52,17 @@ interface Body {
   readonly inLine: string | undefined;
 }
 
-interface Addition {
+interface New {
   readonly id: string;
-  /** From the plainest to the safest. */
-  readonly bodies: readonly Body[];
+  readonly body: Body;
 }
 
-function bodyOf(fields: Spelled): Body {
+function bodyOf(kind: Kind, fields: NewFields): Body {
+  const block = spelled(kind, fields, (pair) => pair);
+  const flow = spelled(kind, fields, (pair) => `{${pair}}`);
   return {
-    lines: (id, outer, deeper) => [
-      `${outer}${id}:`,
-      ...fields.map(([key, value]) => `${deeper}${key}: ${value}`),
-    ],
-    inLine: inBraces(fields),
+    lines: (id, outer, deeper) => [`${outer}${id}:`, ...block.map((pair) => deeper + pair)],
+    inLine: `{${flow.join(', ')}}`,
   };
 }
 
@@ -76,24 +75,12 @@ function verbatim(lines: readonly string[]): Body {
   };
 }
 
-function add(note: Note, section: SectionName, entries: readonly Addition[]): TextEdit[] {
+function add(note: Note, section: SectionName, entries: readonly New[]): TextEdit[] {
   const wanted = [...listOf(note), ...entries.map(({ id }) => `${section} ${id}`)].sort();
-  for (const write of [0, 1]) {
-    const bodies = entries.flatMap(({ id, bodies: ways }) => {
-      const body = ways[write];
-      return body ? [{ id, body }] : [];
-    });
-    if (bodies.length < entries.length) continue;
-    for (const edits of additions(note, section, bodies)) if (readsAs(note, edits, wanted)) return [...edits];
-  }
+  for (const edits of additions(note, section, entries)) if (readsAs(note, edits, wanted)) return [...edits];
   throw new Refusal(
     `The way this note is written does not let an entry be added from here. Add it in the text.`,
   );
-}
-
-interface New {
-  readonly id: string;
-  readonly body: Body;
 }
 
 /**
@@ -104,8 +91,8 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
   const own = `${sectionOfKind[entry.kind]} ${entry.id}`;
   const all = listOf(note);
   const wanted = all.filter((_, at) => at !== all.indexOf(own)).sort();
-  for (const edit of entryRemovals(entry)) {
-    const edits = [{ span: shift(edit.span, entry.chunk.start), text: edit.text }];
+  for (const removal of entryRemovals(entry)) {
+    const edits = inNote(entry.chunk, removal);
     if (readsAs(note, edits, wanted)) return edits;
   }
   throw new Refusal(
@@ -113,12 +100,17 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
   );
 }
 
-type Spelled = readonly (readonly [key: string, value: string])[];
-
-function spelled(fields: NewFields, write: number): Spelled {
+/** Each field with its value, plain where that reads as meant in a map of this style, else in quotes. */
+function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string): string[] {
   return Object.entries(fields).map(([key, value]) => {
-    const text = typeof value === 'string' ? spellings(value)[write] : `[${value.join(', ')}]`;
-    return [key, text ?? ''] as const;
+    if (typeof value !== 'string') return `${key}: [${value.join(', ')}]`;
+    const written = single(value, schemas[kind].fields[key]?.type.wording === 'always');
+    const ways = written.spellings.map((spelling) => `${key}: ${spelling}`);
+    const isMeant = (pair: string): boolean => {
+      const { root, problems } = parse(inMap(pair));
+      return problems.length === 0 && root?.kind === 'map' && written.isIn(root.pairs[0]?.value);
+    };
+    return ways.find(isMeant) ?? ways.at(-1) ?? '';
   });
 }
 
@@ -156,18 +148,18 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   if (map?.kind !== 'map' || !pair) return;
   const inner = pair.value;
   const below = (lines: readonly string[]) =>
-    inNote(chunk, insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join('')));
+    inNote(chunk, [insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join(''))]);
   const outer = map.flow ? '' : indentationOf(text, pair);
   if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
-    yield [below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])))];
+    yield below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
   const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
-    for (const edit of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
-      yield [inNote(chunk, edit)];
+    for (const edits of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
+      yield inNote(chunk, edits);
   else if (map.flow && inLines.every(Boolean))
-    yield [inNote(chunk, insertAt(endOf(pair), `, ${inLines.join(', ')}`))];
-  if (!map.flow) yield [below(blockLines(entries, outer, `${outer}  `))];
+    yield inNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
+  if (!map.flow) yield below(blockLines(entries, outer, `${outer}  `));
 }
 
 function blockLines(entries: readonly New[], outer: string, deeper: string): string[] {
@@ -190,22 +182,12 @@ function* intoEmpty(
   const [first] = entries;
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)
-    for (const edit of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
-      yield [inNote(chunk, edit)];
+    for (const edits of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
+      yield inNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
-  const stop = lineStop(chunk.text, colon);
-  yield [
-    inNote(
-      chunk,
-      insertAt(
-        stop,
-        sectionLines(entries)
-          .map((line) => lineEnd + line)
-          .join(''),
-      ),
-    ),
-  ];
-  if (isOne) yield [inNote(chunk, insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`))];
+  const lines = sectionLines(entries).map((line) => lineEnd + line);
+  yield inNote(chunk, [insertAt(lineStop(chunk.text, colon), lines.join(''))]);
+  if (isOne) yield inNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
 }
 
 function valueAt(root: Node | null, key: string): Node | null | undefined {
@@ -223,8 +205,8 @@ function* withSection(
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
     const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
-    for (const edit of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
-      yield [inNote(top.chunk, edit)];
+    for (const edits of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
+      yield inNote(top.chunk, edits);
     return;
   }
   const rank = sectionNames.indexOf(name);
@@ -253,29 +235,30 @@ function startOfComments(text: string, keyStart: number): number {
   return start;
 }
 
-function* entryRemovals({ chunk, idSpan }: Entry): Generator<TextEdit> {
+function* entryRemovals({ chunk, idSpan }: Entry): Generator<readonly TextEdit[]> {
   const { text, root } = chunk;
   const path = pathTo(root, idSpan.start) ?? [];
   const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
   const pair = pairAt(root, path);
   if (map?.kind !== 'map' || !pair) return;
-  if (!map.flow) yield* wholeLines(text, map, pair);
+  if (map.flow) yield* removalsFromFlow(text, map, pair, 'goes');
+  else yield* wholeLines(text, map, pair);
   yield* removals(text, map, pair);
 }
 
 /** With the comments on its lines, which speak of it. */
-function* wholeLines(text: string, map: MapNode, pair: MapNode['pairs'][number]): Generator<TextEdit> {
+function* wholeLines(
+  text: string,
+  map: MapNode,
+  pair: MapNode['pairs'][number],
+): Generator<readonly TextEdit[]> {
   const start = lineStart(text, pair.key.start);
   if (text.slice(start, pair.key.start).trim() !== '' || map.aliased) return;
   const stop = lineStop(text, endOf(pair));
   const next = text.indexOf('\n', stop) + 1;
-  yield { span: { start, end: next > 0 ? next : text.length }, text: '' };
+  yield [{ span: { start, end: next > 0 ? next : text.length }, text: '' }];
 }
 
-function inBraces(fields: Spelled): string {
-  return `{${fields.map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
-}
-
-function inNote(chunk: Chunk, { span, text }: TextEdit): TextEdit {
-  return { span: shift(span, chunk.start), text };
+function inNote(chunk: Chunk, edits: readonly TextEdit[]): TextEdit[] {
+  return edits.map(({ span, text }) => ({ span: shift(span, chunk.start), text }));
 }

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Node, SeqNode } from '../yaml/nodes';
+import { addedToFlow, takenFromFlow } from './flow';
 import { insertAt, lastEnd } from './pairs';
 
 /** Ways to add an item to the end of a list. */
@@ -14,7 +15,7 @@ export function* appended(
   if (!last) {
     yield [insertAt(list.start + 1, item)];
   } else if (list.flow) {
-    yield [insertAt(lastEnd(last), `, ${item}`)];
+    yield* addedToFlow(chunk, { start: last.start, end: lastEnd(last) }, item, lineEnd);
   } else {
     const dash = dashBefore(chunk, last);
     const indentation = ' '.repeat(Math.max(0, dash - lineStart(chunk, dash)));
@@ -26,10 +27,8 @@ export function* appended(
 export function* removed(chunk: string, list: SeqNode, index: number): Generator<readonly TextEdit[]> {
   const item = list.items[index];
   if (!item) return;
-  const [before, after] = [list.items[index - 1], list.items[index + 1]];
   if (list.flow) {
-    if (before) yield [remove(lastEnd(before), lastEnd(item))];
-    else yield [remove(item.start, after ? after.start : lastEnd(item))];
+    yield* takenFromFlow(chunk, list.items, index, 'stays');
     return;
   }
   const dash = dashBefore(chunk, item);
@@ -39,6 +38,7 @@ export function* removed(chunk: string, list: SeqNode, index: number): Generator
   const next = chunk.indexOf('\n', stop) + 1;
   if (isFirstOnLine && next > 0) yield [remove(start, next)];
   if (isFirstOnLine && start > 0) yield [remove(lineStop(chunk, lineStart(chunk, start - 1)), stop)];
+  const after = list.items[index + 1];
   if (after) yield [remove(dash, dashBefore(chunk, after))];
 }
 

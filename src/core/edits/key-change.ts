@@ -5,7 +5,7 @@ import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
 import { type Meaning, meaning, type Path, pairAt } from './meaning';
-import { indentationOf, insertAt, insertions, removals } from './pairs';
+import { indentationOf, insertAt, insertions, removals, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
 import { spellings } from './scalar';
 import type { Written } from './written';
@@ -79,11 +79,11 @@ class KeyChange {
     const { old } = this;
     const { value, key, order } = this.options;
     if (value === null) {
-      if (old) for (const edit of removals(this.chunk, map, old)) yield [edit];
+      if (old) yield* removals(this.chunk, map, old);
     } else if (old) {
       yield* this.inPair(old, value);
     } else {
-      for (const edit of insertions(this.chunk, map, key, value.spellings, order, this.lineEnd)) yield [edit];
+      yield* insertions(this.chunk, map, key, value.spellings, order, this.lineEnd);
     }
   }
 
@@ -106,16 +106,35 @@ class KeyChange {
       yield* value.over(node, { chunk: this.chunk, lineEnd: this.lineEnd });
       return;
     }
-    const gap = /[ \t]*$/.exec(this.chunk.slice(0, node.start))?.[0].length ?? 0;
-    const line = this.lineEnd + this.innerIndentation();
     for (const spelling of value.spellings) {
-      const before = { span: { start: node.start - gap, end: node.start }, text: `${line}${main}: ` };
       const added = `${key}: ${spelling}`;
-      yield [before, insertAt(this.lineStopAfter(node.end), line + added)];
+      yield* this.belowBare(node, added);
       yield [insertAt(node.start, `{${main}: `), insertAt(node.end, `, ${added}}`)];
       const quoted = spellings(node.text).at(-1);
       yield [{ span: { start: node.start, end: node.end }, text: `{${main}: ${quoted}, ${added}}` }];
     }
+  }
+
+  /** The main key with the value comes to stand below the map's key; further lines of the value go deeper where they must. */
+  private *belowBare(node: ScalarNode, added: string): Generator<readonly TextEdit[]> {
+    const { chunk } = this;
+    const indentation = this.innerIndentation();
+    const gap = /[ \t]*$/.exec(chunk.slice(0, node.start))?.[0].length ?? 0;
+    const line = this.lineEnd + indentation;
+    const before = {
+      span: { start: node.start - gap, end: node.start },
+      text: `${line}${this.options.main}: `,
+    };
+    const step = indentation.slice(this.outerIndentation().length);
+    const written = chunk.slice(node.start, node.end);
+    const deeper = [...written.matchAll(/\n(?=[ \t]*[^ \t\r\n])/g)].map(({ index }) =>
+      insertAt(node.start + index + 1, step),
+    );
+    const behind = insertAt(this.lineStopAfter(node.start + written.trimEnd().length), line + added);
+    yield [before, behind];
+    if (deeper.length > 0) yield [before, ...deeper, behind];
+    const end = startOfLineBehind(chunk, node.start + written.trimEnd().length);
+    if (end !== undefined) yield [before, ...deeper, insertAt(end, indentation + added + this.lineEnd)];
   }
 
   private *inEmpty(owner: Pair): Generator<readonly TextEdit[]> {
@@ -138,8 +157,12 @@ class KeyChange {
 
   /** One step deeper than the map's key, where the step is the key's own depth in the note. */
   private innerIndentation(): string {
-    const outer = this.owner ? indentationOf(this.chunk, this.owner) : '';
+    const outer = this.outerIndentation();
     return outer + (outer === '' ? '  ' : outer);
+  }
+
+  private outerIndentation(): string {
+    return this.owner ? indentationOf(this.chunk, this.owner) : '';
   }
 
   /** Whether the piece, with the edits, says what is wanted and otherwise what it said before. */

@@ -1,6 +1,8 @@
 import type { TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
+import type { Span } from '../text/span';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
+import { addedToFlow, takenFromFlow } from './flow';
 
 /**
  * Ways to add a key to a map, the best place first: behind the field that precedes it in the order of the
@@ -13,15 +15,33 @@ export function* insertions(
   values: readonly string[],
   order: readonly string[],
   lineEnd: string,
-): Generator<TextEdit> {
+): Generator<readonly TextEdit[]> {
   for (const value of values) {
     const written = `${key}: ${value}`;
-    if (map.pairs.length === 0) yield insertAt(map.start + 1, written);
+    if (map.pairs.length === 0) yield [insertAt(map.start + 1, written)];
     for (const pair of preferred(map, key, order)) {
-      if (map.flow) yield insertAt(endOf(pair), `, ${written}`);
-      else yield insertAt(lineStop(chunk, endOf(pair)), lineEnd + indentationOf(chunk, pair) + written);
+      if (map.flow) yield* addedToFlow(chunk, spanOf(pair), written, lineEnd);
+      else yield* belowPair(chunk, pair, written, lineEnd);
     }
   }
+}
+
+function* belowPair(
+  chunk: string,
+  pair: Pair,
+  written: string,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const line = indentationOf(chunk, pair) + written;
+  yield [insertAt(lineStop(chunk, endOf(pair)), lineEnd + line)];
+  const behind = startOfLineBehind(chunk, endOf(pair));
+  if (behind !== undefined) yield [insertAt(behind, line + lineEnd)];
+}
+
+/** Where the next line begins that is not blank: blank lines belong to a value that keeps its line breaks. */
+export function startOfLineBehind(chunk: string, end: number): number | undefined {
+  const blank = /^(?:[ \t]*\r?\n)+/.exec(chunk.slice(end))?.[0].length;
+  return blank === undefined ? undefined : end + blank;
 }
 
 /** The pairs of a map, the one first behind which a key belongs; then the others from the last. */
@@ -37,23 +57,29 @@ function preferred(map: MapNode, key: string, order: readonly string[]): Pair[] 
 }
 
 /** Takes a key and its value away, with the line or comma that they stood in. A comment behind them stays. */
-export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<TextEdit> {
-  if (map.flow) return yield removeFromFlow(map, pair);
+export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<readonly TextEdit[]> {
+  if (map.flow) return yield* removalsFromFlow(chunk, map, pair, 'stays');
   const start = lineStart(chunk, pair.key.start);
   const stop = lineStop(chunk, endOf(pair));
   const comment = chunk.slice(endOf(pair), stop).search(/#/);
-  if (comment >= 0) yield remove(pair.key.start, endOf(pair) + comment);
+  if (comment >= 0) yield [remove(pair.key.start, endOf(pair) + comment)];
   const next = chunk.indexOf('\n', stop) + 1;
-  if (next > 0) yield remove(start, next);
-  yield remove(Math.max(0, lineStop(chunk, Math.max(0, lineStart(chunk, start - 1)))), stop);
+  if (next > 0) yield [remove(start, next)];
+  yield [remove(Math.max(0, lineStop(chunk, Math.max(0, lineStart(chunk, start - 1)))), stop)];
 }
 
-function removeFromFlow(map: MapNode, pair: Pair): TextEdit {
-  const index = map.pairs.indexOf(pair);
-  const before = map.pairs[index - 1];
-  const after = map.pairs[index + 1];
-  if (before) return remove(endOf(before), endOf(pair));
-  return remove(pair.key.start, after ? after.key.start : endOf(pair));
+/** The same in braces; a comment behind them stays or goes. */
+export function removalsFromFlow(
+  chunk: string,
+  { pairs }: MapNode,
+  pair: Pair,
+  comment: 'stays' | 'goes',
+): Generator<readonly TextEdit[]> {
+  return takenFromFlow(chunk, pairs.map(spanOf), pairs.indexOf(pair), comment);
+}
+
+function spanOf(pair: Pair): Span {
+  return { start: pair.key.start, end: endOf(pair) };
 }
 
 /** Where a pair's last character ends; a block collection's own span may reach beyond it. */

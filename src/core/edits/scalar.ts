@@ -38,7 +38,7 @@ function encoded(text: string, chunk: string, node: ScalarNode, lineEnd: string)
     case 'double':
       return doubleQuoted(text).slice(1, -1);
     case 'literal':
-      return text.replaceAll('\n', lineEnd + indentationOf(chunk, node));
+      return text.replace(/\n+/g, (breaks) => lineEnd.repeat(breaks.length) + indentationOf(chunk, node));
     default:
       return text;
   }

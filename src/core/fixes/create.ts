@@ -4,17 +4,7 @@ import { type Kind, sectionOfKind } from '../model/kinds';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
 import { choicesOf } from './candidates';
-import {
-  ask,
-  chain,
-  change,
-  type Fix,
-  type Found,
-  isEmpty,
-  largeChange,
-  replacement,
-  type Step,
-} from './fix';
+import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -26,8 +16,7 @@ export function fixReference(found: Found): Fix[] {
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
   const meant = note.nearestId(id, kinds);
-  const fixes =
-    meant === undefined ? [] : [change(`Change to “${meant}”`, () => replacement(found, meant), 'preferred')];
+  const fixes = meant === undefined ? [] : changeWord(found, `Change to “${meant}”`, meant, 'preferred');
   if (!isId(id)) return fixes;
   return [...fixes, ...(kinds ?? anyKind).map((kind) => create(note, kind, id))];
 }

@@ -2,8 +2,9 @@ import { freshId } from '../edits/fresh-id';
 import { reword } from '../edits/words';
 import type { Prose } from '../model/fields';
 import type { Kind } from '../model/kinds';
+import { problemsOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
-import { factsOf } from '../workspace/facts';
+import { type Facts, factsOf } from '../workspace/facts';
 import { sourceMapOf } from '../workspace/mentions';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
@@ -20,7 +21,7 @@ export function extract(note: Note, selection: Span): Fix[] {
   const words = prose.text.value.slice(start, end);
   const plain = withoutLinks(words).replace(/\s+/g, ' ').trim();
   const id = freshId(plain, (each) => note.find(each) !== undefined);
-  const link = /[[\]|]/.test(words) ? `[[${id}]]` : `[[${id}|${words}]]`;
+  const link = canBeLabel(words) ? `[[${id}|${words.replace(/\s*\n\s*/g, ' ')}]]` : `[[${id}]]`;
   const replace = () => reword(note, chunk, prose, [{ span: { start, end }, words: link }]);
   return kinds.map((kind) => {
     const step = firstStep(note, kind, id, capital(plain), replace);
@@ -43,7 +44,7 @@ function selectedIn(note: Note, selection: Span): Selected | undefined {
   const facts = factsOf(chunk);
   const all = [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)];
   const prose = all.find(({ text, aliased }) => !aliased && text.start <= from && to <= text.end);
-  if (!prose) return undefined;
+  if (!prose || isCut(facts, prose)) return undefined;
   const span = trimmed(prose.text.value, valueSpan(chunk, prose, from, to));
   const cutsLink = prose.links.some(
     (link) => meets(link, span) && !(span.start <= link.start && link.end <= span.end),
@@ -66,6 +67,16 @@ function trimmed(value: string, { start, end }: Span): Span {
   const words = value.slice(start, end);
   const before = words.length - words.trimStart().length;
   return { start: start + before, end: Math.max(start + before, start + words.trimEnd().length) };
+}
+
+/** No paragraphs, and nothing that ends a link. */
+function canBeLabel(words: string): boolean {
+  return !/[[\]|]|\n\s*\n/.test(words);
+}
+
+/** Of a text that YAML cuts off, the rest must be mended first. */
+function isCut(facts: Facts, { text }: Prose): boolean {
+  return problemsOf(facts, 'cut-text').some(({ start }) => start === text.start);
 }
 
 function meets(one: Span, other: Span): boolean {

@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Facts } from '../workspace/facts';
 import type { Note } from '../workspace/note';
+import { wordPlace } from '../workspace/word-place';
 import type { Chunk } from '../yaml/chunk';
 
 /** A way to mend what a diagnostic says, or to put something otherwise. */
@@ -99,6 +100,21 @@ export function* chain<T>(...all: readonly Iterable<T>[]): Generator<T> {
   for (const each of all) yield* each;
 }
 
+/**
+ * Puts another word in the place of what is reported, in the quotes that it stands in. Nothing behind an alias:
+ * the word stands elsewhere, and is reported there as well.
+ */
+export function changeWord(
+  { chunk, at }: Pick<Found, 'chunk' | 'at'>,
+  title: string,
+  word: string,
+  isPreferred?: 'preferred',
+): Fix[] {
+  const place = wordPlace(chunk.text, at);
+  return place ? [change(title, () => replacement({ chunk, at: place }, word), isPreferred)] : [];
+}
+
+/** Puts other characters in the place of those that are reported. */
 export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
   return [{ span: { start: chunk.start + at.start, end: chunk.start + at.end }, text }];
 }

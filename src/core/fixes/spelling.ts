@@ -5,11 +5,12 @@ import { bandOf, percentageMeant, type Yardstick, yardsticks } from '../model/ya
 import { problemsOf } from '../rules/structure/problems';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
-import { change, type Fix, type Found, replacement } from './fix';
+import { wordPlace } from '../workspace/word-place';
+import { change, changeWord, type Fix, type Found, replacement } from './fix';
 import { nearestTo } from './likelihood';
 
-function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix {
-  return change(`Change to “${word}”`, () => replacement(found, word), 'preferred');
+function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
+  return changeWord(found, `Change to “${word}”`, word, 'preferred');
 }
 
 /** `unknown-key`: the key that was meant, or a key of the writer's own. */
@@ -22,9 +23,8 @@ export function fixKey(found: Found): Fix[] {
     key,
     known.filter((each) => !given.includes(each)),
   );
-  const own =
-    owner === 'rules' ? [] : [change('Keep it as a key of your own', () => replacement(found, `x-${key}`))];
-  return [...(meant === undefined ? [] : [changeTo(found, meant)]), ...own];
+  const own = owner === 'rules' ? [] : changeWord(found, 'Keep it as a key of your own', `x-${key}`);
+  return [...(meant === undefined ? [] : changeTo(found, meant)), ...own];
 }
 
 /** `invalid-value`: a value of those that the field takes, or quotes around a text. */
@@ -33,21 +33,20 @@ export function fixValue(found: Found): Fix[] {
   if (!problem) return fixLikelihood(found);
   if (problem.isUnquoted) {
     const written = found.chunk.text.slice(found.at.start, found.at.end);
+    if (!wordPlace(found.chunk.text, found.at)) return [];
     return [change('Put it in quotes', () => replacement(found, doubleQuoted(written)), 'preferred')];
   }
   const { value, known } = problem;
   if (!known || value === undefined) return [];
   const meant = nearest(value, known);
-  if (meant !== undefined) return [changeTo(found, meant)];
-  return known.length > 8
-    ? []
-    : known.map((word) => change(`Change to “${word}”`, () => replacement(found, word)));
+  if (meant !== undefined) return changeTo(found, meant);
+  return known.length > 8 ? [] : known.flatMap((word) => changeWord(found, `Change to “${word}”`, word));
 }
 
 function fixLikelihood(found: Found): Fix[] {
   const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
   const meant = percentageMeant(written) ?? likelihoodMeant(written, found.note.yardstick);
-  return meant === undefined ? [] : [changeTo(found, meant)];
+  return meant === undefined ? [] : changeTo(found, meant);
 }
 
 /** The nearest term of the note's yardstick, by meaning where it is a term of another, else by spelling. */

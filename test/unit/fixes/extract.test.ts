@@ -37,9 +37,38 @@ describe('extracting selected prose', () => {
     assert.equal(extracted('brief: See [[‹a]] now›\nactors: {a: Ann}\n', 'claim'), undefined);
     assert.match(
       extracted('actors: {a: Ann}\nbrief: See ‹[[a|her]] now›\n', 'claim') ?? '',
-      /her-now: \{text: Her now[\s\S]*\nbrief: See \[\[her-now\]\]/,
+      /her-now: \{text: Her now.*\}\nbrief: See \[\[her-now\]\]/,
     );
   });
+  it('puts in quotes what YAML would read otherwise', () => {
+    assert.equal(
+      extracted('title: T\nbrief: So ‹Moscow, Minsk and Kyiv› are in\n', 'claim'),
+      'title: T\nclaims:\n  moscow-minsk-and-kyiv: {text: "Moscow, Minsk and Kyiv", kind: assumption}\nbrief: So [[moscow-minsk-and-kyiv|Moscow, Minsk and Kyiv]] are in\n',
+    );
+    assert.equal(
+      extracted(
+        'claims:\n  c:\n    text: |\n      So ‹it is: no #1, joke› here\n    kind: assumption\n',
+        'claim',
+        'Nothing: it is an assumption',
+      ),
+      'claims:\n  c:\n    text: |\n      So [[it-is-no-1-joke|it is: no #1, joke]] here\n    kind: assumption\n  it-is-no-1-joke:\n    text: "It is: no #1, joke"\n    kind: assumption\n',
+    );
+  });
+  it('keeps a label in one line, and puts none over paragraphs', () => {
+    assert.equal(
+      extracted('title: T\nbrief: |\n  So ‹they\n  sign› now.\n\n  End.\n', 'claim'),
+      'title: T\nclaims:\n  they-sign: {text: They sign, kind: assumption}\nbrief: |\n  So [[they-sign|they sign]] now.\n\n  End.\n',
+    );
+    assert.equal(
+      extracted('title: T\nbrief: |\n  So ‹they sign.\n\n  They pay›.\n', 'claim'),
+      'title: T\nclaims:\n  they-sign-they-pay: {text: They sign. They pay, kind: assumption}\nbrief: |\n  So [[they-sign-they-pay]].\n',
+    );
+  });
+  it('leaves alone what YAML cuts off', () =>
+    assert.equal(
+      extracted('claims: {c: {text: ‹Moscow›, Minsk and Kyiv, kind: fact}}\n', 'claim'),
+      undefined,
+    ));
   it('is offered for prose alone', () => {
     for (const text of ['date: ‹2022›\n', 'claims: {‹cc›: C}\n', 'brief: ‹›x\n', '‹brief›: x\n'])
       assert.equal(extracted(text, 'claim'), undefined, text);

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertMends, type Mending } from '../support/fixes';
+import { assertMends, type Mending, titlesAt } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
   'a key by the one that was meant': {
@@ -26,7 +27,7 @@ const mendings: Readonly<Record<string, Mending>> = {
     code: 'unknown-key',
     title: 'Keep it as a key of your own',
     before: 'title: T\nclaims: {c: {text: C, kind: assumption, "colour": red}}\n',
-    after: 'title: T\nclaims: {c: {text: C, kind: assumption, x-colour: red}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, "x-colour": red}}\n',
   },
   'a section by the one that was meant': {
     code: 'unknown-key',
@@ -44,7 +45,20 @@ const mendings: Readonly<Record<string, Mending>> = {
     code: 'invalid-value',
     title: 'Change to “assumption”',
     before: 'title: T\nclaims: {c: {text: C, kind: "assumtion"}}\n',
-    after: 'title: T\nclaims: {c: {text: C, kind: assumption}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: "assumption"}}\n',
+  },
+  'a value in a block of its own': {
+    code: 'invalid-value',
+    title: 'Change to “assumption”',
+    before: 'title: T\nclaims:\n  c:\n    text: C\n    kind: >-\n      assumtion\n    tags: [a]\n',
+    after: 'title: T\nclaims:\n  c:\n    text: C\n    kind: >-\n      assumption\n    tags: [a]\n',
+  },
+  'a reference in quotes, and those stay': {
+    code: 'unknown-reference',
+    title: 'Change to “bob”',
+    before: "title: T\nactors: {bob: B}\nclaims: {c: {text: C, by: ['boob'], kind: assumption}}\n",
+    after: "title: T\nactors: {bob: B}\nclaims: {c: {text: C, by: ['bob'], kind: assumption}}\n",
+    leaves: ['unsourced-claim'],
   },
   'an enumeration by any value where none is near': {
     code: 'invalid-value',
@@ -311,6 +325,18 @@ const mendings: Readonly<Record<string, Mending>> = {
     after: 'title: T\nclaims:\n  c:\n    kind: assumption\n    text: It is so\n',
   },
 };
+
+describe('what stands behind an alias', () => {
+  const titles = (text: string): string[] => titlesAt(text).filter((title) => !title.startsWith('Silence'));
+  it('is mended at its anchor, and the alias stays', () => {
+    const entry = 'title: T\nsources:\n  s: &s {title: S, reliabilty: A}\n  t: |*s\nbrief: "[[s]] [[t]]"\n';
+    assert.deepEqual(titles(entry), []);
+    const reference =
+      'title: T\nactors: {bob: B}\nclaims:\n  c: {text: C, kind: assumption, by: &b boob}\n  d: {text: D, by: |*b}\n';
+    assert.deepEqual(titles(reference), ['Create the actor “boob”']);
+    assert.deepEqual(titles('x-y: &y 2022\ntitle: |*y\n'), []);
+  });
+});
 
 describe('a fix of the structure mends', () => {
   for (const [name, mending] of Object.entries(mendings)) it(name, () => assertMends(mending));

@@ -2,6 +2,61 @@ import { describe, it } from 'node:test';
 import { assertMends, type Mending } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
+  'a bare text in a block, which stays one': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before:
+      'title: T\nclaims:\n    c: |   # why\n        It is so\n        # not a comment\n\n    d: {text: D, kind: assumption}\n',
+    after:
+      'title: T\nclaims:\n    c:\n        text: |   # why\n            It is so\n            # not a comment\n        kind: assumption\n\n    d: {text: D, kind: assumption}\n',
+  },
+  'a bare text in a block that keeps its line breaks': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before: 'title: T\nclaims:\n  c: >+\n    It is\n    so\n\n  d: {text: D, kind: assumption}\n',
+    after:
+      'title: T\nclaims:\n  c:\n    text: >+\n      It is\n      so\n\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+  },
+  'a field whose text keeps its line breaks': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before: 'title: T\nclaims:\n  c:\n    text: |+\n      It is\n\n\n  d: {text: D, kind: assumption}\n',
+    after:
+      'title: T\nclaims:\n  c:\n    text: |+\n      It is\n\n\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+  },
+  'a bare text over two lines': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before: 'title: T\nclaims:\n  c: It is\n    so\n',
+    after: 'title: T\nclaims:\n  c:\n    text: It is\n      so\n    kind: assumption\n',
+  },
+  'an entry in braces over several lines goes with its line, and no other comment': {
+    code: 'unused-entry',
+    title: 'Remove the source “r”',
+    before:
+      'title: T\nsources: {\n  s: {title: S},   # first\n  r: R             # second\n}\nbrief: "[[s]]"\n',
+    after: 'title: T\nsources: {\n  s: {title: S}   # first\n}\nbrief: "[[s]]"\n',
+  },
+  'the last entry in braces with a comma behind it': {
+    code: 'unused-entry',
+    title: 'Remove the source “s”',
+    before: 'title: T\nsources: {s: S,}\n',
+    after: 'title: T\nsources: {}\n',
+  },
+  'an item in brackets over several lines goes with its line': {
+    code: 'supports-and-contradicts',
+    title: 'Take “i” out of supported-by',
+    before:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    supported-by: [\n      j,   # a\n      i\n    ]\n    contradicted-by: i\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: s}}\n',
+    after:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    supported-by: [\n      j   # a\n    ]\n    contradicted-by: i\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: s}}\n',
+  },
+  'fields in braces over several lines by one more line': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+    before: 'title: T\nclaims: {\n  c: {\n    text: C   # why?\n  }\n}\n',
+    after: 'title: T\nclaims: {\n  c: {\n    text: C,   # why?\n    kind: assumption\n  }\n}\n',
+  },
   'a claim by what supports it': {
     code: 'unsupported-claim',
     title: 'Add what supports it…',

@@ -1,0 +1,74 @@
+import type { TextEdit } from '../text/edit';
+import { lineStart, lineStop } from '../text/line-end';
+import type { Span } from '../text/span';
+
+/** What stands behind an item in braces or brackets that ends its line. */
+const endOfLine = /^[ \t]*(,?)[ \t]*(#[^\r\n]*)?(?=\r?\n)/;
+
+/** Ways to add an item to braces or brackets behind another: in a line of its own where that one has one. */
+export function* addedToFlow(
+  chunk: string,
+  { start, end }: Span,
+  item: string,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const from = lineStart(chunk, start);
+  const behind = endOfLine.exec(chunk.slice(end));
+  if (behind && isBlank(chunk, from, start)) {
+    const line = lineEnd + chunk.slice(from, start) + item;
+    const stop = lineStop(chunk, end);
+    if (behind[1]) yield [put(stop, `${line},`)];
+    else yield [put(end, ','), put(stop, line)];
+  }
+  yield [put(end, `, ${item}`)];
+}
+
+/** Ways to take an item out of braces or brackets, with its comma or line, and with the comment there or without. */
+export function* takenFromFlow(
+  chunk: string,
+  items: readonly Span[],
+  index: number,
+  comment: 'stays' | 'goes',
+): Generator<readonly TextEdit[]> {
+  const item = items[index];
+  if (!item) return;
+  const [before, after] = [items[index - 1], items[index + 1]];
+  const commaBefore = after || !before ? [] : commaBehind(chunk, before);
+  const from = lineStart(chunk, item.start);
+  const behind = endOfLine.exec(chunk.slice(item.end));
+  if (behind && isBlank(chunk, from, item.start) && from > 0) {
+    const stop = lineStop(chunk, item.end);
+    const line = { start: from, end: chunk.indexOf('\n', stop) + 1 };
+    const words = { start: item.start, end: stop - (behind[2]?.length ?? 0) };
+    const own = remove(behind[2] && comment === 'stays' ? words : line);
+    yield behind[1] ? [own] : [...commaBefore, own];
+  }
+  if (before && hasNoComment(chunk, before.end, item.start))
+    yield [remove({ start: before.end, end: item.end })];
+  if (after && hasNoComment(chunk, item.end, after.start))
+    yield [remove({ start: item.start, end: after.start })];
+  const comma = /^[ \t]*,?[ \t]*/.exec(chunk.slice(item.end))?.[0].length ?? 0;
+  if (after || !before) yield [remove({ start: item.start, end: item.end + comma })];
+  yield [...commaBefore, remove(item)];
+}
+
+function commaBehind(chunk: string, { end }: Span): TextEdit[] {
+  const comma = /^[ \t]*,/.exec(chunk.slice(end))?.[0].length;
+  return comma === undefined ? [] : [remove({ start: end, end: end + comma })];
+}
+
+function isBlank(chunk: string, start: number, end: number): boolean {
+  return chunk.slice(start, end).trim() === '';
+}
+
+function hasNoComment(chunk: string, start: number, end: number): boolean {
+  return !chunk.slice(start, end).includes('#');
+}
+
+function put(offset: number, text: string): TextEdit {
+  return { span: { start: offset, end: offset }, text };
+}
+
+function remove({ start, end }: Span): TextEdit {
+  return { span: { start, end }, text: '' };
+}
