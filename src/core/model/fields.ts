@@ -79,8 +79,10 @@ export interface FieldType<T> {
   readonly kinds?: readonly Kind[];
   /** What is written there, where neither choices nor kinds tell. */
   readonly content?: 'prose' | 'date' | 'likelihood' | 'path';
-  /** Whether it takes a list. */
-  readonly isList?: true;
+  /** Whether it takes a list, and whether a single value is one. */
+  readonly list?: 'orOne' | 'only';
+  /** Whether quotes make it another value. */
+  readonly isUnquoted?: true;
   /** Of a map: what its keys are, and what stands behind them. */
   readonly keys?: FieldType<unknown>;
   readonly values?: FieldType<unknown>;
@@ -167,6 +169,7 @@ export function flag(): FieldType<Flag> {
   return {
     form: 'true or false',
     choices: { true: '', false: '' },
+    isUnquoted: true,
     read(node, field, into) {
       const found = scalar(node);
       if (found && typeof found.value === 'boolean')
@@ -224,7 +227,7 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.choices && { choices: item.choices }),
     ...(item.content && { content: item.content }),
     ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
-    isList: true,
+    list: orOne,
     read(node, field, into) {
       if (node.kind === 'seq')
         return compact(node.items.flatMap((each) => readItem(item, each, field, into)));

@@ -100,6 +100,42 @@ describe('completion of keys', () => {
       labels(withClaim('  c:\n    kind: fact\n    te‸\n').replaceAll('\n', '\r\n')),
       labels(withClaim('  c:\n    kind: fact\n    te‸\n')),
     ));
+
+  it('is of the top level in a note that stands in braces', () => {
+    assert.equal(taken('{title: T, cl‸}', 'claims'), '{title: T, claims: {}}');
+    assert.deepEqual(labels('{title: T, marking: TLP:‸}'), labels('marking: TLP:‸'));
+  });
+  it('takes the place of quotes that are not those of a key yet', () => {
+    for (const typed of ['"sup‸"', "'sup‸'", '"sup‸'])
+      assert.equal(
+        taken(withClaim(`  c:\n    text: T\n    ${typed}\n`), 'supported-by'),
+        withClaim('  c:\n    text: T\n    supported-by: []\n'),
+      );
+    assert.equal(taken(withClaim("  c: {'sup‸'}\n"), 'supported-by'), withClaim('  c: {supported-by: []}\n'));
+    assert.equal(items(withClaim('  c:\n    "sup‸"\n'))[0]?.filter, '"text');
+  });
+  it('leaves the words behind it', () =>
+    assert.equal(
+      taken(withClaim('  c: {sup‸ text: T}\n'), 'supported-by'),
+      withClaim('  c: {supported-by text: T}\n'),
+    ));
+  it('goes on below a bracket or quote that is never closed', () => {
+    for (const open of ['by: [kremlin', 'text: "T', 'by: {'])
+      assert.ok(labels(withClaim(`  c:\n    ${open}\n    ‸\n`)).includes('confidence'), open);
+  });
+  it('is nothing where YAML takes no key', () => {
+    for (const text of [
+      'title: T\n  ‸\n',
+      withClaim('  c:\n       text: T\n     ‸\n'),
+      withClaim('  c:\n\t‸\n'),
+      'title: T\n...\n‸',
+    ])
+      assert.deepEqual(labels(text), [], text);
+  });
+  it('tells what a rule reports', () => {
+    const [first] = items('rules: {‸}');
+    assert.deepEqual([first?.detail, first?.documentation], ['error', 'The YAML is malformed.']);
+  });
 });
 
 describe('completion of references', () => {
@@ -166,6 +202,45 @@ describe('completion of references', () => {
       ['bo', 'ann'],
     );
   });
+
+  it('adds the space that is missing behind a colon or a dash', () => {
+    for (const [before, after] of [
+      ['  c:\n    by:‸\n', '  c:\n    by: mod-rus\n'],
+      ['  c:\n    by:mo‸\n', '  c:\n    by: mod-rus\n'],
+      ['  c: {text: T, by:‸}\n', '  c: {text: T, by: mod-rus}\n'],
+      ['  c: {text: T, by:mo‸}\n', '  c: {text: T, by: mod-rus}\n'],
+      ['  c:\n    by:\n      -‸\n', '  c:\n    by:\n      - mod-rus\n'],
+      ['  c:\n    by:\n      - kremlin\n      -mo‸\n', '  c:\n    by:\n      - kremlin\n      - mod-rus\n'],
+    ] as const)
+      assert.equal(taken(withClaim(before), 'mod-rus'), withClaim(after));
+  });
+  it('reads braces as YAML does', () => {
+    for (const entry of [
+      '{"text":"T","by":"mo‸"}',
+      '{text: T, # why, by: {\n    by: mo‸}',
+      '{text: T, by: [kremlin # one, two\n    , mo‸]}',
+      '{text: T, by: &a mo‸}',
+    ])
+      assert.ok(labels(withClaim(`  c: ${entry}\n`)).includes('mod-rus'), entry);
+  });
+  it('is nothing behind an item on another line', () =>
+    assert.deepEqual(labels(withClaim('  c:\n    by: [kremlin\n      ‸]\n')), []));
+  it('leaves out what is named on the other side', () => {
+    const lines = '    supported-by: [drills-end]\n    contradicted-by: [‸]\n';
+    assert.deepEqual(labels(withClaim(`  c:\n    text: T\n${lines}`)).sort(), ['boxed-in', 'other']);
+  });
+  it('is found by the end of a long text', () => {
+    const text = `actors:\n  a: {name: Ann, aliases: [${'Anna, '.repeat(30)}Nusha]}\nclaims:\n  c: {text: T, by: nush‸}\n`;
+    const { note: read, offset } = marked(text);
+    const found = completion(read, offset, context);
+    assert.equal(found.items[0]?.filter, 'nush');
+    assert.ok(found.isIncomplete, 'what is typed further is looked for anew');
+  });
+  it('opens the map where none is written', () =>
+    assert.equal(
+      taken(withClaim('  c:\n    consistency: ‸\n'), 'war'),
+      withClaim('  c:\n    consistency: {war: }\n'),
+    ));
 });
 
 describe('completion of values', () => {
@@ -212,6 +287,55 @@ describe('completion of values', () => {
   });
   it('is of codes behind notes-ignore', () =>
     assert.ok(labels('title: T # notes-ignore: syntax, un‸').includes('unused-entry')));
+
+  it('finds grades and ratings by what they mean', () => {
+    assert.equal(items('sources: {s: {reliability: usu‸}}')[1]?.filter, 'B usually reliable');
+    assert.equal(items('indicators: {i: {consistency: {h: very‸}}}')[0]?.filter, 'CC very consistent');
+  });
+  it('takes the quotes away from what is true or false', () => {
+    assert.equal(taken('claims: {c: {key: "t‸"}}', 'true'), 'claims: {c: {key: true}}');
+    assert.equal(taken("claims:\n  c:\n    key: '‸", 'true'), 'claims:\n  c:\n    key: true');
+  });
+  it('is nothing in lists of what takes one value', () => {
+    for (const text of ['date: [‸]', 'claims: {c: {kind: [‸]}}', 'claims:\n  c:\n    due:\n      - ‸\n'])
+      assert.deepEqual(labels(text), [], text);
+  });
+  it('is of both ends of an interval', () => {
+    assert.equal(taken('date: 2022-02-01/‸', '2022-03-01'), 'date: 2022-02-01/2022-03-01');
+    assert.equal(taken('date: 20‸/2022-03-05', '2022-03-01'), 'date: 2022-03-01/2022-03-05');
+  });
+  it('leaves out dates that have a value', () =>
+    assert.deepEqual(labels(withClaim('  c:\n    was:\n      2022-03-01: likely\n      ‸\n')), [
+      '2022-02-16',
+    ]));
+  it('writes paths so that YAML reads them whole, and in a list', () => {
+    const path = 'a, b #1.notes.yaml';
+    const offered = (text: string): string => {
+      const { note: read, offset } = marked(text);
+      const [item] = completion(read, offset, { ...context, paths: () => [path] }).items;
+      assert.ok(item);
+      return applyEdits(read.text, [{ span: item.replacing, text: item.insert }]);
+    };
+    assert.equal(offered('include: [‸]'), `include: ["${path}"]`);
+    assert.equal(offered('include: ["‸"]'), `include: ["${path}"]`);
+    assert.equal(taken('include: ‸', 'b.notes.yaml'), 'include: [b.notes.yaml]');
+    assert.equal(taken('include:\n  ‸\n', 'b.notes.yaml'), 'include:\n  - b.notes.yaml\n');
+  });
+  it('is of codes behind notes-ignore in any style', () => {
+    for (const text of [
+      withClaim('  c: {text: T} # notes-ignore: ‸\n'),
+      withClaim('  c: "T" # notes-ignore: ‸\n'),
+      withClaim('  c:\n    by: [kremlin] # notes-ignore: ‸\n'),
+      withClaim('  c:\n    text: >- # notes-ignore: ‸\n      T\n'),
+      withClaim('  c: {text: [T] # notes-ignore: a, ‸\n    }\n'),
+    ])
+      assert.ok(labels(text).includes('unused-entry'), text);
+    assert.equal(
+      taken('title: T # notes-ignore: unu‸sed-entry', 'unused-ignore'),
+      'title: T # notes-ignore: unused-ignore',
+    );
+    assert.ok(!labels('title: T # notes-ignore: syntax, ‸').includes('syntax'));
+  });
 });
 
 describe('completion of links', () => {
@@ -248,6 +372,25 @@ describe('completion of links', () => {
   });
   it('is nothing behind the bar', () =>
     assert.deepEqual(labels(withClaim('  c: {text: "[[kremlin|‸]]"}\n')), []));
+
+  it('puts text that begins with a link in quotes', () => {
+    const written = (text: string): string => taken(text, 'a');
+    const rest = '\nactors: {a: Ann}\n';
+    assert.equal(written(`title: [[‸${rest}`), `title: "[[a]]"${rest}`);
+    assert.equal(written(`title: [[an‸]]${rest}`), `title: "[[a]]"${rest}`);
+    assert.equal(
+      written(`title: [[an‸]] says "no" # why${rest}`),
+      `title: "[[a]] says \\"no\\"" # why${rest}`,
+    );
+    assert.equal(written(`title: [[an‸|her]]${rest}`), `title: "[[a|her]]"${rest}`);
+    assert.equal(
+      written(`claims: {c: {text: [[‸]], key: true}}${rest}`),
+      `claims: {c: {text: "[[a]]", key: true}}${rest}`,
+    );
+    assert.equal(items(`title: [[an‸]]${rest}`)[0]?.filter, '[[a Ann');
+  });
+  it('closes what is half closed', () =>
+    assert.equal(taken('title: See [[‸]\nactors: {a: Ann}\n', 'a'), 'title: See [[a]]\nactors: {a: Ann}\n'));
 });
 
 describe('completion of whole entries', () => {
@@ -278,4 +421,18 @@ describe('completion of whole entries', () => {
     ));
   it('quotes what YAML would read otherwise', () =>
     assert.match(taken(withClaim('  "Yes" & no‸\n'), 'New assumption'), /text: "\\"Yes\\" & no"/));
+
+  it('takes all that is typed, and nothing else', () => {
+    assert.match(
+      taken(withClaim('  Mos‸cow bluffs\n'), 'New fact', 'inserting'),
+      /\n {2}moscow-bluffs:\n\ttext: Moscow bluffs\n/,
+    );
+    assert.match(
+      taken(withClaim('  "Moscow bluffs‸"\n'), 'New fact', 'inserting'),
+      /\n {2}moscow-bluffs:\n\ttext: Moscow bluffs\n/,
+    );
+    assert.equal(items(withClaim('  Moscow ‸\n'))[0]?.filter, 'Moscow ');
+  });
+  it('quotes what YAML would take for a number', () =>
+    assert.match(taken(withClaim('  2022‸\n'), 'New fact'), /_2022:\n\ttext: "2022"\n/));
 });

@@ -1,19 +1,18 @@
 import type { FieldType } from '../../model/fields';
-import { isSectionName, kindOfSection } from '../../model/kinds';
-import { noteFields } from '../../model/note';
+import { isSectionName, kindOfSection, type SectionName } from '../../model/kinds';
 import { ruleCodes } from '../../model/rule-codes';
-import type { Fields } from '../../model/schema';
-import { schemas } from '../../model/schemas';
 import { severitySettings } from '../../model/severity';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note';
 import { entryItems } from './entries';
-import type { CompletionItem, CompletionList } from './item';
-import { fieldKeys, topKeys } from './keys';
+import { fieldAt } from './field-at';
+import { type CompletionItem, type CompletionList, escapeSnippet } from './item';
+import { canBeOffered, fieldKeys, topKeys } from './keys';
+import { linkItems } from './links';
 import { newEntries } from './new-entries';
 import { type Piece, pieceAt } from './piece';
 import type { Place } from './place';
-import { choiceItems, dateItems, pathItems, termItems } from './values';
+import { choiceItems, dateItems, pathItems, ruleItems, termItems } from './values';
 
 /** What completion asks of the world around the note. */
 export interface CompletionContext {
@@ -23,7 +22,15 @@ export interface CompletionContext {
   readonly paths: () => Iterable<string>;
 }
 
+type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
+
 const nothing: CompletionList = { items: [], isIncomplete: false };
+
+/** Fields of a claim that must not name the same entry. */
+const opposites: Readonly<Record<string, string>> = {
+  'supported-by': 'contradicted-by',
+  'contradicted-by': 'supported-by',
+};
 
 /** What can be written at an offset, the likeliest first. */
 export function completion(note: Note, offset: number, context: CompletionContext): CompletionList {
@@ -33,7 +40,7 @@ export function completion(note: Note, offset: number, context: CompletionContex
 
 class Completion {
   private readonly place: Place;
-  private readonly spans: Pick<CompletionItem, 'inserting' | 'replacing'>;
+  private readonly isKey: boolean;
 
   constructor(
     private readonly note: Note,
@@ -41,87 +48,135 @@ class Completion {
     private readonly context: CompletionContext,
     private readonly piece: Piece,
   ) {
-    this.place = piece.place;
-    this.spans = { inserting: this.inNote(this.place.before), replacing: this.inNote(this.place.whole) };
+    const { place } = piece;
+    const isKey = place.kind === 'key' || this.isKeyBelow(place);
+    const value = isKey ? valueWithoutSpace(piece) : undefined;
+    this.place = value ?? place;
+    this.isKey = isKey && !value;
   }
 
   private inNote(span: Span): Span {
     return shift(span, this.piece.start);
   }
 
-  private get typed(): string {
-    const { start, end } = this.place.before;
+  private textOf({ start, end }: Span): string {
     return this.piece.text.slice(start, end);
+  }
+
+  private get typed(): string {
+    return this.textOf(this.place.before);
+  }
+
+  private get spans(): Spans {
+    return { inserting: this.inNote(this.place.before), replacing: this.inNote(this.place.whole) };
   }
 
   list(): CompletionList {
     const { kind, path, quote } = this.place;
     if (path.some((key) => key.startsWith('x-'))) return nothing;
     if (kind === 'comment') return all(this.ignores());
-    const type = this.fieldAt(path);
-    const link = type?.content === 'prose' ? this.link() : undefined;
+    const type = fieldAt(path);
+    const link = type?.content === 'prose' ? linkItems(this.note, this.piece, this.offset) : undefined;
     if (link) return link;
-    const below = this.isBelowItsKey();
-    if (kind === 'key' || (below && quote === '' && this.takesMap(path))) return this.keys();
-    return this.values();
+    const isInQuotes = quote === '"' || quote === "'";
+    if (this.isKey) return isInQuotes && !this.place.hasColon ? this.withoutQuotes(this.keys()) : this.keys();
+    if (type?.isUnquoted && isInQuotes) return this.withoutQuotes(this.values());
+    return this.lacksSpace() ? withSpace(this.values()) : this.values();
   }
 
-  /** Whether the place is on a line of its own below a key that has no value yet. */
-  private isBelowItsKey(): boolean {
-    const { before, isFlow, isItem } = this.place;
-    if (isFlow || isItem || this.place.kind !== 'value') return false;
+  /** Whether a map can begin at a place, on a line of its own below a key that has no value yet. */
+  private isKeyBelow({ kind, path, before, whole, quote, isFlow, isItem }: Place): boolean {
+    if (kind !== 'value' || isFlow || isItem || !takesMap(path)) return false;
+    const above = this.piece.text.slice(0, before.start);
+    if (quote === '') return isOnOwnLine(above);
     return (
-      /(?:^|\n)[ \t]*$/.test(this.piece.text.slice(0, before.start)) &&
-      this.piece.text.slice(0, before.start).includes('\n')
+      quote !== '|' &&
+      above.endsWith(quote) &&
+      isOnOwnLine(above.slice(0, -1)) &&
+      !/\s/.test(this.textOf(whole))
     );
   }
 
-  private takesMap(path: readonly string[]): boolean {
-    const [section = '', id, field] = path;
-    if (isSectionName(section))
-      return id === undefined || field === undefined || this.fieldAt(path)?.keys !== undefined;
-    return path.length === 1 && section === 'rules';
+  /** Directly behind a colon or a dash. */
+  private lacksSpace(): boolean {
+    const { before, quote } = this.place;
+    return quote === '' && /[:-]/.test(this.piece.text.charAt(before.start - 1));
+  }
+
+  /** What takes the place of the quotes as well. */
+  private withoutQuotes({ items, isIncomplete }: CompletionList): CompletionList {
+    const { whole, quote } = this.place;
+    const isClosed = this.piece.text[whole.end] === quote;
+    const span = this.inNote({ start: whole.start - 1, end: whole.end + (isClosed ? 1 : 0) });
+    return {
+      items: items.map((item) => ({
+        ...item,
+        filter: quote + (item.filter ?? item.label),
+        inserting: span,
+        replacing: span,
+      })),
+      isIncomplete,
+    };
   }
 
   private keys(): CompletionList {
-    const { place, spans } = this;
+    const { place } = this;
     const [section = '', id, field] = place.path;
-    if (section === '') return all(topKeys(place, spans));
+    if (section === '') return all(topKeys(place, this.wordSpans()));
     if (section === 'rules' && id === undefined) return all(this.ruleKeys());
     if (!isSectionName(section)) return nothing;
     if (id === undefined) return { items: this.newEntries(section), isIncomplete: true };
-    if (field === undefined) return all(fieldKeys(kindOfSection[section], place, spans));
-    return this.mapKeys();
+    if (field === undefined) return all(fieldKeys(kindOfSection[section], place, this.wordSpans()));
+    return this.mapKeys(place.hasColon ? '' : ': ');
   }
 
-  private newEntries(section: Parameters<typeof newEntries>[1]): CompletionItem[] {
-    if (this.place.hasColon) return [];
-    return newEntries(this.note, section, this.typed.trim(), this.place, this.spans);
+  /** A key is one word: others that follow it are not replaced. */
+  private wordSpans(): Spans {
+    const { inserting, replacing } = this.spans;
+    const rest = this.textOf({ start: this.place.before.end, end: this.place.whole.end });
+    const end = inserting.end + (/^\S*/.exec(rest)?.[0].length ?? 0);
+    return { inserting, replacing: { start: replacing.start, end } };
+  }
+
+  private newEntries(section: SectionName): CompletionItem[] {
+    const { place } = this;
+    if (place.hasColon) return [];
+    const span = this.inNote(place.whole);
+    const spans = { inserting: span, replacing: span };
+    return newEntries(this.note, section, this.textOf(place.whole), place, span.start, spans);
   }
 
   /** The keys of `consistency` and `relations` are ids, those of `was` dates. */
-  private mapKeys(): CompletionList {
-    const keys = this.fieldAt(this.place.path)?.keys;
-    const suffix = this.place.hasColon ? '' : ': ';
-    if (keys?.kinds) return this.entries(keys.kinds, suffix);
-    if (keys?.content !== 'date') return nothing;
-    return all(this.dates().map((item) => ({ ...item, insert: item.insert + suffix })));
+  private mapKeys(suffix: string): CompletionList {
+    const type = fieldAt(this.place.path);
+    const { items, isIncomplete } = this.namesOf(type?.keys, suffix);
+    const goesOn = type?.values !== undefined && canBeOffered(type.values) && suffix !== '';
+    return { items: items.map((item) => (goesOn ? { ...item, goesOn } : item)), isIncomplete };
   }
 
-  private ruleKeys(): CompletionItem[] {
-    const suffix = this.place.hasColon ? '' : ': ';
-    return ruleCodes
-      .filter((code) => !this.place.siblings.includes(code))
-      .map((code) => ({ label: code, kind: 'rule', insert: code + suffix, goesOn: true, ...this.spans }));
+  private namesOf(keys: FieldType<unknown> | undefined, suffix: string): CompletionList {
+    if (keys?.kinds) return this.entries(keys.kinds, suffix);
+    if (keys?.content !== 'date') return nothing;
+    const dates = this.dates().filter(({ label }) => !this.place.siblings.includes(label));
+    return all(dates.map((item) => ({ ...item, insert: item.insert + suffix })));
+  }
+
+  private ruleKeys(suffix = this.place.hasColon ? '' : ': '): CompletionItem[] {
+    return ruleItems(this.wordSpans())
+      .filter(({ label }) => !this.place.siblings.includes(label))
+      .map((item) => ({ ...item, insert: item.insert + suffix, goesOn: true }));
   }
 
   private values(): CompletionList {
-    const { path } = this.place;
+    const { path, isItem, quote } = this.place;
+    const isFree = quote === '' && !isItem;
     if (path[0] === 'rules' && path.length === 2)
-      return all(choiceItems({ choices: severitySettings }, this.spans));
-    const type = this.fieldAt(path);
-    if (!type) return nothing;
-    if (type.keys) return nothing;
+      return isItem ? nothing : all(choiceItems({ choices: severitySettings }, this.spans));
+    if (path[0] === 'rules')
+      return isFree && path.length === 1 ? inBraces(all(this.ruleKeys(': '))) : nothing;
+    const type = fieldAt(path);
+    if (!type || (isItem && !type.list)) return nothing;
+    if (type.keys) return isFree ? inBraces(this.mapKeys(': ')) : nothing;
     if (type.kinds) return this.entries(type.kinds);
     if (type.choices) return all(choiceItems(type, this.spans));
     switch (type.content) {
@@ -130,7 +185,7 @@ class Completion {
       case 'date':
         return all(this.dates());
       case 'path':
-        return all(pathItems(this.context.paths(), this.place.siblings, this.spans));
+        return all(this.paths());
       default:
         return nothing;
     }
@@ -138,62 +193,101 @@ class Completion {
 
   private entries(kinds: FieldType<unknown>['kinds'], suffix = ''): CompletionList {
     const { note, place, spans, offset, typed } = this;
-    return entryItems(note, { kinds, place, spans, offset, typed, suffix });
+    const [, self = '', field = ''] = place.path;
+    const opposite = opposites[field];
+    const against = note.findOwn(self)?.references.filter((reference) => reference.field === opposite) ?? [];
+    const taken = [...place.siblings, ...against.map(({ id }) => id)];
+    return entryItems(note, { kinds, taken, self, spans, offset, typed, suffix });
   }
 
+  /** A date, or one end of an interval. */
   private dates(): CompletionItem[] {
-    return dateItems(this.context.today, this.note.values.date?.value, this.spans);
+    const { before, whole } = this.place;
+    const start = before.start + this.typed.lastIndexOf('/') + 1;
+    const slash = this.textOf({ start: before.end, end: whole.end }).indexOf('/');
+    const end = slash < 0 ? whole.end : before.end + slash;
+    const spans = {
+      inserting: this.inNote({ start, end: before.end }),
+      replacing: this.inNote({ start, end }),
+    };
+    const items = dateItems(this.context.today, this.note.values.date?.value, spans);
+    const isEnd = start > before.start || slash >= 0;
+    return isEnd ? items.filter(({ label }) => !label.includes('/')) : items;
   }
 
-  /** `[[` in prose: the id is what is typed behind it, up to a bracket or the label. */
-  private link(): CompletionList | undefined {
-    const { text } = this.piece;
-    const at = this.offset - this.piece.start;
-    const open = /\[\[([^[\]|\r\n]*)$/.exec(text.slice(Math.max(0, at - 200), at));
-    if (!open) return undefined;
-    const typed = open[1] ?? '';
-    const rest = /^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(at))?.[0].length ?? 0;
-    const inserting = this.inNote({ start: at - typed.length, end: at });
-    const spans = { inserting, replacing: { ...inserting, end: inserting.end + rest } };
-    const isClosed = /^[ ]*(?:\]\]|\|)/.test(text.slice(at + rest));
-    const place = { ...this.place, siblings: [] };
-    return entryItems(this.note, { place, spans, offset: this.offset, typed, suffix: isClosed ? '' : ']]' });
+  /** A list of paths, or one item of it. */
+  private paths(): CompletionItem[] {
+    const { place } = this;
+    const items = pathItems(this.context.paths(), place, this.spans);
+    if (place.isItem || place.quote !== '') return items;
+    const isBelow = !place.isFlow && isOnOwnLine(this.piece.text.slice(0, place.before.start));
+    return items.map((item) => ({ ...item, insert: isBelow ? `- ${item.insert}` : `[${item.insert}]` }));
   }
 
   /** `# notes-ignore:` is followed by codes. */
   private ignores(): CompletionItem[] {
     const { text, place } = this.piece;
     const at = this.offset - this.piece.start;
-    const written = /notes-ignore:\s*(?:[a-z-]+\s*,\s*)*([a-z-]*)$/.exec(text.slice(place.whole.start, at));
+    const written = /notes-ignore:\s*((?:[a-z-]+\s*,\s*)*)([a-z-]*)$/.exec(text.slice(place.whole.start, at));
     if (!written) return [];
-    const span = this.inNote({ start: at - (written[1]?.length ?? 0), end: at });
-    return ruleCodes.map((code) => ({
-      label: code,
-      kind: 'rule',
-      insert: code,
-      inserting: span,
-      replacing: span,
-    }));
-  }
-
-  /** What the field takes that a path leads to; within a map what stands behind its keys. */
-  private fieldAt([section = '', id, field, ...rest]: readonly string[]): FieldType<unknown> | undefined {
-    if (!isSectionName(section)) {
-      const type = typeIn(noteFields as Fields, section);
-      return id === undefined ? type : undefined;
-    }
-    const { fields, main } = schemas[kindOfSection[section]];
-    if (id === undefined) return undefined;
-    const type = typeIn(fields, field ?? main);
-    if (rest.length === 0) return type;
-    return rest.length === 1 ? type?.values : undefined;
+    const [, others = '', typed = ''] = written;
+    const rest = /^[a-z-]*/.exec(text.slice(at))?.[0].length ?? 0;
+    const inserting = this.inNote({ start: at - typed.length, end: at });
+    const taken = others.split(/[\s,]+/);
+    return ruleItems({ inserting, replacing: { ...inserting, end: inserting.end + rest } }).filter(
+      ({ label }) => !taken.includes(label),
+    );
   }
 }
 
-function typeIn(fields: Fields, name: string): FieldType<unknown> | undefined {
-  return Object.hasOwn(fields, name) ? fields[name]?.type : undefined;
+/** `kind:fact` is one word to YAML; where the word before the colon is a key, it is a value that lacks its space. */
+function valueWithoutSpace({ text, place }: Piece): Place | undefined {
+  const { before, whole, path, quote, hasColon } = place;
+  const name = /^([\w-]+):/.exec(text.slice(before.start, before.end))?.[1];
+  if (name === undefined || quote !== '' || hasColon || (path.length === 1 && path[0] !== 'rules'))
+    return undefined;
+  const isKnown = path[0] === 'rules' ? isRule(name) : fieldAt([...path, name]) !== undefined;
+  const start = before.start + name.length + 1;
+  return isKnown
+    ? {
+        ...place,
+        kind: 'value',
+        path: [...path, name],
+        before: { ...before, start },
+        whole: { ...whole, start },
+      }
+    : undefined;
+}
+
+function isRule(name: string): boolean {
+  return (ruleCodes as readonly string[]).includes(name);
+}
+
+function takesMap(path: readonly string[]): boolean {
+  const [section = '', id, field] = path;
+  if (isSectionName(section))
+    return id === undefined || field === undefined || fieldAt(path)?.keys !== undefined;
+  return path.length === 1 && section === 'rules';
+}
+
+/** Whether a line of its own begins where a text ends. */
+function isOnOwnLine(above: string): boolean {
+  return /\n[ \t]*$/.test(above);
 }
 
 function all(items: readonly CompletionItem[]): CompletionList {
   return { items, isIncomplete: false };
+}
+
+function withSpace({ items, isIncomplete }: CompletionList): CompletionList {
+  return { items: items.map((item) => ({ ...item, insert: ` ${item.insert}` })), isIncomplete };
+}
+
+/** Keys where the map itself is not written yet. */
+function inBraces({ items, isIncomplete }: CompletionList): CompletionList {
+  const inner = (insert: string): string => `{${escapeSnippet(insert)}$1\\}`;
+  return {
+    items: items.map((item) => ({ ...item, insert: inner(item.insert), isSnippet: true })),
+    isIncomplete,
+  };
 }

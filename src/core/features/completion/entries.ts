@@ -3,7 +3,6 @@ import type { Kind } from '../../model/kinds';
 import { shortened } from '../../text/shorten';
 import type { Note } from '../../workspace/note';
 import type { CompletionItem, CompletionList } from './item';
-import type { Place } from './place';
 
 /** Editors compare no more of a text than about this. */
 const longestFilter = 120;
@@ -15,7 +14,10 @@ const mostFound = 200;
 export interface Wanted {
   /** Any kind where it is absent. */
   readonly kinds?: readonly Kind[] | undefined;
-  readonly place: Place;
+  /** What may not be named: what is there already, and what it would contradict. */
+  readonly taken: Iterable<string>;
+  /** The entry that the place is in, where it may not name itself. */
+  readonly self?: string | undefined;
   /** Where the place is in the note. */
   readonly offset: number;
   /** What is typed already. */
@@ -31,27 +33,25 @@ export interface Wanted {
  */
 export function entryItems(note: Note, wanted: Wanted): CompletionList {
   const candidates = [...candidatesFor(note, wanted)];
-  const isIncomplete = candidates.length > mostAtOnce;
+  const isMany = candidates.length > mostAtOnce;
   const typed = wanted.typed.toLowerCase();
-  const fitting =
-    isIncomplete && typed !== '' ? candidates.filter((entry) => matches(entry, typed)) : candidates;
+  const fitting = isMany && typed !== '' ? candidates.filter((entry) => matches(entry, typed)) : candidates;
   const line = note.positionAt(wanted.offset).line;
   const ranked = fitting
     .map((entry) => ({ entry, rank: rankOf(note, entry, line, typed) }))
     .sort((a, b) => b.rank - a.rank)
-    .slice(0, isIncomplete ? mostFound : undefined);
-  const items = ranked.map(({ entry }) => itemOf(entry, wanted, isIncomplete));
-  return { items, isIncomplete };
+    .slice(0, isMany ? mostFound : undefined);
+  const items = ranked.map(({ entry }) => itemOf(entry, wanted, isMany));
+  return { items, isIncomplete: isMany || candidates.some((entry) => wordsOf(entry).length > longestFilter) };
 }
 
-function* candidatesFor(note: Note, { kinds, place }: Wanted): Generator<Entry> {
-  const taken = new Set(place.siblings);
-  const self = place.path[1];
+function* candidatesFor(note: Note, { kinds, taken, self }: Wanted): Generator<Entry> {
+  const excluded = new Set(taken);
   for (const home of [note, ...(note.surroundings?.visible ?? [])])
     for (const { entries } of home.facts)
       for (const entry of entries) {
         if (kinds && !kinds.includes(entry.kind)) continue;
-        if (taken.has(entry.id) || (kinds && entry.id === self)) continue;
+        if (excluded.has(entry.id) || entry.id === self) continue;
         if (note.find(entry.id) === entry) yield entry;
       }
 }
@@ -74,16 +74,28 @@ function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
   return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
 }
 
-function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isIncomplete: boolean): CompletionItem {
-  const words = [entry.id, ...namesOf(entry), entry.title.replace(/\s+/g, ' ')].join(' ');
+function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boolean): CompletionItem {
+  const words = wordsOf(entry);
+  // What has been found here need not be found once more, by letters alone, nor can it beyond those compared.
+  const isFound = typed !== '' && (isMany || (words.length > longestFilter && isBeyond(entry, words, typed)));
   return {
     label: entry.id,
     detail: entry.title === entry.id ? '' : shortened(entry.title),
     kind: entry.kind,
     insert: entry.id + suffix,
-    // What has been found here need not be found once more, by letters alone.
-    filter: isIncomplete && typed !== '' ? typed : words.slice(0, longestFilter),
+    filter: isFound ? typed : words.slice(0, longestFilter),
     entry,
     ...spans,
   };
+}
+
+/** What an entry is found by. */
+function wordsOf(entry: Entry): string {
+  return [entry.id, ...namesOf(entry), entry.title.replace(/\s+/g, ' ')].join(' ');
+}
+
+/** Whether an entry has what is typed, but where editors do not look for it. */
+function isBeyond(entry: Entry, words: string, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  return matches(entry, wanted) && !words.slice(0, longestFilter).toLowerCase().includes(wanted);
 }

@@ -65,9 +65,10 @@ function written(insert: string, { hasColon }: Place): Pick<CompletionItem, 'ins
 
 function bodyOf(name: string, type: FieldType<unknown>): string {
   if (type.keys) return '{$1\\}';
-  return type.isList && !mostlyOne.has(name) ? '[$1]' : '$1';
+  return type.list && !mostlyOne.has(name) ? '[$1]' : '$1';
 }
 
-function canBeOffered({ choices, kinds, content, keys }: FieldType<unknown>): boolean {
+/** Whether anything can be offered for what stands behind a key. */
+export function canBeOffered({ choices, kinds, content, keys }: FieldType<unknown>): boolean {
   return Boolean(choices || kinds || keys || (content && content !== 'prose'));
 }

@@ -98,17 +98,18 @@ const mainFields: Readonly<Record<SectionName, string>> = {
 export function newEntries(
   note: Note,
   section: SectionName,
-  typed: string,
+  words: string,
   place: Place,
+  /** Where what is typed begins in the note. */
+  start: number,
   spans: Pick<CompletionItem, 'inserting' | 'replacing'>,
 ): CompletionItem[] {
+  const typed = words.trim();
   // What is being typed may be read as the id of an entry already.
   const isTaken = (id: string): boolean =>
     note
       .allDefinitions(id)
-      .some(
-        (entry) => noteOf(entry) !== note || entry.chunk.start + entry.idSpan.start !== spans.replacing.start,
-      );
+      .some((entry) => noteOf(entry) !== note || entry.chunk.start + entry.idSpan.start !== start);
   return templates[section].map(({ name, fields }) => {
     const id = freshId(typed || `new-${kindOfSection[section]}`, isTaken);
     const text = isId(typed) ? '' : typed;
@@ -118,7 +119,7 @@ export function newEntries(
       kind: 'snippet',
       insert: snippet(id, typed === '', [[mainFields[section], written(text)], ...fields], place.isFlow),
       isSnippet: true,
-      filter: typed || `New ${name}`,
+      filter: words || `New ${name}`,
       documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,
       goesOn: true,
       ...spans,
@@ -126,10 +127,10 @@ export function newEntries(
   });
 }
 
-/** A text of the user’s as a value, or a place to fill in. */
+/** A text of the user’s as a value, or a place to fill in. What YAML may take for a number stands in quotes. */
 function written(text: string): string {
   if (text === '') return '$';
-  return /^[\p{L}\p{N}][^:#,[\]{}"'`&*!|>%@]*$/u.test(text) ? text : doubleQuoted(text);
+  return /^(?!\d\S*$)[\p{L}\p{N}][^:#,[\]{}"'`&*!|>%@]*$/u.test(text) ? text : doubleQuoted(text);
 }
 
 function snippet(id: string, isOpen: boolean, fields: Template['fields'], isFlow: boolean): string {

@@ -1,5 +1,6 @@
 import type { Note } from '../../workspace/note';
-import { type Place, placeAt } from './place';
+import type { Place } from './place';
+import { placeAt } from './place-at';
 
 /** A piece of a note with what is being typed in it. */
 export interface Piece {
@@ -11,6 +12,8 @@ export interface Piece {
 /** The piece of the note around an offset, with what is being typed in it. */
 export function pieceAt(note: Note, offset: number): Piece | undefined {
   const chunk = note.chunkAt(offset);
+  // Behind the end of the document no more is read.
+  if (chunk?.role === 'rest') return undefined;
   const text = chunk?.text ?? '';
   const start = chunk?.start ?? 0;
   const at = offset - start;

@@ -1,8 +1,11 @@
+import { doubleQuoted } from '../../edits/scalar';
 import { credibility, reliability } from '../../model/admiralty';
 import type { FieldType } from '../../model/fields';
 import type { Yardstick } from '../../model/yardsticks';
 import { formatBand } from '../../model/yardsticks';
+import { rules } from '../../rules/registry';
 import type { CompletionItem } from './item';
+import type { Place } from './place';
 
 type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
 
@@ -16,6 +19,8 @@ export function choiceItems(
     detail: meaning,
     kind: 'value',
     insert: word,
+    // Grades and ratings are found by what they mean, too.
+    ...(word.length <= 2 && { filter: `${word} ${meaning}` }),
     ...documentationOf(word),
     ...spans,
   }));
@@ -47,6 +52,18 @@ export function termItems({ terms, title }: Yardstick, spans: Spans): Completion
   );
 }
 
+/** The codes of all rules. */
+export function ruleItems(spans: Spans): CompletionItem[] {
+  return rules.map(({ code, severity, summary }) => ({
+    label: code,
+    detail: severity,
+    kind: 'rule',
+    insert: code,
+    documentation: summary,
+    ...spans,
+  }));
+}
+
 /** Today, and the date of the note. */
 export function dateItems(today: string, noteDate: string | undefined, spans: Spans): CompletionItem[] {
   const dates: [string, string][] = [[today, 'today']];
@@ -62,9 +79,17 @@ export function dateItems(today: string, noteDate: string | undefined, spans: Sp
 }
 
 /** Notes that can be included, by their paths from this one. */
-export function pathItems(paths: Iterable<string>, taken: readonly string[], spans: Spans): CompletionItem[] {
+export function pathItems(paths: Iterable<string>, place: Place, spans: Spans): CompletionItem[] {
   return [...paths]
-    .filter((path) => !taken.includes(path))
+    .filter((path) => !place.siblings.includes(path))
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
-    .map((path) => ({ label: path, kind: 'file', insert: path, ...spans }));
+    .map((path) => ({ label: path, kind: 'file', insert: written(path, place), ...spans }));
+}
+
+/** A path as it must be written where it stands: some names of files are not plain to YAML. */
+function written(path: string, { quote, isFlow }: Place): string {
+  if (quote === "'") return path.replaceAll("'", "''");
+  if (quote === '"') return doubleQuoted(path).slice(1, -1);
+  const signs = isFlow ? /: |:$| #|[,[\]{}]/ : /: |:$| #/;
+  return /^[\p{L}\p{N}._/]/u.test(path) && !signs.test(path) ? path : doubleQuoted(path);
 }
