@@ -39,8 +39,18 @@ export function fixValue(found: Found): Fix[] {
   const { value, known } = problem;
   if (!known || value === undefined) return [];
   const meant = nearest(value, known);
-  if (meant !== undefined) return changeTo(found, meant);
+  if (meant !== undefined) return isWritten(found, meant) ? [unquote(found, meant)] : changeTo(found, meant);
   return known.length > 8 ? [] : known.flatMap((word) => changeWord(found, `Change to “${word}”`, word));
+}
+
+/** Whether the word stands there already, so that its quotes are what is wrong. */
+function isWritten({ chunk, at }: Found, word: string): boolean {
+  const place = wordPlace(chunk.text, at);
+  return place !== undefined && chunk.text.slice(place.start, place.end) === word;
+}
+
+function unquote(found: Found, word: string): Fix {
+  return change(`Change to ${word}, without quotes`, () => replacement(found, word), 'preferred');
 }
 
 function fixLikelihood(found: Found): Fix[] {
