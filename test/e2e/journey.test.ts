@@ -99,7 +99,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
   it('finds a problem on its card, and the way from there to the text', async () => {
     const board = await workbench.board();
     await card(board, 'time-against-moscow')
-      .getByRole('button', { name: /Nothing supports this judgement/ })
+      .getByRole('button', { name: /Nothing supports the judgement/ })
       .click();
     await workbench.position(lineOf('time-against-moscow'), 1).waitFor();
   });

@@ -3,6 +3,7 @@ import type { DateText } from '../../model/fields';
 import type { Note } from '../../workspace/note';
 import { isAfter } from '../dates';
 import { at, type Finding, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 206: the cut-off of a product's information is stated, and nothing in it is later. */
 export const dateOrder: Rule = {
@@ -21,7 +22,7 @@ export const dateOrder: Rule = {
       if (date && accessed && isAfter(date, accessed))
         yield {
           at: at(entry.chunk, date),
-          message: `This source was read on ${accessed.value}, before this date on which it was published. Correct one of the two.`,
+          message: `${named(entry)} was read on ${accessed.value}, before this date on which it was published. Correct one of the two.`,
           related: [{ at: at(entry.chunk, accessed), message: 'When it was read.' }],
         };
     }
@@ -37,7 +38,7 @@ function pastDateOf(entry: Entry): DateText | undefined {
 
 function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Finding {
   const chunk = note.keyNamed('date')?.chunk;
-  const what = entry.kind === 'source' ? 'This source is dated' : 'This was observed';
+  const what = `${named(entry)} ${entry.kind === 'source' ? 'is dated' : 'was observed'}`;
   return {
     at: at(entry.chunk, date),
     message: `${what} after the note's own date, ${cutOff.value}, which is its information cut-off. Correct the date, or bring that of the note up to date.`,

@@ -17,7 +17,7 @@ export const incompleteMatrix: Rule = {
       if (missing.length === 0) continue;
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
-        message: `Not rated here: ${missing.map(named).join(', ')}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
+        message: `${named(entry)} leaves unrated: ${missing.map(named).join(', ')}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
         names: missing,
       };
     }

@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entry';
 import { isKey, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 203, standard 2: key judgements say how confident the analyst is, apart from how likely they are. */
 export const missingConfidence: Rule = {
@@ -13,8 +14,7 @@ export const missingConfidence: Rule = {
       if (!isKey(claim) || isGiven(claim, 'confidence')) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message:
-          'This is a key claim, and nothing says how well it is founded. Give it a confidence: low, moderate or high.',
+        message: `Nothing says how well the key claim ${named(claim)} is founded. Give it a confidence: low, moderate or high.`,
       };
     }
   },

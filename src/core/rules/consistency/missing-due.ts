@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entry';
 import { kindOf, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** Tetlock: a forecast without a date can never turn out to be wrong. */
 export const missingDue: Rule = {
@@ -13,8 +14,7 @@ export const missingDue: Rule = {
       if (kindOf(claim) !== 'forecast' || isGiven(claim, 'due') || isGiven(claim, 'if')) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message:
-          'Nobody can tell when this forecast turns out to be true or false. Give the date in due, or the condition in if.',
+        message: `Nobody can tell when the forecast ${named(claim)} turns out to be true or false. Give the date in due, or the condition in if.`,
       };
     }
   },

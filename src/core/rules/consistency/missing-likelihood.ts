@@ -2,6 +2,7 @@ import { type Entry, isGiven } from '../../model/entry';
 import { isAttributed } from '../../workspace/support';
 import { kindOf } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 203, standard 2: uncertainty is expressed, in the terms of the yardstick. */
 export const missingLikelihood: Rule = {
@@ -15,7 +16,7 @@ export const missingLikelihood: Rule = {
       const terms = note.yardstick.terms.map(({ names }) => names[0]).join(', ');
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `Nothing says how likely this ${entry.kind === 'claim' ? 'forecast' : 'hypothesis'} is. Give it a likelihood: ${terms}; or a percentage.`,
+        message: `Nothing says how likely the ${entry.kind === 'claim' ? 'forecast' : 'hypothesis'} ${named(entry)} is. Give it a likelihood: ${terms}; or a percentage.`,
       };
     }
   },

@@ -26,7 +26,7 @@ export const needsReview: Rule = {
       const more = others.length > 0 ? ` and ${others.length} more` : '';
       yield {
         at: at(claim.chunk, weighed),
-        message: `${named(first)}${more} came after this claim was last weighed. Weigh it again, and set as-of to the day on which you did.`,
+        message: `${named(first)}${more} came after ${named(claim)} was last weighed. Weigh it again, and set as-of to the day on which you did.`,
         related: [first, ...others].map(({ chunk, idSpan, values }) => ({
           at: at(chunk, idSpan),
           message: `Observed ${values.date?.value}.`,

@@ -3,6 +3,7 @@ import type { Note } from '../../workspace/note';
 import { occurrencesIn } from '../../workspace/note';
 import { type Claim, claimsIn, isKey, kindOf } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 203, standard 4: alternatives are analysed where a judgement matters. */
 export const noAlternative: Rule = {
@@ -16,8 +17,7 @@ export const noAlternative: Rule = {
       if (!isKey(claim) || kindOf(claim) !== 'judgement' || isOpposed(claim, note)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message:
-          'Nothing is held against this key judgement. Name evidence in contradicted-by or a rival claim in contradicts, or weigh it among hypotheses.',
+        message: `Nothing is held against the key judgement ${named(claim)}. Name evidence in contradicted-by or a rival claim in contradicts, or weigh it among hypotheses.`,
       };
     }
   },

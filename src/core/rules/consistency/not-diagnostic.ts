@@ -1,6 +1,7 @@
 import { type Entry, isReadInFull, writtenFields } from '../../model/entry';
 import type { Span } from '../../text/span';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** R. Heuer, Analysis of Competing Hypotheses: evidence that fits all hypotheses alike tells nothing of them. */
 export const notDiagnostic: Rule = {
@@ -20,7 +21,7 @@ export const notDiagnostic: Rule = {
       if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
-        message: `The ${ratings.length} hypotheses that this rates are all rated ${first}, so that it does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,
+        message: `${named(entry)} gives its ${ratings.length} hypotheses the same rating, ${first}, so that it does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,
       };
     }
   },

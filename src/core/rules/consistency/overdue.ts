@@ -4,6 +4,7 @@ import type { DateText } from '../../model/fields';
 import { kindOf } from '../claims';
 import { hasPassed } from '../dates';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** Tetlock: forecasts are scored when they are settled, or nothing is learned from them. */
 export const overdue: Rule = {
@@ -18,8 +19,8 @@ export const overdue: Rule = {
       if (!date || !hasPassed(date, today)) continue;
       const what =
         entry.kind === 'claim'
-          ? 'This date has passed. Say in outcome how the forecast turned out: true, false or void.'
-          : 'This date has passed. Say in status whether it was observed or not-observed, or watch on with a later date.';
+          ? `The forecast ${named(entry)} is due, and nothing says how it turned out. Say so in outcome: true, false or void.`
+          : `The time to watch for ${named(entry)} has passed. Say in status whether it was observed or not-observed, or watch on with a later date.`;
       yield { at: at(entry.chunk, date), message: what };
     }
   },

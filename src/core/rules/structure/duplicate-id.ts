@@ -1,4 +1,4 @@
-import { article } from '../../model/fields';
+import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
 
@@ -14,7 +14,7 @@ export const duplicateId: Rule = {
       if (!first || first === entry) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `The id “${entry.id}” is taken by ${first.kind === entry.kind ? `another ${first.kind}` : article(first.kind)}. All ids of a note share one namespace: give this ${entry.kind} its own.`,
+        message: `The id “${entry.id}” is taken by the ${first.kind} “${shortened(first.title)}”. All ids of a note share one namespace: give this ${entry.kind} its own.`,
         related: [{ at: at(first.chunk, first.idSpan), message: `${named(first)} is defined here first.` }],
       };
     }

@@ -1,4 +1,5 @@
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 export const selfReference: Rule = {
   code: 'self-reference',
@@ -6,14 +7,15 @@ export const selfReference: Rule = {
   summary: 'An entry refers to itself.',
   scope: 'entry',
   *check({ entries }) {
-    for (const { id, kind, chunk, references } of entries) {
+    for (const entry of entries) {
+      const { id, chunk, references } = entry;
       if (chunk.isBroken) continue;
       for (const reference of references) {
         // A link in prose has no kinds: a text may well speak of its own entry.
         if (!reference.kinds || reference.id !== id) continue;
         yield {
           at: at(chunk, reference),
-          message: `This ${kind} names itself in ${reference.field}. Name another, or take it away.`,
+          message: `${named(entry)} names itself in ${reference.field}. Name another, or take it away.`,
         };
       }
     }

@@ -19,7 +19,7 @@ export const ignoredCounterevidence: Rule = {
       const others = usable.length > 1 ? ` and ${usable.length - 1} more` : '';
       yield {
         at: at(claim.chunk, confidence),
-        message: `Confidence is high although ${named(first.entry)}${others} speaks against this claim. Lower the confidence, or grade the evidence against it as what it is worth.`,
+        message: `Confidence in ${named(claim)} is high although ${named(first.entry)}${others} speaks against it. Lower the confidence, or grade the evidence against it as what it is worth.`,
         related: usable.map(({ entry }) => ({
           at: at(entry.chunk, entry.idSpan),
           message: 'Usable evidence against the claim.',

@@ -19,7 +19,7 @@ export const linchpinAssumption: Rule = {
         const more = others.length > 0 ? ` and ${others.length} more` : '';
         yield {
           at: at(claim.chunk, item),
-          message: `This key claim stands and falls with the assumption ${named(first)}${more}, and nothing says how sure it is. Give the assumption a confidence, or rest the claim on something else.`,
+          message: `The key claim ${named(claim)} stands and falls with the assumption ${named(first)}${more}, and nothing says how sure it is. Give the assumption a confidence, or rest the claim on something else.`,
           related: [first, ...others].map(({ chunk, idSpan }) => ({
             at: at(chunk, idSpan),
             message: 'The assumption without confidence.',

@@ -33,7 +33,7 @@ export function sustainedConfidence(claim: Claim): Confidence {
 function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confidence }): Generator<Finding> {
   const place = at(claim.chunk, confidence);
   if (confidence.value === 'moderate') {
-    if (!maySustainModerate(claim)) yield { at: place, message: tooModerate };
+    if (!maySustainModerate(claim)) yield { at: place, message: tooModerate(claim) };
     return;
   }
   const evidence = evidenceFor(claim);
@@ -43,15 +43,16 @@ function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confiden
   const level = isUsable(evidence) ? 'moderate' : 'low';
   yield {
     at: place,
-    message: `High confidence takes solid evidence from two origins (of credibility 1 or 2, with a source of grade A or B), and ${has}. Grade the evidence, add some, or lower the confidence to ${level}.`,
+    message: `High confidence in ${named(claim)} takes solid evidence from two origins (of credibility 1 or 2, with a source of grade A or B), and ${has}. Grade the evidence, add some, or lower the confidence to ${level}.`,
     ...(origin && {
       related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin of solid evidence.' }],
     }),
   };
 }
 
-const tooModerate =
-  'Moderate confidence takes one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.';
+function tooModerate(claim: Claim): string {
+  return `Moderate confidence in ${named(claim)} takes one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.`;
+}
 
 /** Whether there is usable evidence, or may be in what cannot be read. */
 function maySustainModerate(claim: Claim): boolean {

@@ -25,7 +25,7 @@ export const selfInterestedSource: Rule = {
       if (!first) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `All evidence for this claim comes from ${interestOf(first)}. Look for a source without a stake in it.`,
+        message: `All evidence for ${named(claim)} comes from ${interestOf(first)}. Look for a source without a stake in it.`,
         related: voices.map(({ origin, actor }) => ({
           at: at(origin.chunk, origin.idSpan),
           message: `${named(actor)} speaks through this source.`,

@@ -16,7 +16,7 @@ export const supportsAndContradicts: Rule = {
         const item = note.find(later.id);
         yield {
           at: at(claim.chunk, later),
-          message: `${item ? named(item) : `“${later.id}”`} is named for this claim and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
+          message: `${item ? named(item) : `“${later.id}”`} is named for ${named(claim)} and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
           related: [{ at: at(claim.chunk, first), message: `It is named in ${first.field} here.` }],
           ...(item && { names: [item] }),
         };

@@ -19,7 +19,7 @@ export const uncorroboratedConfirmation: Rule = {
       if (!origin || origins.sources.size > 1 || origins.areUncertain) continue;
       yield {
         at: at(indicator.chunk, credibility),
-        message: `Credibility 1 means confirmed by other sources, and all that is cited here comes from ${named(origin)}. Cite an independent source, or grade it 2, “probably true”.`,
+        message: `Credibility 1 means confirmed by other sources, and all that is cited for ${named(indicator)} comes from ${named(origin)}. Cite an independent source, or grade it 2, “probably true”.`,
         related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin.' }],
       };
     }

@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entry';
 import { claimsIn } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 206: a reader must be able to find where a thing was said. */
 export const unsourcedClaim: Rule = {
@@ -18,7 +19,7 @@ export const unsourcedClaim: Rule = {
       const voice = voices.join(' and ') || 'its voice';
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nobody can check that ${voice} said this: name in sources where it is stated.`,
+        message: `Nobody can check that ${voice} said ${named(claim)}. Name in sources where it is stated.`,
       };
     }
   },

@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entry';
 import { isSettled } from '../../workspace/support';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 206: a citation for each item. */
 export const unsourcedIndicator: Rule = {
@@ -15,7 +16,7 @@ export const unsourcedIndicator: Rule = {
       const seen = indicator.values.status?.value === 'not-observed' ? 'did not happen' : 'happened';
       yield {
         at: at(indicator.chunk, indicator.idSpan),
-        message: `Nothing says who reports that this ${seen}. Name it in sources, or set the status to watching.`,
+        message: `Nothing says who reports that ${named(indicator)} ${seen}. Name it in sources, or set the status to watching.`,
       };
     }
   },

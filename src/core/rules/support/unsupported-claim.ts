@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entry';
 import { type Claim, kindOf, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** ICD 203, standard 3: what rests on evidence is told apart from what is assumed. */
 export const unsupportedClaim: Rule = {
@@ -15,7 +16,7 @@ export const unsupportedClaim: Rule = {
       if (!kind || kind === 'assumption' || isSupported(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nothing supports this ${kind}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
+        message: `Nothing supports the ${kind} ${named(claim)}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
       };
     }
   },

@@ -2,6 +2,7 @@ import { type Entry, type EntryOf, isReadInFull } from '../../model/entry';
 import { type Note, occurrencesIn } from '../../workspace/note';
 import { isSettled } from '../../workspace/support';
 import { at, type Rule } from '../rule';
+import { named } from '../wording';
 
 /** Doorstop and Argdown call this an undeveloped item: what nothing uses is forgotten or superfluous. */
 export const unusedEntry: Rule = {
@@ -15,7 +16,7 @@ export const unusedEntry: Rule = {
       const way = entry.kind === 'actor' ? 'refers to or mentions' : 'refers to';
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `Nothing in this note ${way} this ${entry.kind}. Use it or take it away.`,
+        message: `Nothing in this note ${way} the ${entry.kind} ${named(entry)}. Use it or take it away.`,
         unused: true,
       };
     }
