@@ -8,6 +8,7 @@ import {
   type FieldType,
   isEmpty,
   isPlainWording,
+  isTakenForComment,
   isUsersOwn,
   ownPairs,
   type Prose,
@@ -261,8 +262,21 @@ function readBody(kind: Kind, { key, value }: Pair, into: Reading): Body {
   } else if (value && !isEmpty(value)) {
     readMainOnly(kind, value, into, body);
   }
-  if (body.values[schema.main] === undefined && !body.unreadable.includes(schema.main))
-    into.problems.push({ code: 'missing-field', start: key.start, end: key.end, field: schema.main, kind });
+  if (body.values[schema.main] === undefined && !body.unreadable.includes(schema.main)) {
+    // An entry given as a bare string has its main field behind its id.
+    const given =
+      value?.kind === 'map' ? value.pairs.find((field) => field.key.text === schema.main)?.key : key;
+    const isComment = given && isTakenForComment(into.text, given);
+    const { start, end } = key;
+    into.problems.push({
+      code: 'missing-field',
+      start,
+      end,
+      field: schema.main,
+      kind,
+      ...(isComment && { isComment }),
+    });
+  }
   return body;
 }
 

@@ -385,6 +385,14 @@ function noticeComment(node: ScalarNode, field: string, into: Reading): void {
     into.problems.push({ code: 'cut-text', ...place(node), field, by: '#' });
 }
 
+const hashBehindKey = /[ \t]*:[ \t]+#(?!\s|$|notes-ignore)/y;
+
+/** Whether a value begins with a hashtag or number, so that YAML takes all of it for a comment. */
+export function isTakenForComment(text: string, key: Span): boolean {
+  hashBehindKey.lastIndex = key.end;
+  return hashBehindKey.test(text);
+}
+
 function readAsWritten(node: Node, field: string, into: Reading): Text | undefined {
   const found = scalar(node);
   if (found) return textAt(found, found.text);

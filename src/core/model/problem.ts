@@ -17,6 +17,8 @@ interface MissingField extends Span {
   readonly field: string;
   /** Absent for the note itself. */
   readonly kind?: Kind;
+  /** Whether the text is there, but begins with #. */
+  readonly isComment?: true;
 }
 
 interface UnknownKey extends Span {

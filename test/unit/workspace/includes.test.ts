@@ -135,7 +135,7 @@ describe('evidence', () => {
     assert.deepEqual(found(workspaceOf({ f: fact('s'), r: resting }), 'r'), []));
 
   it('is missing where the included note has none', () =>
-    assert.deepEqual(found(workspaceOf({ f: fact('[]'), r: resting }), 'r'), ['4 unsupported-chain']));
+    assert.deepEqual(found(workspaceOf({ f: fact('[]'), r: resting }), 'r'), ['4 unsupported-chain f:5']));
 
   it('is looked for again where an included note sees others than before, and the note itself does not', () => {
     const sources = 'title: S\n';
@@ -145,7 +145,7 @@ describe('evidence', () => {
     assert.deepEqual(found(workspace, 'r'), ['5 unsupported-claim']);
     workspace.set('s', `${sources}include: [r]\n`);
     const circles = ['2 unresolved-include', '2 unresolved-include'];
-    assert.deepEqual(found(workspace, 'r'), [...circles, '4 unsupported-chain', '5 unsupported-claim']);
+    assert.deepEqual(found(workspace, 'r'), [...circles, '4 unsupported-chain f:4', '5 unsupported-claim']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { article } from '../../model/fields';
+import { article, isTakenForComment } from '../../model/fields';
 import type { Rule } from '../rule';
 import { findings } from './problems';
 
@@ -8,16 +8,25 @@ export const missingField: Rule = {
   summary: 'A required field is absent or empty.',
   scope: 'entry',
   check: (facts) =>
-    findings(facts, 'missing-field', ({ field, kind }) =>
-      kind ? `${article(kind)} needs a ${field}.`.replace(/^a/, 'A') : `A note needs a ${field}.`,
-    ),
+    findings(facts, 'missing-field', ({ field, kind, isComment }) => {
+      const need = kind
+        ? `${article(kind)} needs a ${field}.`.replace(/^a/, 'A')
+        : `A note needs a ${field}.`;
+      return isComment ? `${need} ${comment}` : need;
+    }),
   *checkTop(note) {
     const title = note.keys.find(({ name }) => name === 'title');
     // A title that is there, but malformed or of a wrong type, is reported as that.
     if (title?.valueSpan || title?.chunk.isBroken) return;
+    const isComment = title && isTakenForComment(title.chunk.text, title.key);
+    const lack = title
+      ? 'The title of the note is empty.'
+      : 'A note needs a title: begin it with “title: …”.';
     yield {
       at: { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
-      message: title ? 'The title of the note is empty.' : 'A note needs a title: begin it with “title: …”.',
+      message: isComment ? `${lack} ${comment}` : lack,
     };
   },
 };
+
+const comment = 'To YAML, what begins with # is a comment: put it in quotes.';

@@ -1,5 +1,6 @@
-import { referencesIn } from '../../model/entry';
-import { ownClaimsIn } from '../claims';
+import { type Entry, referencesIn } from '../../model/entry';
+import { ownerOf } from '../../workspace/lookup';
+import { type Claim, ownClaimsIn } from '../claims';
 import { at, type Rule } from '../rule';
 import { named } from '../wording';
 
@@ -15,7 +16,26 @@ export const unsupportedChain: Rule = {
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: `The support of ${named(claim)} ends nowhere: it rests on claims that rest on nothing, or on indicators that are only watched. Add an observed indicator or a source at the end of the chain.`,
+        related: supportersOf(claim).map((entry) => ({
+          at: at(entry.chunk, entry.idSpan),
+          message: `${named(entry)} ${lackOf(entry)}.`,
+        })),
       };
     }
   },
 };
+
+/** The entries that a claim rests on by one step: those further down stand beside the reports of these. */
+function supportersOf(claim: Claim): Entry[] {
+  const found = new Set<Entry>();
+  for (const { id } of referencesIn(claim, 'supported-by')) {
+    const entry = ownerOf(claim)?.find(id);
+    if (entry && entry !== claim) found.add(entry);
+  }
+  return [...found];
+}
+
+function lackOf(entry: Entry): string {
+  if (entry.kind === 'indicator') return 'is only watched';
+  return referencesIn(entry, 'supported-by').length > 0 ? 'ends nowhere either' : 'rests on nothing';
+}

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../../src/core/rules/check';
+import { Note } from '../../../../src/core/workspace/note';
 import { describeRule } from '../../support/check';
 
 describeRule('missing-field', {
@@ -103,4 +107,23 @@ describeRule('missing-field', {
     'a title whose YAML is malformed': 'title: "T\ndate: 2022\n',
     'an entry whose YAML is malformed': 'title: T\nclaims:\n  c: {kind: fact\n  d: A claim.\n',
   },
+});
+
+describe('missing-field', () => {
+  const messages = (text: string) =>
+    check(Note.read(text)).flatMap(({ code, message }) => (code === 'missing-field' ? [message] : []));
+
+  it('says where a text is taken for a comment', () => {
+    const text = 'title: #1\nclaims:\n  a: #peace\n  b:\n    "text" : #war\n    kind: fact\n';
+    const all = messages(text);
+    assert.equal(all.length, 3);
+    for (const message of all) assert.match(message, /what begins with # is a comment: put it in quotes\.$/);
+  });
+
+  it('leaves comments that are meant as such alone', () =>
+    assert.deepEqual(messages('title: # none yet\nclaims:\n  a: # why\n  b: {kind: fact} #peace\n'), [
+      'The title of the note is empty.',
+      'A claim needs a text.',
+      'A claim needs a text.',
+    ]));
 });

@@ -5,30 +5,30 @@ describeRule('unsupported-chain', {
     'support that is only watched': `
       title: T
       claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: [i, j]}}
-      indicators: {i: {text: I, status: watching, sources: s}, j: {text: J, status: watching}}
+      indicators: {⟪i⟫: {text: I, status: watching, sources: s}, ⟪j⟫: {text: J, status: watching}}
       sources: {s: S}
       `,
     'support by a claim that rests on nothing': `
       title: T
-      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d}, d: {text: D, kind: assumption}}
+      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d}, ⟪d⟫: {text: D, kind: assumption}}
       `,
     'each claim of a chain that rests on nothing': `
       title: T
       claims:
         ⟦unsupported-chain:a⟧: {text: A, supported-by: b}
-        ⟦unsupported-chain:b⟧: {text: B, supported-by: [c, a2]}
-        ⟦unsupported-chain:c⟧: {text: C, supported-by: d}
-        ⟦unsupported-chain:a2⟧: {text: A, kind: assumption, supported-by: d}
-        d: D
+        ⟪⟦unsupported-chain:b⟧⟫: {text: B, supported-by: [c, a2]}
+        ⟪⟦unsupported-chain:c⟧⟫: {text: C, supported-by: d}
+        ⟪⟦unsupported-chain:a2⟧⟫: {text: A, kind: assumption, supported-by: d}
+        ⟪d⟫: D
       `,
     'support by a voice without sources': `
       title: T
       actors: {a: A}
-      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d}, d: {text: D, by: a}}
+      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d}, ⟪d⟫: {text: D, by: a}}
       `,
     'claims that support each other and nothing else': `
       title: T
-      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d}, ⟦unsupported-chain:d⟧: {text: D, supported-by: c}}
+      claims: {⟪⟦unsupported-chain:c⟧⟫: {text: C, supported-by: d}, ⟪⟦unsupported-chain:d⟧⟫: {text: D, supported-by: c}}
       `,
     'a claim that supports itself': `
       title: T
@@ -36,14 +36,14 @@ describeRule('unsupported-chain', {
       `,
     'evidence that only contradicts': `
       title: T
-      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d, contradicted-by: i}, d: D}
+      claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: d, contradicted-by: i}, ⟪d⟫: D}
       indicators: {i: I}
       `,
     'evidence behind a watched indicator': `
       title: T
       hypotheses: {h: H}
       claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: i}}
-      indicators: {i: {text: I, status: watching, sources: s, consistency: {h: C}}}
+      indicators: {⟪i⟫: {text: I, status: watching, sources: s, consistency: {h: C}}}
       sources: {s: S}
       `,
   },
