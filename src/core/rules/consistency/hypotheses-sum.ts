@@ -1,6 +1,8 @@
 import { total, widenedBand } from '../../model/bands';
+import type { EntryOf } from '../../model/entry';
+import { type Band, formatBand, type Yardstick } from '../../model/yardsticks';
 import type { Note } from '../../workspace/note';
-import { at, type Rule } from '../rule';
+import { at, type RelatedPlace, type Rule } from '../rule';
 
 /** Hypotheses exclude each other and cover the question: their probabilities add up to one. */
 export const hypothesesSum: Rule = {
@@ -10,22 +12,34 @@ export const hypothesesSum: Rule = {
   scope: 'entry',
   *checkTop(note) {
     const key = note.keyNamed('hypotheses');
-    const { hypotheses } = note;
-    const bands = hypotheses.flatMap(({ values, broken }) => {
-      const band = values.likelihood && widenedBand(values.likelihood.value, note.yardstick);
-      return band && !broken ? [band] : [];
-    });
-    if (!key || bands.length < 2 || bands.length < hypotheses.length || isDoubtful(note)) return;
-    const low = total(bands.map((band) => band.low));
-    const high = total(bands.map((band) => band.high));
+    const { hypotheses, yardstick } = note;
+    const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, yardstick) ?? []);
+    if (!key || weighed.length < 2 || weighed.length < hypotheses.length || isDoubtful(note)) return;
+    const low = total(weighed.map(({ band }) => band.low));
+    const high = total(weighed.map(({ band }) => band.high));
     if (low <= 100 && high >= 100) return;
     const message =
       low > 100
         ? `The likelihoods of these hypotheses add up to at least ${low} %, and hypotheses exclude each other. Lower some of them.`
         : `The likelihoods of these hypotheses add up to at most ${high} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
-    yield { at: at(key.chunk, key.key), message };
+    yield { at: at(key.chunk, key.key), message, related: weighed.map(({ place }) => place) };
   },
 };
+
+interface Weighed {
+  readonly band: Band;
+  readonly place: RelatedPlace;
+}
+
+/** Undefined where nothing says how likely a hypothesis is, or nobody can read it. */
+function weigh({ broken, chunk, values }: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed | undefined {
+  const { likelihood } = values;
+  const band = likelihood && !broken ? widenedBand(likelihood.value, yardstick) : undefined;
+  return (
+    likelihood &&
+    band && { band, place: { at: at(chunk, likelihood), message: `Counts as ${formatBand(band)}.` } }
+  );
+}
 
 /** Whether there may be more hypotheses than can be read, or fewer than are written. */
 function isDoubtful(note: Note): boolean {

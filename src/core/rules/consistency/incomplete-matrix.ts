@@ -18,7 +18,10 @@ export const incompleteMatrix: Rule = {
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
         message: `${named(entry)} leaves unrated: ${missing.map(named).join(', ')}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
-        names: missing,
+        related: missing.map(({ chunk, idSpan }) => ({
+          at: at(chunk, idSpan),
+          message: 'A hypothesis that is not rated.',
+        })),
       };
     }
   },

@@ -75,12 +75,10 @@ function* strictSources(home: Note, user: Note): Generator<Strict> {
   }
 }
 
-/** A marking that is there and cannot be read is reported as that. */
-function isUnreadable({ keys, values }: Note): boolean {
-  return (
-    !values.marking &&
-    keys.some(({ name, valueSpan, chunk }) => name === 'marking' && (valueSpan || chunk.isBroken))
-  );
+/** A marking that is there and cannot be read is reported as that, and malformed YAML may have cut it short. */
+function isUnreadable(note: Note): boolean {
+  const key = note.keyNamed('marking');
+  return key !== undefined && (key.chunk.isBroken || (!note.values.marking && key.valueSpan !== undefined));
 }
 
 const order = Object.keys(markings);

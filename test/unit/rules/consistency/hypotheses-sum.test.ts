@@ -8,7 +8,8 @@ function weighed(likelihoods: readonly string[], top = ''): string {
 
 /** The same, reported. */
 function wrong(likelihoods: readonly string[], top = ''): string {
-  return weighed(likelihoods, top).replace('hypotheses', '⟦hypotheses-sum:hypotheses⟧');
+  const related = likelihoods.map((likelihood) => `⟪${likelihood}⟫`);
+  return weighed(related, top).replace('hypotheses', '⟦hypotheses-sum:hypotheses⟧');
 }
 
 describeRule('hypotheses-sum', {
@@ -16,13 +17,13 @@ describeRule('hypotheses-sum', {
     'two likely hypotheses': `
       title: T
       ⟦hypotheses-sum:hypotheses⟧:
-        war: {text: W, likelihood: likely}
+        war: {text: W, likelihood: ⟪likely⟫}
         peace:
           text: P
-          likelihood: Probable
+          likelihood: ⟪Probable⟫
       `,
     'two unlikely hypotheses, in flow style': `
-      {title: T, ⟦hypotheses-sum:"hypotheses"⟧: {war: {text: W, likelihood: unlikely}, peace: {text: P, likelihood: improbable}}}
+      {title: T, ⟦hypotheses-sum:"hypotheses"⟧: {war: {text: W, likelihood: ⟪unlikely⟫}, peace: {text: P, likelihood: ⟪improbable⟫}}}
       `,
     'percentages that miss 100': wrong(['30%', '69%']),
     'percentages that exceed 100': wrong(['31 %', '70 %']),

@@ -1,15 +1,17 @@
 import { describeRule } from '../../support/check';
+import { describeRuleAcross } from '../../support/check-workspace';
 
-/** An indicator with ratings, in a note of three hypotheses. */
-function rated(consistency: string): string {
-  return `title: T\nhypotheses: {war: W, peace: P, truce: T}\nindicators: {i: {text: I, ${consistency}}}\n`;
+/** An indicator with ratings, in a note of three hypotheses, of which some are not rated. */
+function rated(consistency: string, ...missing: readonly string[]): string {
+  const [war, peace, truce] = ['war', 'peace', 'truce'].map((id) => (missing.includes(id) ? `⟪${id}⟫` : id));
+  return `title: T\nhypotheses: {${war}: W, ${peace}: P, ${truce}: T}\nindicators: {i: {text: I, ${consistency}}}\n`;
 }
 
 describeRule('incomplete-matrix', {
   reports: {
     'an indicator that rates one hypothesis of two': `
       title: T
-      hypotheses: {war: W, peace: P}
+      hypotheses: {war: W, ⟪peace⟫: P}
       indicators:
         i: {text: I, ⟦incomplete-matrix:consistency⟧: {war: C}}
       `,
@@ -23,24 +25,31 @@ describeRule('incomplete-matrix', {
             war: N
       hypotheses:
         war: W
-        peace: P
+        ⟪peace⟫: P
         truce: T
       `,
-    'a rating that is left empty': rated('⟦incomplete-matrix:consistency⟧: {war: C, peace: I, truce: }'),
+    'a rating that is left empty': rated(
+      '⟦incomplete-matrix:consistency⟧: {war: C, peace: I, truce: }',
+      'truce',
+    ),
     'a rating of something unknown beside': rated(
       '⟦incomplete-matrix:consistency⟧: {war: C, peace: I, nothing: C}',
+      'truce',
     ),
     'an indicator that is only watched': rated(
       'status: watching, ⟦incomplete-matrix:consistency⟧: {war: NA}',
+      'peace',
+      'truce',
     ),
     'a claim of somebody else': `
       title: T
       actors: {a: A}
-      hypotheses: {war: W, peace: P}
+      hypotheses: {war: W, ⟪peace⟫: P}
       claims: {c: {text: C, by: a, ⟦incomplete-matrix:consistency⟧: {war: C}}}
       `,
     'a key of the user in place of a hypothesis': rated(
       '⟦incomplete-matrix:consistency⟧: {war: C, peace: C, x-truce: C}',
+      'truce',
     ),
   },
   spares: {
@@ -69,5 +78,26 @@ describeRule('incomplete-matrix', {
         peace: {text: P
       indicators: {i: {text: I, consistency: {war: C}}}
       `,
+  },
+});
+
+const question = 'title: Q\nhypotheses: {war: W, peace: P}\n';
+
+describeRuleAcross('incomplete-matrix', {
+  reports: {
+    'hypotheses of an included note': {
+      question: question.replace('peace', '⟪peace⟫'),
+      note: 'title: N\ninclude: [question]\nindicators: {i: {text: I, ⟦incomplete-matrix:consistency⟧: {war: C}}}\n',
+    },
+    'those of an included note beside all of its own': {
+      question: question.replace('war', '⟪war⟫'),
+      note: 'title: N\ninclude: [question]\nhypotheses: {x: X}\nindicators: {i: {text: I, ⟦incomplete-matrix:consistency⟧: {x: N, peace: C}}}\n',
+    },
+  },
+  spares: {
+    'hypotheses of an included note beside its own, of which it rates none': {
+      question,
+      note: 'title: N\ninclude: [question]\nhypotheses: {x: X, y: Y}\nindicators: {i: {text: I, consistency: {x: N, y: C}}}\n',
+    },
   },
 });

@@ -69,6 +69,8 @@ describeRule('marking-downgrade', {
       claims: {c: {text: C, sources: [s, t]}}
       `,
     'a marking of the note that is none': cites('TLP:RED', 'TLP:WHITE'),
+    'a malformed marking of the note':
+      'title: T\nmarking: "TLP:GREEN\nsources: {s: {title: S, marking: TLP:RED}}\nbrief: "[[s]]"\n',
     'a malformed source': `
       title: T
       claims: {c: {text: C, sources: s}}

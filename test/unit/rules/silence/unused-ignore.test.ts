@@ -124,6 +124,8 @@ describeRule('unused-ignore', {
       title: T
       claims:
         c: {text: C, kind: assumption} # notes-ignore: overconfident, unused-ignore
+        # notes-ignore: overconfident, unused-ignore
+        d: {text: D, kind: assumption}
       `,
     'a comment that the note turns off': `
       title: T # notes-ignore: missing-field
