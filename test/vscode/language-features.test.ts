@@ -137,6 +137,13 @@ describe('Language features', () => {
       ['drills-end', 'plan', 'boxed-in'],
     );
     await vscode.commands.executeCommand(command.command, ...command.arguments);
+    const settings = vscode.workspace.getConfiguration('analystNotes');
+    try {
+      await settings.update('codeLens', false, vscode.ConfigurationTarget.Global);
+      assert.deepEqual(await run<vscode.CodeLens[]>('executeCodeLensProvider', document.uri, 9), []);
+    } finally {
+      await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('tell kinds of ids apart by semantic tokens', async () => {

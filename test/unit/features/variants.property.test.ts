@@ -62,9 +62,12 @@ function afterRename(note: Note, offset: number, name: string): unknown {
   }
 }
 
-/** What stands at a place, whatever lines it is folded over. */
+/** What stands at a place, whatever lines it is folded over, and whatever quotes it is in. */
 function word(note: Note, { start, end }: Span): string {
-  return note.text.slice(start, end).replace(/\s+/g, ' ');
+  return note.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/\\(["\\])|'(?=')/g, '$1');
 }
 
 /** A name that is folded over lines has a token for each. */
