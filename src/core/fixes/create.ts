@@ -3,7 +3,7 @@ import { isId } from '../model/ids';
 import { type Kind, sectionOfKind } from '../model/kinds';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
-import { choicesOf } from './candidates';
+import { choicesOf, evidenceChoices, restingOn } from './candidates';
 import { type Choice, changeWord, type Fix, type Found, largeChange, type Step } from './fix';
 import { terms } from './likelihood';
 
@@ -62,8 +62,11 @@ export function firstStep(
     }
     case 'claim': {
       const assume = add({ text, kind: 'assumption' });
-      const support = choicesOf(note, ['indicator', 'claim'], (entry) =>
-        add({ text, 'supported-by': [entry.id] }),
+      const above = restingOn(note, id);
+      const support = evidenceChoices(
+        note,
+        (entry) => add({ text, 'supported-by': [entry.id] }),
+        (entry) => !above.has(entry),
       );
       const sources = [...choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }))];
       const choices = [{ label: 'Nothing: it is an assumption', next: assume }, ...support, ...sources];
