@@ -186,7 +186,10 @@ function* intoEmpty(
       yield inNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
   const lines = sectionLines(entries).map((line) => lineEnd + line);
-  yield inNote(chunk, [insertAt(lineStop(chunk.text, colon), lines.join(''))]);
+  // What says in so many words that there is nothing, such as ~ or null, goes.
+  const isSaid = value?.kind === 'scalar' && value.text !== '';
+  const gone = isSaid ? [{ span: { start: colon, end: value.end }, text: '' }] : [];
+  yield inNote(chunk, [...gone, insertAt(lineStop(chunk.text, isSaid ? value.end : colon), lines.join(''))]);
   if (isOne) yield inNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
 }
 

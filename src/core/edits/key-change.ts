@@ -142,6 +142,9 @@ class KeyChange {
     const colon = this.chunk.indexOf(':', owner.key.end) + 1;
     for (const spelling of value?.spellings ?? []) {
       const added = `${key}: ${spelling}`;
+      // What says in so many words that there is nothing, such as ~ or null.
+      if (this.map?.kind === 'scalar' && this.map.text !== '')
+        yield [{ span: { start: this.map.start, end: this.map.end }, text: `{${added}}` }];
       if (colon > 0) {
         yield [insertAt(this.lineStopAfter(colon), this.lineEnd + this.innerIndentation() + added)];
         yield [insertAt(colon, ` {${added}}`)];

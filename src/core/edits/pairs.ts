@@ -20,7 +20,7 @@ export function* insertions(
     const written = `${key}: ${value}`;
     if (map.pairs.length === 0) yield [insertAt(map.start + 1, written)];
     for (const pair of preferred(map, key, order)) {
-      if (map.flow) yield* addedToFlow(chunk, spanOf(pair), written, lineEnd);
+      if (map.flow) yield* addedToFlow(chunk, withCutWords(chunk, map, pair), written, lineEnd);
       else yield* belowPair(chunk, pair, written, lineEnd);
     }
   }
@@ -36,6 +36,16 @@ function* belowPair(
   yield [insertAt(lineStop(chunk, endOf(pair)), lineEnd + line)];
   const behind = startOfLineBehind(chunk, endOf(pair));
   if (behind !== undefined) yield [insertAt(behind, line + lineEnd)];
+}
+
+/** A comma may have cut a text in two, and a # may have: nothing comes between its parts. */
+function withCutWords(chunk: string, { pairs }: MapNode, pair: Pair): Span {
+  const behind = pairs.slice(pairs.indexOf(pair) + 1);
+  const next = behind.findIndex(({ value }) => value !== null);
+  const last = behind[(next < 0 ? behind.length : next) - 1] ?? pair;
+  const end = endOf(last);
+  const comment = /^[ \t]+#[^\s][^\r\n]*/.exec(chunk.slice(end))?.[0] ?? '';
+  return { start: pair.key.start, end: end + comment.length };
 }
 
 /** Where the next line begins that is not blank: blank lines belong to a value that keeps its line breaks. */

@@ -1,6 +1,6 @@
 import { isUsersOwn } from '../model/fields';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { lineStop } from '../text/line-end';
+import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
@@ -23,7 +23,7 @@ export function quoteCutText(chunk: Chunk, start: number): TextEdit[] {
   const { map, pair } = found;
   const cut = cutPairs(map, pair);
   const last = cut.at(-1);
-  const end = last ? last.key.end : lineStop(chunk.text, found.pair.value?.end ?? start);
+  const end = last ? last.key.end : startOfComment(chunk.text, found.pair.value.end);
   const written = chunk.text.slice(start, end).trimEnd();
   const text = asOneLine(written);
   const edit = { span: { start, end: start + written.length }, text: doubleQuoted(text) };
@@ -35,6 +35,14 @@ export function quoteCutText(chunk: Chunk, start: number): TextEdit[] {
   if (after.problems.length > 0 || JSON.stringify(said(after.root)) !== JSON.stringify(wanted))
     throw new Refusal(refusal);
   return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+}
+
+/** A # that is neither preceded nor followed by a word begins a comment indeed. */
+function startOfComment(text: string, valueEnd: number): number {
+  const rest = text.slice(valueEnd, lineStop(text, valueEnd));
+  const cut = /^\s+#\S*/.exec(rest)?.[0].length ?? 0;
+  const comment = rest.slice(cut).search(/\s#(?:\s|notes-ignore|$)/);
+  return valueEnd + (comment < 0 ? rest.length : cut + comment);
 }
 
 /** The pairs without value behind one: words of its text, which a comma cut off. */
@@ -66,22 +74,32 @@ function valuesOf({ pairs }: MapNode): Node[] {
 const begins = /(?:^|[\s{,])(?:[\p{L}_"'][^\s:]*):[ \t]+(?=\[\[)/gu;
 
 /**
- * Puts a text in quotes that begins with `[[`, in the line that holds an offset of its piece.
+ * Puts a text in quotes that begins with `[[`, in the lines that lead to an offset of its piece.
  * @throws Refusal where there is none, or what is behind it belongs to no text.
  */
 export function quoteLinked(note: Note, chunk: Chunk, offset: number): TextEdit[] {
-  const lineAt = chunk.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const line = chunk.text.slice(lineAt, lineStop(chunk.text, lineAt));
-  for (const match of line.matchAll(begins)) {
-    const start = lineAt + match.index + match[0].length;
-    for (const end of ends(chunk.text, start)) {
-      const written = chunk.text.slice(start, end);
-      const edit = { span: { start, end }, text: doubleQuoted(asOneLine(written)) };
-      if (readsBetter(note, chunk, edit, asOneLine(written)))
-        return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+  for (const lineAt of linesUpFrom(chunk.text, offset)) {
+    const line = chunk.text.slice(lineAt, lineStop(chunk.text, lineAt));
+    for (const match of line.matchAll(begins)) {
+      const start = lineAt + match.index + match[0].length;
+      for (const end of ends(chunk.text, start)) {
+        const written = chunk.text.slice(start, end);
+        const edit = { span: { start, end }, text: doubleQuoted(asOneLine(written)) };
+        if (readsBetter(note, chunk, edit, asOneLine(written)))
+          return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+      }
     }
   }
   throw new Refusal(refusal);
+}
+
+/** The line that holds an offset; where a text goes on there, the lines before as well, up to that of its key. */
+function* linesUpFrom(text: string, offset: number): Generator<number> {
+  for (let at = lineStart(text, offset); ; at = lineStart(text, at - 1)) {
+    yield at;
+    const line = text.slice(at, lineStop(text, at));
+    if (at === 0 || (line.trim() !== '' && !/^\s/.test(line)) || line.search(begins) >= 0) return;
+  }
 }
 
 /** Where such a text may end: with its line, before a comment, a brace or the next key in braces. */
@@ -95,6 +113,18 @@ function* ends(text: string, start: number): Generator<number> {
   else if (/\s#\s/.test(rest)) yield* found.slice(0, 1);
   yield trimmed;
   yield* found;
+  yield* endsBelow(text, start);
+}
+
+/** The ends of the lines below that are deeper than the line in which a text begins. */
+function* endsBelow(text: string, start: number): Generator<number> {
+  const depthOf = (at: number): number => /^ */.exec(text.slice(at, lineStop(text, at)))?.[0].length ?? 0;
+  const depth = depthOf(lineStart(text, start));
+  for (let next = text.indexOf('\n', start) + 1; next > 0; next = text.indexOf('\n', next) + 1) {
+    const line = text.slice(next, lineStop(text, next));
+    if (line.trim() === '' || depthOf(next) <= depth) return;
+    yield next + line.trimEnd().length;
+  }
 }
 
 function readsBetter(note: Note, chunk: Chunk, edit: TextEdit, text: string): boolean {

@@ -45,6 +45,8 @@ export function addReference(note: Note, entry: Entry, field: string, id: string
 /** Takes a reference out of a field; the field goes with its last one. */
 export function removeReference(note: Note, entry: Entry, field: string, { start }: Reference): TextEdit[] {
   const value = writtenIn(entry, field);
+  // What an alias repeats may be more than the reference, and belongs to others.
+  if (value?.kind === 'alias') throw new Refusal(refusalOf(entry, field));
   const items = itemsOf(value);
   if (value?.kind !== 'seq' || items.length < 2) return changeField(note, entry, field, null);
   const index = value.items.findIndex((item) => item.start === start);

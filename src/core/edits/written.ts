@@ -60,9 +60,14 @@ export function listWithout(items: readonly string[], index: number): Written {
 /** A map in braces, where nothing stands yet. */
 export function mapOf(pairs: Readonly<Record<string, string>>): Written {
   const all = Object.entries(pairs);
+  const written = `{${all.map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
   return {
-    spellings: [`{${all.map(([key, value]) => `${key}: ${value}`).join(', ')}}`],
-    *over() {},
+    spellings: [written],
+    *over(node) {
+      // Only in the place of what says that there is nothing, such as ~ or null.
+      if (node.kind === 'scalar' && node.value === null)
+        yield [{ span: { start: node.start, end: node.end }, text: written }];
+    },
     isIn: (node) =>
       node?.kind === 'map' &&
       node.pairs.length === all.length &&

@@ -4,6 +4,7 @@ import { type Entry, isGiven } from '../model/entry';
 import type { Kind } from '../model/kinds';
 import { shortened } from '../text/shorten';
 import type { Note } from '../workspace/note';
+import { isSettled } from '../workspace/support';
 import { ask, type Choice, chain, changeStep, choose, type Fix, isEmpty, type Step } from './fix';
 
 /** The entries that a note can name, its own first, each as a choice. */
@@ -48,17 +49,12 @@ export function addEvidence(
   field: 'supported-by' | 'contradicted-by',
   title: string,
 ): Fix[] {
-  const above = restingOn(note, claim);
+  const above = restingOn(note, claim.id);
   const fits = (entry: Entry): boolean =>
-    !above.has(entry) && !evidenceFields.some((each) => names(claim, each, entry));
+    entry !== claim && !above.has(entry) && !evidenceFields.some((each) => names(claim, each, entry));
   const question = field === 'supported-by' ? 'What supports this claim?' : 'What speaks against this claim?';
   return choose(title, question, () =>
-    choicesOf(
-      note,
-      ['indicator', 'claim'],
-      ({ id }) => changeStep(() => addReference(note, claim, field, id)),
-      fits,
-    ),
+    evidenceChoices(note, ({ id }) => changeStep(() => addReference(note, claim, field, id)), fits),
   );
 }
 
@@ -68,13 +64,38 @@ function names({ references }: Entry, field: string, { id }: Entry): boolean {
   return references.some((reference) => reference.field === field && reference.id === id);
 }
 
-/** A claim, and all that is supported by it: to support it by these were a circle. */
-function restingOn(note: Note, claim: Entry): ReadonlySet<Entry> {
-  const found = new Set([claim]);
-  for (const entry of found)
-    for (const facts of note.referrersOf(entry.id))
-      for (const user of facts.entries) if (names(user, 'supported-by', entry)) found.add(user);
+/** Indicators and claims, those last that rest on nothing themselves. */
+export function* evidenceChoices(
+  note: Note,
+  next: (entry: Entry) => Step,
+  fits: (entry: Entry) => boolean,
+): Generator<Choice> {
+  yield* choicesOf(note, ['indicator', 'claim'], next, (entry) => fits(entry) && isFounded(note, entry));
+  const others = choicesOf(
+    note,
+    ['indicator', 'claim'],
+    next,
+    (entry) => fits(entry) && !isFounded(note, entry),
+  );
+  for (const choice of others) yield { ...choice, detail: 'Rests on nothing that was observed or stated' };
+}
+
+function isFounded(note: Note, entry: Entry): boolean {
+  if (entry.kind === 'claim') return note.support.isGrounded(entry);
+  return entry.kind === 'indicator' && isSettled(entry);
+}
+
+/** All that is supported by an id: to support its claim by these were a circle. */
+export function restingOn(note: Note, id: string): ReadonlySet<Entry> {
+  const found = new Set<Entry>(supportedBy(note, id));
+  for (const entry of found) for (const each of supportedBy(note, entry.id)) found.add(each);
   return found;
+}
+
+function* supportedBy(note: Note, id: string): Generator<Entry> {
+  for (const facts of note.referrersOf(id))
+    for (const user of facts.entries)
+      if (user.references.some((each) => each.field === 'supported-by' && each.id === id)) yield user;
 }
 
 /** Gives a claim to an actor who said it, with the source in which it was said. */

@@ -1,10 +1,13 @@
 import { addEntry, type NewFields } from '../edits/entries';
+import type { Entry } from '../model/entry';
 import { isId } from '../model/ids';
 import { type Kind, sectionOfKind } from '../model/kinds';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
-import { choicesOf } from './candidates';
+
+import { choicesOf, evidenceChoices, restingOn } from './candidates';
 import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
+
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -57,9 +60,14 @@ export function firstStep(
     }
     case 'claim': {
       const assume = add({ text, kind: 'assumption' });
-      const support = () =>
-        choicesOf(note, ['indicator', 'claim'], (entry) => add({ text, 'supported-by': [entry.id] }));
-      const grounds = () => chain(support(), sources());
+      const grounds = () => {
+        const above = restingOn(note, id);
+        const support = (entry: Entry) => add({ text, 'supported-by': [entry.id] });
+        return chain(
+          evidenceChoices(note, support, (entry) => !above.has(entry)),
+          sources(),
+        );
+      };
       return isEmpty(grounds())
         ? assume
         : ask('What does the claim rest on?', () =>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Refusal } from '../../../src/core/edits/refusal';
 import { codeActions } from '../../../src/core/features/code-actions';
 import { check } from '../../../src/core/rules/check';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -42,6 +43,27 @@ describe('code actions', () => {
       'Silence unsupported-claim here…',
       'Silence unsupported-claim in this note',
     ]);
+  });
+
+  it('offer as support last what rests on nothing, and for a new claim nothing that rests on it', () => {
+    const choices = (marked: string, title: string): (string | undefined)[] => {
+      const note = Note.read(marked.replace('|', ''));
+      const place = { start: marked.indexOf('|'), end: marked.indexOf('|') };
+      const action = codeActions(note, place, check(note)).find((each) => each.title === title);
+      assert.ok(action?.step.kind === 'question');
+      return [...action.step.choices()].map(({ description }) => description);
+    };
+    const text =
+      'title: T\nsources: {s: S}\nclaims: {c|: C, d: D, e: {text: E, sources: s}}\nindicators: {i: {text: I, status: watching}}\n';
+    assert.deepEqual(choices(text, 'Add what supports it…'), ['claim · e', 'indicator · i', 'claim · d']);
+    const open = 'title: T\nclaims: {c: {text: C, supported-by: x|}, d: {text: D, supported-by: c}, e: E}\n';
+    assert.deepEqual(choices(open, 'Create the claim “x”…'), [undefined, 'claim · e']);
+  });
+
+  it('take nothing out of a list behind an alias', () => {
+    const marked =
+      'title: T\nclaims:\n  c: {text: C, kind: assumption, supported-by: &l [i, j]}\n  d:\n    text: D\n    supported-by: *l\n    contradicted-by: |*l\nindicators: {i: I, j: J}\n';
+    assert.throws(() => done(marked, 'Take “i” out of supported-by'), Refusal);
   });
 
   it('do not offer as support what rests on the claim, or speaks against it', () => {

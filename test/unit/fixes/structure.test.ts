@@ -3,6 +3,34 @@ import { describe, it } from 'node:test';
 import { assertMends, type Mending, titlesAt } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
+  'a source, in a section that says that it is empty': {
+    code: 'unknown-reference',
+    title: 'Create the source “s-1”',
+
+    before: 'title: T\nsources: ~   # none\nclaims:\n  c: {text: C, sources: s-1}\n',
+    after: 'title: T\nsources:   # none\n  s-1: {title: S 1}\nclaims:\n  c: {text: C, sources: s-1}\n',
+  },
+  'an entry that says that it is empty': {
+    code: 'missing-field',
+    title: 'Add the text…',
+    answers: ['It is so'],
+    before: 'title: T\nclaims:\n  c: ~ # none\n',
+    after: 'title: T\nclaims:\n  c: {text: It is so} # none\n',
+  },
+  'a title cut by a sign, before a comment': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+
+    before: 'title: Berth #3 is closed # since May\n',
+    after: 'title: "Berth #3 is closed" # since May\n',
+  },
+  'a text over two lines that begins with a link': {
+    code: 'syntax',
+    title: 'Put the text that begins with [[ in quotes',
+
+    before: 'title: T\nactors: {a: A}\nbrief: [[a]] is\n  in.\n',
+    after: 'title: T\nactors: {a: A}\nbrief: "[[a]] is in."\n',
+  },
   'a key by the one that was meant': {
     code: 'unknown-key',
     title: 'Change to “confidence”',

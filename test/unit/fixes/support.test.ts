@@ -2,6 +2,13 @@ import { describe, it } from 'node:test';
 import { assertMends, type Mending } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
+  'a claim whose text a comma cuts, and no part of it is torn off': {
+    code: 'unsupported-claim',
+    title: 'Mark as an assumption',
+
+    before: 'title: T\nclaims: {c: {text: Moscow, Minsk}}\n',
+    after: 'title: T\nclaims: {c: {text: Moscow, Minsk, kind: assumption}}\n',
+  },
   'a bare text in a block, which stays one': {
     code: 'unsupported-claim',
     title: 'Mark as an assumption',
