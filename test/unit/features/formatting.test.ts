@@ -139,6 +139,18 @@ describe('a new line', () => {
     ['below the header of a text', 'brief: |\n‸', 'brief: |\n  '],
     ['below an item', 'tags:\n  - a\n‸', 'tags:\n  - a\n  '],
     ['with CRLF', 'claims:\r\n‸', 'claims:\r\n  '],
+    ['below a key with an anchor', 'claims:\n  c: &c\n‸', 'claims:\n  c: &c\n    '],
+    ['below an open brace', 'claims:\n  c: {text: T,\n  ‸', 'claims:\n  c: {text: T,\n    '],
+    ['below an open bracket', 'claims:\n  c: [\n    ‸\n  ]', 'claims:\n  c: [\n    \n  ]'],
+    ['below items in brackets', 'tags: [\n    a,\n‸', 'tags: [\n    a,\n    '],
+    [
+      'below a closing bracket',
+      'claims:\n  c: {tags: [a,\n      b]}\n‸',
+      'claims:\n  c: {tags: [a,\n      b]}\n  ',
+    ],
+    ['below a colon in a text', 'brief: |\n  So:\n‸', 'brief: |\n  So:\n  '],
+    ['below a bracket in a text', 'title: See [\n‸', 'title: See [\n'],
+    ['below a comment', 'claims:\n  # c:\n‸', 'claims:\n  # c:\n  '],
   ];
   for (const [name, text, wanted] of cases)
     it(`is indented ${name}`, () => {

@@ -10,7 +10,7 @@ import { type CompletionItem, type CompletionList, escapeSnippet } from './item'
 import { canBeOffered, fieldKeys, topKeys } from './keys';
 import { linkItems } from './links';
 import { newEntries } from './new-entries';
-import { type Piece, pieceAt } from './piece';
+import { lacksSpace, type Piece, pieceAt } from './piece';
 import type { Place } from './place';
 import { choiceItems, dateItems, pathItems, ruleItems, termItems } from './values';
 
@@ -81,7 +81,7 @@ class Completion {
     const isInQuotes = quote === '"' || quote === "'";
     if (this.isKey) return isInQuotes && !this.place.hasColon ? this.withoutQuotes(this.keys()) : this.keys();
     if (type?.isUnquoted && isInQuotes) return this.withoutQuotes(this.values());
-    return this.lacksSpace() ? withSpace(this.values()) : this.values();
+    return lacksSpace({ ...this.piece, place: this.place }) ? withSpace(this.values()) : this.values();
   }
 
   /** Whether a map can begin at a place, on a line of its own below a key that has no value yet. */
@@ -95,12 +95,6 @@ class Completion {
       isOnOwnLine(above.slice(0, -1)) &&
       !/\s/.test(this.textOf(whole))
     );
-  }
-
-  /** Directly behind a colon or a dash. */
-  private lacksSpace(): boolean {
-    const { before, quote } = this.place;
-    return quote === '' && /[:-]/.test(this.piece.text.charAt(before.start - 1));
   }
 
   /** What takes the place of the quotes as well. */

@@ -36,6 +36,11 @@ export function pieceAt(note: Note, offset: number): Piece | undefined {
   };
 }
 
+/** Whether a value at the place would stand directly behind a colon or a dash. */
+export function lacksSpace({ text, place }: Piece): boolean {
+  return place.kind === 'value' && place.quote === '' && /[:-]/.test(text.charAt(place.before.start - 1));
+}
+
 /** Behind a piece, on a line of its own, the note goes on: only that line counts. */
 function restOf(text: string, at: number): { text: string; from: number } {
   const from = text.lastIndexOf('\n', at - 1) + 1;
