@@ -243,6 +243,12 @@ describe('completion of references', () => {
       taken(withClaim('  c:\n    consistency: ‸\n'), 'war'),
       withClaim('  c:\n    consistency: {war: }\n'),
     ));
+  it('leaves out what would close a circle', () => {
+    const claims = (lines: string) =>
+      labels(`claims:\n  a: {text: A, supported-by: [‸]}\n${lines}  z: {text: Z}\n`).sort();
+    assert.deepEqual(claims('  b: {text: B, supported-by: c}\n  c: {text: C, supported-by: [a]}\n'), ['z']);
+    assert.deepEqual(claims('  b: {text: B, contradicted-by: a}\n'), ['b', 'z']);
+  });
 });
 
 describe('completion of values', () => {

@@ -5,6 +5,7 @@ import { severitySettings } from '../../model/severity';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note';
 import { entryItems } from './entries';
+import { excludedIds } from './excluded';
 import { fieldAt } from './field-at';
 import { type CompletionItem, type CompletionList, escapeSnippet } from './item';
 import { canBeOffered, fieldKeys, topKeys } from './keys';
@@ -25,12 +26,6 @@ export interface CompletionContext {
 type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
 
 const nothing: CompletionList = { items: [], isIncomplete: false };
-
-/** Fields of a claim that must not name the same entry. */
-const opposites: Readonly<Record<string, string>> = {
-  'supported-by': 'contradicted-by',
-  'contradicted-by': 'supported-by',
-};
 
 /** What can be written at an offset, the likeliest first. */
 export function completion(note: Note, offset: number, context: CompletionContext): CompletionList {
@@ -188,9 +183,7 @@ class Completion {
   private entries(kinds: FieldType<unknown>['kinds'], suffix = ''): CompletionList {
     const { note, place, spans, offset, typed } = this;
     const [, self = '', field = ''] = place.path;
-    const opposite = opposites[field];
-    const against = note.findOwn(self)?.references.filter((reference) => reference.field === opposite) ?? [];
-    const taken = [...place.siblings, ...against.map(({ id }) => id)];
+    const taken = [...place.siblings, ...excludedIds(note, self, field)];
     return entryItems(note, { kinds, taken, self, spans, offset, typed, suffix });
   }
 
