@@ -27,7 +27,7 @@ export function formatting(note: Note): TextEdit[] {
   for (const [index, group] of all.entries()) {
     const [next] = all[index + 1] ?? [];
     // Comments between the key of a section and its first entry belong to the entries.
-    const below = next?.role === 'entry' ? new Map([[columnOf(next), bases[index + 1]]]) : undefined;
+    const below = next?.role === 'entry' ? (bases[index + 1] ?? columnOf(next)) : undefined;
     for (const chunk of group)
       for (const { span, text } of formatted(chunk, bases[index] ?? columnOf(chunk), below) ?? [])
         edits.push({ span: shift(span, chunk.start), text });
@@ -69,11 +69,7 @@ function columnOf({ text }: Chunk): number {
 const unusual = /^ *(?:\t|\?(?:\s|$))/m;
 
 /** The edits of one piece, or undefined where it must stay as it is. */
-function formatted(
-  chunk: Chunk,
-  base: number,
-  below?: ReadonlyMap<number, number | undefined>,
-): TextEdit[] | undefined {
+function formatted(chunk: Chunk, base: number, below?: number): TextEdit[] | undefined {
   if (chunk.isBroken || unusual.test(chunk.text)) return undefined;
   const edits = new Formatter(chunk, base, below).edits();
   const after = parse(applyEdits(chunk.text, edits));
@@ -93,8 +89,8 @@ class Formatter {
   constructor(
     private readonly chunk: Chunk,
     private readonly base: number,
-    /** The new columns of what stands below the piece. */
-    private readonly below: ReadonlyMap<number, number | undefined> = new Map(),
+    /** The new column of what stands below the piece. */
+    private readonly below?: number,
   ) {
     this.text = chunk.text;
     this.lines = new LineIndex(chunk.text);
@@ -118,7 +114,7 @@ class Formatter {
     for (const { key, value } of pairs) {
       this.setColumn(key.start, column);
       if (!value) continue;
-      this.spaceBehindKey(key.end, value);
+      if (key.end > key.start) this.spaceBehindKey(key.end, value);
       this.shiftRest(key.start, value, column);
       this.place(value, column + unit);
     }
@@ -219,17 +215,41 @@ class Formatter {
     this.spaces.push({ span: { start, end }, text });
   }
 
-  /** A comment alone in its line moves with what it stands beside: the line below it of the same column, or above. */
+  /** A comment alone in its line moves with what it stands beside. */
   private placeComments(): void {
-    const moved = new Map<number, number | undefined>(this.below);
-    for (const [line, column] of this.columns) moved.set(this.oldColumn(line), column);
+    const written = [...this.columns.keys()].sort((a, b) => a - b);
     for (let line = 0; line < this.lines.count; line++) {
       const start = this.lines.startOf(line);
       if (this.columns.has(line) || this.kept.has(line)) continue;
       if (this.text[start + this.oldColumn(line)] !== '#') continue;
-      const column = moved.get(this.oldColumn(line));
+      const above = written.filter((each) => each < line).reverse();
+      const below = written.filter((each) => each > line);
+      const column = this.commentColumn(this.oldColumn(line), below, above);
       if (column !== undefined) this.columns.set(line, column);
     }
+  }
+
+  /**
+   * The column of the line below or above that stands where the comment does; else that of whatever comes next,
+   * or of the last line that is not deeper, if there is one.
+   */
+  private commentColumn(old: number, below: readonly number[], above: readonly number[]): number | undefined {
+    const beside = this.beside(old, below) ?? this.beside(old, above);
+    // At the margin it stands for itself.
+    if (beside !== undefined || old === 0) return beside;
+    const [next] = below;
+    if (next !== undefined) return this.columns.get(next);
+    const outer = above.find((each) => this.oldColumn(each) <= old) ?? above.at(-1);
+    return this.below ?? (outer === undefined ? undefined : this.columns.get(outer));
+  }
+
+  /** The new column of the nearest line that stands at a column, before one that stands further left. */
+  private beside(old: number, lines: readonly number[]): number | undefined {
+    for (const line of lines) {
+      const column = this.oldColumn(line);
+      if (column <= old) return column === old ? this.columns.get(line) : undefined;
+    }
+    return undefined;
   }
 
   private indentations(): TextEdit[] {

@@ -10,7 +10,7 @@ import { contains, type Span } from '../text/span';
 import { factsOf } from '../workspace/facts';
 import type { Note } from '../workspace/note';
 import { noteOf, occurrencesIn } from '../workspace/note';
-import { pieceAt } from './completion/piece';
+import { lacksSpace, pieceAt } from './completion/piece';
 
 /** What is put in the place of a text that is pasted or dropped. */
 export interface Paste {
@@ -27,24 +27,39 @@ const webAddress = /^https?:\/\/[^\s"'<>]+$/i;
  * with that address, which is added where it is not there yet. Elsewhere it is only text.
  * @throws Refusal where the note is written in a way that takes no entry.
  */
-export function pasteAddress(note: Note, offset: number, text: string, today: string): Paste | undefined {
-  const url = text.trim();
-  if (!webAddress.test(url)) return undefined;
-  const piece = pieceAt(note, offset);
-  if (!piece) return undefined;
-  const { path, kind, isFlow, hasColon } = piece.place;
+export function pasteAddress(
+  note: Note,
+  offset: number,
+  text: string,
+  today: string,
+  /** Where the selection ends that is pasted over. */
+  end = offset,
+): Paste | undefined {
+  const url = addressIn(text);
+  const piece = url === undefined ? undefined : pieceAt(note, offset);
+  if (url === undefined || !piece) return undefined;
+  const { path, kind, isFlow, hasColon, quote, whole } = piece.place;
+  // Beside what is written already it would be one word with that.
+  if (hasColon || piece.start + whole.start < offset || piece.start + whole.end > end) return undefined;
+  const space = lacksSpace(piece) ? ' ' : '';
   const id = freshId(wordsOf(url), (each) => note.find(each) !== undefined);
-  if (
-    path.length === 1 &&
-    path[0] === 'sources' &&
-    !hasColon &&
-    piece.place.before.start === piece.place.before.end
-  )
-    return { insert: entrySnippet(id, url, today, isFlow), edits: [] };
+  if (path.length === 1 && path[0] === 'sources' && quote === '') {
+    const isBeside = kind === 'value' && !/\n[ \t]*$/.test(piece.text.slice(0, whole.start));
+    const entry = entrySnippet(id, url, today, isFlow || isBeside);
+    return { insert: isBeside ? `${space}{${entry}\\}` : entry, edits: [] };
+  }
   if (kind !== 'value' || !namesSources(path)) return undefined;
   const known = note.ofKind('source').find(({ values }) => values.url?.value === url);
-  if (known) return { insert: known.id, edits: [] };
-  return { insert: id, edits: addEntry(note, 'sources', id, { title: hostOf(url), url, accessed: today }) };
+  if (known) return { insert: space + known.id, edits: [] };
+  const entry = { title: hostOf(url), url, accessed: today };
+  return { insert: space + id, edits: addEntry(note, 'sources', id, entry) };
+}
+
+/** The one address that a text is. What is dropped may be a list, with comments. */
+function addressIn(text: string): string | undefined {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const [url = '', ...others] = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  return others.length === 0 && webAddress.test(url) ? url : undefined;
 }
 
 function namesSources([section = '', , field = '', ...rest]: readonly string[]): boolean {
@@ -55,7 +70,7 @@ function namesSources([section = '', , field = '', ...rest]: readonly string[]):
 }
 
 function entrySnippet(id: string, url: string, today: string, isFlow: boolean): string {
-  const address = escaped(/[:#]\s|[,[\]{}]/.test(url) ? doubleQuoted(url) : url);
+  const address = escaped(/:$|[,[\]{}]/.test(url) ? doubleQuoted(url) : url);
   const fields = [`title: \${2:${escaped(hostOf(url))}}`, `url: ${address}`, `accessed: ${today}`];
   const name = `\${1:${id}}`;
   return isFlow
@@ -75,7 +90,15 @@ function hostOf(url: string): string {
 function wordsOf(url: string): string {
   const [site = ''] = hostOf(url).split('.');
   const last = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(url.replace(/^https?:\/\//i, ''))?.[1] ?? '';
-  return `${site} ${last.replace(/\.\w{2,5}$/, '').replace(/%[\da-f]{2}/gi, ' ')}`;
+  return `${site} ${decoded(last).replace(/\.\w{2,5}$/, '')}`;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part.replace(/%[\da-f]{2}/gi, ' ');
+  }
 }
 
 /** The ids that a stretch of a note names, with those that it defines. */

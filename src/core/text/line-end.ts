@@ -6,7 +6,8 @@ export function lineEndOf(text: string): '\n' | '\r\n' {
 
 /** Where the line that holds an offset begins. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // A search that begins before the text looks at its first character.
+  return offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
 }
 
 /** Where the characters of the line that holds an offset end, before its line break. */

@@ -77,7 +77,7 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
     text: string,
   ): vscode.DocumentPasteEdit[] {
     const note = this.notes.read(document);
-    const paste = addressAt(note, range.start, text);
+    const paste = addressAt(note, range, text);
     if (!paste) return [];
     const title = vscode.l10n.t('Paste as a source');
     const edit = new vscode.DocumentPasteEdit(new vscode.SnippetString(paste.insert), title, addressKind);
@@ -117,7 +117,7 @@ class DropProvider implements vscode.DocumentDropEditProvider {
     const text = await (data.get('text/uri-list') ?? data.get('text/plain'))?.asString();
     if (token.isCancellationRequested || text === undefined) return undefined;
     const note = this.notes.read(document);
-    const paste = addressAt(note, position, text);
+    const paste = addressAt(note, new vscode.Range(position, position), text);
     if (!paste) return undefined;
     const title = vscode.l10n.t('Insert as a source');
     const edit = new vscode.DocumentDropEdit(new vscode.SnippetString(paste.insert), title, addressKind);
@@ -126,8 +126,9 @@ class DropProvider implements vscode.DocumentDropEditProvider {
   }
 }
 
-function addressAt(note: Note, position: vscode.Position, text: string): Paste | undefined {
-  return orNothing(() => pasteAddress(note, toOffset(note, position), text, localDay(new Date())));
+function addressAt(note: Note, { start, end }: vscode.Range, text: string): Paste | undefined {
+  const day = localDay(new Date());
+  return orNothing(() => pasteAddress(note, toOffset(note, start), text, day, toOffset(note, end)));
 }
 
 /** Where an edit is refused, what is pasted is what was copied. */

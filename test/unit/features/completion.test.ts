@@ -89,6 +89,8 @@ describe('completion of keys', () => {
     );
     assert.equal(labels('‸')[0], 'title');
   });
+  it('is of an empty first line', () =>
+    assert.equal(taken('‸\ndate: 2022\n', 'title'), 'title: \ndate: 2022\n'));
   it('opens a section', () => assert.equal(taken('title: T\ncla‸', 'claims'), 'title: T\nclaims:\n\t'));
   it('is of codes in rules', () => {
     assert.equal(taken('rules: {unused-e‸}', 'unused-entry'), 'rules: {unused-entry: }');
@@ -241,6 +243,12 @@ describe('completion of references', () => {
       taken(withClaim('  c:\n    consistency: ‸\n'), 'war'),
       withClaim('  c:\n    consistency: {war: }\n'),
     ));
+  it('leaves out what would close a circle', () => {
+    const claims = (lines: string) =>
+      labels(`claims:\n  a: {text: A, supported-by: [‸]}\n${lines}  z: {text: Z}\n`).sort();
+    assert.deepEqual(claims('  b: {text: B, supported-by: c}\n  c: {text: C, supported-by: [a]}\n'), ['z']);
+    assert.deepEqual(claims('  b: {text: B, contradicted-by: a}\n'), ['b', 'z']);
+  });
 });
 
 describe('completion of values', () => {
@@ -335,6 +343,10 @@ describe('completion of values', () => {
       'title: T # notes-ignore: unused-ignore',
     );
     assert.ok(!labels('title: T # notes-ignore: syntax, ‸').includes('syntax'));
+  });
+  it('begins behind the indentation of a block text', () => {
+    assert.deepEqual(labels('marking: >-\n ‸  TLP:RED\n'), []);
+    assert.equal(taken('marking: >-\n  TLP:R‸\n', 'TLP:RED'), 'marking: >-\n  TLP:RED\n');
   });
 });
 

@@ -6,6 +6,7 @@ import { newLineIndentation } from '../../../src/core/features/on-type';
 import { check } from '../../../src/core/rules/check';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note';
+import { dedented } from '../support/marks';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
 import { marked } from './support';
@@ -75,6 +76,46 @@ describe('formatting', () => {
     const text = 'brief: |\n  One  \n\n    two\n';
     assert.equal(formatted(text), text);
   });
+  it('moves comments with what they stand beside', () => {
+    const text = `
+      claims:
+      # at the margin
+          # of the entries
+         # of them too
+          a:
+             consistency:
+                 h: |-
+                   C
+              # of g
+                 g: I
+             # of the note
+             note: N
+          b:
+                   # of b
+                   text: B
+          # the end
+    `;
+    const wanted = `
+      claims:
+      # at the margin
+        # of the entries
+        # of them too
+        a:
+          consistency:
+            h: |-
+              C
+            # of g
+            g: I
+          # of the note
+          note: N
+        b:
+          # of b
+          text: B
+        # the end
+    `;
+    assert.equal(formatted(dedented(text)), dedented(wanted));
+  });
+  it('leaves the line of a key without a name', () => assert.equal(formatted(': y\n : x\n'), ': y\n: x\n'));
   it('changes nothing that the note says, and nothing the second time', () => {
     const property = fc.property(notes(), ({ text }) => {
       const once = formatted(text);
@@ -98,6 +139,18 @@ describe('a new line', () => {
     ['below the header of a text', 'brief: |\n‸', 'brief: |\n  '],
     ['below an item', 'tags:\n  - a\n‸', 'tags:\n  - a\n  '],
     ['with CRLF', 'claims:\r\n‸', 'claims:\r\n  '],
+    ['below a key with an anchor', 'claims:\n  c: &c\n‸', 'claims:\n  c: &c\n    '],
+    ['below an open brace', 'claims:\n  c: {text: T,\n  ‸', 'claims:\n  c: {text: T,\n    '],
+    ['below an open bracket', 'claims:\n  c: [\n    ‸\n  ]', 'claims:\n  c: [\n    \n  ]'],
+    ['below items in brackets', 'tags: [\n    a,\n‸', 'tags: [\n    a,\n    '],
+    [
+      'below a closing bracket',
+      'claims:\n  c: {tags: [a,\n      b]}\n‸',
+      'claims:\n  c: {tags: [a,\n      b]}\n  ',
+    ],
+    ['below a colon in a text', 'brief: |\n  So:\n‸', 'brief: |\n  So:\n  '],
+    ['below a bracket in a text', 'title: See [\n‸', 'title: See [\n'],
+    ['below a comment', 'claims:\n  # c:\n‸', 'claims:\n  # c:\n  '],
   ];
   for (const [name, text, wanted] of cases)
     it(`is indented ${name}`, () => {

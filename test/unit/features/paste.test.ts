@@ -39,6 +39,33 @@ describe('an address that is pasted', () => {
       pasted(`sources:\n  s: {title: S, url: "${url}"}\nclaims:\n  c:\n    sources: ‸\n`),
       `sources:\n  s: {title: S, url: "${url}"}\nclaims:\n  c:\n    sources: s\n`,
     ));
+  it('opens the section where it is empty', () => {
+    const entry = '{example: {title: example.org, url: https://example.org, accessed: 2022-03-01}}';
+    for (const text of ['sources: ‸\n', 'sources:‸\n'])
+      assert.equal(pasted(text, 'https://example.org'), `sources: ${entry}\n`);
+  });
+  it('has the space that is missing behind a colon', () =>
+    assert.equal(
+      pasted(`sources: {s: {url: "${url}"}}\nclaims:\n  c:\n    sources:‸\n`),
+      `sources: {s: {url: "${url}"}}\nclaims:\n  c:\n    sources: s\n`,
+    ));
+  it('is text beside what is written already, but not over it', () => {
+    for (const place of ['s‸', '‸s', '"s‸"', 's ‸'])
+      assert.equal(pasted(`claims: {c: {sources: [${place}]}}`), undefined, place);
+    const { note, offset } = marked('claims: {c: {sources: [‸s]}}');
+    assert.equal(pasteAddress(note, offset, url, '2022-03-01', offset + 1)?.insert, 'example-drills-end');
+  });
+  it('may be dropped as a list, and be written in any script', () => {
+    const list = '# from a browser\r\nhttps://example.org/%D0%B4%D0%B5%D0%BD%D1%8C\r\n';
+    assert.match(pasted('sources:\n  ‸\n', list) ?? '', /example-день:/);
+    assert.match(pasted('sources:\n  ‸\n', 'https://example.org/100%') ?? '', /example-100:/);
+    assert.equal(pasted('sources:\n  ‸\n', `${url}\n${url}`), undefined);
+  });
+  it('is quoted where YAML wants it', () =>
+    assert.match(
+      pasted('sources:\n  ‸\n', 'https://example.org/a:') ?? '',
+      /url: "https:\/\/example.org\/a:"/,
+    ));
   it('is text elsewhere, as is what is no address', () => {
     for (const text of [
       'title: ‸',

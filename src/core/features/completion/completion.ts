@@ -5,12 +5,13 @@ import { severitySettings } from '../../model/severity';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note';
 import { entryItems } from './entries';
+import { excludedIds } from './excluded';
 import { fieldAt } from './field-at';
 import { type CompletionItem, type CompletionList, escapeSnippet } from './item';
 import { canBeOffered, fieldKeys, topKeys } from './keys';
 import { linkItems } from './links';
 import { newEntries } from './new-entries';
-import { type Piece, pieceAt } from './piece';
+import { lacksSpace, type Piece, pieceAt } from './piece';
 import type { Place } from './place';
 import { choiceItems, dateItems, pathItems, ruleItems, termItems } from './values';
 
@@ -25,12 +26,6 @@ export interface CompletionContext {
 type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
 
 const nothing: CompletionList = { items: [], isIncomplete: false };
-
-/** Fields of a claim that must not name the same entry. */
-const opposites: Readonly<Record<string, string>> = {
-  'supported-by': 'contradicted-by',
-  'contradicted-by': 'supported-by',
-};
 
 /** What can be written at an offset, the likeliest first. */
 export function completion(note: Note, offset: number, context: CompletionContext): CompletionList {
@@ -81,7 +76,7 @@ class Completion {
     const isInQuotes = quote === '"' || quote === "'";
     if (this.isKey) return isInQuotes && !this.place.hasColon ? this.withoutQuotes(this.keys()) : this.keys();
     if (type?.isUnquoted && isInQuotes) return this.withoutQuotes(this.values());
-    return this.lacksSpace() ? withSpace(this.values()) : this.values();
+    return lacksSpace({ ...this.piece, place: this.place }) ? withSpace(this.values()) : this.values();
   }
 
   /** Whether a map can begin at a place, on a line of its own below a key that has no value yet. */
@@ -95,12 +90,6 @@ class Completion {
       isOnOwnLine(above.slice(0, -1)) &&
       !/\s/.test(this.textOf(whole))
     );
-  }
-
-  /** Directly behind a colon or a dash. */
-  private lacksSpace(): boolean {
-    const { before, quote } = this.place;
-    return quote === '' && /[:-]/.test(this.piece.text.charAt(before.start - 1));
   }
 
   /** What takes the place of the quotes as well. */
@@ -194,9 +183,7 @@ class Completion {
   private entries(kinds: FieldType<unknown>['kinds'], suffix = ''): CompletionList {
     const { note, place, spans, offset, typed } = this;
     const [, self = '', field = ''] = place.path;
-    const opposite = opposites[field];
-    const against = note.findOwn(self)?.references.filter((reference) => reference.field === opposite) ?? [];
-    const taken = [...place.siblings, ...against.map(({ id }) => id)];
+    const taken = [...place.siblings, ...excludedIds(note, self, field)];
     return entryItems(note, { kinds, taken, self, spans, offset, typed, suffix });
   }
 

@@ -1,3 +1,4 @@
+import { lineStart } from '../../text/line-end';
 import type { Note } from '../../workspace/note';
 import type { Place } from './place';
 import { placeAt } from './place-at';
@@ -18,7 +19,7 @@ export function pieceAt(note: Note, offset: number): Piece | undefined {
   const start = chunk?.start ?? 0;
   const at = offset - start;
   const column = chunk ? text.search(/[^ ]/) : 0;
-  const typed = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  const typed = text.slice(lineStart(text, at), at);
   const isAbove =
     /^ *$/.test(typed) && typed.length < column && at > text.indexOf('\n') && text.includes('\n');
   const section = chunk?.role === 'entry' && !isAbove ? chunk.section : undefined;
@@ -36,9 +37,14 @@ export function pieceAt(note: Note, offset: number): Piece | undefined {
   };
 }
 
+/** Whether a value at the place would stand directly behind a colon or a dash. */
+export function lacksSpace({ text, place }: Piece): boolean {
+  return place.kind === 'value' && place.quote === '' && /[:-]/.test(text.charAt(place.before.start - 1));
+}
+
 /** Behind a piece, on a line of its own, the note goes on: only that line counts. */
 function restOf(text: string, at: number): { text: string; from: number } {
-  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const from = lineStart(text, at);
   const feed = text.indexOf('\n', at);
   return { text: text.slice(from, feed < 0 ? undefined : feed), from };
 }
@@ -47,7 +53,7 @@ function restOf(text: string, at: number): { text: string; from: number } {
 function onOneLine(text: string, place: Place | undefined): Place | undefined {
   if (!place) return undefined;
   const { before, whole } = place;
-  const start = Math.max(before.start, text.lastIndexOf('\n', before.end - 1) + 1);
+  const start = Math.max(before.start, lineStart(text, before.end));
   const rest = /[\r\n]/.exec(text.slice(before.end, whole.end))?.index;
   const end = rest === undefined ? whole.end : before.end + rest;
   return { ...place, before: { start, end: before.end }, whole: { start, end } };

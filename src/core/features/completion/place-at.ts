@@ -340,7 +340,7 @@ class Reader {
       if (!isEmpty && line.column <= frame.column) return at;
       if (isEmpty && this.isHere(line.start, line.stop) && this.offset - line.start <= frame.column)
         return at;
-      if (this.isHere(line.start, line.stop))
+      if (this.isHere(line.start + line.column, line.stop))
         this.find({
           kind: 'value',
           path,
