@@ -4,10 +4,8 @@ import { isId } from '../model/ids';
 import { type Kind, sectionOfKind } from '../model/kinds';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note';
-
 import { choicesOf, evidenceChoices, restingOn } from './candidates';
 import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
-
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
