@@ -32,7 +32,7 @@ export function formatting(note: Note): TextEdit[] {
       for (const { span, text } of formatted(chunk, bases[index] ?? columnOf(chunk), below) ?? [])
         edits.push({ span: shift(span, chunk.start), text });
   }
-  return saysTheSame(note, edits) ? edits : [];
+  return edits.length > 0 && saysTheSame(note, edits) ? edits : [];
 }
 
 /** The column for some pieces, which must stand at one: where one cannot move, none does. */
@@ -72,6 +72,7 @@ const unusual = /^ *(?:\t|\?(?:\s|$))/m;
 function formatted(chunk: Chunk, base: number, below?: number): TextEdit[] | undefined {
   if (chunk.isBroken || unusual.test(chunk.text)) return undefined;
   const edits = new Formatter(chunk, base, below).edits();
+  if (edits.length === 0) return edits;
   const after = parse(applyEdits(chunk.text, edits));
   const isSame = JSON.stringify(said(after.root)) === JSON.stringify(said(parse(chunk.text).root));
   return isSame && after.problems.length === 0 ? edits : undefined;
