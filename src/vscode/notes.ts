@@ -80,13 +80,19 @@ export class Notes implements vscode.Disposable {
 
   /** All notes, open or not, each as it stands now. */
   get all(): Iterable<Note> {
-    for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
+    this.readOpen();
     return this.workspace.all;
   }
 
+  /** One that was opened a moment ago may say something else than its file. */
+  private readOpen(): void {
+    for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
+  }
+
   /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
-  allRead(): Promise<void> {
-    return this.files.allRead();
+  async allRead(): Promise<void> {
+    await this.files.allRead();
+    this.readOpen();
   }
 
   /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
@@ -97,6 +103,7 @@ export class Notes implements vscode.Disposable {
   /** Reads the files of notes that are not open once more: one may have changed a moment ago. */
   async readAgain(notes: Iterable<Note>): Promise<void> {
     await Promise.all([...notes].map(({ key }) => this.files.read(vscode.Uri.parse(key))));
+    this.readOpen();
   }
 
   /** The note at the address of a file, open or not. */

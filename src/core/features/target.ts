@@ -8,6 +8,7 @@ import { factsOf } from '../workspace/facts';
 import type { Mention } from '../workspace/mentions';
 import type { Note } from '../workspace/note';
 import { wordIn } from '../workspace/word-place';
+import type { Chunk } from '../yaml/chunk';
 
 /** What stands at a place of a note. `span` is of the note. */
 export type Target =
@@ -30,7 +31,7 @@ export function targetAt(note: Note, offset: number): Target | undefined {
   const at = offset - chunk.start;
   const facts = factsOf(chunk);
   const entry = facts.entries.find(({ span }) => touches(span, at));
-  const word = (span: Span): Span => wordIn(note, chunk, span);
+  const word = (span: Span): Span => wordAt(note, chunk, span, offset);
 
   if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
@@ -41,7 +42,7 @@ export function targetAt(note: Note, offset: number): Target | undefined {
 }
 
 function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
-  const word = (span: Span): Span => wordIn(note, entry.chunk, span);
+  const word = (span: Span): Span => wordAt(note, entry.chunk, span, entry.chunk.start + at);
   for (const { name, key, value } of writtenFields(entry)) {
     if (key && touches(key, at)) return { kind: 'key', span: word(key), name, entry };
     if (!value || !touches(value, at)) continue;
@@ -54,12 +55,19 @@ function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
 function atTop(note: Note, offset: number): Target | undefined {
   for (const { name, chunk, key, valueSpan, value } of note.keys) {
     const at = offset - chunk.start;
-    if (touches(key, at)) return { kind: 'key', span: wordIn(note, chunk, key), name };
+    if (touches(key, at)) return { kind: 'key', span: wordAt(note, chunk, key, offset), name };
     if (!valueSpan || !touches(valueSpan, at)) continue;
     const leaf = leafAt({ [name]: value }, name, at);
-    if (leaf) return { kind: 'value', span: wordIn(note, chunk, leaf), field: name, text: leaf.value };
+    if (leaf)
+      return { kind: 'value', span: wordAt(note, chunk, leaf, offset), field: name, text: leaf.value };
   }
   return undefined;
+}
+
+/** The word that is written in a span, or all of that, as where the cursor is before its quotes. */
+function wordAt(note: Note, chunk: Chunk, span: Span, offset: number): Span {
+  const word = wordIn(note, chunk, span);
+  return touches(word, offset) ? word : note.place(chunk, span);
 }
 
 interface Leaf extends Span {

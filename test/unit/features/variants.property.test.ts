@@ -52,9 +52,12 @@ function said(note: Note): unknown {
   ];
 }
 
-function afterRename(note: Note, offset: number, name: string): unknown {
+function afterRename(note: Note, offset: number): unknown {
+  const isName = note.mentions.some(({ chunk, end }) => chunk.start + end === offset);
+  // What shares an anchor with a name may be in the same piece as it, or not.
+  if (isName && note.text.includes('&')) return undefined;
   try {
-    const edits = rename(note, offset, name).get(note) ?? [];
+    const edits = rename(note, offset, isName ? 'The Quay: Another #1' : 'quite-another').get(note) ?? [];
     return said(Note.read(applyEdits(note.text, edits)));
   } catch (error) {
     assert.ok(error instanceof Refusal, String(error));
@@ -103,11 +106,7 @@ function answersOf(text: string, which: number): Answers {
           implementation: ids(implementation(note, offset)),
           supports: ids(hierarchyRoots(note, offset).flatMap(supportedBy)),
           support: ids(hierarchyRoots(note, offset).flatMap(supportOf)),
-          'rename of an id': afterRename(note, offset, 'quite-another'),
-          // What shares an anchor with the name may be in the same piece as it, or not.
-          'rename of a name': text.includes('&')
-            ? undefined
-            : afterRename(note, offset, 'The Quay: Another #1'),
+          rename: afterRename(note, offset),
         };
   return {
     ...here,
