@@ -6,10 +6,10 @@ import { linkMention } from '../fixes/mentions';
 import { moveEntry } from '../fixes/move';
 import { silence } from '../fixes/silencing';
 import type { Diagnostic } from '../rules/rule';
-import type { TextEdit } from '../text/edit';
-import type { Span } from '../text/span';
+import { applyEdits, composed, type TextEdit } from '../text/edit';
+import { type Span, shift } from '../text/span';
 import { factsOf } from '../workspace/facts';
-import type { Note } from '../workspace/note';
+import { Note } from '../workspace/note';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {
@@ -55,7 +55,7 @@ function foundBy(note: Note, diagnostic: Diagnostic): Found {
 function fixAll(note: Note, { diagnostic }: Found, all: readonly Diagnostic[]): Fix[] {
   const alike = all.filter(({ code }) => code === diagnostic.code);
   if (alike.length < 2 || !preferred(note, diagnostic)) return [];
-  const step = largeChange(() => apart(alike.flatMap((each) => preferred(note, each) ?? [])));
+  const step = largeChange(() => together(note, alike));
   return [{ title: `Mend all ${alike.length} of ${diagnostic.code} in this note`, step }];
 }
 
@@ -64,17 +64,47 @@ function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {
   return fix?.step.kind === 'change' ? fix.step : undefined;
 }
 
-/**
- * Edits that each were made for the same text. Of two that meet, the later waits for another time, as does
- * what cannot be mended from here.
- */
-function apart(all: readonly Change[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { edits } of all) {
-    const wanted = unlessRefused(edits);
-    if (!wanted.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...wanted);
+/** What is preferred for each of some diagnostics. Of two that meet, the later is mended in what the other has left. */
+function together(note: Note, all: readonly Diagnostic[]): readonly TextEdit[] {
+  let edits: readonly TextEdit[] = [];
+  let copy = note;
+  let left = all;
+  while (left.length > 0) {
+    const { taken, waiting } = apart(copy, left);
+    if (taken.length === 0) break;
+    edits = composed(note.text, edits, taken);
+    left = waiting.flatMap((each) => behind(each, taken));
+    if (left.length > 0) copy = Note.read(applyEdits(copy.text, taken));
   }
-  return taken;
+  return edits;
+}
+
+/** The edits for those that do not meet, and those that have to wait. What cannot be mended from here is left. */
+function apart(note: Note, all: readonly Diagnostic[]): { taken: TextEdit[]; waiting: Diagnostic[] } {
+  const taken: TextEdit[] = [];
+  const waiting: Diagnostic[] = [];
+  for (const diagnostic of all) {
+    const change = preferred(note, diagnostic);
+    const wanted = change ? unlessRefused(change.edits) : [];
+    if (wanted.some((edit) => taken.some((other) => meet(edit, other)))) waiting.push(diagnostic);
+    else taken.push(...wanted);
+  }
+  return { taken, waiting };
+}
+
+/** A diagnostic where its text stands after some edits; none where they touch that text. */
+function behind(diagnostic: Diagnostic, edits: readonly TextEdit[]): Diagnostic[] {
+  const moved = (at: Span): Span => {
+    const before = edits.filter(({ span }) => span.end <= at.start);
+    return shift(
+      at,
+      before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0),
+    );
+  };
+  const { span, related } = diagnostic;
+  if (edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end)) return [];
+  const others = related?.map((each) => (each.note ? each : { ...each, span: moved(each.span) }));
+  return [{ ...diagnostic, span: moved(span), ...(others && { related: others }) }];
 }
 
 function unlessRefused(edits: Change['edits']): readonly TextEdit[] {

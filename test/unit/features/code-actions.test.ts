@@ -90,6 +90,14 @@ describe('code actions', () => {
     });
   });
 
+  it('mend all of a kind that stand side by side in braces', () => {
+    const after = done(
+      'title: T\nsources: {|s: S, r: R, q: Q}\nactors: {\n  a: A,   # first\n  b: B    # second\n}\n',
+      'Mend all 5 of unused-entry in this note',
+    );
+    assert.equal(after, 'title: T\nsources: {}\nactors: {\n}\n');
+  });
+
   it('mend what can be mended of a kind, and leave the rest', () => {
     const text =
       'title: T\nclaims:\n  c: {text: C, knid: assumption, wholly-strange: 1}\n  d: {text: D, kind: assumption, confidense: low}\n';
