@@ -64,19 +64,34 @@ function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {
   return fix?.step.kind === 'change' ? fix.step : undefined;
 }
 
-/** What is preferred for each of some diagnostics. Of two that meet, the later is mended in what the other has left. */
-function together(note: Note, all: readonly Diagnostic[]): readonly TextEdit[] {
+/**
+ * What is preferred for each of some diagnostics. Of two that meet, the later is mended in what the other has
+ * left. Where they would harm the note together, they come one by one, and those that would are left out.
+ */
+function together(note: Note, all: readonly Diagnostic[], isOneByOne = false): readonly TextEdit[] {
   let edits: readonly TextEdit[] = [];
   let copy = note;
   let left = all;
   while (left.length > 0) {
-    const { taken, waiting } = apart(copy, left);
-    if (taken.length === 0) break;
+    const now = isOneByOne ? left.slice(0, 1) : left;
+    const { taken, waiting } = apart(copy, now);
+    const others = [...waiting, ...left.slice(now.length)];
+    const next = Note.read(applyEdits(copy.text, taken));
+    const isHarm = malformedIn(next) > malformedIn(copy);
+    if (isHarm && !isOneByOne) return together(note, all, true);
+    if (isHarm || taken.length === 0) {
+      left = isOneByOne ? others : [];
+      continue;
+    }
     edits = composed(note.text, edits, taken);
-    left = waiting.flatMap((each) => behind(each, taken));
-    if (left.length > 0) copy = Note.read(applyEdits(copy.text, taken));
+    left = others.flatMap((each) => behind(each, taken));
+    copy = next;
   }
   return edits;
+}
+
+function malformedIn(note: Note): number {
+  return [...note.chunks].filter(({ isBroken }) => isBroken).length;
 }
 
 /** The edits for those that do not meet, and those that have to wait. What cannot be mended from here is left. */
