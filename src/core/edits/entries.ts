@@ -8,7 +8,7 @@ import { Note, type Section } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
-import { pairAt, pathTo } from './meaning';
+import { pairAt, pathTo, said } from './meaning';
 import { endOf, indentationOf, insertAt, insertions, removals, removalsFromFlow } from './pairs';
 import { Refusal } from './refusal';
 import { single } from './written';
@@ -30,6 +30,10 @@ export interface WrittenEntry {
   readonly id: string;
   /** Its lines without the indentation of its id: the first begins with that. */
   readonly lines: readonly string[];
+  /** Whether a comment ends them, which cannot stand in braces. */
+  readonly hasComment: boolean;
+  /** What they say, in a form that two readings can be compared by. */
+  readonly says: string;
 }
 
 /**
@@ -40,7 +44,7 @@ export function addWritten(note: Note, section: SectionName, entries: readonly W
   return add(
     note,
     section,
-    entries.map(({ id, lines }) => ({ id, body: verbatim(lines) })),
+    entries.map((entry) => ({ id: entry.id, body: verbatim(entry), says: entry.says })),
   );
 }
 
@@ -55,6 +59,8 @@ interface Body {
 interface New {
   readonly id: string;
   readonly body: Body;
+  /** What it has to say in the end; absent where its body leaves no doubt. */
+  readonly says?: string;
 }
 
 function bodyOf(kind: Kind, fields: NewFields): Body {
@@ -66,18 +72,20 @@ function bodyOf(kind: Kind, fields: NewFields): Body {
   };
 }
 
-function verbatim(lines: readonly string[]): Body {
+function verbatim({ lines, hasComment }: WrittenEntry): Body {
   const [first = '', ...rest] = lines;
   const inLine = /:[ \t]+(\S.*)$/.exec(first)?.[1];
   return {
     lines: (_, outer) => lines.map((line) => (line === '' ? '' : outer + line)),
-    inLine: rest.length === 0 ? inLine : undefined,
+    inLine: rest.length === 0 && !hasComment ? inLine : undefined,
   };
 }
 
 function add(note: Note, section: SectionName, entries: readonly New[]): TextEdit[] {
   const wanted = [...listOf(note), ...entries.map(({ id }) => `${section} ${id}`)].sort();
-  for (const edits of additions(note, section, entries)) if (readsAs(note, edits, wanted)) return [...edits];
+  for (const edits of additions(note, section, entries))
+    if (readsAs(note, edits, wanted) && entries.every((entry) => isSaid(note, edits, entry)))
+      return [...edits];
   throw new Refusal(
     `The way this note is written does not let an entry be added from here. Add it in the text.`,
   );
@@ -112,6 +120,14 @@ function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string)
     };
     return ways.find(isMeant) ?? ways.at(-1) ?? '';
   });
+}
+
+function isSaid(note: Note, edits: readonly TextEdit[], { id, says }: New): boolean {
+  if (says === undefined) return true;
+  const entry = Note.read(applyEdits(note.text, edits)).definitions(id).at(-1);
+  const { chunk, idSpan } = entry ?? {};
+  const pair = chunk && idSpan && pairAt(chunk.root, pathTo(chunk.root, idSpan.start) ?? []);
+  return pair !== undefined && JSON.stringify(said(pair.value)) === says;
 }
 
 /** The entries of a note, in a form that two readings can be compared by; malformed pieces count as well. */
@@ -186,10 +202,10 @@ function* intoEmpty(
       yield inNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
   const lines = sectionLines(entries).map((line) => lineEnd + line);
-  // What says in so many words that there is nothing, such as ~ or null, goes.
-  const isSaid = value?.kind === 'scalar' && value.text !== '';
-  const gone = isSaid ? [{ span: { start: colon, end: value.end }, text: '' }] : [];
-  yield inNote(chunk, [...gone, insertAt(lineStop(chunk.text, isSaid ? value.end : colon), lines.join(''))]);
+  // What says in so many words that there is nothing, such as ~ or {}, goes.
+  const end = value && /^(?:\S+|\{\s*\})$/.test(chunk.text.slice(value.start, value.end)) ? value.end : colon;
+  const gone = end > colon ? [{ span: { start: colon, end }, text: '' }] : [];
+  yield inNote(chunk, [...gone, insertAt(lineStop(chunk.text, end), lines.join(''))]);
   if (isOne) yield inNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
 }
 
@@ -207,6 +223,7 @@ function* withSection(
   const [top] = note.keys;
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
+    if (entries.some(({ body }) => body.inLine === undefined)) return;
     const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
     for (const edits of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
       yield inNote(top.chunk, edits);

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import { applyEdits, difference, type TextEdit } from '../text/edit';
+import { applyEdits, composed, type TextEdit } from '../text/edit';
 import { Note } from '../workspace/note';
 import { Refusal } from './refusal';
 
@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 type Change = (note: Note, entry: Entry) => readonly TextEdit[];
 
 /**
- * Several changes of one entry as one edit, each made on what those before it have left: the first may turn a
+ * Several changes of one entry in one step, each made on what those before it have left: the first may turn a
  * bare text into a map, to which the others then add.
  * @throws Refusal where one of them does.
  */
@@ -15,11 +15,14 @@ export function inTurn(note: Note, { chunk, idSpan, id }: Entry, changes: readon
   const start = chunk.start + idSpan.start;
   const before = note.text;
   let text = before;
+  let edits: readonly TextEdit[] = [];
   for (const change of changes) {
     const copy = Note.read(text);
     const entry = copy.entryAt(start);
     if (!entry) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
-    text = applyEdits(text, change(copy, entry));
+    const more = change(copy, entry);
+    edits = composed(before, edits, more);
+    text = applyEdits(text, more);
   }
-  return text === before ? [] : [difference(before, text)];
+  return [...edits];
 }

@@ -6,10 +6,10 @@ import { linkMention } from '../fixes/mentions';
 import { moveEntry } from '../fixes/move';
 import { silence } from '../fixes/silencing';
 import type { Diagnostic } from '../rules/rule';
-import type { TextEdit } from '../text/edit';
-import type { Span } from '../text/span';
+import { applyEdits, composed, type TextEdit } from '../text/edit';
+import { type Span, shift } from '../text/span';
 import { factsOf } from '../workspace/facts';
-import type { Note } from '../workspace/note';
+import { Note } from '../workspace/note';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {
@@ -55,7 +55,7 @@ function foundBy(note: Note, diagnostic: Diagnostic): Found {
 function fixAll(note: Note, { diagnostic }: Found, all: readonly Diagnostic[]): Fix[] {
   const alike = all.filter(({ code }) => code === diagnostic.code);
   if (alike.length < 2 || !preferred(note, diagnostic)) return [];
-  const step = largeChange(() => apart(alike.flatMap((each) => preferred(note, each) ?? [])));
+  const step = largeChange(() => together(note, alike));
   return [{ title: `Mend all ${alike.length} of ${diagnostic.code} in this note`, step }];
 }
 
@@ -65,16 +65,61 @@ function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {
 }
 
 /**
- * Edits that each were made for the same text. Of two that meet, the later waits for another time, as does
- * what cannot be mended from here.
+ * What is preferred for each of some diagnostics. Of two that meet, the later is mended in what the other has
+ * left. Where they would harm the note together, they come one by one, and those that would are left out.
  */
-function apart(all: readonly Change[]): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { edits } of all) {
-    const wanted = unlessRefused(edits);
-    if (!wanted.some((edit) => taken.some((other) => meet(edit, other)))) taken.push(...wanted);
+function together(note: Note, all: readonly Diagnostic[], isOneByOne = false): readonly TextEdit[] {
+  let edits: readonly TextEdit[] = [];
+  let copy = note;
+  let left = all;
+  while (left.length > 0) {
+    const now = isOneByOne ? left.slice(0, 1) : left;
+    const { taken, waiting } = apart(copy, now);
+    const others = [...waiting, ...left.slice(now.length)];
+    const next = Note.read(applyEdits(copy.text, taken));
+    const isHarm = malformedIn(next) > malformedIn(copy);
+    if (isHarm && !isOneByOne) return together(note, all, true);
+    if (isHarm || taken.length === 0) {
+      left = isOneByOne ? others : [];
+      continue;
+    }
+    edits = composed(note.text, edits, taken);
+    left = others.flatMap((each) => behind(each, taken));
+    copy = next;
   }
-  return taken;
+  return edits;
+}
+
+function malformedIn(note: Note): number {
+  return [...note.chunks].filter(({ isBroken }) => isBroken).length;
+}
+
+/** The edits for those that do not meet, and those that have to wait. What cannot be mended from here is left. */
+function apart(note: Note, all: readonly Diagnostic[]): { taken: TextEdit[]; waiting: Diagnostic[] } {
+  const taken: TextEdit[] = [];
+  const waiting: Diagnostic[] = [];
+  for (const diagnostic of all) {
+    const change = preferred(note, diagnostic);
+    const wanted = change ? unlessRefused(change.edits) : [];
+    if (wanted.some((edit) => taken.some((other) => meet(edit, other)))) waiting.push(diagnostic);
+    else taken.push(...wanted);
+  }
+  return { taken, waiting };
+}
+
+/** A diagnostic where its text stands after some edits; none where they touch that text. */
+function behind(diagnostic: Diagnostic, edits: readonly TextEdit[]): Diagnostic[] {
+  const moved = (at: Span): Span => {
+    const before = edits.filter(({ span }) => span.end <= at.start);
+    return shift(
+      at,
+      before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0),
+    );
+  };
+  const { span, related } = diagnostic;
+  if (edits.some((edit) => edit.span.start < span.end && span.start < edit.span.end)) return [];
+  const others = related?.map((each) => (each.note ? each : { ...each, span: moved(each.span) }));
+  return [{ ...diagnostic, span: moved(span), ...(others && { related: others }) }];
 }
 
 function unlessRefused(edits: Change['edits']): readonly TextEdit[] {

@@ -1,15 +1,15 @@
-import { addWritten, removeEntry } from '../edits/entries';
+import { addWritten, removeEntry, type WrittenEntry } from '../edits/entries';
 import { Refusal } from '../edits/refusal';
 import { addInclude } from '../edits/set-top';
 import { writtenEntry } from '../edits/written-entry';
 import type { Entry } from '../model/entry';
 import { article } from '../model/fields';
-import { sectionOfKind } from '../model/kinds';
-import type { TextEdit } from '../text/edit';
+import { sectionNames, sectionOfKind } from '../model/kinds';
+import { applyEdits, composed, type TextEdit } from '../text/edit';
 import { relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
 import { factsOf } from '../workspace/facts';
-import { type Note, noteOf } from '../workspace/note';
+import { Note, noteOf } from '../workspace/note';
 import { notesThatMean } from '../workspace/reach';
 import { type Choice, choose, type Fix } from './fix';
 
@@ -28,9 +28,11 @@ export function moveEntry(note: Note, { start }: Span): Fix[] {
 function choiceOf(note: Note, entry: Entry, target: Note): Choice {
   const description = note.surroundings?.visible.includes(target) ? 'included here' : 'includes this note';
   const edits = () => move(note, entry, target);
+  const others = companions(note, entry, target).map(({ id }) => `“${id}”`);
   return {
     label: target.name,
     description,
+    ...(others.length > 0 && { detail: `with ${others.join(', ')}, which it names` }),
     next: {
       kind: 'change',
       edits: () => edits().get(note) ?? [],
@@ -41,51 +43,93 @@ function choiceOf(note: Note, entry: Entry, target: Note): Choice {
 }
 
 /**
- * The edits that move an entry, as it is written, and keep all references to it: who does not see the other
- * note includes it from then on.
+ * The edits that move an entry, as it is written, with the entries of its note that it names and the other note
+ * does not see, and keep all references to them: who does not see the other note includes it from then on.
  * @throws Refusal where a reference would lead nowhere, or to another entry.
  */
 export function move(note: Note, entry: Entry, target: Note): Map<Note, readonly TextEdit[]> {
-  const written = writtenEntry(entry);
-  if (!written)
-    throw new Refusal(
-      `“${entry.id}” is written in a way that means something here only. Move it in the text.`,
-    );
-  refuseTaken(note, entry, target);
-  refuseUnknown(note, entry, target);
+  const all = [entry, ...companions(note, entry, target)];
+  for (const each of all) {
+    refuseTaken(note, each, target);
+    refuseUnknown(note, each, target, all);
+  }
   const edits = new Map<Note, readonly TextEdit[]>([
-    [note, removeEntry(note, entry)],
-    [target, addWritten(target, sectionOfKind[entry.kind], [written])],
+    [note, removed(note, all)],
+    [target, added(target, all)],
   ]);
-  for (const other of referrers(entry)) {
-    if (other === target || other.surroundings?.visible.includes(target)) continue;
-    edits.set(other, [...(edits.get(other) ?? []), ...include(other, target, entry)]);
+  const including = new Set<Note>();
+  for (const each of all)
+    for (const other of referrers(each, all)) {
+      if (other === target || including.has(other) || other.surroundings?.visible.includes(target)) continue;
+      including.add(other);
+      edits.set(other, [...(edits.get(other) ?? []), ...include(other, target, each)]);
+    }
+  return edits;
+}
+
+/** The entries of the note that an entry names or mentions, and those that these name, which another note does not see. */
+function companions(note: Note, entry: Entry, target: Note): Entry[] {
+  const all = new Set([entry]);
+  for (const each of all)
+    for (const named of namedBy(note, each))
+      if (noteOf(named) === note && target.find(named.id) !== named) all.add(named);
+  return [...all].slice(1);
+}
+
+function namedBy(note: Note, entry: Entry): Entry[] {
+  const mentions = note.mentionsIn(factsOf(entry.chunk)).filter((mention) => mention.entry === entry);
+  const ids = new Set(entry.references.map(({ id }) => id));
+  return [...[...ids].flatMap((id) => note.find(id) ?? []), ...mentions.flatMap(({ actors }) => actors)];
+}
+
+function removed(note: Note, entries: readonly Entry[]): readonly TextEdit[] {
+  let edits: readonly TextEdit[] = [];
+  for (const { id } of entries) {
+    const copy = edits.length === 0 ? note : Note.read(applyEdits(note.text, edits));
+    const [entry] = copy.definitions(id);
+    if (entry) edits = composed(note.text, edits, removeEntry(copy, entry));
   }
   return edits;
+}
+
+function added(target: Note, entries: readonly Entry[]): TextEdit[] {
+  return sectionNames.flatMap((section) => {
+    const written = entries.filter(({ kind }) => sectionOfKind[kind] === section).map(asWritten);
+    return written.length > 0 ? addWritten(target, section, written) : [];
+  });
+}
+
+function asWritten(entry: Entry): WrittenEntry {
+  const written = writtenEntry(entry, 'comes');
+  if (written) return written;
+  throw new Refusal(`“${entry.id}” is written in a way that means something here only. Move it in the text.`);
 }
 
 function refuseTaken(note: Note, entry: Entry, target: Note): void {
   if (note.definitions(entry.id).length > 1)
     throw new Refusal(`“${entry.id}” is defined twice in this note. Rename one of them in the text first.`);
-  const taken = target.allDefinitions(entry.id).find((other) => other !== entry);
-  if (taken) throw new Refusal(`${noteOf(taken).name} has ${article(taken.kind)} “${entry.id}” already.`);
-}
-
-/** What the entry names must be the same there. */
-function refuseUnknown(note: Note, entry: Entry, target: Note): void {
-  for (const { id } of entry.references) {
-    const named = note.find(id);
-    if (!named || named === entry || target.find(id) === named) continue;
-    throw new Refusal(`“${entry.id}” names “${id}”, which ${target.name} does not know. Move that first.`);
+  for (const other of [target, ...notesThatMean(entry)]) {
+    const taken = other.allDefinitions(entry.id).find((each) => each !== entry);
+    if (taken) throw new Refusal(`${noteOf(taken).name} has ${article(taken.kind)} “${entry.id}” already.`);
   }
 }
 
-/** The notes that refer to an entry, or mention it, outside of its own lines. */
-function referrers(entry: Entry): Note[] {
+/** What the entry names must be the same there. */
+function refuseUnknown(note: Note, entry: Entry, target: Note, moved: readonly Entry[]): void {
+  for (const named of namedBy(note, entry)) {
+    if (moved.includes(named) || target.find(named.id) === named) continue;
+    throw new Refusal(
+      `“${entry.id}” names “${named.id}” of ${noteOf(named).name}, which ${target.name} does not know. Move that first.`,
+    );
+  }
+}
+
+/** The notes that refer to an entry, or mention it, outside of what moves. */
+function referrers(entry: Entry, moved: readonly Entry[]): Note[] {
+  const stays = (other: Entry | undefined): boolean => other === undefined || !moved.includes(other);
   return notesThatMean(entry).filter((note) => {
-    const refers = note.occurrencesOf(entry.id).some((occurrence) => occurrence.entry !== entry);
-    const mentions =
-      entry.kind === 'actor' && note.mentionsOf(entry).some((mention) => mention.entry !== entry);
+    const refers = note.occurrencesOf(entry.id).some((occurrence) => stays(occurrence.entry));
+    const mentions = entry.kind === 'actor' && note.mentionsOf(entry).some((mention) => stays(mention.entry));
     return refers || mentions;
   });
 }

@@ -19,6 +19,62 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** Edits of a text, and then edits of what these have left, as edits of the text. */
+export function composed(
+  text: string,
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+): readonly TextEdit[] {
+  return editsOf(text, edited(edited([{ start: 0, end: text.length }], first), second));
+}
+
+/** A part of an edited text: a stretch of the text as it was, or new characters. */
+type Piece = Span | string;
+
+function lengthOf(piece: Piece): number {
+  return typeof piece === 'string' ? piece.length : piece.end - piece.start;
+}
+
+function part(piece: Piece, start: number, end: number): Piece[] {
+  if (start >= end) return [];
+  if (typeof piece === 'string') return [piece.slice(start, end)];
+  return [{ start: piece.start + start, end: piece.start + end }];
+}
+
+function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
+  const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const all = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  const between = (start: number, end: number): Piece[] => {
+    let at = 0;
+    return pieces.flatMap((piece) => {
+      const from = at;
+      at += lengthOf(piece);
+      return part(piece, Math.max(0, start - from), Math.min(lengthOf(piece), end - from));
+    });
+  };
+  const ends = [0, ...ordered.map(({ span }) => span.end)];
+  return ends.flatMap((from, index) => {
+    const next = ordered[index];
+    return [...between(from, next?.span.start ?? all), ...(next && next.text !== '' ? [next.text] : [])];
+  });
+}
+
+function editsOf(text: string, pieces: readonly Piece[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at = 0;
+  let added = '';
+  for (const piece of [...pieces, { start: text.length, end: text.length }]) {
+    if (typeof piece === 'string') {
+      added += piece;
+      continue;
+    }
+    if (piece.start > at || added !== '') edits.push({ span: { start: at, end: piece.start }, text: added });
+    added = '';
+    at = piece.end;
+  }
+  return edits;
+}
+
 /** The smallest single replacement that turns one text into another, never splitting a surrogate pair. */
 export function difference(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);

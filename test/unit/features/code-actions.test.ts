@@ -90,6 +90,25 @@ describe('code actions', () => {
     });
   });
 
+  it('mend all of a kind that stand side by side in braces', () => {
+    const after = done(
+      'title: T\nsources: {|s: S, r: R, q: Q}\nactors: {\n  a: A,   # first\n  b: B    # second\n}\n',
+      'Mend all 5 of unused-entry in this note',
+    );
+    assert.equal(after, 'title: T\nsources: {}\nactors: {\n}\n');
+  });
+
+  it('mend all of a kind as far as no alias loses its anchor', () => {
+    const after = done(
+      'title: T\nsources: {|s: {title: S, note: &a A}}\nactors:\n  a: {name: A, note: &a B}\n  b: {name: B, note: *a}\nbrief: "[[b]]"\n',
+      'Mend all 2 of unused-entry in this note',
+    );
+    assert.equal(
+      after,
+      'title: T\nsources: {}\nactors:\n  a: {name: A, note: &a B}\n  b: {name: B, note: *a}\nbrief: "[[b]]"\n',
+    );
+  });
+
   it('mend what can be mended of a kind, and leave the rest', () => {
     const text =
       'title: T\nclaims:\n  c: {text: C, knid: assumption, wholly-strange: 1}\n  d: {text: D, kind: assumption, confidense: low}\n';

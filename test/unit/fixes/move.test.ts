@@ -55,10 +55,71 @@ describe('moving an entry', () => {
         other: 'include: [base, r]\nclaims: {c: {text: C, by: ann}}\n',
       },
     ));
-  it('is refused where what it names is not known', () =>
+  it('takes along what it names or mentions, as far as the other note does not see it', () => {
+    assert.deepEqual(
+      moved(
+        {
+          base: 'title: B\nsources: {r: R}\n',
+          a: 'include: [base]\nsources: {s: {title: S, derived-from: [o, r]}, o: O, p: P}\nactors:\n  ann: Ann\n  cy: Cy\nclaims:\n  ‸c:\n    text: Ann is in.\n    sources: [s] # where\n  d: {text: "[[c]]", by: ann, sources: [s, p]}\n',
+        },
+        'base',
+      ),
+      {
+        base: 'title: B\nsources: {r: R, s: {title: S, derived-from: [o, r]}, o: O}\nactors:\n  ann: Ann\nclaims:\n  c:\n    text: Ann is in.\n    sources: [s] # where\n',
+        a: 'include: [base]\nsources: {p: P}\nactors:\n  cy: Cy\nclaims:\n  d: {text: "[[c]]", by: ann, sources: [s, p]}\n',
+      },
+    );
+  });
+  it('keeps a comment behind it, and no braces that would have to hold that', () =>
+    assert.deepEqual(
+      moved(
+        { base: 'title: B\nactors: {}\n', a: 'include: [base]\nactors:\n  ‸ann: Ann   # she\n  cy: Cy\n' },
+        'base',
+      ),
+      {
+        base: 'title: B\nactors:\n  ann: Ann   # she\n',
+        a: 'include: [base]\nactors:\n  cy: Cy\n',
+      },
+    ));
+  it('never loses what braces cannot hold', () =>
     assert.throws(
-      () => moved({ ...files, r: files.r.replace('part-of: bo', 'part-of: cy') }, 'base'),
-      /names “cy”, which base does not know/,
+      () => moved({ base: '{title: B}\n', a: 'include: [base]\nactors:\n  ‸ann:\n    name: Ann\n' }, 'base'),
+      Refusal,
+    ));
+  it('says what it takes along', () => {
+    const { note, offset } = markedFiles({
+      base: 'title: B\n',
+      a: 'include: [base]\nsources: {s: S}\nclaims: {‸c: {text: C, sources: s}}\n',
+    });
+    const [action] = codeActions(note, { start: offset, end: offset }, []);
+    assert.ok(action?.step.kind === 'question');
+    assert.equal([...action.step.choices()][0]?.detail, 'with “s”, which it names');
+  });
+  it('is refused where what it names is of a note that the other does not know', () =>
+    assert.throws(
+      () =>
+        moved(
+          {
+            base: 'title: B\n',
+            more: 'actors: {cy: Cy}\n',
+            a: 'include: [base, more]\nclaims: {‸c: {text: C, by: cy}}\n',
+          },
+          'base',
+        ),
+      /names “cy” of more, which base does not know/,
+    ));
+  it('is refused where the id would lead to another entry', () =>
+    assert.throws(
+      () =>
+        moved(
+          {
+            base: 'title: B\n',
+            more: 'actors: {ann: Another}\n',
+            a: 'include: [more, base]\nactors: {‸ann: Ann}\nclaims: {c: {text: C, by: ann}}\n',
+          },
+          'base',
+        ),
+      /more has an actor “ann” already/,
     ));
   it('is refused where the id is taken', () =>
     assert.throws(

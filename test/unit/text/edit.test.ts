@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, difference, type TextEdit } from '../../../src/core/text/edit';
+import { applyEdits, composed, difference, type TextEdit } from '../../../src/core/text/edit';
 import { assertForAll } from '../support/property';
 
 function edit(start: number, end: number, text: string): TextEdit {
@@ -88,6 +88,43 @@ describe('difference', () => {
         // A half that two emoji share is taken in on either side, so as to leave pairs whole.
         assert.ok(found.length <= added.length + 2 && span.end - span.start <= 2);
       }),
+      300,
+    );
+  });
+});
+
+describe('composed', () => {
+  it('is the one step that two steps make', () => {
+    assert.deepEqual(composed('abcdef', [edit(1, 2, 'XY')], [edit(2, 3, ''), edit(5, 6, 'Z')]), [
+      edit(1, 2, 'X'),
+      edit(4, 5, 'Z'),
+    ]);
+    const edits = (length: number) =>
+      fc
+        .uniqueArray(fc.nat(length), { maxLength: 6 })
+        .map((places) => places.sort((a, b) => a - b))
+        .chain((places) =>
+          fc.tuple(fc.constant(places), fc.array(fc.string({ maxLength: 3 }), { minLength: 3 })),
+        )
+        .map(([places, words]) =>
+          places.flatMap((place, index) =>
+            index % 2 === 0 ? [edit(place, places[index + 1] ?? place, words[index / 2] ?? '')] : [],
+          ),
+        );
+    assertForAll(
+      fc.property(
+        fc
+          .string()
+          .chain((text) => fc.tuple(fc.constant(text), edits(text.length)))
+          .chain(([text, first]) =>
+            fc.tuple(fc.constant(text), fc.constant(first), edits(applyEdits(text, first).length)),
+          ),
+        ([text, first, second]) =>
+          assert.equal(
+            applyEdits(text, composed(text, first, second)),
+            applyEdits(applyEdits(text, first), second),
+          ),
+      ),
       300,
     );
   });
