@@ -401,6 +401,11 @@ describe('completion of links', () => {
     );
     assert.equal(items(`title: [[an‸]]${rest}`)[0]?.filter, '[[a Ann');
   });
+  it('is a bare id where that is a condition', () => {
+    const text = withClaim('  c: {text: T, if: [[dri‸]]}\n');
+    assert.equal(taken(text, 'drills-end'), withClaim('  c: {text: T, if: drills-end}\n'));
+    assert.ok(!labels(text).includes('kremlin') && !labels(text).includes('c'));
+  });
   it('closes what is half closed', () =>
     assert.equal(taken('title: See [[‸]\nactors: {a: Ann}\n', 'a'), 'title: See [[a]]\nactors: {a: Ann}\n'));
 });

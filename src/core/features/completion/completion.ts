@@ -71,7 +71,8 @@ class Completion {
     if (path.some((key) => key.startsWith('x-'))) return nothing;
     if (kind === 'comment') return all(this.ignores());
     const type = fieldAt(path);
-    const link = type?.content === 'prose' ? linkItems(this.note, this.piece, this.offset) : undefined;
+    const link =
+      type?.content === 'prose' ? linkItems(this.note, this.piece, this.offset, type.kinds) : undefined;
     if (link) return link;
     const isInQuotes = quote === '"' || quote === "'";
     if (this.isKey) return isInQuotes && !this.place.hasColon ? this.withoutQuotes(this.keys()) : this.keys();

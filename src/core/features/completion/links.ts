@@ -1,4 +1,5 @@
 import { doubleQuoted } from '../../edits/scalar';
+import type { Kind } from '../../model/kinds';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note';
 import { entryItems } from './entries';
@@ -17,17 +18,28 @@ interface OpenLink {
 }
 
 /** `[[` in prose names an entry: the id is what is typed behind it, up to a bracket or the label. */
-export function linkItems(note: Note, piece: Piece, offset: number): CompletionList | undefined {
+export function linkItems(
+  note: Note,
+  piece: Piece,
+  offset: number,
+  /** The kinds that may stand there without brackets. */
+  kinds: readonly Kind[] | undefined,
+): CompletionList | undefined {
   const link = linkAt(piece.text, offset - piece.start);
   if (!link) return undefined;
   const { before, whole, behind } = link;
-  const list = entryItems(note, {
+  const wanted = {
     taken: [],
     offset,
     typed: piece.text.slice(before.start, before.end),
     spans: { inserting: shift(before, piece.start), replacing: shift(whole, piece.start) },
     suffix: behind.startsWith('|') ? '' : ']]'.slice(behind.length),
-  });
+  };
+  if (kinds && isAlone(piece, link)) {
+    const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
+    return { ...list, items: list.items.map((item) => bare(item, piece)) };
+  }
+  const list = entryItems(note, wanted);
   return beginsPlainText(piece, link)
     ? { ...list, items: list.items.map((item) => quoted(item, piece, link)) }
     : list;
@@ -45,6 +57,18 @@ function linkAt(text: string, at: number): OpenLink | undefined {
 /** To YAML, plain text that begins with brackets is a list. */
 function beginsPlainText({ place }: Piece, { open }: OpenLink): boolean {
   return place.kind === 'value' && place.quote === '' && place.whole.start === open;
+}
+
+/** Whether a link is all of a value. */
+function isAlone(piece: Piece, link: OpenLink): boolean {
+  const rest = piece.text.slice(link.whole.end, piece.place.whole.end);
+  return beginsPlainText(piece, link) && /^\s*\]*\s*$/.test(rest);
+}
+
+/** The id without brackets, which alone is a reference. */
+function bare(item: CompletionItem, { start, place }: Piece): CompletionItem {
+  const span = shift(place.whole, start);
+  return { ...item, filter: `[[${item.filter ?? item.label}`, inserting: span, replacing: span };
 }
 
 /** The link with the text behind it, in the quotes that YAML wants; writing goes on behind the link. */
