@@ -14,12 +14,12 @@ export interface Intensity {
 }
 
 const strengths: Readonly<Record<string, Strength>> = {
+  ...each('plain', 'rather fairly reasonably pretty somewhat relatively moderately slightly distinctly'),
+  ...each('about', 'most quite well decidedly'),
   ...each(
-    'plain',
-    'rather fairly reasonably pretty somewhat relatively moderately slightly still overall distinctly',
+    'strong',
+    'very highly really greatly deeply seriously strongly absolutely hugely immensely remarkably',
   ),
-  ...each('about', 'most quite well'),
-  ...each('strong', 'very highly really greatly deeply seriously strongly absolutely'),
   ...each(
     'extreme',
     'extremely overwhelmingly exceedingly exceptionally vanishingly incredibly supremely vastly',
@@ -30,6 +30,7 @@ const strengths: Readonly<Record<string, Strength>> = {
 const longer: Readonly<Record<string, Strength>> = {
   'all but': 'almost',
   'as good as': 'almost',
+  'well nigh': 'almost',
   'next to': 'almost',
   'more than': 'about',
   'all too': 'plain',
