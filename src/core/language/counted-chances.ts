@@ -47,7 +47,7 @@ const kinds = words(
   'or more less better overall estimated cumulative conditional annual implied subjective rough',
   'combined current even about',
 );
-const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'likelihood']);
+const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'likelihood', 'certainty']);
 
 /**
  * Reads a number as a likelihood where words of chance belong to it: a 60% chance, a one in five chance, 60

@@ -169,7 +169,18 @@ function saysClause(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (copulas.has(next) || auxiliaries.has(next) || mute.has(next))
     return pronouns.has(next) && next === 'it';
-  return !prepositions.has(next);
+  return !prepositions.has(next) || isDated(tokens, at + 1);
+}
+
+/** 'Said on Tuesday it may leave' tells a clause behind the day; 'said in May' none. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at + 1];
+  const subject = wordAt(tokens, at + 2);
+  return (
+    /^(?:on|in)$/.test(wordAt(tokens, at)) &&
+    day?.capital === true &&
+    /^(?:it|he|she|they|the)$/.test(subject)
+  );
 }
 
 function toSign(tokens: readonly Token[], from: number): Stretch {
