@@ -1,6 +1,7 @@
-import { type Degrees, degree } from './degrees';
+import { beforeAside } from './asides';
+import { type Degrees, degree, spanning } from './degrees';
 import { type Intensity, intensityOf, type Strength } from './intensity';
-import { denialAfter, denialBefore } from './negation';
+import { denialAfter, denialBefore, longDenialBefore } from './negation';
 import type { Phrase } from './phrase';
 import { isPredicate } from './predicate';
 import type { Token } from './tokens';
@@ -40,6 +41,23 @@ const impossible: Scale = {
   almost: degree('remote'),
 };
 
+/** What somebody guarantees is no estimate, but what is almost guaranteed. */
+const guaranteed: Scale = {
+  plain: undefined,
+  about: undefined,
+  strong: undefined,
+  extreme: undefined,
+  almost: degree('almost certain'),
+};
+
+const inconceivable: Scale = {
+  plain: degree('impossible', 'remote'),
+  about: degree('impossible', 'remote'),
+  strong: degree('impossible', 'remote'),
+  extreme: degree('impossible', 'remote'),
+  almost: degree('remote'),
+};
+
 const scales = new Map<string, Scale>([
   ['likely', likely],
   ['probable', likely],
@@ -47,7 +65,10 @@ const scales = new Map<string, Scale>([
   ['improbable', unlikely],
   ['doubtful', unlikely],
   ['certain', certain],
+  ['inevitable', certain],
+  ['guaranteed', guaranteed],
   ['impossible', impossible],
+  ['inconceivable', inconceivable],
 ]);
 
 /** Words that put 'rather certain' and its like below certainty. */
@@ -59,11 +80,33 @@ const hedgedCertainty = new Set(['rather', 'fairly', 'reasonably', 'pretty', 're
  */
 export function readAdjective(tokens: readonly Token[], at: number): Phrase | undefined {
   const scale = scales.get(wordAt(tokens, at));
-  if (!scale) return undefined;
+  if (!scale || isCompound(tokens, at)) return undefined;
   const intensity = intensityOf(tokens, at);
   if (!intensity || !isSaid(tokens, intensity, at)) return undefined;
   const meaning = meaningOf(tokens, intensity, at, scale);
-  return meaning && withDenial(tokens, { ...phraseAt(tokens, intensity, at), meaning });
+  if (!meaning) return undefined;
+  const phrase = { ...phraseAt(tokens, intensity, at), meaning };
+  return rangeFrom(tokens, phrase) ?? withDenial(tokens, phrase);
+}
+
+/** Unlikely to very unlikely: from one degree to another. */
+function rangeFrom(
+  tokens: readonly Token[],
+  { first, last, meaning, form }: Phrase & { readonly meaning: Degrees },
+): Phrase | undefined {
+  if (wordAt(tokens, last + 1) !== 'to') return undefined;
+  for (const at of [last + 2, last + 3]) {
+    const scale = scales.get(wordAt(tokens, at));
+    const intensity = scale && intensityOf(tokens, at);
+    const end = scale && intensity?.first === last + 2 ? meaningOf(tokens, intensity, at, scale) : undefined;
+    if (end) return { first, last: at, meaning: spanning(meaning, end), form };
+  }
+  return undefined;
+}
+
+/** Likely-voter screens, to-be-expected and most-likely-case plans are words of their own. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.joined === true;
 }
 
 function meaningOf(
@@ -105,11 +148,23 @@ function withDenial(tokens: readonly Token[], phrase: Phrase): Phrase {
 function isSaid(tokens: readonly Token[], { first }: Intensity, at: number): boolean {
   const word = wordAt(tokens, at);
   const adverbial = word === 'likely';
+  if (isConceded(tokens, first, at)) return false;
   if (!isPredicate({ tokens, first, last: at, adverbial })) return false;
   if (word === 'certain') return isOfEvents(tokens, first, at);
+  if (word === 'inevitable' || word === 'guaranteed') return isBehindVerb(tokens, first);
   if (word === 'impossible') return !follow(tokens, at + 1, 'to') && isBehindVerb(tokens, first);
   if (word === 'doubtful') return !follow(tokens, at + 1, 'about') && !follow(tokens, at + 1, 'of');
   return true;
+}
+
+/** Likely or not; unlikely as it seems, likely though it is: said only to be set aside. */
+function isConceded(tokens: readonly Token[], first: number, at: number): boolean {
+  if (follow(tokens, at + 1, 'or not')) return true;
+  if (!isEndOrSign(tokens, first - 1) || !/^(?:as|though)$/.test(wordAt(tokens, at + 1))) return false;
+  let end = at + 2;
+  while (end <= at + 8 && !isEndOrSign(tokens, end)) end++;
+  const verb = wordAt(tokens, end - 1);
+  return copulas.has(verb) || linking.has(verb) || verb === 'be';
 }
 
 /**
@@ -125,7 +180,9 @@ function isOfEvents(tokens: readonly Token[], first: number, at: number): boolea
 
 /** Whether a verb such as 'is' stands directly before, but for denials and adverbs. */
 function isBehindVerb(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+  let at = longDenialBefore(tokens, first) ?? first;
+  for (let words = 0; words < 4; words++) {
+    at = beforeAside(tokens, at - 1);
     const word = wordAt(tokens, at);
     if (copulas.has(word) || linking.has(word)) return true;
     if (pronouns.has(word)) return false;

@@ -13,13 +13,15 @@ const probably = {
   almost: undefined,
 };
 
+const ofCertainty = new Set('certainly surely definitely assuredly undoubtedly inevitably'.split(' '));
+
 /**
  * Reads an adverb of likelihood: probably, most probably, almost certainly, will certainly; with a denial
  * behind it, probably not. Undefined where it describes another word only (a probably fatal dose).
  */
 export function readAdverb(tokens: readonly Token[], at: number): Phrase | undefined {
   const word = wordAt(tokens, at);
-  if (word !== 'probably' && word !== 'certainly') return undefined;
+  if (word !== 'probably' && !ofCertainty.has(word)) return undefined;
   const intensity = intensityOf(tokens, at);
   if (!intensity || determiners.has(wordAt(tokens, intensity.first - 1))) return undefined;
   const { first, strength } = intensity;
@@ -29,7 +31,7 @@ export function readAdverb(tokens: readonly Token[], at: number): Phrase | undef
   return withDenial(tokens, phrase);
 }
 
-/** Certainly by itself only stresses; with 'will' it speaks of what is to come. */
+/** Certainly and its like only stress by themselves; with 'will' they speak of what is to come. */
 function certainly(tokens: readonly Token[], at: number, strength: Strength) {
   if (strength === 'almost') return degree('almost certain');
   if (strength === 'about' || strength === 'plain') {
@@ -41,7 +43,8 @@ function certainly(tokens: readonly Token[], at: number, strength: Strength) {
 
 /** The name that yardsticks give the adverb: that of its adjective. */
 function termOf(tokens: readonly Token[], first: number, last: number): NonNullable<Phrase['term']> {
-  const adjective = wordAt(tokens, last) === 'probably' ? 'probable' : 'certain';
+  const adverb = wordAt(tokens, last);
+  const adjective = adverb === 'probably' ? 'probable' : adverb.replace(/ly$/, '');
   const before = tokens.slice(first, last).map(({ word }) => word);
   return { first, last, names: [[...before, adjective].join(' ')] };
 }

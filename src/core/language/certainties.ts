@@ -7,9 +7,10 @@ import { isNoun } from './nominal';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { asking, known } from './questions';
 import { standings } from './scopes';
+import { isShouted } from './shouted';
 import type { Token } from './tokens';
 import { anyWithin, within } from './within';
-import { copulas, isEndOrSign, linking, wordAt, words } from './words';
+import { copulas, isEndOrSign, linking, precede, wordAt, words } from './words';
 
 /** Any yardstick tells where estimates stand. */
 const anyYardstick: Yardstick = yardsticks['icd-203'];
@@ -27,7 +28,7 @@ const reporting = words(
 const leavingOpen = words(
   'according depend depends guarantee guarantees possibility danger risk risks prospect threat',
   'likelihood probability chance chances odds hope hopes fears concern concerns worry worries',
-  'indication indications sign signs question unclear uncertain',
+  'indication indications sign signs evidence proof reason reasons question unclear uncertain',
 );
 /** What shows that such a word is followed by what is open: signs that, and not 'Moscow signs the deal'. */
 const leading = new Set(['that', 'of', 'whether', 'to', 'on', 'how', 'if', 'when']);
@@ -132,7 +133,8 @@ function leavesOpen(tokens: readonly Token[], at: number): boolean {
 
 /** 'The court, which will rule' tells more of what was named; 'who will rule is unknown' asks. */
 function isRelative(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && /^(?:who|which|where)$/.test(wordAt(tokens, at)) && !known.has(wordAt(tokens, at - 1));
+  if (at === 0 || !/^(?:who|which|where)$/.test(wordAt(tokens, at))) return false;
+  return !known.has(wordAt(tokens, at - 1)) && !precede(tokens, at, 'question is');
 }
 
 function skipAsked(tokens: readonly Token[], at: number, end: number): number {
@@ -169,10 +171,6 @@ function settlesNothing(tokens: readonly Token[], at: number): boolean {
   if (/^(?:depend|hinge)$/.test(verb)) return true;
   const isOwn = /^(?:we|i)$/.test(wordAt(tokens, at - 1));
   return isOwn && /^(?:review|revisit|reassess|update|monitor|watch|report|publish|return)$/.test(verb);
-}
-
-function isShouted(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 /** Will undoubtedly, will inevitably are one certainty. */

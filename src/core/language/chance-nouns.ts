@@ -20,7 +20,7 @@ const sizes: Readonly<Record<string, Degrees>> = {
   ...all(degree('impossible'), 'no zero nil nonexistent'),
   ...all(degree('remote'), 'remote negligible minimal minuscule infinitesimal tiny minute'),
   ...all(little, 'slim slender faint slight scant little dim bleak'),
-  ...all(low, 'low small poor'),
+  ...all(low, 'low small poor outside'),
   ...all(degree('even'), 'even equal fifty-fifty 50-50 50/50 50:50'),
   ...all(high, 'good strong high every'),
   ...all(highest, 'excellent overwhelming'),

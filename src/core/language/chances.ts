@@ -49,8 +49,8 @@ interface Sized {
 function readSizeBefore(tokens: readonly Token[], at: number): Phrase | undefined {
   if (!endsNoun(tokens, at)) return undefined;
   const even = evenBefore(tokens, at);
-  if (even) return evenPhrase(tokens, even, at);
-  const none = readNone(tokens, at) ?? readNoReal(tokens, at);
+  if (even) return isEqualOpportunity(tokens, at) ? undefined : evenPhrase(tokens, even, at);
+  const none = readNone(tokens, at) ?? readHardlyAny(tokens, at) ?? readNoReal(tokens, at);
   if (none) return none;
   const sized = readAdjectiveBefore(tokens, at);
   if (!sized || !isChanceThat(tokens, at, sized)) return undefined;
@@ -63,14 +63,26 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
     isEndOrSign(tokens, at + 1) ||
     isFunctionWord(wordAt(tokens, at + 1)) ||
     linking.has(wordAt(tokens, at + 1)) ||
-    tokens[at + 1]?.capital === true
+    tokens[at + 1]?.capital === true ||
+    // With high probability linked to: the words are an adverb to the verb behind them.
+    (/.{2}ed$/.test(wordAt(tokens, at + 1)) && hasWith(tokens, at))
   );
+}
+
+function hasWith(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 2; at >= noun - 4; at--) if (wordAt(tokens, at) === 'with') return true;
+  return false;
 }
 
 /** 'A good chance to talk' is an opportunity. */
 function isChanceThat(tokens: readonly Token[], at: number, { names }: Sized): boolean {
   const isOpportunity = wordAt(tokens, at).startsWith('chance') && wordAt(tokens, at + 1) === 'to';
   return !isOpportunity || /remote|slim|slender|faint|slight/.test(names[0] ?? '');
+}
+
+/** All have an equal chance to speak. */
+function isEqualOpportunity(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === 'equal' && wordAt(tokens, at + 1) === 'to';
 }
 
 /** No chance, almost no chance, little or no chance, next to no chance. */
@@ -95,6 +107,13 @@ function readNone(tokens: readonly Token[], at: number): Phrase | undefined {
   return { first: at - 1, last: at, form: 'noun', meaning: degree('impossible') };
 }
 
+/** Hardly any chance, scarcely a chance. */
+function readHardlyAny(tokens: readonly Token[], at: number): Phrase | undefined {
+  const isAny = /^(?:any|an?)$/.test(wordAt(tokens, at - 1));
+  if (!isAny || !/^(?:hardly|scarcely|barely)$/.test(wordAt(tokens, at - 2))) return undefined;
+  return { first: at - 2, last: at, form: 'noun', meaning: degree('remote', 'very unlikely') };
+}
+
 /** No real chance, no realistic prospect. A realistic possibility is a term of PHIA, and denied as such. */
 function readNoReal(tokens: readonly Token[], at: number): Phrase | undefined {
   const real = /^(?:real|realistic|serious|credible|reasonable)$/.test(wordAt(tokens, at - 1));
@@ -110,12 +129,20 @@ function readAdjectiveBefore(tokens: readonly Token[], at: number): Sized | unde
   let first = at - 1;
   const isStrong = strong.has(wordAt(tokens, first - 1));
   if (isStrong || weak.has(wordAt(tokens, first - 1))) first--;
-  if (comparing.has(wordAt(tokens, first - 1)) && wordAt(tokens, first - 1) !== 'at') return undefined;
+  if (comparing.has(wordAt(tokens, first - 1)) || isExceeded(tokens, first)) return undefined;
   if (adjective === 'even' && !/^(?:an?|the|roughly|about)$/.test(wordAt(tokens, first - 1)))
     return undefined;
   const degrees = sizeOf(noun, adjective, isStrong);
   if (!degrees || tokens[at - 1]?.joined) return undefined;
   return { first, last: at, degrees, names: namesOf(adjective, noun) };
+}
+
+/** 'More than a small chance' is anything above it. */
+function isExceeded(tokens: readonly Token[], first: number): boolean {
+  const from = /^an?$/.test(wordAt(tokens, first - 1)) ? first - 1 : first;
+  const exceeds =
+    wordAt(tokens, from - 1) === 'than' && /^(?:more|better|greater|less)$/.test(wordAt(tokens, from - 2));
+  return exceeds && wordAt(tokens, from - 3) !== 'no';
 }
 
 /** Not much chance, not much of a chance. */
@@ -201,7 +228,7 @@ function isLink(tokens: readonly Token[], noun: number, at: number): boolean {
       word === 'roughly' ||
       isRated(tokens, noun)
     );
-  return word === 'as' && isRated(tokens, noun);
+  return (word === 'as' || word === 'at') && isRated(tokens, noun);
 }
 
 /** Whether somebody rates the chance: we judge the likelihood of … as low. */
@@ -256,6 +283,7 @@ function isAdjectiveItself(tokens: readonly Token[], noun: number, link: number)
     !copulas.has(word) &&
     !linking.has(word) &&
     word !== 'as' &&
+    word !== 'at' &&
     tokens[link]?.kind === 'word'
   );
 }

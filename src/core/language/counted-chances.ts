@@ -1,5 +1,6 @@
 import type { Band } from '../model/yardsticks';
 import { countedNouns } from './chance-nouns';
+import { coreFrom } from './even';
 import { numeralAt } from './numbers';
 import { percentageAt, type Quantity } from './percentages';
 import type { Phrase } from './phrase';
@@ -46,7 +47,7 @@ const kinds = words(
   'or more less better overall estimated cumulative conditional annual implied subjective rough',
   'combined current even about',
 );
-const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'likelihood']);
+const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'likelihood', 'certainty']);
 
 /**
  * Reads a number as a likelihood where words of chance belong to it: a 60% chance, a one in five chance, 60
@@ -56,6 +57,8 @@ const surely = new Set(['likely', 'probable', 'certain', 'sure', 'confident', 'l
 export function readCountedChance(tokens: readonly Token[], at: number): Phrase | undefined {
   const percentage = percentageAt(tokens, at);
   if (percentage) return ofQuantity(tokens, percentage);
+  // A 50/50 chance is an even one.
+  if (coreFrom(tokens, at) !== undefined) return undefined;
   const share = shareAt(tokens, at);
   if (share) return ofQuantity(tokens, share) ?? chancesWithin(tokens, share);
   return readOdds(tokens, at) ?? readDecimal(tokens, at);
@@ -112,7 +115,9 @@ function sets(tokens: readonly Token[], at: number): boolean {
 }
 
 function linkBefore(tokens: readonly Token[], first: number): number | undefined {
-  const at = /^(?:only|now|just|still|currently|thus|therefore|not|then)$/.test(wordAt(tokens, first - 1))
+  const at = /^(?:only|now|just|still|currently|thus|therefore|not|then|somewhere)$/.test(
+    wordAt(tokens, first - 1),
+  )
     ? first - 2
     : first - 1;
   if (links.has(wordAt(tokens, at))) return at;
@@ -136,6 +141,7 @@ function isWhole(tokens: readonly Token[], last: number): boolean {
     prepositions.has(word) ||
     conjunctions.has(word) ||
     copulas.has(word) ||
+    /^(?:the|its|their|these|those)$/.test(word) ||
     /^(?:or|this|next|now|today|before|within|to|today|by)$/.test(word)
   );
 }

@@ -13,7 +13,7 @@ export type Degree =
   | 'almost certain'
   | 'certain';
 
-/** By which terms yardsticks name a degree, the first that a yardstick has. */
+/** By which terms yardsticks name a degree, the first that a yardstick has; from the least likely on. */
 const names: Readonly<Record<Degree, readonly string[]>> = {
   impossible: [],
   remote: ['remote', 'remote chance', 'almost no chance'],
@@ -53,6 +53,16 @@ export interface Degrees {
 
 export function degree(from: Degree, to: Degree = from): Degrees {
   return { from, to };
+}
+
+/** From the lowest of two meanings to the highest. */
+export function spanning(one: Degrees, other: Degrees): Degrees {
+  const order = Object.keys(names);
+  const isBelow = (a: Degree, b: Degree): boolean => order.indexOf(a) < order.indexOf(b);
+  return {
+    from: isBelow(other.from, one.from) ? other.from : one.from,
+    to: isBelow(one.to, other.to) ? other.to : one.to,
+  };
 }
 
 /** The percentages for which a yardstick uses words of the degrees. */

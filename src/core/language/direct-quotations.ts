@@ -20,7 +20,7 @@ export function directQuotations(prose: string | Passage): DirectQuotation[] {
   const passage = passageOf(prose);
   const references = links(passage.text);
   return passage.quotations
-    .filter(({ start, end }) => isSpeech(passage.text.slice(start, end)))
+    .filter(({ start, end }) => isSpeech(passage.text.slice(start, end)) && !isNamed(passage.text, start))
     .map((quotation) => {
       const around = sentenceAround(quotation, passage);
       return { ...quotation, referenced: anyWithin(references, around) };
@@ -42,6 +42,11 @@ function lastBefore(all: readonly Span[], offset: number): Span | undefined {
 function isSpeech(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu) ?? [];
   return words.length >= speech && !isTitle(words);
+}
+
+/** What is so called is a name, and not what somebody said. */
+function isNamed(text: string, start: number): boolean {
+  return /\bso-called\s+$/i.test(text.slice(Math.max(0, start - 12), start));
 }
 
 function isTitle(words: readonly string[]): boolean {

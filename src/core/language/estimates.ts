@@ -44,7 +44,7 @@ export function estimates(prose: string | Passage, yardstick: Yardstick): Estima
 
 /** Without one of these there is no estimate, as in most texts: they need not be taken apart. */
 const turningPoint =
-  /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident/i;
+  /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident|inevitab|conceivab|guaranteed|definite|conclusion|bet/i;
 
 function estimateOf(tokens: readonly Token[], phrase: Phrase, yardstick: Yardstick): Estimate {
   const { first, last, form, term, denial } = phrase;
@@ -68,7 +68,7 @@ function phrasesIn({ tokens }: Sentence): Phrase[] {
   for (let at = 0; at < tokens.length; at++) {
     if (isCounted(found.at(-1), at)) continue;
     const phrase = readAt(tokens, at);
-    if (!phrase || !isSaid(tokens, phrase, standing)) continue;
+    if (!phrase || isMentioned(tokens, phrase) || !isSaid(tokens, phrase, standing)) continue;
     const last = found.at(-1);
     if (last && phrase.first <= last.last) keepWider(found, last, phrase);
     else found.push(phrase);
@@ -97,11 +97,21 @@ function readAt(tokens: readonly Token[], at: number): Phrase | undefined {
  * What is supposed is not said, unless 'will' or 'would' shows that the main clause goes on without a comma:
  * if talks fail Moscow will probably leave.
  */
-function isSaid(tokens: readonly Token[], { first, last }: Phrase, standing: readonly Standing[]): boolean {
-  const how = standing[first];
+function isSaid(
+  tokens: readonly Token[],
+  { first, last, term }: Phrase,
+  standing: readonly Standing[],
+): boolean {
+  // A denial may stand in the clause before: nobody knows if it is likely.
+  const how = standing[term?.first ?? first];
   if (how !== 'supposed') return how === 'said';
   const besides = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)];
   return besides.some((word) => modals.has(word) && (word === 'will' || word === 'would'));
+}
+
+/** The term likely is defined in the annex; the words almost certain stand for 95 %. */
+function isMentioned(tokens: readonly Token[], { first }: Phrase): boolean {
+  return /^(?:term|terms|word|words|phrase|expression|label)$/.test(wordAt(tokens, first - 1));
 }
 
 /** Of two phrases that overlap, the wider, and of those alike the first. */
@@ -118,7 +128,7 @@ function withBrackets(tokens: readonly Token[], phrases: readonly Phrase[]): Phr
   const found: Phrase[] = [];
   for (const phrase of phrases) {
     const last = found.at(-1);
-    if (last && isInBrackets(tokens, last, phrase)) found[found.length - 1] = joined(last, phrase);
+    if (last && isInBrackets(tokens, last, phrase)) found[found.length - 1] = joined(tokens, last, phrase);
     else found.push(phrase);
   }
   return found.map((phrase) => withNumber(tokens, phrase));
@@ -126,13 +136,16 @@ function withBrackets(tokens: readonly Token[], phrases: readonly Phrase[]): Phr
 
 function isInBrackets(tokens: readonly Token[], { last }: Phrase, phrase: Phrase): boolean {
   const from = last + 2;
-  return wordAt(tokens, last + 1) === '(' && phrase.first >= from && phrase.first <= from + 2;
+  const sign = wordAt(tokens, last + 1);
+  const opens = sign === '(' || (/^[—–]$/.test(sign) && phrase.form === 'number');
+  return opens && phrase.first >= from && phrase.first <= from + 2;
 }
 
-function joined(one: Phrase, other: Phrase): Phrase {
+function joined(tokens: readonly Token[], one: Phrase, other: Phrase): Phrase {
   const exact = other.form === 'number' && !one.denial ? other : one;
   const term = one.term ?? other.term;
-  return { ...exact, first: one.first, last: other.last, ...(term && { term }) };
+  const last = wordAt(tokens, other.last + 1) === ')' ? other.last + 1 : other.last;
+  return { ...exact, first: one.first, last, ...(term && { term }) };
 }
 
 /** Takes in the number that a phrase is explained by: very likely (80–95 %). */

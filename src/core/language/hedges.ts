@@ -3,6 +3,7 @@ import { isNoun } from './nominal';
 import { type Passage, passageOf } from './passage';
 import { isAsked } from './questions';
 import { standings } from './scopes';
+import { isShouted } from './shouted';
 import type { Token } from './tokens';
 import { follow, isEndOrSign, precede, pronouns, wordAt } from './words';
 
@@ -50,6 +51,7 @@ function hedgesIn(tokens: readonly Token[]): Span[] {
 function readMay(tokens: readonly Token[], at: number): number | undefined {
   if (isMonth(tokens, at)) return undefined;
   if (precede(tokens, at, 'come what') || precede(tokens, at, 'that as it')) return undefined;
+  if (follow(tokens, at + 1, 'as well')) return undefined;
   return orNot(tokens, at);
 }
 
@@ -62,11 +64,6 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isShouted(tokens: readonly Token[], at: number): boolean {
-  const beside = [tokens[at - 1], tokens[at + 1]].filter((token) => token?.kind === 'word');
-  return beside.length === 2 && beside.every((token) => token?.capital === true);
-}
-
 /** May or may not, might or might not are one hedge. */
 function orNot(tokens: readonly Token[], at: number): number {
   return follow(tokens, at + 1, `or ${wordAt(tokens, at)} not`) ? at + 3 : at;
@@ -74,9 +71,10 @@ function orNot(tokens: readonly Token[], at: number): number {
 
 function readMight(tokens: readonly Token[], at: number): number | undefined {
   // At the beginning of a statement no verb stands: might makes right.
-  return at === 0 || isNoun(tokens, at) ? undefined : orNot(tokens, at);
+  return at === 0 || isNoun(tokens, at) || follow(tokens, at + 1, 'as well') ? undefined : orNot(tokens, at);
 }
 
+const denying = new Set('not never no hardly scarcely barely'.split(' '));
 const perceived = new Set('see hear feel smell tell afford'.split(' '));
 
 /**
@@ -88,9 +86,19 @@ function readCould(tokens: readonly Token[], at: number): number | undefined {
   const ruledOut = readRuledOut(tokens, at);
   if (ruledOut !== undefined) return ruledOut;
   const next = wordAt(tokens, at + 1);
-  if (next === 'not' || next === 'never' || next === 'no' || perceived.has(next)) return undefined;
-  if (tokens[at + 1]?.joined) return undefined;
+  if (denying.has(next) || perceived.has(next) || isLast(tokens, at)) return undefined;
+  if (tokens[at + 1]?.joined || hasNobodyBefore(tokens, at)) return undefined;
   return isOfThePast(tokens, at) ? undefined : orNot(tokens, at);
+}
+
+/** They did what they could: a verb before it says what was possible. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return at + 1 >= tokens.length || /^[.;:)]$/.test(wordAt(tokens, at + 1));
+}
+
+/** Nobody could reach the village; nothing could be further from the truth. */
+function hasNobodyBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:nobody|nothing|none|few)$/.test(wordAt(tokens, at - 1)) || precede(tokens, at, 'no one');
 }
 
 /** As far as it could; so that they could; until troops could; did all it could. */

@@ -21,13 +21,18 @@ type Reader = (tokens: readonly Token[], at: number) => Phrase | undefined;
 const readers: Readonly<Record<string, Reader>> = {
   likely: readAsNot,
   probable: readAsNot,
+  probably: readAsNot,
+  likelier: readLikelierThanNot,
   likelihood: readInAll,
   probability: readInAll,
   chances: readChancesAre,
-  odds: readOddsFavour,
+  odds: readOdds,
   bound: readBound,
   sure: readBound,
   doubt: readDoubt,
+  bet: readBet,
+  conclusion: readForegone,
+  conceivable: readHardlyConceivable,
   toss: readToss,
   coin: readToss,
   shot: readLongShot,
@@ -48,7 +53,7 @@ function idiom(first: number, last: number, meaning: Phrase['meaning'], form: Ph
   return { first, last, meaning, form };
 }
 
-/** More likely than not, less probable than not, (about) as likely as not. */
+/** More likely than not, less probable than not, more probably than not, (about) as likely as not. */
 function readAsNot(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = wordAt(tokens, at - 1);
   if (before === 'as' && follow(tokens, at + 1, 'as not')) {
@@ -63,6 +68,13 @@ function readAsNot(tokens: readonly Token[], at: number): Phrase | undefined {
   return idiom(at - 1, at + 2, { low: 50, high: 100 }, 'adjective');
 }
 
+/** Likelier than not. */
+function readLikelierThanNot(tokens: readonly Token[], at: number): Phrase | undefined {
+  return follow(tokens, at + 1, 'than not')
+    ? idiom(at, at + 2, { low: 50, high: 100 }, 'adjective')
+    : undefined;
+}
+
 /** In all likelihood, in all probability; the likelihood is that. */
 function readInAll(tokens: readonly Token[], at: number): Phrase | undefined {
   if (follow(tokens, at + 1, 'is that') && wordAt(tokens, at - 1) === 'the')
@@ -75,14 +87,25 @@ function readInAll(tokens: readonly Token[], at: number): Phrase | undefined {
 function readChancesAre(tokens: readonly Token[], at: number): Phrase | undefined {
   if (!follow(tokens, at + 1, 'are')) return undefined;
   const next = wordAt(tokens, at + 2);
-  const goesOn = next === 'that' || next === ',' || (pronouns.has(next) && next !== 'what') || next === 'the';
+  const goesOn =
+    next === 'that' ||
+    next === ',' ||
+    (pronouns.has(next) && next !== 'what' && next !== 'one') ||
+    next === 'the';
   return goesOn ? idiom(at, at + 1, degree('likely', 'very likely'), 'noun') : undefined;
 }
 
-/** The odds favour, are in favour of, are against. */
+/** Odds are (that) the talks fail; the odds favour, are in favour of, are against. */
+function readOdds(tokens: readonly Token[], at: number): Phrase | undefined {
+  return readChancesAre(tokens, at) ?? readOddsFavour(tokens, at);
+}
+
 function readOddsFavour(tokens: readonly Token[], at: number): Phrase | undefined {
-  if (/^favou?rs?$/.test(wordAt(tokens, at + 1)))
-    return idiom(at, at + 1, degree('likely', 'very likely'), 'noun');
+  const verb = /^(?:strongly|clearly|slightly|narrowly|still|now|heavily)$/.test(wordAt(tokens, at + 1))
+    ? at + 2
+    : at + 1;
+  if (/^favou?rs?$/.test(wordAt(tokens, verb)))
+    return idiom(at, verb, degree('likely', 'very likely'), 'noun');
   if (!/^(?:are|remain|were)$/.test(wordAt(tokens, at + 1))) return undefined;
   const from = /^(?:stacked|strongly|heavily|still|now)$/.test(wordAt(tokens, at + 2)) ? at + 3 : at + 2;
   if (follow(tokens, from, 'against')) return idiom(at, from, degree('remote', 'unlikely'), 'noun');
@@ -107,8 +130,28 @@ function isVerbBase(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'word' && !tokens[at]?.capital && !determiners.has(word) && !pronouns.has(word);
 }
 
-/** We doubt that, we very much doubt whether; not 'do not doubt', 'no doubt'. */
+/** We doubt that; there is little doubt that. */
 function readDoubt(tokens: readonly Token[], at: number): Phrase | undefined {
+  return readLittleDoubt(tokens, at) ?? readWeDoubt(tokens, at);
+}
+
+const doubts: readonly [words: string, meaning: Phrase['meaning']][] = [
+  ['no', degree('certain')],
+  ['little', degree('very likely', 'almost certain')],
+  ['hardly any', degree('very likely', 'almost certain')],
+];
+
+/** There is no doubt that, there is little doubt that; not 'there is no doubt about the source'. */
+function readLittleDoubt(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (wordAt(tokens, at + 1) !== 'that') return undefined;
+  const found = doubts.find(([words]) => precede(tokens, at, `there is ${words}`));
+  if (!found) return undefined;
+  const [words, meaning] = found;
+  return idiom(at - words.split(' ').length, at, meaning, 'noun');
+}
+
+/** We doubt that, we very much doubt whether; not 'do not doubt', 'no doubt'. */
+function readWeDoubt(tokens: readonly Token[], at: number): Phrase | undefined {
   const adverb = /^(?:seriously|strongly|much|highly|also|still|therefore)$/.test(wordAt(tokens, at - 1));
   let first = adverb ? at - 1 : at;
   if (precede(tokens, at, 'very much')) first = at - 2;
@@ -117,15 +160,46 @@ function readDoubt(tokens: readonly Token[], at: number): Phrase | undefined {
   return idiom(first, at, first < at ? degree('very unlikely', 'unlikely') : degree('unlikely'), 'adverb');
 }
 
+/** It is a safe bet that. */
+function readBet(tokens: readonly Token[], at: number): Phrase | undefined {
+  const isGood = /^(?:safe|good)$/.test(wordAt(tokens, at - 1)) && wordAt(tokens, at - 2) === 'a';
+  if (!isGood || !copulas.has(wordAt(tokens, at - 3)) || wordAt(tokens, at + 1) !== 'that') return undefined;
+  return idiom(at - 2, at, degree('likely', 'very likely'), 'noun');
+}
+
+/** Defeat is a foregone conclusion, is not a foregone conclusion. */
+function readForegone(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (!precede(tokens, at, 'a foregone')) return undefined;
+  const phrase = idiom(at - 2, at, degree('certain'), 'noun');
+  const denied = denialBefore(tokens, at - 2);
+  if (denied !== undefined) return { ...phrase, first: denied, denial: 'not' };
+  const verb = wordAt(tokens, at - 3);
+  return copulas.has(verb) || linking.has(verb) ? phrase : undefined;
+}
+
+/** It is hardly conceivable that. What is conceivable has any likelihood. */
+function readHardlyConceivable(tokens: readonly Token[], at: number): Phrase | undefined {
+  const isDenied = /^(?:not|hardly|scarcely|barely)$/.test(wordAt(tokens, at - 1));
+  if (!isDenied || !copulas.has(wordAt(tokens, at - 2))) return undefined;
+  return idiom(at - 1, at, degree('impossible', 'very unlikely'), 'adjective');
+}
+
 /** A toss-up; a coin toss, a coin flip. */
 function readToss(tokens: readonly Token[], at: number): Phrase | undefined {
   const next = wordAt(tokens, at + 1);
   const tossUp = wordAt(tokens, at) === 'toss' ? next === 'up' : next === 'toss' || next === 'flip';
   const article = wordAt(tokens, at - 1);
   if (!tossUp || article !== 'a') return undefined;
-  const verb = /.ly$/.test(wordAt(tokens, at - 2)) ? wordAt(tokens, at - 3) : wordAt(tokens, at - 2);
+  const verb = wordAt(tokens, verbBeforeToss(tokens, at - 2));
   if (!copulas.has(verb) && !linking.has(verb) && verb !== 'as') return undefined;
   return idiom(at - 1, at + 1, degree('even'), 'noun');
+}
+
+/** It is essentially a toss-up; it is little more than a coin toss. */
+function verbBeforeToss(tokens: readonly Token[], at: number): number {
+  if (/.ly$/.test(wordAt(tokens, at))) return at - 1;
+  const compares = ['little more than', 'little better than', 'no better than', 'nothing more than'];
+  return compares.some((words) => precede(tokens, at + 1, words)) ? at - 3 : at;
 }
 
 /** War is a long shot. */
@@ -140,6 +214,8 @@ function readLongShot(tokens: readonly Token[], at: number): Phrase | undefined 
 
 /** A virtual certainty, a near certainty, almost a certainty; not a certainty. */
 function readCertainty(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (/^(?:near|virtual)$/.test(wordAt(tokens, at - 1)) && /^(?:with|is)$/.test(wordAt(tokens, at - 2)))
+    return idiom(at - 1, at, degree('almost certain'), 'noun');
   const nearly = /^(?:near|virtual|practical)$/.test(wordAt(tokens, at - 1)) ? at - 2 : undefined;
   const almost =
     wordAt(tokens, at - 1) === 'a' && /^(?:almost|virtually|nearly|practically)$/.test(wordAt(tokens, at - 2))

@@ -14,12 +14,12 @@ export interface Intensity {
 }
 
 const strengths: Readonly<Record<string, Strength>> = {
+  ...each('plain', 'rather fairly reasonably pretty somewhat relatively moderately slightly distinctly'),
+  ...each('about', 'most quite well decidedly'),
   ...each(
-    'plain',
-    'rather fairly reasonably pretty somewhat relatively moderately slightly still overall distinctly',
+    'strong',
+    'very highly really greatly deeply seriously strongly absolutely hugely immensely remarkably',
   ),
-  ...each('about', 'most quite well'),
-  ...each('strong', 'very highly really greatly deeply seriously strongly absolutely'),
   ...each(
     'extreme',
     'extremely overwhelmingly exceedingly exceptionally vanishingly incredibly supremely vastly',
@@ -30,6 +30,8 @@ const strengths: Readonly<Record<string, Strength>> = {
 const longer: Readonly<Record<string, Strength>> = {
   'all but': 'almost',
   'as good as': 'almost',
+  'well nigh': 'almost',
+  'nigh on': 'almost',
   'next to': 'almost',
   'more than': 'about',
   'all too': 'plain',
@@ -49,7 +51,8 @@ export function intensityOf(tokens: readonly Token[], adjective: number): Intens
   const before = wordAt(tokens, adjective - 1);
   const phrase = Object.keys(longer).find((words) => precede(tokens, adjective, words));
   if (phrase) return { strength: longer[phrase] ?? 'plain', first: adjective - phrase.split(' ').length };
-  if (precede(tokens, adjective, 'not in the least')) return { strength: 'plain', first: adjective };
+  if (precede(tokens, adjective, 'not in the least') || precede(tokens, adjective, 'nowhere near'))
+    return { strength: 'plain', first: adjective };
   const diminished = diminishedFrom(tokens, adjective);
   if (diminished !== undefined) return { strength: 'plain', first: diminished };
   if (comparing.has(before)) return undefined;

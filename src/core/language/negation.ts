@@ -1,8 +1,8 @@
+import { beforeAside } from './asides';
 import type { Token } from './tokens';
 import {
   auxiliaries,
   copulas,
-  follow,
   isEndOrSign,
   isSign,
   judging,
@@ -28,7 +28,7 @@ const farther = [
 /** Words after which 'not' denies nothing by itself: not only, if not likely. */
 const behindNot = new Set(['only', 'just', 'merely', 'least', 'surprisingly', 'because']);
 const beforeNot = new Set(['if', 'whether', 'why', 'or']);
-const between = new Set('it this that such to as have been yet all too so for'.split(' '));
+const between = new Set('it this that such to as have been yet all too so for said described'.split(' '));
 const nobody = new Set(['no', 'few', 'neither', 'nor', 'none', 'nobody', 'nothing']);
 const notNobody = new Set(['doubt', 'matter', 'longer', 'wonder', 'later', 'less']);
 /** What is said not to be thought is thought not to be: we do not believe that it is likely. */
@@ -46,7 +46,8 @@ export function denialBefore(tokens: readonly Token[], first: number): number | 
 }
 
 function directDenial(tokens: readonly Token[], first: number): number | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+  const end = Math.max(0, first - reach);
+  for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     const longer = longDenialBefore(tokens, at + 1);
     if (longer !== undefined) return longer;
     if (negators.has(wordAt(tokens, at))) return isBareNot(tokens, at) ? withVerb(tokens, at) : undefined;
@@ -82,22 +83,37 @@ function passes(word: string): boolean {
 }
 
 function deniedOpinion(tokens: readonly Token[], first: number): number | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - reach - 2); at--) {
+  const end = Math.max(0, first - reach - 2);
+  let next = first;
+  for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     if (isSign(tokens[at])) return undefined;
-    if (wordAt(tokens, at) === 'not' && opinions.has(wordAt(tokens, at + 1))) return at;
+    if (opinions.has(wordAt(tokens, next))) {
+      if (wordAt(tokens, at) === 'not') return withVerb(tokens, at);
+      if (precede(tokens, at + 1, 'no longer')) return at - 1;
+    }
+    next = at;
   }
   return undefined;
 }
 
 function deniedSubject(tokens: readonly Token[], first: number): number | undefined {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+  const end = Math.max(0, first - reach);
+  for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     if (isSign(tokens[at])) return undefined;
-    if (follow(tokens, at, 'under no circumstances')) return at;
+    if (isFronted(tokens, at)) return at;
     const begins = isEndOrSign(tokens, at - 1) || wordAt(tokens, at - 1) === 'that';
     if (begins && nobody.has(wordAt(tokens, at)))
       return notNobody.has(wordAt(tokens, at + 1)) ? undefined : at;
   }
   return undefined;
+}
+
+/** Under no circumstances is it likely; at no point was it; rarely is it. The verb stands before its subject. */
+function isFronted(tokens: readonly Token[], at: number): boolean {
+  const isNoWhere = /^(?:under|at|in|on|by)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'no';
+  const verb = isNoWhere ? at + 3 : at + 1;
+  if (!isNoWhere && !/^(?:rarely|seldom|never)$/.test(wordAt(tokens, at))) return false;
+  return copulas.has(wordAt(tokens, verb)) || auxiliaries.has(wordAt(tokens, verb));
 }
 
 /** Where the 'not' stands that an estimate is followed by: probably not, likely will not, likely not to. `reach` is the

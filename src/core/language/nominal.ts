@@ -20,7 +20,22 @@ const adjectives = new Set(
   ).split(' '),
 );
 /** What behind 'will' and 'might' shows that they are nouns: the verb is followed by another verb. */
-const behindNoun = new Set(["'s", 'of', 'in', 'for', 'among', 'amongst', 'on', 'at', 'from', 'as', 'within']);
+const behindNoun = new Set([
+  "'s",
+  'of',
+  'in',
+  'for',
+  'among',
+  'amongst',
+  'on',
+  'at',
+  'from',
+  'as',
+  'within',
+  'between',
+  'toward',
+  'towards',
+]);
 const articles = new Set("a an the its their his her our my your whose 's any no some such".split(' '));
 
 /**

@@ -2,7 +2,7 @@ import type { Band } from '../model/yardsticks';
 import { type Numeral, numeralAt } from './numbers';
 import type { Stretch } from './phrase';
 import type { Token } from './tokens';
-import { precede, wordAt, words } from './words';
+import { isEndOrSign, precede, wordAt, words } from './words';
 
 /** A number of percent, a range of them, or a share, as it is written; what it is a part of is not said. */
 export interface Quantity extends Stretch {
@@ -105,10 +105,15 @@ function changedTo(at: number, value: number, last: number): Quantity | undefine
   return value > 100 ? undefined : { first: at - 1, last, band: { low: value, high: value } };
 }
 
+/** 'Say, 60 %' is about 60; 'I would say 60 %' is just that. */
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'say' && !isEndOrSign(tokens, at - 1);
+}
+
 function limited(tokens: readonly Token[], at: number, value: number, last: number): Quantity | undefined {
   if (value > 100) return undefined;
   const article = /^an?$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
-  const found = limits.find(([words]) => precede(tokens, article, words));
+  const found = limits.find(([words]) => precede(tokens, article, words) && !isSpoken(tokens, article - 1));
   if (!found) return { first: at, last, band: { low: value, high: value } };
   const [words, limit] = found;
   const band = {

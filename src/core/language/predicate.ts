@@ -89,7 +89,10 @@ function isLoose(adjective: Adjective, begins: boolean): boolean {
   const { tokens, last, adverbial } = adjective;
   if (goesOn(adjective)) return true;
   const next = wordAt(tokens, last + 1);
-  return adverbial && (/.{2}ing$/.test(next) || (!begins && isVerb(next)));
+  if (!adverbial) return false;
+  // 'Likely based in Minsk, …' describes what follows the comma, 'likely infected herds' only the herds.
+  const isParticiple = /.{2}ed$/.test(next) && prepositions.has(wordAt(tokens, last + 2));
+  return /.{2}ing$/.test(next) || isParticiple || (!begins && isVerb(next));
 }
 
 /**

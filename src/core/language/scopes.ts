@@ -1,11 +1,13 @@
 import { reported } from './reported';
 import type { Token } from './tokens';
-import { isSign, wordAt } from './words';
+import { isSign, precede, wordAt } from './words';
 
 /** Words that leave open whether what follows is so. */
 const asking = new Set(['whether']);
 /** Words that begin a condition or a time, which a sentence only supposes. */
 const supposing = new Set('if unless until when whenever once assuming provided supposing lest'.split(' '));
+/** Words that do the same together. */
+const conditions = ['in case', 'as soon as', 'as long as', 'so long as', 'insofar as'];
 /** Verbs that do the same at the beginning of a sentence: Should it become likely, … */
 const inverted = new Set(['should', 'were', 'had']);
 const closing = new Set([',', ';', ':', '—', '–', ')', '.']);
@@ -42,5 +44,5 @@ function beginning(tokens: readonly Token[], at: number): Standing | undefined {
   const word = wordAt(tokens, at);
   if (asking.has(word)) return 'asked';
   if (supposing.has(word) || (at === 0 && inverted.has(word))) return 'supposed';
-  return word === 'case' && wordAt(tokens, at - 1) === 'in' ? 'supposed' : undefined;
+  return conditions.some((words) => precede(tokens, at + 1, words)) ? 'supposed' : undefined;
 }

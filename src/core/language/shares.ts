@@ -20,7 +20,16 @@ export function shareAt(tokens: readonly Token[], at: number): Quantity | undefi
   if (fraction) return share(tokens, at, part.value, fraction.whole, fraction.last);
   const from = behindIn(tokens, part.last + 1);
   const whole = from === undefined ? undefined : numeralAt(tokens, from);
-  return whole && share(tokens, at, part.value, whole.value, whole.last);
+  const found = whole && share(tokens, at, part.value, whole.value, whole.last);
+  return found && (upTo(tokens, found) ?? found);
+}
+
+/** Between one in four and one in three. */
+function upTo(tokens: readonly Token[], { first, last, band }: Quantity): Quantity | undefined {
+  if (wordAt(tokens, first - 1) !== 'between' || wordAt(tokens, last + 1) !== 'and') return undefined;
+  const other = shareAt(tokens, last + 2);
+  if (!other || other.band.low < band.high) return undefined;
+  return { first: first - 1, last: other.last, band: { low: band.low, high: other.band.high } };
 }
 
 const fractions: Readonly<Record<string, number>> = {

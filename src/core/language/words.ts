@@ -63,7 +63,8 @@ export const comparing = words(
 
 const others = words(
   'not now soon again here today tomorrow tonight enough either too already yet later only then',
-  'next this last overall anyway however nevertheless instead also still never',
+  'next this last overall anyway however nevertheless instead also still never ever thereafter afterwards beforehand',
+  'elsewhere anytime altogether alone',
 );
 
 const functionWords: readonly ReadonlySet<string>[] = [

@@ -81,6 +81,7 @@ describeRule('unattributed-quote', {
     ),
     'fewer than four words': claim('They call it “a special operation”.'),
     'a title': claim('He wrote “The Guns of August”.'),
+    'a name': claim('The so-called “deal of the century” failed.'),
     apostrophes: claim("The ministry's plan isn't what the generals' staff wants."),
     'a sentence of the briefing with a reference': `
       title: T
