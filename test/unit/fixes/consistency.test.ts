@@ -18,8 +18,8 @@ const mendings: Readonly<Record<string, Mending>> = {
       hypotheses:
         h:
           text: >-
-            Unlikely as it
-            may sound, they sign.
+            Unlikely to be
+            signed before May.
           likelihood: likely
       `,
     after: `
@@ -27,8 +27,8 @@ const mendings: Readonly<Record<string, Mending>> = {
       hypotheses:
         h:
           text: >-
-            Likely as it
-            may sound, they sign.
+            Likely to be
+            signed before May.
           likelihood: likely
       `,
   },
