@@ -100,12 +100,12 @@ describe('code actions', () => {
 
   it('mend all of a kind as far as no alias loses its anchor', () => {
     const after = done(
-      'title: T\nsources: {|s: {title: S, note: &a A}}\nactors:\n  a: {name: A, note: &a B}\n  b: {name: B, note: *a}\nbrief: "[[b]]"\n',
+      'title: T\nsources: {|s: {title: S, note: &a Y}}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
       'Mend all 2 of unused-entry in this note',
     );
     assert.equal(
       after,
-      'title: T\nsources: {}\nactors:\n  a: {name: A, note: &a B}\n  b: {name: B, note: *a}\nbrief: "[[b]]"\n',
+      'title: T\nsources: {}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
     );
   });
 
