@@ -148,23 +148,13 @@ function withDenial(tokens: readonly Token[], phrase: Phrase): Phrase {
 function isSaid(tokens: readonly Token[], { first }: Intensity, at: number): boolean {
   const word = wordAt(tokens, at);
   const adverbial = word === 'likely';
-  if (isConceded(tokens, first, at)) return false;
+  if (follow(tokens, at + 1, 'or not')) return false;
   if (!isPredicate({ tokens, first, last: at, adverbial })) return false;
   if (word === 'certain') return isOfEvents(tokens, first, at);
   if (word === 'inevitable' || word === 'guaranteed') return isBehindVerb(tokens, first);
   if (word === 'impossible') return !follow(tokens, at + 1, 'to') && isBehindVerb(tokens, first);
   if (word === 'doubtful') return !follow(tokens, at + 1, 'about') && !follow(tokens, at + 1, 'of');
   return true;
-}
-
-/** Likely or not; unlikely as it seems, likely though it is: said only to be set aside. */
-function isConceded(tokens: readonly Token[], first: number, at: number): boolean {
-  if (follow(tokens, at + 1, 'or not')) return true;
-  if (!isEndOrSign(tokens, first - 1) || !/^(?:as|though)$/.test(wordAt(tokens, at + 1))) return false;
-  let end = at + 2;
-  while (end <= at + 8 && !isEndOrSign(tokens, end)) end++;
-  const verb = wordAt(tokens, end - 1);
-  return copulas.has(verb) || linking.has(verb) || verb === 'be';
 }
 
 /**
