@@ -4,14 +4,18 @@ import { Note } from '../workspace/note';
 import { Refusal } from './refusal';
 
 /** A change of an entry, in whatever note it stands. */
-type Change = (note: Note, entry: Entry) => readonly TextEdit[];
+export type EntryChange = (note: Note, entry: Entry) => readonly TextEdit[];
 
 /**
  * Several changes of one entry in one step, each made on what those before it have left: the first may turn a
  * bare text into a map, to which the others then add.
  * @throws Refusal where one of them does.
  */
-export function inTurn(note: Note, { chunk, idSpan, id }: Entry, changes: readonly Change[]): TextEdit[] {
+export function inTurn(
+  note: Note,
+  { chunk, idSpan, id }: Entry,
+  changes: readonly EntryChange[],
+): TextEdit[] {
   const start = chunk.start + idSpan.start;
   const before = note.text;
   let text = before;

@@ -1,11 +1,13 @@
-import { inTurn } from '../edits/in-turn';
+import { addEntry } from '../edits/entries';
+import { freshId } from '../edits/fresh-id';
+import { type EntryChange, inTurn } from '../edits/in-turn';
 import { addReference, setFieldOf } from '../edits/set-field';
 import { type Entry, isGiven } from '../model/entry';
 import type { Kind } from '../model/kinds';
 import { shortened } from '../text/shorten';
 import type { Note } from '../workspace/note';
 import { isSettled } from '../workspace/support';
-import { ask, type Choice, chain, changeStep, choose, type Fix, isEmpty, type Step } from './fix';
+import { ask, type Choice, chain, changeStep, choose, type Fix, largeChange, type Step } from './fix';
 
 /** The entries that a note can name, its own first, each as a choice. */
 export function* choicesOf(
@@ -26,16 +28,39 @@ function choiceOf(entry: Entry, next: Step): Choice {
   return { label: shortened(entry.title, 90), description: `${entry.kind} · ${entry.id}`, next };
 }
 
-/** Adds a source to an entry, or to one of its fields that names sources. */
+/** Adds a source to an entry: one of the note, or a new one. */
 export function addSource(note: Note, entry: Entry): Fix[] {
-  return choose('Add its source…', 'Where is it stated?', () =>
+  const known = () =>
     choicesOf(
       note,
       ['source'],
       ({ id }) => changeStep(() => addReference(note, entry, 'sources', id)),
       (source) => !names(entry, 'sources', source) && isCurrent(source),
-    ),
-  );
+    );
+  const step = ask('Where is it stated?', () => chain(known(), [newSource(note, entry)]));
+  return [{ title: 'Add its source…', step }];
+}
+
+/** A source that the note does not know yet, which an entry cites from now on. `others` change the entry before. */
+function newSource(note: Note, entry: Entry, others: readonly EntryChange[] = []): Choice {
+  const add = (title: string) => {
+    const id = freshId(title, (taken) => note.find(taken) !== undefined);
+    return inTurn(note, entry, [
+      ...others,
+      (copy, same) => addReference(copy, same, 'sources', id),
+      (copy) => addEntry(copy, 'sources', id, { title }),
+    ]);
+  };
+  return {
+    label: 'A new source…',
+    next: {
+      kind: 'prompt',
+      prompt: 'What is the title of the source?',
+      example: 'Statement of the ministry',
+      refuses: (title) => (title.trim() === '' ? 'A source needs a title.' : undefined),
+      next: (title) => largeChange(() => add(title.trim())),
+    },
+  };
 }
 
 function isCurrent(entry: Entry): boolean {
@@ -100,22 +125,21 @@ function* supportedBy(note: Note, id: string): Generator<Entry> {
 
 /** Gives a claim to an actor who said it, with the source in which it was said. */
 export function attribute(note: Note, claim: Entry): Fix[] {
-  const hasSources = claim.kind === 'claim' && isGiven(claim, 'sources');
-  const said = (actor: Entry, source?: Entry) => () =>
-    inTurn(note, claim, [
-      (copy, entry) => setFieldOf(copy, entry, 'by', actor.id),
-      (copy, entry) => (source ? addReference(copy, entry, 'sources', source.id) : []),
-    ]);
   const whereSaid = (actor: Entry): Step => {
-    const speaks = (source: Entry) => names(source, 'by', actor);
-    const sources = (fits: (source: Entry) => boolean) =>
-      choicesOf(note, ['source'], (source) => changeStep(said(actor, source)), fits);
-    const all = () =>
-      chain(
-        sources(speaks),
-        sources((source) => !speaks(source)),
+    const said: EntryChange = (copy, entry) => setFieldOf(copy, entry, 'by', actor.id);
+    const saidIn = ({ id }: Entry): Step =>
+      changeStep(() =>
+        inTurn(note, claim, [said, (copy, entry) => addReference(copy, entry, 'sources', id)]),
       );
-    return hasSources || isEmpty(all()) ? changeStep(said(actor)) : ask('Where was it said?', all);
+    if (claim.kind === 'claim' && isGiven(claim, 'sources'))
+      return changeStep(() => inTurn(note, claim, [said]));
+    const speaks = (source: Entry) => names(source, 'by', actor);
+    const isSilent = (source: Entry) => !speaks(source);
+    return ask('Where was it said?', () =>
+      chain(choicesOf(note, ['source'], saidIn, speaks), choicesOf(note, ['source'], saidIn, isSilent), [
+        newSource(note, claim, [said]),
+      ]),
+    );
   };
   return choose('Attribute to an actor…', 'Who said so?', () => choicesOf(note, ['actor'], whereSaid));
 }

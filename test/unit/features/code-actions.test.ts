@@ -39,6 +39,7 @@ describe('code actions', () => {
 
   it('offer nothing of which there is none', () => {
     assert.deepEqual(titlesAt('title: T\nclaims: {c|: C}\n'), [
+      'Add its source…',
       'Mark as an assumption',
       'Silence unsupported-claim here…',
       'Silence unsupported-claim in this note',

@@ -116,10 +116,19 @@ const mendings: Readonly<Record<string, Mending>> = {
   'a claim of an actor that is a bare text, where there are no sources': {
     code: 'unsupported-claim',
     title: 'Attribute to an actor…',
-    answers: ['a'],
-    leaves: ['unsourced-claim'],
+    answers: ['a', 'A new source…', ' Speech in the Duma, 14 February '],
     before: 'title: T\nactors: {a: {name: A}}\nclaims:\n  c: They do not sign.\n',
-    after: 'title: T\nactors: {a: {name: A}}\nclaims:\n  c:\n    text: They do not sign.\n    by: a\n',
+    after:
+      'title: T\nsources:\n  speech-in-the-duma-14-february: {title: "Speech in the Duma, 14 February"}\nactors: {a: {name: A}}\nclaims:\n  c:\n    text: They do not sign.\n    by: a\n    sources: [speech-in-the-duma-14-february]\n',
+  },
+  'a claim by a source that the note does not know yet': {
+    code: 'unsupported-claim',
+    title: 'Add its source…',
+    answers: ['A new source…', 'Gazette'],
+    before:
+      'title: T\nsources:\n  gazette: {title: Another} # old\nclaims:\n  c: {text: C, sources: }\nbrief: "[[gazette]]"\n',
+    after:
+      'title: T\nsources:\n  gazette: {title: Another} # old\n  gazette-2: {title: Gazette}\nclaims:\n  c: {text: C, sources: [gazette-2] }\nbrief: "[[gazette]]"\n',
   },
   'a claim of an actor that is a bare text, with its source': {
     code: 'unsupported-claim',
