@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry';
 import type { RuleCode } from '../model/rule-codes';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
@@ -75,6 +76,14 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
   const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
   const line = after.text.slice(0, moved).split('\n').length - 1;
   return ignoresIn(after).some((ignore) => speaksOf(ignore, line) && ignore.codes.includes(code));
+}
+
+/** The comments on lines of their own that silence rules on the line on which an entry begins, and go with it. */
+export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Ignore[] {
+  const { line } = note.positionAt(chunk.start + idSpan.start);
+  return note.ignores.filter(
+    (ignore) => ignore.ownLine < ignore.line && ignore.chunk.line + ignore.line === line,
+  );
 }
 
 /** Takes a comment away, with its line where it stands alone on it. */

@@ -8,6 +8,7 @@ import { Note, type Section } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
+import { removeComment, silencersAbove } from './comments';
 import { pairAt, pathTo, said } from './meaning';
 import { endOf, indentationOf, insertAt, insertions, removals, removalsFromFlow } from './pairs';
 import { Refusal } from './refusal';
@@ -30,7 +31,9 @@ export interface WrittenEntry {
   readonly id: string;
   /** Its lines without the indentation of its id: the first begins with that. */
   readonly lines: readonly string[];
-  /** Whether a comment ends them, which cannot stand in braces. */
+  /** Comments on lines of their own that speak of it, as those that silence a rule. */
+  readonly above: readonly string[];
+  /** Whether a comment ends its lines. */
   readonly hasComment: boolean;
   /** What they say, in a form that two readings can be compared by. */
   readonly says: string;
@@ -72,12 +75,13 @@ function bodyOf(kind: Kind, fields: NewFields): Body {
   };
 }
 
-function verbatim({ lines, hasComment }: WrittenEntry): Body {
+/** In braces no comment can stand. */
+function verbatim({ above, lines, hasComment }: WrittenEntry): Body {
   const [first = '', ...rest] = lines;
   const inLine = /:[ \t]+(\S.*)$/.exec(first)?.[1];
   return {
-    lines: (_, outer) => lines.map((line) => (line === '' ? '' : outer + line)),
-    inLine: rest.length === 0 && !hasComment ? inLine : undefined,
+    lines: (_, outer) => [...above, ...lines].map((line) => (line === '' ? '' : outer + line)),
+    inLine: rest.length === 0 && above.length === 0 && !hasComment ? inLine : undefined,
   };
 }
 
@@ -99,10 +103,7 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
   const own = `${sectionOfKind[entry.kind]} ${entry.id}`;
   const all = listOf(note);
   const wanted = all.filter((_, at) => at !== all.indexOf(own)).sort();
-  for (const removal of entryRemovals(entry)) {
-    const edits = inNote(entry.chunk, removal);
-    if (readsAs(note, edits, wanted)) return edits;
-  }
+  for (const edits of entryRemovals(note, entry)) if (readsAs(note, edits, wanted)) return [...edits];
   throw new Refusal(
     `The way “${entry.id}” is written does not let it be taken away from here. Do so in the text.`,
   );
@@ -255,15 +256,18 @@ function startOfComments(text: string, keyStart: number): number {
   return start;
 }
 
-function* entryRemovals({ chunk, idSpan }: Entry): Generator<readonly TextEdit[]> {
+function* entryRemovals(note: Note, entry: Entry): Generator<readonly TextEdit[]> {
+  const { chunk, idSpan } = entry;
   const { text, root } = chunk;
   const path = pathTo(root, idSpan.start) ?? [];
   const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
   const pair = pairAt(root, path);
   if (map?.kind !== 'map' || !pair) return;
-  if (map.flow) yield* removalsFromFlow(text, map, pair, 'goes');
-  else yield* wholeLines(text, map, pair);
-  yield* removals(text, map, pair);
+  if (map.flow) for (const edits of removalsFromFlow(text, map, pair, 'goes')) yield inNote(chunk, edits);
+  else
+    for (const edits of wholeLines(text, map, pair))
+      yield [...silencersAbove(note, entry).flatMap(removeComment), ...inNote(chunk, edits)];
+  for (const edits of removals(text, map, pair)) yield inNote(chunk, edits);
 }
 
 /** With the comments on its lines, which speak of it. */

@@ -100,7 +100,7 @@ function added(target: Note, entries: readonly Entry[]): TextEdit[] {
 }
 
 function asWritten(entry: Entry): WrittenEntry {
-  const written = writtenEntry(entry, 'comes');
+  const written = writtenEntry(entry, 'come');
   if (written) return written;
   throw new Refusal(`“${entry.id}” is written in a way that means something here only. Move it in the text.`);
 }

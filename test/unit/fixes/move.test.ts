@@ -29,6 +29,20 @@ describe('moving an entry', () => {
       base: 'title: B\nactors:\n  bo: Bo\n  ann:   # she\n    name: Ann\n    part-of: bo\n',
       r: 'include: [base]\nactors:\n  cy: Cy\nclaims:\n  c: {text: C, by: ann}\n',
     }));
+  it('takes along the comments that silence rules on it', () =>
+    assert.deepEqual(
+      moved(
+        {
+          base: 'title: B\nactors:\n    bo: Bo\n',
+          r: 'title: R\ninclude: [base]\nactors:\n  # she\n  # notes-ignore: unused-entry (for later)\n  ‸ann:\n    name: Ann\n  cy: Cy\n',
+        },
+        'base',
+      ),
+      {
+        base: 'title: B\nactors:\n    bo: Bo\n    # notes-ignore: unused-entry (for later)\n    ann:\n      name: Ann\n',
+        r: 'title: R\ninclude: [base]\nactors:\n  # she\n  cy: Cy\n',
+      },
+    ));
   it('to a note that includes this one is refused where references would break', () =>
     assert.throws(
       () => moved(files, 's'),

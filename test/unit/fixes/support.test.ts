@@ -44,6 +44,13 @@ const mendings: Readonly<Record<string, Mending>> = {
       'title: T\nsources: {\n  s: {title: S},   # first\n  r: R             # second\n}\nbrief: "[[s]]"\n',
     after: 'title: T\nsources: {\n  s: {title: S}   # first\n}\nbrief: "[[s]]"\n',
   },
+  'an unused entry goes with the comment that silences another rule on it': {
+    code: 'unused-entry',
+    title: 'Remove the source “s”',
+    before:
+      'title: T\nsources:\n  r: {title: R}\n  # notes-ignore: missing-field (no title is known)\n  # so far\n  s: {url: "https://example.org"}\nbrief: "[[r]]"\n',
+    after: 'title: T\nsources:\n  r: {title: R}\n  # so far\nbrief: "[[r]]"\n',
+  },
   'the last entry in braces with a comma behind it': {
     code: 'unused-entry',
     title: 'Remove the source “s”',
