@@ -122,7 +122,7 @@ const tests = {
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
   bench: {
     ...testing,
-    entryPoints: ['run', 'contest', 'language', 'vscode'].map((name) => `test/bench/${name}.ts`),
+    entryPoints: ['run', 'contest', 'language', 'offsets', 'vscode'].map((name) => `test/bench/${name}.ts`),
     outdir: 'out/bench',
   },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
