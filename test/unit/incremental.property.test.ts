@@ -211,6 +211,10 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
   ],
   [' hypotheses:\n  word\nsources: x\n  war: "w"\n', '  word\n hypotheses:\nsources: x\n  war: "w"\n'],
   ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
+  [
+    'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
+    'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
+  ],
 ];
 
 describe('reading a note after an edit', () => {

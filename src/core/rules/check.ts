@@ -9,11 +9,13 @@ import { toDiagnostic } from './diagnostic';
 import { type Found, Judgements } from './judgements';
 import { releasePassages } from './prose';
 import { rules } from './registry';
-import type { CheckOptions, Diagnostic, Scope } from './rule';
+import type { CheckOptions, Diagnostic, Rule, Scope } from './rule';
 import { Silencer } from './silencer';
 
 const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', 'use', 'names', 'matrix'];
+const rulesOf = new Map(scopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
 const topRules = rules.filter((rule) => rule.checkTop);
+const topRulesOfReferences = topRules.filter((rule) => rule.followsReferences);
 const none: readonly never[] = [];
 const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
 
@@ -48,12 +50,7 @@ export class Checker {
     private readonly note: Note,
     private readonly options: CheckerOptions = {},
   ) {
-    const of = (scope: Scope): Judgements =>
-      new Judgements(
-        rules.filter((rule) => rule.scope === scope),
-        note,
-        options,
-      );
+    const of = (scope: Scope): Judgements => new Judgements(rulesOf.get(scope) ?? none, note, options);
     this.judgements = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
       Scope,
       Judgements
@@ -114,6 +111,7 @@ export class Checker {
     for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
     if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
     if (change.whole || this.isOutsideNew()) this.checkTop();
+    else if (change.moved) this.checkTop(topRulesOfReferences);
   }
 
   /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
@@ -194,9 +192,9 @@ export class Checker {
   }
 
   /** Whether places that are only looked up when they are asked for may be others now. */
-  private mayRelateOtherwise({ ids }: NoteChange): boolean {
-    const { support, concern } = this.judgements;
-    return ids.size > 0 && (support.relatesLater || concern.relatesLater);
+  private mayRelateOtherwise({ ids, top }: NoteChange): boolean {
+    const { entry, support, concern } = this.judgements;
+    return (top && entry.relatesLater) || (ids.size > 0 && (support.relatesLater || concern.relatesLater));
   }
 
   private checkAll(): void {
@@ -209,14 +207,15 @@ export class Checker {
     return this.note.surroundings !== this.surroundings || this.note.problems !== this.problems;
   }
 
-  private checkTop(): void {
+  private checkTop(again: readonly Rule[] = topRules): void {
     this.surroundings = this.note.surroundings;
     this.problems = this.note.problems;
-    const before = this.top;
-    this.top = topRules.flatMap((rule) =>
+    const kept = this.top.filter(({ rule }) => !again.includes(rule));
+    const found = again.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
     );
-    if (before.length > 0 || this.top.length > 0) this.changes++;
+    if (kept.length < this.top.length || found.length > 0) this.changes++;
+    this.top = [...kept, ...found];
   }
 
   private checkPiece(scope: Scope, facts: Facts): void {

@@ -9,7 +9,7 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
   return {
     code,
     severity,
-    message,
+    message: typeof message === 'function' ? message() : message,
     span: spanOf(at),
     ...(related && { related: related.map((other) => toRelated(other, home)) }),
     ...(unused && { unused }),

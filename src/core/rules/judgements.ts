@@ -1,3 +1,4 @@
+import { compact } from '../text/compact';
 import { type Facts, factsOf } from '../workspace/facts';
 import type { Note } from '../workspace/note';
 import { SetMap } from '../workspace/set-map';
@@ -36,7 +37,7 @@ export class Judgements {
     }
     const had = this.forget(facts);
     if (!found) return had;
-    this.found.set(facts, found);
+    this.found.set(facts, compact(found));
     if (found.some(relatesLater)) this.open++;
     for (const other of shownIn(found)) if (other !== facts) this.show(other, facts);
     return true;

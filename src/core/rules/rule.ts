@@ -41,7 +41,8 @@ export interface RelatedPlace {
 export interface Finding {
   /** In the piece that is judged. */
   readonly at: Place;
-  readonly message: string;
+  /** A function where a note may have it many times: made when it is asked for, it takes no memory meanwhile. */
+  readonly message: string | (() => string);
   /** A function where they depend on more of the note than what the rule looks at. */
   readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
   readonly unused?: true;
@@ -84,9 +85,11 @@ export interface Rule {
   check?(facts: Facts, note: Note, options: CheckOptions): Iterable<Finding>;
   /**
    * Judges the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
-   * hypotheses, of a marked source, or of a reference.
+   * hypotheses, or of a marked source.
    */
   checkTop?(note: Note): Iterable<Finding>;
+  /** Whether `checkTop` looks at who is referred to, and is made again after an edit of a reference. */
+  readonly followsReferences?: true;
 }
 
 export function at(chunk: Chunk, { start, end }: Span): Place {

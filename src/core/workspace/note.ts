@@ -36,6 +36,8 @@ export interface NoteChange extends IndexChange, SupportChange {
   readonly top: boolean;
   /** Whether something changed on which a judgement of the note as a whole may depend. */
   readonly whole: boolean;
+  /** Whether entries are referred to that were not before, or no longer, or lead elsewhere. */
+  readonly moved: boolean;
   /** Whether a top-level field changed on which the judgement of entries may depend. */
   readonly settings: boolean;
 }
@@ -90,8 +92,9 @@ export class Note implements Lookup {
     if (top) this.readTop(change);
     if (top || change.rated) this.readSettings();
     if (change.appeared.size > 0) this.suggestions = undefined;
-    const whole = top || movesReferences(change) || [...change.removed, ...change.added].some(bearsOnWhole);
-    return { ...change, ...this.support.update(change), top, whole, settings: this.settings !== before };
+    const whole = top || change.removed.some(bearsOnWhole) || change.added.some(bearsOnWhole);
+    const [moved, settings] = [movesReferences(change), this.settings !== before];
+    return { ...change, ...this.support.update(change), top, whole, moved, settings };
   }
 
   private indexed(removed: readonly Facts[], added: readonly Facts[]): IndexChange {
@@ -123,7 +126,8 @@ export class Note implements Lookup {
       named,
       remarked,
       rated,
-      whole: about.whole || movesReferences({ named, appeared }),
+      whole: about.whole,
+      moved: about.moved || movesReferences({ named, appeared }),
       settings,
     };
   }
@@ -482,6 +486,7 @@ const noChange: NoteChange = {
   touched: new Set(),
   top: false,
   whole: false,
+  moved: false,
   settings: false,
 };
 

@@ -42,9 +42,13 @@ function resolved(entry: Entry, references: readonly Reference[]): Resolved {
   return { found, isUncertain: found.length < references.length };
 }
 
+const nowhere: Resolved = { found: [], isUncertain: false };
+
 function furtherFrom(source: Source): Resolved {
-  const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));
   const isOpen = source.broken || !isReadInFull(source, 'derived-from');
+  // Most sources repeat none.
+  if (source.references.length === 0 && !isOpen) return nowhere;
+  const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));
   return { found: found.filter((next) => next !== source), isUncertain: isUncertain || isOpen };
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../model/entry';
 import type { DateText } from '../../model/fields';
 import type { Note } from '../../workspace/note';
 import { isAfter } from '../dates';
-import { at, type Finding, type Rule } from '../rule';
+import { at, type Finding, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../wording';
 
 /** ICD 206: the cut-off of a product's information is stated, and nothing in it is later. */
@@ -37,11 +37,16 @@ function pastDateOf(entry: Entry): DateText | undefined {
 }
 
 function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Finding {
-  const chunk = note.keyNamed('date')?.chunk;
   const what = `${named(entry)} ${entry.kind === 'source' ? 'is dated' : 'was observed'}`;
   return {
     at: at(entry.chunk, date),
     message: `${what} after the note's own date, ${cutOff.value}, which is its information cut-off. Correct the date, or bring that of the note up to date.`,
-    ...(chunk && { related: [{ at: at(chunk, cutOff), message: 'The date of the note.' }] }),
+    related: () => dateOf(note),
   };
+}
+
+/** Looked up when it is asked for: the date may be written elsewhere meanwhile, and say the same. */
+function dateOf(note: Note): RelatedPlace[] {
+  const [key, { date }] = [note.keyNamed('date'), note.values];
+  return key && date ? [{ at: at(key.chunk, date), message: 'The date of the note.' }] : [];
 }

@@ -9,6 +9,7 @@ export const markingDowngrade: Rule = {
   severity: 'error',
   summary: 'The note is marked less strictly than what it uses.',
   scope: 'entry',
+  followsReferences: true,
   *checkTop(note) {
     const strict = stricterThanNote(note);
     const strictest = strictestOf(strict);

@@ -14,7 +14,8 @@ export const missingConfidence: Rule = {
       if (!isKey(claim) || isGiven(claim, 'confidence')) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nothing says how well the key claim ${named(claim)} is founded. Give it a confidence: low, moderate or high.`,
+        message: () =>
+          `Nothing says how well the key claim ${named(claim)} is founded. Give it a confidence: low, moderate or high.`,
       };
     }
   },

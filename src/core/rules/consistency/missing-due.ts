@@ -14,7 +14,8 @@ export const missingDue: Rule = {
       if (kindOf(claim) !== 'forecast' || isGiven(claim, 'due') || isGiven(claim, 'if')) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nobody can tell when the forecast ${named(claim)} turns out to be true or false. Give the date in due, or the condition in if.`,
+        message: () =>
+          `Nobody can tell when the forecast ${named(claim)} turns out to be true or false. Give the date in due, or the condition in if.`,
       };
     }
   },

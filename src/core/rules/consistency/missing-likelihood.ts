@@ -16,7 +16,8 @@ export const missingLikelihood: Rule = {
       const terms = note.yardstick.terms.map(({ names }) => names[0]).join(', ');
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `Nothing says how likely the ${entry.kind === 'claim' ? 'forecast' : 'hypothesis'} ${named(entry)} is. Give it a likelihood: ${terms}; or a percentage.`,
+        message: () =>
+          `Nothing says how likely the ${entry.kind === 'claim' ? 'forecast' : 'hypothesis'} ${named(entry)} is. Give it a likelihood: ${terms}; or a percentage.`,
       };
     }
   },

@@ -17,7 +17,8 @@ export const noAlternative: Rule = {
       if (!isKey(claim) || kindOf(claim) !== 'judgement' || isOpposed(claim, note)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nothing is held against the key judgement ${named(claim)}. Name evidence in contradicted-by or a rival claim in contradicts, or weigh it among hypotheses.`,
+        message: () =>
+          `Nothing is held against the key judgement ${named(claim)}. Name evidence in contradicted-by or a rival claim in contradicts, or weigh it among hypotheses.`,
       };
     }
   },

@@ -33,7 +33,7 @@ export function sustainedConfidence(claim: Claim): Confidence {
 function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confidence }): Generator<Finding> {
   const place = at(claim.chunk, confidence);
   if (confidence.value === 'moderate') {
-    if (!maySustainModerate(claim)) yield { at: place, message: tooModerate(claim) };
+    if (!maySustainModerate(claim)) yield { at: place, message: () => tooModerate(claim) };
     return;
   }
   const evidence = evidenceFor(claim);

@@ -17,7 +17,8 @@ export const singleSource: Rule = {
       if (!origin) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `All evidence for the ${isKey(claim) ? 'key claim' : 'claim of high confidence'} ${named(claim)} comes from ${named(origin)} in the end. Look for a second, independent source; where there is none, let the text say so, and silence this here.`,
+        message: () =>
+          `All evidence for the ${isKey(claim) ? 'key claim' : 'claim of high confidence'} ${named(claim)} comes from ${named(origin)} in the end. Look for a second, independent source; where there is none, let the text say so, and silence this here.`,
         related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin of its evidence.' }],
       };
     }

@@ -19,7 +19,8 @@ export const unsourcedClaim: Rule = {
       const voice = voices.join(' and ') || 'its voice';
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nobody can check that ${voice} said ${named(claim)}. Name in sources where it is stated.`,
+        message: () =>
+          `Nobody can check that ${voice} said ${named(claim)}. Name in sources where it is stated.`,
       };
     }
   },

@@ -16,7 +16,8 @@ export const unsourcedIndicator: Rule = {
       const seen = indicator.values.status?.value === 'not-observed' ? 'did not happen' : 'happened';
       yield {
         at: at(indicator.chunk, indicator.idSpan),
-        message: `Nothing says who reports that ${named(indicator)} ${seen}. Name it in sources, or set the status to watching.`,
+        message: () =>
+          `Nothing says who reports that ${named(indicator)} ${seen}. Name it in sources, or set the status to watching.`,
       };
     }
   },

@@ -15,7 +15,8 @@ export const unsupportedChain: Rule = {
       if (referencesIn(claim, 'supported-by').length === 0 || note.support.isGrounded(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `The support of ${named(claim)} ends nowhere: it rests on claims that rest on nothing, or on indicators that are only watched. Add an observed indicator or a source at the end of the chain.`,
+        message: () =>
+          `The support of ${named(claim)} ends nowhere: it rests on claims that rest on nothing, or on indicators that are only watched. Add an observed indicator or a source at the end of the chain.`,
         related: supportersOf(claim).map((entry) => ({
           at: at(entry.chunk, entry.idSpan),
           message: `${named(entry)} ${lackOf(entry)}.`,

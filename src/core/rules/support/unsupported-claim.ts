@@ -16,7 +16,8 @@ export const unsupportedClaim: Rule = {
       if (!kind || kind === 'assumption' || isSupported(claim)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
-        message: `Nothing supports the ${kind} ${named(claim)}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
+        message: () =>
+          `Nothing supports the ${kind} ${named(claim)}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
       };
     }
   },

@@ -13,15 +13,19 @@ export const unusedEntry: Rule = {
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || !canBeUnused(entry) || isUsed(entry, note)) continue;
-      const way = entry.kind === 'actor' ? 'refers to or mentions' : 'refers to';
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `Nothing in this note ${way} the ${entry.kind} ${named(entry)}. Use it or take it away.`,
+        message: () => messageOn(entry),
         unused: true,
       };
     }
   },
 };
+
+function messageOn(entry: Entry): string {
+  const way = entry.kind === 'actor' ? 'refers to or mentions' : 'refers to';
+  return `Nothing in this note ${way} the ${entry.kind} ${named(entry)}. Use it or take it away.`;
+}
 
 function canBeUnused(entry: Entry): boolean {
   switch (entry.kind) {
