@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './paths';
+import { root, sample } from './paths';
 import { Workbench } from './workbench';
+
+const note = 'war-or-humiliation.notes.yaml';
 
 /** Takes the picture of the README: the sample with its tree, its text and its Board. */
 async function main(): Promise<void> {
@@ -11,14 +14,17 @@ async function main(): Promise<void> {
     size,
   });
   try {
-    await workbench.openFile('war-or-humiliation.notes.yaml');
+    const lines = (await readFile(path.join(sample, note), 'utf8')).split('\n');
+    const entry = lines.indexOf('  no-resolve-for-war:');
+    const named = lines.findIndex((line, at) => at > entry && line.includes('build-up'));
+    await workbench.openFile(note);
     await workbench.tree();
-    await workbench.goTo(280, 3);
+    await workbench.goTo(entry + 1, 3);
     await workbench.runCommand('Analyst Notes: Show Entry on the Board');
     const board = await workbench.board();
     await board.locator('.card.selected').waitFor();
     await workbench.runCommand('View: Focus First Editor Group');
-    await workbench.goTo(285, 24);
+    await workbench.goTo(named + 1, (lines[named] ?? '').indexOf('build-up') + 3);
     const hover = await workbench.hover();
     await hover.hover();
     // The hover fades in.
