@@ -38,8 +38,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
     const line =
       lines.findIndex((each) => each.includes('supported-by: [demands-refused, written-answers]')) + 1;
     await workbench.goTo(line, (lines[line - 1] ?? '').indexOf('demands-refused') + 3);
-    const hover = await workbench.hover();
-    const text = (await hover.textContent()) ?? '';
+    const text = await workbench.hoverText();
     assert.match(text, /The United States and NATO have rejected in writing/);
     assert.match(text, /high confidence/);
     assert.match(text, /For: The United States and NATO hand over their written answers/);

@@ -168,6 +168,16 @@ export class Workbench {
     }
   }
 
+  /** What the hover at the cursor says. Counts that come to stand above entries move the lines, and it is gone. */
+  async hoverText(): Promise<string> {
+    for (let tries = 1; tries <= 4; tries++) {
+      const hover = await this.hover();
+      const text = await hover.textContent({ timeout: 1000 }).catch(() => null);
+      if (text !== null) return text;
+    }
+    throw new Error('The hover does not stay.');
+  }
+
   async problems(): Promise<Locator> {
     await this.runCommand('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
