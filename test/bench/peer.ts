@@ -22,7 +22,7 @@ export interface Reader {
 /** What a round may take, in milliseconds; one run at least. */
 const budget = 500;
 
-/** A text of this length or more is read once for all measures: it takes minutes. */
+/** A text of this length or more is read once for all measures, and asked nothing: it takes minutes. */
 const longText = 5_000_000;
 
 /** A peer reads so many notes of a folder, spread over it: all of them take too long, and tell no more. */
@@ -114,7 +114,7 @@ export class Peer implements Contestant {
   }
 
   private async answer(task: Task, ask: (offset: number) => Promise<unknown> | undefined): Promise<number[]> {
-    if (!this.reader.hover) return [];
+    if (!this.reader.hover || this.noteOf(task).text.length >= longText) return [];
     return repeated(async () => {
       const { text, offset } = this.typedIn(task);
       await this.reader.read(text);

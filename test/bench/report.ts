@@ -15,7 +15,7 @@ function rowTable(rows: readonly Row[]): string {
       ...[measure, figure(claims), figure(median), figure(p95), unit, peer],
       peerMedian === null
         ? (answers as readonly string[]).includes(measure)
-          ? 'has none'
+          ? 'not asked'
           : 'skipped: over a minute'
         : figure(peerMedian),
       ratio === null ? '' : `${figure(ratio)} ×`,
