@@ -250,34 +250,21 @@ class Reader {
     if (property > 0) return this.readValue(at + property, stop, frame, path, isItem);
     if (isItem && this.found === undefined && this.isHere(from, stop)) this.foundIn = frame.siblings;
     const sign = this.text.charAt(at);
+    // Between a colon and the value, or the end of the line, nothing is typed yet.
+    const findEmpty = (): void =>
+      this.find({ kind: 'value', path, start: this.offset, stop: this.offset, isItem, column: frame.column });
     if (at >= stop) {
-      if (this.isHere(from, stop))
-        this.find({
-          kind: 'value',
-          path,
-          start: this.offset,
-          stop: this.offset,
-          isItem,
-          column: frame.column,
-        });
+      if (this.isHere(from, stop)) findEmpty();
       return stop;
     }
     frame.hasValue = true;
     if (sign === '#' && at > from) {
       if (this.isHere(at, stop)) this.find({ kind: 'comment', path: [], start: at, stop });
-      else if (this.isHere(from + 1, at - 1))
-        this.find({
-          kind: 'value',
-          path,
-          start: this.offset,
-          stop: this.offset,
-          isItem,
-          column: frame.column,
-        });
+      else if (this.isHere(from + 1, at - 1)) findEmpty();
       return stop;
     }
     if (this.isHere(from + 1, at - 1)) {
-      this.find({ kind: 'value', path, start: this.offset, stop: this.offset, isItem, column: frame.column });
+      findEmpty();
       return stop;
     }
     if (sign === '"' || sign === "'") return this.readQuoted(at, path, isItem, false, frame);
