@@ -1,13 +1,12 @@
 import type { Entry } from '../model/entry';
 import type { RuleCode } from '../model/rule-codes';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { type Span, shift } from '../text/span';
 import { type Ignore, ignoresIn, speaksOf } from '../workspace/ignores';
 import type { Note } from '../workspace/note';
 import { Chunk } from '../yaml/chunk';
 import { said } from './meaning';
-import { insertAt } from './pairs';
 import { Refusal } from './refusal';
 
 /** A comment stands at the end of its line, where that does not become longer than this. */

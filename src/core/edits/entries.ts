@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/kinds';
 import { schemas } from '../model/schemas';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import { Note, type Section } from '../workspace/note';
@@ -10,7 +10,7 @@ import type { MapNode, Node } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
 import { removeComment, silencersAbove } from './comments';
 import { pairAt, pathTo, said } from './meaning';
-import { endOf, indentationOf, insertAt, insertions, removals, removalsFromFlow } from './pairs';
+import { endOf, indentationOf, insertions, removals, removalsFromFlow } from './pairs';
 import { Refusal } from './refusal';
 import { single } from './written';
 

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/edit';
+import { insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
 
@@ -17,10 +17,10 @@ export function* addedToFlow(
   if (behind && isBlank(chunk, from, start)) {
     const line = lineEnd + chunk.slice(from, start) + item;
     const stop = lineStop(chunk, end);
-    if (behind[1]) yield [put(stop, `${line},`)];
-    else yield [put(end, ','), put(stop, line)];
+    if (behind[1]) yield [insertAt(stop, `${line},`)];
+    else yield [insertAt(end, ','), insertAt(stop, line)];
   }
-  yield [put(end, `, ${item}`)];
+  yield [insertAt(end, `, ${item}`)];
 }
 
 /** Ways to take an item out of braces or brackets, with its comma or line, and with the comment there or without. */
@@ -63,12 +63,4 @@ function isBlank(chunk: string, start: number, end: number): boolean {
 
 function hasNoComment(chunk: string, start: number, end: number): boolean {
   return !chunk.slice(start, end).includes('#');
-}
-
-function put(offset: number, text: string): TextEdit {
-  return { span: { start: offset, end: offset }, text };
-}
-
-function remove({ start, end }: Span): TextEdit {
-  return { span: { start, end }, text: '' };
 }

@@ -1,8 +1,8 @@
-import type { TextEdit } from '../text/edit';
+import { insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Node, SeqNode } from '../yaml/nodes';
 import { addedToFlow, takenFromFlow } from './flow';
-import { insertAt, lastEnd } from './pairs';
+import { lastEnd } from './pairs';
 
 /** Ways to add an item to the end of a list. */
 export function* appended(

@@ -1,11 +1,11 @@
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { shift } from '../text/span';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
 import { parse } from '../yaml/parse';
 import { type Meaning, meaning, type Path, pairAt } from './meaning';
-import { indentationOf, insertAt, insertions, removals, startOfLineBehind } from './pairs';
+import { indentationOf, insertions, removals, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
 import { spellings } from './scalar';
 import type { Written } from './written';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../text/edit';
+import { insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
@@ -72,10 +72,11 @@ export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<re
   const start = lineStart(chunk, pair.key.start);
   const stop = lineStop(chunk, endOf(pair));
   const comment = chunk.slice(endOf(pair), stop).search(/#/);
-  if (comment >= 0) yield [remove(pair.key.start, endOf(pair) + comment)];
+  if (comment >= 0) yield [remove({ start: pair.key.start, end: endOf(pair) + comment })];
   const next = chunk.indexOf('\n', stop) + 1;
-  if (next > 0) yield [remove(start, next)];
-  yield [remove(Math.max(0, lineStop(chunk, Math.max(0, lineStart(chunk, start - 1)))), stop)];
+  if (next > 0) yield [remove({ start, end: next })];
+  const before = lineStart(chunk, start - 1);
+  yield [remove({ start: Math.max(0, lineStop(chunk, Math.max(0, before))), end: stop })];
 }
 
 /** The same in braces; a comment behind them stays or goes. */
@@ -107,12 +108,4 @@ export function lastEnd(node: Node): number {
 /** A key's column as white space, so that a tab or a list's dash before it does not repeat. */
 export function indentationOf(chunk: string, { key }: Pair): string {
   return ' '.repeat(key.start - lineStart(chunk, key.start));
-}
-
-export function insertAt(offset: number, text: string): TextEdit {
-  return { span: { start: offset, end: offset }, text };
-}
-
-function remove(start: number, end: number): TextEdit {
-  return { span: { start, end }, text: '' };
 }

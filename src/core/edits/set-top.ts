@@ -2,13 +2,12 @@ import { isSectionName } from '../model/kinds';
 import { noteFields } from '../model/note';
 import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/severity';
-import { applyEdits, type TextEdit } from '../text/edit';
+import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import type { TopKey } from '../workspace/facts';
 import { Note } from '../workspace/note';
 import { parse } from '../yaml/parse';
 import { changeKey } from './key-change';
 import { meaning } from './meaning';
-import { insertAt } from './pairs';
 import { Refusal } from './refusal';
 import { listWith, mapOf, single, type Written } from './written';
 

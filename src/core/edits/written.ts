@@ -1,7 +1,6 @@
-import type { TextEdit } from '../text/edit';
+import { insertAt, type TextEdit } from '../text/edit';
 import type { Node } from '../yaml/nodes';
 import { appended, removed } from './items';
-import { insertAt } from './pairs';
 import { rewrites, spellings } from './scalar';
 
 /** Where a value stands, and what it is written among. */

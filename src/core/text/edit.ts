@@ -6,6 +6,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
+export function insertAt(offset: number, text: string): TextEdit {
+  return { span: { start: offset, end: offset }, text };
+}
+
+export function remove({ start, end }: Span): TextEdit {
+  return { span: { start, end }, text: '' };
+}
+
 /** Applies edits that all refer to the given text and do not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
