@@ -18,23 +18,81 @@ const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
 
 const coreFolder = path.join(__dirname, 'src', 'core');
 
-/** Bundles beside the extension's, by what is imported from them: the language, its reader of English, the YAML library. */
-const besides = {
-  [coreFolder]: './core.js',
-  [path.join(coreFolder, 'language')]: './language.js',
+/**
+ * The folders of core that are bundles of their own beside the extension's, so that each stays small. A room
+ * may import those that stand before it; the rest of core is `core.js`.
+ */
+const rooms = {
+  language: ['language'],
+  engine: ['text', 'yaml', 'model', 'workspace'],
 };
 
-/** Leaves out of a bundle what stands beside it, so that each is small and none is there twice. */
-const apart = {
+/** The bundle that a file of core is in; undefined for files of other layers. */
+function bundleOf(file) {
+  if (file === coreFolder) return 'core';
+  if (!file.startsWith(coreFolder + path.sep)) return undefined;
+  const folder = path.relative(coreFolder, file).split(path.sep)[0];
+  return Object.keys(rooms).find((room) => rooms[room].includes(folder)) ?? 'core';
+}
+
+/**
+ * Leaves out of a bundle what stands beside it, so that none of it is there twice. What is imported from there
+ * is read once, when the bundle is loaded, so that a call into another bundle costs what any call does.
+ */
+const apart = (bundle) => ({
   name: 'apart',
   setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path: wanted, resolveDir }) => {
+      const beside = bundleOf(path.resolve(resolveDir, wanted));
+      return beside && isBelow(beside, bundle) ? { path: beside, namespace: 'beside' } : undefined;
+    });
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    build.onResolve({ filter: /\/(?:core|language)$/ }, ({ path: wanted, resolveDir }) => {
-      const beside = besides[path.resolve(resolveDir, wanted)];
-      return beside && { path: beside, external: true };
+    build.onResolve({ filter: /./, namespace: 'beside' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    build.onLoad({ filter: /./, namespace: 'beside' }, async ({ path: beside }) => {
+      const names = await exportsOf(beside);
+      return { contents: `export const { ${names.join(', ')} } = require('./${beside}.js');` };
     });
   },
-};
+});
+
+/** A room may import those below it. The lowest brings its own copy of the few helpers that stand higher. */
+function isBelow(room, other) {
+  const order = [...Object.keys(rooms), 'core', 'extension'];
+  return order.indexOf(room) < order.indexOf(other);
+}
+
+/** The names that a bundle offers to those above it. */
+async function exportsOf(bundle) {
+  const { metafile } = await esbuild.build({
+    ...sourceOf(bundle),
+    bundle: true,
+    format: 'esm',
+    outfile: `${bundle}.js`,
+    external: ['yaml'],
+    write: false,
+    metafile: true,
+  });
+  return metafile.outputs[`${bundle}.js`].exports;
+}
+
+/** Where a bundle of core begins: its index, or for a room all of its files. */
+function sourceOf(bundle) {
+  if (!rooms[bundle]) return { entryPoints: ['src/core/index.ts'] };
+  const files = rooms[bundle].flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: coreFolder })).sort();
+  const contents = files.map((file) => `export * from './${file.replace(/\.ts$/, '')}';`).join('\n');
+  return { stdin: { contents, resolveDir: coreFolder, sourcefile: `${bundle}.ts`, loader: 'ts' } };
+}
+
+/** One bundle of core, which stands beside the extension's. */
+const part = (bundle) => ({
+  ...node,
+  ...sourceOf(bundle),
+  outfile: `dist/${bundle}.js`,
+  plugins: [apart(bundle)],
+});
 
 /** Tests and their harness keep their packages outside, so that stack traces and versions stay true. */
 const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap: true, minify: false };
@@ -46,19 +104,11 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [apart],
+    plugins: [apart('extension')],
   },
-  core: {
-    ...node,
-    entryPoints: ['src/core/index.ts'],
-    outfile: 'dist/core.js',
-    plugins: [apart],
-  },
-  language: {
-    ...node,
-    entryPoints: ['src/core/language/index.ts'],
-    outfile: 'dist/language.js',
-  },
+  core: part('core'),
+  engine: part('engine'),
+  language: part('language'),
   yaml: {
     ...node,
     entryPoints: ['node_modules/yaml/browser/index.js'],
