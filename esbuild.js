@@ -24,7 +24,7 @@ const coreFolder = path.join(__dirname, 'src', 'core');
  */
 const rooms = {
   language: ['language'],
-  engine: ['text', 'yaml', 'model', 'workspace'],
+  engine: ['util', 'text', 'yaml', 'model', 'workspace'],
 };
 
 /** The bundle that a file of core is in; undefined for files of other layers. */

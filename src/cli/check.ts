@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { localDay } from '../core/model/dates';
-import type { Note } from '../core/workspace/note';
-import { Workspace } from '../core/workspace/workspace';
+import { localDay } from '../core/model/fields/dates';
+import { Workspace } from '../core/workspace/includes/workspace';
+import type { Note } from '../core/workspace/note/note';
 import type { CheckOptions } from './arguments';
 import type { Paint } from './colours';
 import { checkNote } from './diagnostics';

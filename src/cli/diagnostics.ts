@@ -1,6 +1,6 @@
-import { type CheckerOptions, check } from '../core/rules/check';
+import { type CheckerOptions, check } from '../core/rules/engine/checker';
 import type { Diagnostic } from '../core/rules/rule';
-import type { Note } from '../core/workspace/note';
+import type { Note } from '../core/workspace/note/note';
 
 /** A diagnostic as the command line gives it. `--format json` prints just this, with its keys in this order. */
 export interface FileDiagnostic {

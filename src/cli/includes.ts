@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
-import { releaseValues } from '../core/model/entry';
+import { releaseValues } from '../core/model/entries/entry';
 import { mayBeIncluded } from '../core/model/file-name';
-import type { Note } from '../core/workspace/note';
-import type { Workspace } from '../core/workspace/workspace';
+import type { Workspace } from '../core/workspace/includes/workspace';
+import type { Note } from '../core/workspace/note/note';
 import { readText } from './read';
 
 /** The file that the path of an include leads to; undefined where it cannot be a note. */

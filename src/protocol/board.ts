@@ -1,5 +1,5 @@
 import type { Intent } from '../core/edits/intent';
-import type { BoardView } from '../core/features/board';
+import type { BoardView } from '../core/features/views/board-view';
 
 export type { Intent } from '../core/edits/intent';
 export type {
@@ -9,8 +9,8 @@ export type {
   ClaimCard,
   IndicatorCard,
   YardstickTerm,
-} from '../core/features/board';
-export type { Severity } from '../core/model/severity';
+} from '../core/features/views/board-view';
+export type { Severity } from '../core/model/scales/severity';
 
 /** Every text of the Board that a user reads, translated by the host. Keys are the English texts. */
 export type Strings = Readonly<Record<string, string>>;

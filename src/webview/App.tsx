@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { Board } from './Board';
-import { type BoardActions, BoardContext } from './board-context';
+import { Board } from './board/Board';
+import { type BoardActions, BoardContext } from './board/state/board-context';
+import { type BoardState, initialState, litIds, reduce, setFieldIntent } from './board/state/reducer';
 import { listen, post, remember, remembered } from './host';
-import { type BoardState, initialState, litIds, reduce, setFieldIntent } from './state';
 import { t } from './strings';
 
 function restored(): BoardState {

@@ -1,15 +1,15 @@
 import { Refusal } from '../../src/core/edits/refusal';
-import { codeActions } from '../../src/core/features/code-actions';
+import { codeActions } from '../../src/core/features/code-actions/code-actions';
 import { completion } from '../../src/core/features/completion/completion';
-import { hover } from '../../src/core/features/hover';
+import { outline } from '../../src/core/features/document-symbols';
+import { hover } from '../../src/core/features/hover/hover';
 import { definition, uses } from '../../src/core/features/navigation';
-import { outline } from '../../src/core/features/outline';
 import { rename } from '../../src/core/features/rename';
-import { releaseValues } from '../../src/core/model/entry';
-import { Checker } from '../../src/core/rules/check';
+import { releaseValues } from '../../src/core/model/entries/entry';
+import { Checker } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
-import { Note } from '../../src/core/workspace/note';
-import { Workspace } from '../../src/core/workspace/workspace';
+import { Workspace } from '../../src/core/workspace/includes/workspace';
+import { Note } from '../../src/core/workspace/note/note';
 
 /** One replacement; offsets of the text before the edit. */
 export interface Change {

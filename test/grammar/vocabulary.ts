@@ -1,9 +1,9 @@
-import { flag } from '../../src/core/model/fields';
-import { kindOfSection, sectionNames } from '../../src/core/model/kinds';
-import { noteFields } from '../../src/core/model/note';
-import type { Field, Fields } from '../../src/core/model/schema';
-import { schemas } from '../../src/core/model/schemas';
-import { yardsticks } from '../../src/core/model/yardsticks';
+import { flag } from '../../src/core/model/fields/fields';
+import type { Field, Fields } from '../../src/core/model/fields/schema';
+import { noteFields } from '../../src/core/model/kinds/note';
+import { schemas } from '../../src/core/model/kinds/schemas';
+import { yardsticks } from '../../src/core/model/scales/yardsticks';
+import { kindOfSection, sectionNames } from '../../src/core/model/sections';
 
 const likelihoodScope = 'constant.numeric.likelihood.analyst-notes';
 const referenceScope = 'entity.name.type.reference.analyst-notes';

@@ -1,11 +1,11 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import type { RuleCode } from '../model/rule-codes';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { type Span, shift } from '../text/span';
-import { type Ignore, ignoresIn, speaksOf } from '../workspace/ignores';
-import type { Note } from '../workspace/note';
-import { Chunk } from '../yaml/chunk';
+import type { Note } from '../workspace/note/note';
+import { type Suppression, speaksOf, suppressionsIn } from '../workspace/reading/suppressions';
+import { Chunk } from '../yaml/chunks/chunk';
 import { said } from './meaning';
 import { Refusal } from './refusal';
 
@@ -42,7 +42,7 @@ function* ways(
   why: string,
 ): Generator<TextEdit> {
   const { text } = chunk;
-  const known = ignoresIn(chunk).find((ignore) => speaksOf(ignore, line) && ignore.codes.length > 0);
+  const known = suppressionsIn(chunk).find((ignore) => speaksOf(ignore, line) && ignore.codes.length > 0);
   if (known) yield withCode(text, known, code);
   const comment = `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`;
   const [from, stop] = [lineStart(text, start), lineStop(text, start)];
@@ -59,7 +59,7 @@ function* ways(
   if (hasEnd) yield atEnd;
 }
 
-function withCode(text: string, { span }: Ignore, code: RuleCode): TextEdit {
+function withCode(text: string, { span }: Suppression, code: RuleCode): TextEdit {
   const comment = text.slice(span.start, span.end);
   const listed = /^#\s*notes-ignore:[^()]*?(?=\s*(?:\(|$))/.exec(comment)?.[0] ?? comment;
   return insertAt(span.start + listed.length, `, ${code}`);
@@ -74,11 +74,11 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
   const isFirst = chunk.start + start === 0;
   const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
   const line = after.text.slice(0, moved).split('\n').length - 1;
-  return ignoresIn(after).some((ignore) => speaksOf(ignore, line) && ignore.codes.includes(code));
+  return suppressionsIn(after).some((ignore) => speaksOf(ignore, line) && ignore.codes.includes(code));
 }
 
 /** The comments on lines of their own that silence rules on the line on which an entry begins, and go with it. */
-export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Ignore[] {
+export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Suppression[] {
   const { line } = note.positionAt(chunk.start + idSpan.start);
   return note.ignores.filter(
     (ignore) => ignore.ownLine < ignore.line && ignore.chunk.line + ignore.line === line,
@@ -86,7 +86,7 @@ export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Ignore[] {
 }
 
 /** Takes a comment away, with its line where it stands alone on it. */
-export function removeComment({ chunk, span }: Ignore): TextEdit[] {
+export function removeComment({ chunk, span }: Suppression): TextEdit[] {
   const { text } = chunk;
   const start = lineStart(text, span.start);
   const isAlone = text.slice(start, span.start).trim() === '';

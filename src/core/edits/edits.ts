@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/edit';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
 import type { Intent } from './intent';
 import { setField } from './set-field';
 

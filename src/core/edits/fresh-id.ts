@@ -1,4 +1,4 @@
-import { isId } from '../model/ids';
+import { isId } from '../model/fields/ids';
 
 const longestId = 32;
 

@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import { applyEdits, composed, type TextEdit } from '../text/edit';
-import { Note } from '../workspace/note';
+import { Note } from '../workspace/note/note';
 import { Refusal } from './refusal';
 
 /** A change of an entry, in whatever note it stands. */

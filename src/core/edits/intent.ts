@@ -1,4 +1,4 @@
-import type { SectionName } from '../model/kinds';
+import type { SectionName } from '../model/sections';
 
 /** A change that a user asks for in the terms of the note, not of its text. */
 export type Intent = SetField;

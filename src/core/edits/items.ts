@@ -1,6 +1,6 @@
 import { insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import type { Node, SeqNode } from '../yaml/nodes';
+import type { Node, SeqNode } from '../yaml/parse/nodes';
 import { addedToFlow, takenFromFlow } from './flow';
 import { lastEnd } from './pairs';
 

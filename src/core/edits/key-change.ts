@@ -1,9 +1,9 @@
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { shift } from '../text/span';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
-import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
-import { parse } from '../yaml/parse';
+import type { Note } from '../workspace/note/note';
+import type { Chunk } from '../yaml/chunks/chunk';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
+import { parse } from '../yaml/parse/parse';
 import { type Meaning, meaning, type Path, pairAt } from './meaning';
 import { indentationOf, insertions, removals, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';

@@ -1,4 +1,4 @@
-import type { Node, Pair, ScalarNode } from '../yaml/nodes';
+import type { Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 
 /** Which pair of a piece of YAML: its index in the root map, and on through the maps below. */
 export type Path = readonly number[];

@@ -1,7 +1,7 @@
 import { insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
-import type { MapNode, Node, Pair } from '../yaml/nodes';
+import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { addedToFlow, takenFromFlow } from './flow';
 
 /**

@@ -1,11 +1,11 @@
-import { isUsersOwn } from '../model/fields';
+import { isUsersOwn } from '../model/fields/fields';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
-import type { MapNode, Node, Pair } from '../yaml/nodes';
-import { parse } from '../yaml/parse';
+import type { Note } from '../workspace/note/note';
+import type { Chunk } from '../yaml/chunks/chunk';
+import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
+import { parse } from '../yaml/parse/parse';
 import { said } from './meaning';
 import { Refusal } from './refusal';
 import { doubleQuoted } from './scalar';

@@ -1,12 +1,12 @@
-import type { Entry } from '../model/entry';
-import { article, isUsersOwn } from '../model/fields';
-import { isId } from '../model/ids';
+import type { Entry } from '../model/entries/entry';
+import { article, isUsersOwn } from '../model/fields/fields';
+import { isId } from '../model/fields/ids';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import { Note, noteOf } from '../workspace/note';
-import { notesThatMean, notesThatSee } from '../workspace/reach';
-import { wordPlace } from '../workspace/word-place';
-import type { Chunk } from '../yaml/chunk';
+import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
+import { Note, noteOf } from '../workspace/note/note';
+import { unquotedSpan } from '../workspace/note/word-place';
+import type { Chunk } from '../yaml/chunks/chunk';
 import { Refusal } from './refusal';
 
 /** Edits by the note that each is of. */
@@ -41,7 +41,7 @@ export function renameUnresolved(note: Note, from: string, id: string): EditsByN
 }
 
 function placeOf(note: Note, chunk: Chunk, written: Span): Span | undefined {
-  const word = wordPlace(chunk.text, written);
+  const word = unquotedSpan(chunk.text, written);
   return word && note.place(chunk, word);
 }
 

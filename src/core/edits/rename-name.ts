@@ -1,12 +1,12 @@
-import type { EntryOf } from '../model/entry';
-import type { Prose, Text } from '../model/fields';
+import type { EntryOf } from '../model/entries/entry';
+import type { Prose, Text } from '../model/fields/fields';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import { type Facts, factsOf } from '../workspace/facts';
-import { bareName, type RawMention } from '../workspace/names';
-import { type Note, noteOf } from '../workspace/note';
-import { notesThatSee } from '../workspace/reach';
-import { scalarAt } from '../yaml/nodes';
+import { notesThatSee } from '../workspace/includes/reach';
+import { type Note, noteOf } from '../workspace/note/note';
+import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
+import { bareName, type RawMention } from '../workspace/symbols/actor-names';
+import { scalarAt } from '../yaml/parse/nodes';
 import { Refusal } from './refusal';
 import { changeScalar, type Rewording, reword } from './words';
 
@@ -65,7 +65,7 @@ function isMeant({ name }: RawMention, actor: Actor, old: string): boolean {
   return name.bare === bareName(old) && name.actors.every((other) => other === actor);
 }
 
-function groupedByProse(facts: Facts, raws: readonly RawMention[]): Map<Prose, RawMention[]> {
+function groupedByProse(facts: ChunkFacts, raws: readonly RawMention[]): Map<Prose, RawMention[]> {
   const found = new Map<Prose, RawMention[]>();
   for (const raw of raws) {
     const prose = (raw.entry?.prose ?? facts.prose)[raw.index];
@@ -80,7 +80,7 @@ function groupedByProse(facts: Facts, raws: readonly RawMention[]): Map<Prose, R
 /** Each mention is an edit of its own where that can be, so that each can be left out. */
 function rewordings(
   note: Note,
-  { chunk }: Facts,
+  { chunk }: ChunkFacts,
   prose: Prose,
   raws: readonly RawMention[],
   name: string,

@@ -1,6 +1,6 @@
 import { difference, type TextEdit } from '../text/edit';
-import { sourceMap } from '../yaml/decode';
-import type { ScalarNode } from '../yaml/nodes';
+import type { ScalarNode } from '../yaml/parse/nodes';
+import { sourceMap } from '../yaml/source-map/source-map';
 
 /**
  * Ways to give a scalar another value, from the one that touches least: only the characters that differ,

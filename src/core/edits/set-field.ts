@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry';
-import type { Reference } from '../model/fields';
-import { kindOfSection } from '../model/kinds';
-import { schemas } from '../model/schemas';
+import type { Entry } from '../model/entries/entry';
+import type { Reference } from '../model/fields/fields';
+import { schemas } from '../model/kinds/schemas';
+import { kindOfSection } from '../model/sections';
 import type { TextEdit } from '../text/edit';
-import type { Note } from '../workspace/note';
-import type { Node } from '../yaml/nodes';
+import type { Note } from '../workspace/note/note';
+import type { Node } from '../yaml/parse/nodes';
 import type { SetField } from './intent';
 import { changeKey } from './key-change';
 import { type Path, pairAt, pathTo } from './meaning';

@@ -1,11 +1,11 @@
-import { isSectionName } from '../model/kinds';
-import { noteFields } from '../model/note';
+import { noteFields } from '../model/kinds/note';
 import type { RuleCode } from '../model/rule-codes';
-import type { SeveritySetting } from '../model/severity';
+import type { SeveritySetting } from '../model/scales/severity';
+import { isSectionName } from '../model/sections';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
-import type { TopKey } from '../workspace/facts';
-import { Note } from '../workspace/note';
-import { parse } from '../yaml/parse';
+import { Note } from '../workspace/note/note';
+import type { TopKey } from '../workspace/reading/chunk-facts';
+import { parse } from '../yaml/parse/parse';
 import { changeKey } from './key-change';
 import { meaning } from './meaning';
 import { Refusal } from './refusal';

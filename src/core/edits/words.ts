@@ -1,10 +1,10 @@
-import type { Prose } from '../model/fields';
+import type { Prose } from '../model/fields/fields';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { type Span, shift } from '../text/span';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
-import { type ScalarNode, scalarAt } from '../yaml/nodes';
-import { parse } from '../yaml/parse';
+import type { Note } from '../workspace/note/note';
+import type { Chunk } from '../yaml/chunks/chunk';
+import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
+import { parse } from '../yaml/parse/parse';
 import { said } from './meaning';
 import { Refusal } from './refusal';
 import { rewrites } from './scalar';

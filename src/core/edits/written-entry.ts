@@ -1,7 +1,7 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import { lineStart } from '../text/line-end';
-import type { Ignore } from '../workspace/ignores';
-import { noteOf } from '../workspace/note';
+import { noteOf } from '../workspace/note/note';
+import type { Suppression } from '../workspace/reading/suppressions';
 import { silencersAbove } from './comments';
 import type { WrittenEntry } from './entries';
 import { pairAt, pathTo, said } from './meaning';
@@ -37,7 +37,7 @@ export function writtenEntry(entry: Entry, comments: 'stay' | 'come' = 'stay'): 
   };
 }
 
-function textOf({ chunk, span }: Ignore): string {
+function textOf({ chunk, span }: Suppression): string {
   return chunk.text.slice(span.start, span.end);
 }
 

@@ -1,5 +1,5 @@
 import { insertAt, type TextEdit } from '../text/edit';
-import type { Node } from '../yaml/nodes';
+import type { Node } from '../yaml/parse/nodes';
 import { appended, removed } from './items';
 import { rewrites, spellings } from './scalar';
 

@@ -1,9 +1,9 @@
-import type { Entry } from '../model/entry';
-import { referencesIn } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
+import { referencesIn } from '../model/entries/entry';
 import type { Span } from '../text/span';
-import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
-import { wordIn } from '../workspace/word-place';
+import { notesThatMean } from '../workspace/includes/reach';
+import { type Note, noteOf } from '../workspace/note/note';
+import { displaySpanInNote } from '../workspace/note/word-place';
 import { entriesAt } from './navigation';
 
 /** Fields whose items support what names them: a claim rests on claims, indicators and sources. */
@@ -23,7 +23,7 @@ export interface ArgumentStep {
  * The entries from which the argument can be walked: the claims, indicators and sources named at an offset, else
  * the one in whose lines it lies.
  */
-export function hierarchyRoots(note: Note, offset: number): readonly Entry[] {
+export function prepareCallHierarchy(note: Note, offset: number): readonly Entry[] {
   const named = entriesAt(note, offset);
   const around = named.length > 0 ? undefined : note.entryAt(offset);
   return [...named, ...(around ? [around] : [])].filter(
@@ -39,7 +39,7 @@ export function supportedBy(entry: Entry): ArgumentStep[] {
       if (!user || user === entry || !isSupport(user, reference.field)) continue;
       const spans = steps.get(user) ?? [];
       steps.set(user, spans);
-      spans.push(wordIn(note, chunk, reference));
+      spans.push(displaySpanInNote(note, chunk, reference));
     }
   return [...steps].map(([user, spans]) => ({ entry: user, note: noteOf(user), spans }));
 }
@@ -54,7 +54,7 @@ export function supportOf(entry: Entry): ArgumentStep[] {
       if (!found || found === entry) continue;
       const spans = steps.get(found) ?? [];
       steps.set(found, spans);
-      spans.push(wordIn(note, entry.chunk, reference));
+      spans.push(displaySpanInNote(note, entry.chunk, reference));
     }
   return [...steps].map(([found, spans]) => ({ entry: found, note, spans }));
 }

@@ -1,11 +1,11 @@
-import type { Entry, EntryOf } from '../model/entry';
-import { referencesIn } from '../model/entry';
+import type { Entry, EntryOf } from '../model/entries/entry';
+import { referencesIn } from '../model/entries/entry';
 import type { Span } from '../text/span';
-import type { Note } from '../workspace/note';
-import { noteOf } from '../workspace/note';
-import { notesThatMean, notesThatSee } from '../workspace/reach';
-import { Relations } from '../workspace/relations';
-import { wordIn } from '../workspace/word-place';
+import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
+import type { Note } from '../workspace/note/note';
+import { noteOf } from '../workspace/note/note';
+import { Relations } from '../workspace/note/relations';
+import { displaySpanInNote } from '../workspace/note/word-place';
 import type { Use } from './navigation';
 
 /** A line of counts above an entry. */
@@ -63,7 +63,7 @@ function named(entry: Entry, field: string): Use[] {
   const references = referencesIn(entry, field);
   return references.map((reference) => ({
     note,
-    span: wordIn(note, entry.chunk, reference),
+    span: displaySpanInNote(note, entry.chunk, reference),
     kind: 'reference',
   }));
 }
@@ -78,7 +78,7 @@ function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?:
       )
       .map(({ chunk, reference }) => ({
         note,
-        span: wordIn(note, chunk, reference),
+        span: displaySpanInNote(note, chunk, reference),
         kind: 'reference' as const,
       })),
   );

@@ -1,7 +1,7 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import type { Span } from '../text/span';
-import type { Note } from '../workspace/note';
-import { wordIn } from '../workspace/word-place';
+import type { Note } from '../workspace/note/note';
+import { displaySpanInNote } from '../workspace/note/word-place';
 
 /** A value that leads out of the note. The span is of the note. */
 export type DocumentLink =
@@ -23,7 +23,7 @@ function includes(note: Note): DocumentLink[] {
   if (!key) return [];
   return (note.values.include ?? []).map((path) => ({
     kind: 'include',
-    span: wordIn(note, key.chunk, path),
+    span: displaySpanInNote(note, key.chunk, path),
     path: path.value,
   }));
 }
@@ -31,5 +31,5 @@ function includes(note: Note): DocumentLink[] {
 function urlOf(note: Note, source: Entry): DocumentLink[] {
   const url = source.kind === 'source' ? source.values.url : undefined;
   if (!url || !webAddress.test(url.value)) return [];
-  return [{ kind: 'url', span: wordIn(note, source.chunk, url), url: url.value }];
+  return [{ kind: 'url', span: displaySpanInNote(note, source.chunk, url), url: url.value }];
 }

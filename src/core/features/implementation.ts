@@ -1,15 +1,15 @@
-import type { Entry } from '../model/entry';
-import { evidenceFor } from '../workspace/evidence';
-import type { Note } from '../workspace/note';
-import { sourcesOf } from '../workspace/origins';
-import { entriesAt, type Jump, jumpTo } from './navigation';
-import { targetAt } from './target';
+import type { Entry } from '../model/entries/entry';
+import { evidenceFor } from '../workspace/argument/evidence';
+import { sourcesOf } from '../workspace/argument/source-origins';
+import type { Note } from '../workspace/note/note';
+import { targetAt } from './cursor/target';
+import { entriesAt, jumpTo, type LocationLink } from './navigation';
 
 /**
  * From a claim to what it rests on in the end (format.md, Support): the leaves of `supported-by`, with the
  * claim's own sources where these state it. From anything else, nowhere.
  */
-export function implementation(note: Note, offset: number): Jump[] {
+export function implementation(note: Note, offset: number): LocationLink[] {
   const target = targetAt(note, offset);
   if (!target) return [];
   const found = new Set(entriesAt(note, offset).flatMap(evidenceOf));

@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry';
-import type { Text } from '../model/fields';
-import { findTerm, formatBand } from '../model/yardsticks';
+import type { Entry } from '../model/entries/entry';
+import type { Text } from '../model/fields/fields';
+import { findTerm, formatBand } from '../model/scales/yardsticks';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
-import { factsOf } from '../workspace/facts';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
 
 /** A few words that the editor shows behind a place of the text, which are not in it. */
 export interface InlayHint {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import type { Note } from '../workspace/note';
-import { wordPlace } from '../workspace/word-place';
-import { targetAt } from './target';
+import type { Note } from '../workspace/note/note';
+import { unquotedSpan } from '../workspace/note/word-place';
+import { targetAt } from './cursor/target';
 
 /**
  * The places of an id that change together as it is typed: its definition in this note with all references and
@@ -21,7 +21,7 @@ export function linkedRanges(note: Note, offset: number): Span[] {
   ];
   const spans = new Map<number, Span>();
   for (const { chunk, span } of places) {
-    const place = wordPlace(chunk.text, span);
+    const place = unquotedSpan(chunk.text, span);
     if (!place || chunk.text.slice(place.start, place.end) !== id) return [];
     const word = note.place(chunk, place);
     spans.set(word.start, word);

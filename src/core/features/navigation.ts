@@ -1,12 +1,12 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import type { Span } from '../text/span';
-import { type Note, noteOf } from '../workspace/note';
-import { notesThatMean, notesThatSee } from '../workspace/reach';
-import { wordIn } from '../workspace/word-place';
-import { targetAt } from './target';
+import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
+import { type Note, noteOf } from '../workspace/note/note';
+import { displaySpanInNote } from '../workspace/note/word-place';
+import { targetAt } from './cursor/target';
 
 /** A way from one place of a note to another, which may be in a note that it includes. */
-export interface Jump {
+export interface LocationLink {
   /** What one jumps from: the reference or mention. */
   readonly from: Span;
   readonly entry: Entry;
@@ -19,20 +19,20 @@ export interface Jump {
 }
 
 /** Where the entry at an offset is defined; several where a name is shared or an id is defined twice. */
-export function definition(note: Note, offset: number): Jump[] {
+export function definition(note: Note, offset: number): LocationLink[] {
   const target = targetAt(note, offset);
   return target ? entriesAt(note, offset).map((entry) => jumpTo(target.span, entry)) : [];
 }
 
 /** A way from a place to where an entry is defined. */
-export function jumpTo(from: Span, entry: Entry): Jump {
+export function jumpTo(from: Span, entry: Entry): LocationLink {
   const note = noteOf(entry);
   const { chunk, idSpan, span } = entry;
   return {
     from,
     entry,
     note,
-    to: wordIn(note, chunk, idSpan),
+    to: displaySpanInNote(note, chunk, idSpan),
     whole: note.place(chunk, span),
   };
 }
@@ -73,7 +73,7 @@ export function uses(note: Note, offset: number): Use[] {
 }
 
 /** The same in one note alone. */
-export function usesHere(note: Note, offset: number): Use[] {
+export function documentHighlights(note: Note, offset: number): Use[] {
   const own = uses(note, offset).filter((use) => use.note === note);
   return own.sort((a, b) => a.span.start - b.span.start);
 }
@@ -89,10 +89,10 @@ function usesIn(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
-    .map(({ chunk, idSpan }) => use('definition', wordIn(note, chunk, idSpan)));
+    .map(({ chunk, idSpan }) => use('definition', displaySpanInNote(note, chunk, idSpan)));
   const references = note
     .occurrencesOf(id)
-    .map(({ chunk, reference }) => use('reference', wordIn(note, chunk, reference)));
+    .map(({ chunk, reference }) => use('reference', displaySpanInNote(note, chunk, reference)));
   const mentions = mentionsIn(note, note.candidates(id));
   return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }

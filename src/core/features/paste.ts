@@ -2,14 +2,14 @@ import { addEntry, addWritten } from '../edits/entries';
 import { freshId } from '../edits/fresh-id';
 import { doubleQuoted } from '../edits/scalar';
 import { writtenEntry } from '../edits/written-entry';
-import type { Entry } from '../model/entry';
-import { type Kind, sectionNames, sectionOfKind } from '../model/kinds';
-import { schemas } from '../model/schemas';
+import type { Entry } from '../model/entries/entry';
+import { schemas } from '../model/kinds/schemas';
+import { type Kind, sectionNames, sectionOfKind } from '../model/sections';
 import type { TextEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
-import { factsOf } from '../workspace/facts';
-import type { Note } from '../workspace/note';
-import { noteOf, occurrencesIn } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
+import { noteOf, occurrencesIn } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
 import { lacksSpace, pieceAt } from './completion/piece';
 
 /** What is put in the place of a text that is pasted or dropped. */

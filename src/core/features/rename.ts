@@ -1,13 +1,13 @@
 import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
 import { renameName } from '../edits/rename-name';
-import type { Entry, EntryOf } from '../model/entry';
-import type { Text } from '../model/fields';
+import type { Entry, EntryOf } from '../model/entries/entry';
+import type { Text } from '../model/fields/fields';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
-import { bareName } from '../workspace/names';
-import { type Note, noteOf } from '../workspace/note';
-import { targetAt } from './target';
+import { type Note, noteOf } from '../workspace/note/note';
+import { bareName } from '../workspace/symbols/actor-names';
+import { targetAt } from './cursor/target';
 
 /** What can be renamed at a place. */
 export interface Renamable {

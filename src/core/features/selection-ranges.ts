@@ -1,8 +1,8 @@
-import { writtenFields } from '../model/entry';
+import { writtenFields } from '../model/entries/entry';
 import { contains, type Span } from '../text/span';
-import { factsOf } from '../workspace/facts';
-import type { Note } from '../workspace/note';
-import { targetAt } from './target';
+import type { Note } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
+import { targetAt } from './cursor/target';
 
 /**
  * What holds an offset, from the smallest to the whole note: the reference or mention, the value, the field,

@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry';
-import type { Reference } from '../model/fields';
-import type { Kind } from '../model/kinds';
+import type { Entry } from '../model/entries/entry';
+import type { Reference } from '../model/fields/fields';
+import type { Kind } from '../model/sections';
 import type { Span } from '../text/span';
-import { type Facts, factsOf } from '../workspace/facts';
-import { type Note, noteOf, occurrencesIn } from '../workspace/note';
-import { shownPlace } from '../workspace/word-place';
+import { type Note, noteOf, occurrencesIn } from '../workspace/note/note';
+import { displaySpan } from '../workspace/note/word-place';
+import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 
 /** The types of token: the kinds of entry, and an id that leads nowhere. Each has a scope in `package.json`. */
 export const tokenTypes = ['source', 'actor', 'hypothesis', 'claim', 'indicator', 'unresolved'] as const;
@@ -30,13 +30,13 @@ export function semanticTokens(note: Note, within: Span): SemanticToken[] {
   return found.filter(({ start, end }) => start <= within.end && within.start <= end);
 }
 
-function tokensIn(note: Note, facts: Facts): SemanticToken[] {
+function tokensIn(note: Note, facts: ChunkFacts): SemanticToken[] {
   const { chunk, entries } = facts;
   const tokens = [
     ...[
       ...entries.map(({ idSpan, kind }) => token(idSpan, kind, ['definition'])),
       ...[...occurrencesIn(facts)].map(({ reference }) => ofReference(note, reference)),
-    ].map((each) => ({ ...each, ...shownPlace(chunk.text, each) })),
+    ].map((each) => ({ ...each, ...displaySpan(chunk.text, each) })),
     ...note.mentionsIn(facts).flatMap((mention) => {
       const [actor] = mention.actors;
       return actor ? [token(mention, 'actor', ['mention', ...origin(note, actor)])] : [];

@@ -1,9 +1,9 @@
-import type { Entry } from '../model/entry';
-import type { Note } from '../workspace/note';
-import { type Jump, jumpTo } from './navigation';
+import type { Entry } from '../model/entries/entry';
+import type { Note } from '../workspace/note/note';
+import { jumpTo, type LocationLink } from './navigation';
 
 /** An entry by all that it may be looked for. */
-export interface WorkspaceSymbol extends Jump {
+export interface WorkspaceSymbol extends LocationLink {
   /** The id, then the entry's text, with the other names of an actor. */
   readonly name: string;
 }

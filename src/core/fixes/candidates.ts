@@ -2,11 +2,11 @@ import { addEntry } from '../edits/entries';
 import { freshId } from '../edits/fresh-id';
 import { type EntryChange, inTurn } from '../edits/in-turn';
 import { addReference, setFieldOf } from '../edits/set-field';
-import { type Entry, isGiven } from '../model/entry';
-import type { Kind } from '../model/kinds';
+import { type Entry, isGiven } from '../model/entries/entry';
+import type { Kind } from '../model/sections';
 import { shortened } from '../text/shorten';
-import type { Note } from '../workspace/note';
-import { isSettled } from '../workspace/support';
+import { isSettled } from '../workspace/argument/support-graph';
+import type { Note } from '../workspace/note/note';
 import { ask, type Choice, chain, changeStep, choose, type Fix, largeChange, type Step } from './fix';
 
 /** The entries that a note can name, its own first, each as a choice. */

@@ -1,9 +1,9 @@
 import { setFieldOf } from '../edits/set-field';
-import { credibility } from '../model/admiralty';
-import { type Confidence, confidenceLevels } from '../model/confidence';
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
+import { credibility } from '../model/scales/admiralty';
+import { type Confidence, confidenceLevels } from '../model/scales/confidence';
 import { sustainedConfidence } from '../rules/support/overconfident';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
 import { change, changeStep, choose, type Fix, type Found } from './fix';
 
 const levels = Object.keys(confidenceLevels) as Confidence[];

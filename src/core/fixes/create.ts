@@ -1,9 +1,9 @@
 import { addEntry, type NewFields } from '../edits/entries';
-import type { Entry } from '../model/entry';
-import { isId } from '../model/ids';
-import { type Kind, sectionOfKind } from '../model/kinds';
+import type { Entry } from '../model/entries/entry';
+import { isId } from '../model/fields/ids';
+import { type Kind, sectionOfKind } from '../model/sections';
 import type { TextEdit } from '../text/edit';
-import { type Note, occurrencesIn } from '../workspace/note';
+import { type Note, occurrencesIn } from '../workspace/note/note';
 import { choicesOf, evidenceChoices, restingOn } from './candidates';
 import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
 import { terms } from './likelihood';

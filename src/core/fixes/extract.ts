@@ -1,13 +1,13 @@
 import { freshId } from '../edits/fresh-id';
 import { reword } from '../edits/words';
-import type { Prose } from '../model/fields';
-import type { Kind } from '../model/kinds';
+import type { Prose } from '../model/fields/fields';
+import type { Kind } from '../model/sections';
 import { problemsOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
-import { type Facts, factsOf } from '../workspace/facts';
-import { sourceMapOf } from '../workspace/mentions';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
+import type { Note } from '../workspace/note/note';
+import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
+import { sourceMapOf } from '../workspace/symbols/mentions';
+import type { Chunk } from '../yaml/chunks/chunk';
 import { firstStep } from './create';
 import type { Fix } from './fix';
 
@@ -75,7 +75,7 @@ function canBeLabel(words: string): boolean {
 }
 
 /** Of a text that YAML cuts off, the rest must be mended first. */
-function isCut(facts: Facts, { text }: Prose): boolean {
+function isCut(facts: ChunkFacts, { text }: Prose): boolean {
   return problemsOf(facts, 'cut-text').some(({ start }) => start === text.start);
 }
 

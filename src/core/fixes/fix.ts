@@ -1,11 +1,11 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import type { Diagnostic } from '../rules/rule';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { Facts } from '../workspace/facts';
-import type { Note } from '../workspace/note';
-import { wordPlace } from '../workspace/word-place';
-import type { Chunk } from '../yaml/chunk';
+import type { Note } from '../workspace/note/note';
+import { unquotedSpan } from '../workspace/note/word-place';
+import type { ChunkFacts } from '../workspace/reading/chunk-facts';
+import type { Chunk } from '../yaml/chunks/chunk';
 
 /** A way to mend what a diagnostic says, or to put something otherwise. */
 export interface Fix {
@@ -60,7 +60,7 @@ export interface Prompt {
 export interface Found {
   readonly note: Note;
   readonly diagnostic: Diagnostic;
-  readonly facts: Facts;
+  readonly facts: ChunkFacts;
   readonly chunk: Chunk;
   /** Its place in the chunk. */
   readonly at: Span;
@@ -110,7 +110,7 @@ export function changeWord(
   word: string,
   isPreferred?: 'preferred',
 ): Fix[] {
-  const place = wordPlace(chunk.text, at);
+  const place = unquotedSpan(chunk.text, at);
   return place ? [change(title, () => replacement({ chunk, at: place }, word), isPreferred)] : [];
 }
 

@@ -2,13 +2,20 @@ import { setFieldOf } from '../edits/set-field';
 import { reword } from '../edits/words';
 import type { Estimate } from '../language';
 import { foreignTerms, nearestTerm, replacementFor } from '../language';
-import { midpoint } from '../model/bands';
-import type { Entry } from '../model/entry';
-import type { Prose } from '../model/fields';
-import { type Band, bandOf, findTerm, formatBand, type Term, type Yardstick } from '../model/yardsticks';
-import { statedLikelihood } from '../rules/consistency/likelihood-mismatch';
-import { ownProse } from '../rules/judged-prose';
-import { passageIn } from '../rules/prose';
+import type { Entry } from '../model/entries/entry';
+import type { Prose } from '../model/fields/fields';
+import { midpoint } from '../model/scales/bands';
+import {
+  type Band,
+  bandOf,
+  findTerm,
+  formatBand,
+  type Term,
+  type Yardstick,
+} from '../model/scales/yardsticks';
+import { statedLikelihood } from '../rules/prose/likelihood-mismatch';
+import { ownProse } from '../rules/shared/judged-prose';
+import { passageIn } from '../rules/shared/prose';
 import { change, changeStep, choose, type Fix, type Found } from './fix';
 
 /** The term of a yardstick whose band lies nearest to another band. */

@@ -1,7 +1,7 @@
 import { reword } from '../edits/words';
-import { factsOf } from '../workspace/facts';
-import { actorsOf } from '../workspace/mentions';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
+import { actorsOf } from '../workspace/symbols/mentions';
 import { change, type Fix } from './fix';
 
 /** Turns the mention of an actor at an offset of the note into a link, which stays when the actor's name changes. */

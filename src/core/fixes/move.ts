@@ -2,15 +2,15 @@ import { addWritten, removeEntry, type WrittenEntry } from '../edits/entries';
 import { Refusal } from '../edits/refusal';
 import { addInclude } from '../edits/set-top';
 import { writtenEntry } from '../edits/written-entry';
-import type { Entry } from '../model/entry';
-import { article } from '../model/fields';
-import { sectionNames, sectionOfKind } from '../model/kinds';
+import type { Entry } from '../model/entries/entry';
+import { article } from '../model/fields/fields';
+import { sectionNames, sectionOfKind } from '../model/sections';
 import { applyEdits, composed, type TextEdit } from '../text/edit';
 import { relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
-import { factsOf } from '../workspace/facts';
-import { Note, noteOf } from '../workspace/note';
-import { notesThatMean } from '../workspace/reach';
+import { notesThatMean } from '../workspace/includes/reach';
+import { Note, noteOf } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
 import { type Choice, choose, type Fix } from './fix';
 
 /** Moves the entry whose id stands at a place to another note: one that this includes, or that includes this. */

@@ -1,7 +1,7 @@
 import { quoteCutText, quoteLinked } from '../edits/quote';
 import { Refusal } from '../edits/refusal';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
+import type { Note } from '../workspace/note/note';
+import type { Chunk } from '../yaml/chunks/chunk';
 import { change, type Fix, type Found } from './fix';
 
 /** `cut-text`. */

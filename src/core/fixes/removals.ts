@@ -1,10 +1,10 @@
 import { removeEntry } from '../edits/entries';
 import { removeReference, setFieldOf } from '../edits/set-field';
-import type { Entry } from '../model/entry';
-import type { Reference } from '../model/fields';
+import type { Entry } from '../model/entries/entry';
+import type { Reference } from '../model/fields/fields';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
 import { change, type Fix, type Found, largeChange } from './fix';
 
 /** `unused-entry`. */

@@ -1,7 +1,7 @@
 import { removeComment, silenceLine } from '../edits/comments';
 import { setRule } from '../edits/set-top';
 import { isRuleCode, ruleCodes } from '../model/rule-codes';
-import { nearest } from '../text/nearest';
+import { nearest } from '../util/nearest';
 import { change, changeStep, type Fix, type Found } from './fix';
 
 /** Every diagnostic can be silenced where it stands, for a reason, or in the whole note. */

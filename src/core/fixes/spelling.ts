@@ -1,11 +1,11 @@
 import { doubleQuoted } from '../edits/scalar';
-import { writtenFields } from '../model/entry';
+import { writtenFields } from '../model/entries/entry';
 import { ruleCodes } from '../model/rule-codes';
-import { bandOf, percentageMeant, type Yardstick, yardsticks } from '../model/yardsticks';
+import { bandOf, percentageMeant, type Yardstick, yardsticks } from '../model/scales/yardsticks';
 import { problemsOf } from '../rules/structure/problems';
-import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
-import { wordPlace } from '../workspace/word-place';
+import { nearest } from '../util/nearest';
+import { unquotedSpan } from '../workspace/note/word-place';
 import { change, changeWord, type Fix, type Found, replacement } from './fix';
 import { nearestTo } from './likelihood';
 
@@ -33,7 +33,7 @@ export function fixValue(found: Found): Fix[] {
   if (!problem) return fixLikelihood(found);
   if (problem.isUnquoted) {
     const written = found.chunk.text.slice(found.at.start, found.at.end);
-    if (!wordPlace(found.chunk.text, found.at)) return [];
+    if (!unquotedSpan(found.chunk.text, found.at)) return [];
     return [change('Put it in quotes', () => replacement(found, doubleQuoted(written)), 'preferred')];
   }
   const { value, known } = problem;
@@ -45,7 +45,7 @@ export function fixValue(found: Found): Fix[] {
 
 /** Whether the word stands there already, so that its quotes are what is wrong. */
 function isWritten({ chunk, at }: Found, word: string): boolean {
-  const place = wordPlace(chunk.text, at);
+  const place = unquotedSpan(chunk.text, at);
   return place !== undefined && chunk.text.slice(place.start, place.end) === word;
 }
 

@@ -1,12 +1,12 @@
 import { Refusal } from '../edits/refusal';
 import { setFieldOf, setInField } from '../edits/set-field';
 import { setTop } from '../edits/set-top';
-import { parseDate } from '../model/dates';
-import type { Entry } from '../model/entry';
-import { schemas } from '../model/schemas';
+import type { Entry } from '../model/entries/entry';
+import { parseDate } from '../model/fields/dates';
+import { schemas } from '../model/kinds/schemas';
 import { unrated } from '../rules/consistency/incomplete-matrix';
 import { neededMarking } from '../rules/consistency/marking-downgrade';
-import type { Note } from '../workspace/note';
+import type { Note } from '../workspace/note/note';
 import { change, changeStep, type Fix, type Found } from './fix';
 
 /** `unsupported-claim`: what is taken as given needs no support. */

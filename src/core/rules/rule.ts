@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry';
+import type { Entry } from '../model/entries/entry';
 import type { RuleCode } from '../model/rule-codes';
-import type { Severity } from '../model/severity';
+import type { Severity } from '../model/scales/severity';
 import type { Span } from '../text/span';
-import type { Facts } from '../workspace/facts';
-import type { Note } from '../workspace/note';
-import type { Chunk } from '../yaml/chunk';
+import type { Note } from '../workspace/note/note';
+import type { ChunkFacts } from '../workspace/reading/chunk-facts';
+import type { Chunk } from '../yaml/chunks/chunk';
 
 /** Something about a note that its writer should know. Spans are of the note. */
 export interface Diagnostic {
@@ -82,7 +82,7 @@ export interface Rule {
   readonly summary: string;
   readonly scope: Scope;
   /** Judges one piece. */
-  check?(facts: Facts, note: Note, options: CheckOptions): Iterable<Finding>;
+  check?(facts: ChunkFacts, note: Note, options: CheckOptions): Iterable<Finding>;
   /**
    * Judges the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
    * hypotheses, or of a marked source.

@@ -1,4 +1,4 @@
-import { countLeading } from './search';
+import { countLeading } from '../util/binary-search';
 
 /** A place in a text: zero-based line and UTF-16 column, as editors count. */
 export interface Position {

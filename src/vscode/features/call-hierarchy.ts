@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type ArgumentStep, type Entry, hierarchyRoots, noteOf, supportedBy, supportOf } from '../../core';
+import {
+  type ArgumentStep,
+  type Entry,
+  noteOf,
+  prepareCallHierarchy,
+  supportedBy,
+  supportOf,
+} from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -10,7 +17,7 @@ export function registerCallHierarchy(notes: Notes): vscode.Disposable {
   return vscode.languages.registerCallHierarchyProvider(selector, {
     prepareCallHierarchy(document, position) {
       const note = notes.read(document);
-      return hierarchyRoots(note, toOffset(note, position)).map(toItem);
+      return prepareCallHierarchy(note, toOffset(note, position)).map(toItem);
     },
     provideCallHierarchyIncomingCalls(item) {
       return stepsFrom(notes, item, supportedBy).map(
@@ -52,5 +59,5 @@ function stepsFrom(
   steps: (entry: Entry) => ArgumentStep[],
 ): ArgumentStep[] {
   const note = notes.noteAt(uri.toString());
-  return note ? hierarchyRoots(note, toOffset(note, selectionRange.start)).flatMap(steps) : [];
+  return note ? prepareCallHierarchy(note, toOffset(note, selectionRange.start)).flatMap(steps) : [];
 }

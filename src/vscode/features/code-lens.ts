@@ -3,7 +3,7 @@ import { codeLenses, countsOf, type Entry, type Note, type Use } from '../../cor
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { changesAbroad } from './changes-abroad';
+import { refreshTriggers } from './refresh-triggers';
 
 const setting = 'analystNotes.codeLens';
 
@@ -23,7 +23,7 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
-  const changes = changesAbroad(notes, setting);
+  const changes = refreshTriggers(notes, setting);
   return vscode.Disposable.from(
     changes,
     vscode.commands.registerCommand(command, showUses),

@@ -3,7 +3,7 @@ import { type InlayHint, inlayHints, type Note, noteOf } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { changesAbroad } from './changes-abroad';
+import { refreshTriggers } from './refresh-triggers';
 
 const section = 'analystNotes.inlayHints';
 
@@ -15,7 +15,7 @@ const settings: Readonly<Record<InlayHint['kind'], string>> = {
 
 /** Shows the name behind a bare id, and the band behind a term of likelihood. */
 export function registerInlayHints(notes: Notes): vscode.Disposable {
-  const changes = changesAbroad(notes, section);
+  const changes = refreshTriggers(notes, section);
   return vscode.Disposable.from(
     changes,
     vscode.languages.registerInlayHintsProvider(selector, {

@@ -1,5 +1,13 @@
 import * as vscode from 'vscode';
-import { definition, implementation, type Jump, type Note, type Use, uses, usesHere } from '../../core';
+import {
+  definition,
+  documentHighlights,
+  implementation,
+  type LocationLink,
+  type Note,
+  type Use,
+  uses,
+} from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -32,7 +40,7 @@ function implementations(notes: Notes): vscode.ImplementationProvider {
   };
 }
 
-function toLink(note: Note, { from, note: home, to, whole }: Jump): vscode.LocationLink {
+function toLink(note: Note, { from, note: home, to, whole }: LocationLink): vscode.LocationLink {
   return {
     originSelectionRange: toRange(note, from),
     targetUri: vscode.Uri.parse(home.key),
@@ -63,7 +71,7 @@ function highlights(notes: Notes): vscode.DocumentHighlightProvider {
   return {
     provideDocumentHighlights(document, position) {
       const note = notes.read(document);
-      return usesHere(note, toOffset(note, position)).map(
+      return documentHighlights(note, toOffset(note, position)).map(
         ({ span, kind }) => new vscode.DocumentHighlight(toRange(note, span), highlightKinds[kind]),
       );
     },

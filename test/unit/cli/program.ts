@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileDiagnostic } from '../../../src/cli/diagnostics';
+import { root } from '../../host/paths';
 
-/** The program as it is shipped; this file runs from `out/unit/cli`. */
-export const program = join(__dirname, '../../../dist/cli.js');
+/** The program as it is shipped. */
+export const program = join(root, 'dist/cli.js');
 
 export interface Outcome {
   readonly code: number | null;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Tally } from '../../../src/cli/tally';
-import type { Severity } from '../../../src/core/model/severity';
+import type { Severity } from '../../../src/core/model/scales/severity';
 
 function tally(...severities: Severity[]): Tally {
   const result = new Tally();

@@ -4,7 +4,7 @@ import { editsFor } from '../../../src/core/edits/edits';
 import type { SetField } from '../../../src/core/edits/intent';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 
 type Change = Partial<SetField> & Pick<SetField, 'field' | 'value'>;
 

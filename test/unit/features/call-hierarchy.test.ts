@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type ArgumentStep,
-  hierarchyRoots,
+  prepareCallHierarchy,
   supportedBy,
   supportOf,
 } from '../../../src/core/features/call-hierarchy';
@@ -21,7 +21,7 @@ indicators:
 
 function walk(text: string, way: (entry: Parameters<typeof supportOf>[0]) => ArgumentStep[]): string[] {
   const { note: read, offset } = marked(text);
-  return hierarchyRoots(read, offset)
+  return prepareCallHierarchy(read, offset)
     .flatMap(way)
     .map(({ entry, note: of, spans }) => `${entry.id}: ${spans.map((span) => textAt(of, span)).join()}`);
 }
@@ -48,7 +48,7 @@ describe('the walk through an argument', () => {
       base: note.replace('  middle:', '  mid‸dle:'),
       r: 'include: [base]\nclaims:\n  r: {text: R, supported-by: middle}\n',
     });
-    const steps = hierarchyRoots(read, offset).flatMap(supportedBy);
+    const steps = prepareCallHierarchy(read, offset).flatMap(supportedBy);
     assert.deepEqual(
       steps.map(({ entry, note: of }) => `${of.key} ${entry.id}`),
       ['base top', 'r r'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Note } from '../../../src/core/workspace/note';
-import { Workspace } from '../../../src/core/workspace/workspace';
+import { Workspace } from '../../../src/core/workspace/includes/workspace';
+import type { Note } from '../../../src/core/workspace/note/note';
 
 /** Notes that include each other by the names of their files, and the place of the mark `‸` in one of them. */
 export interface MarkedFiles {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inlayHints } from '../../../src/core/features/inlay-hints';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 
 function hinted(text: string, from = 0, to = text.length): string {
   const note = Note.read(text);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, uses, usesHere } from '../../../src/core/features/navigation';
+import { definition, documentHighlights, uses } from '../../../src/core/features/navigation';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
@@ -94,7 +94,7 @@ describe('uses', () => {
       uses(read, offset).map(({ note: of, kind }) => `${of.key} ${kind}`),
       ['p definition', 'p mention', 'q mention'],
     );
-    assert.equal(usesHere(read, offset).length, 1);
+    assert.equal(documentHighlights(read, offset).length, 1);
   });
 
   it('leave quotes out', () => {

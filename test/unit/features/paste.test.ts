@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bringEntries, idsIn, missing, pasteAddress } from '../../../src/core/features/paste';
-import { check } from '../../../src/core/rules/check';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { marked } from './support';
 
 const url = 'https://www.example.org/news/2022/drills-end.html?x=1';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { renamable, rename } from '../../../src/core/features/rename';
-import { check } from '../../../src/core/rules/check';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';

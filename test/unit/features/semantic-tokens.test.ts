@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { semanticTokens } from '../../../src/core/features/semantic-tokens';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { markedFiles } from './includes';
 import { textAt } from './support';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 
 /** A note in memory and the place of the cursor mark `‸` in it, which is taken out. */
 export interface Marked {

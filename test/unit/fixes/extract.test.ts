@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codeActions } from '../../../src/core/features/code-actions';
-import { check } from '../../../src/core/rules/check';
+import { codeActions } from '../../../src/core/features/code-actions/code-actions';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { changeOf } from '../support/fixes';
 
 /** The note after what stands between the marks `‹` and `›` is extracted. */

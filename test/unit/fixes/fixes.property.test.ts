@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Refusal } from '../../../src/core/edits/refusal';
-import { codeActions } from '../../../src/core/features/code-actions';
+import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import type { Change, Step } from '../../../src/core/fixes/fix';
-import { check } from '../../../src/core/rules/check';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
 

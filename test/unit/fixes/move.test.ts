@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Refusal } from '../../../src/core/edits/refusal';
-import { codeActions } from '../../../src/core/features/code-actions';
+import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { applyEdits } from '../../../src/core/text/edit';
 import { markedFiles } from '../features/includes';
 import { changeOf } from '../support/fixes';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { codeActions } from '../../../src/core/features/code-actions';
-import { check } from '../../../src/core/rules/check';
+import { codeActions } from '../../../src/core/features/code-actions/code-actions';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Workspace } from '../../../src/core/workspace/workspace';
+import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { changeOf } from '../support/fixes';
 
 /** A note whose `include` leads to another by a path with slashes only. */

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { assertMends, type Mending } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
-  'a claim whose text a comma cuts, and no part of it is torn off': {
+  'a claim whose text a comma cuts, and no part of it is recovered off': {
     code: 'unsupported-claim',
     title: 'Mark as an assumption',
 

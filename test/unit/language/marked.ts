@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { Span } from '../../../src/core/text/span';
+import { root } from '../../host/paths';
 
-/** The fixtures; this file runs from out/unit/language. */
-const fixtures = path.resolve(__dirname, '..', '..', '..', 'test', 'fixtures', 'language');
+const fixtures = path.join(root, 'test', 'fixtures', 'language');
 
 /** A sentence of a fixture, and the places that are marked with braces in it. */
 export interface Marked {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RuleCode } from '../../../src/core/model/rule-codes';
-import { check } from '../../../src/core/rules/check';
-import { Workspace } from '../../../src/core/workspace/workspace';
+import { check } from '../../../src/core/rules/engine/checker';
+import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { type Marks, readMarks } from './marks';
 import { positionAt } from './positions';
 

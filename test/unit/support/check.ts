@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRuleCode, type RuleCode } from '../../../src/core/model/rule-codes';
-import { type CheckerOptions, check } from '../../../src/core/rules/check';
+import { type CheckerOptions, check } from '../../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../../src/core/rules/rule';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { type Marks, readMarks } from './marks';
 import { positionAt } from './positions';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { codeActions } from '../../../src/core/features/code-actions';
+import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import type { Change, Step } from '../../../src/core/fixes/fix';
 import type { RuleCode } from '../../../src/core/model/rule-codes';
-import { check } from '../../../src/core/rules/check';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note';
+import { Note } from '../../../src/core/workspace/note/note';
 import { dedented } from './marks';
 
 /** One fix of one diagnostic. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { sectionNames } from '../../../src/core/model/kinds';
-import { Chunks } from '../../../src/core/yaml/chunks';
-import type { Node, Pair } from '../../../src/core/yaml/nodes';
-import { parseFully } from '../../../src/core/yaml/parse';
+import { sectionNames } from '../../../src/core/model/sections';
+import { Chunks } from '../../../src/core/yaml/chunks/chunks';
+import type { Node, Pair } from '../../../src/core/yaml/parse/nodes';
+import { parseFully } from '../../../src/core/yaml/parse/parse';
 
 /** A key or value with its place in the note; maps as lists of pairs. */
 type Read = object | null;

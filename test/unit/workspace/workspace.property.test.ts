@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { Checker } from '../../../src/core/rules/check';
+import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
-import { type Note, noteOf } from '../../../src/core/workspace/note';
-import { Workspace, type WorkspaceChange } from '../../../src/core/workspace/workspace';
+import { Workspace, type WorkspaceChange } from '../../../src/core/workspace/includes/workspace';
+import { type Note, noteOf } from '../../../src/core/workspace/note/note';
 import { assertForAll } from '../support/property';
 
 const files = ['a', 'b', 'c', 'd'];

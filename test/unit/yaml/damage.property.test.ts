@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { check } from '../../../src/core/rules/check';
-import { Note } from '../../../src/core/workspace/note';
-import { parse } from '../../../src/core/yaml/parse';
+import { check } from '../../../src/core/rules/engine/checker';
+import { Note } from '../../../src/core/workspace/note/note';
+import { parse } from '../../../src/core/yaml/parse/parse';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
 

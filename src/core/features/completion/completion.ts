@@ -1,19 +1,19 @@
-import type { FieldType } from '../../model/fields';
-import { isSectionName, kindOfSection, type SectionName } from '../../model/kinds';
+import type { FieldType } from '../../model/fields/fields';
 import { ruleCodes } from '../../model/rule-codes';
-import { severitySettings } from '../../model/severity';
+import { severitySettings } from '../../model/scales/severity';
+import { isSectionName, kindOfSection, type SectionName } from '../../model/sections';
 import { type Span, shift } from '../../text/span';
-import type { Note } from '../../workspace/note';
-import { entryItems } from './entries';
+import type { Note } from '../../workspace/note/note';
 import { excludedIds } from './excluded';
 import { fieldAt } from './field-at';
 import { type CompletionItem, type CompletionList, escapeSnippet } from './item';
-import { canBeOffered, fieldKeys, topKeys } from './keys';
-import { linkItems } from './links';
-import { newEntries } from './new-entries';
 import { lacksSpace, type Piece, pieceAt } from './piece';
 import type { Place } from './place';
-import { choiceItems, dateItems, pathItems, ruleItems, termItems } from './values';
+import { entryItems } from './providers/entries';
+import { canBeOffered, fieldKeys, topKeys } from './providers/keys';
+import { linkItems } from './providers/links';
+import { newEntries } from './providers/new-entries';
+import { choiceItems, dateItems, pathItems, ruleItems, termItems } from './providers/values';
 
 /** What completion asks of the world around the note. */
 export interface CompletionContext {

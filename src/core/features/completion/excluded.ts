@@ -1,6 +1,6 @@
-import type { Entry } from '../../model/entry';
-import type { Note } from '../../workspace/note';
-import { Relations } from '../../workspace/relations';
+import type { Entry } from '../../model/entries/entry';
+import type { Note } from '../../workspace/note/note';
+import { Relations } from '../../workspace/note/relations';
 
 /** Fields of a claim that must not name the same entry. */
 const opposites: Readonly<Record<string, string>> = {

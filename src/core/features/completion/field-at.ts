@@ -1,8 +1,8 @@
-import type { FieldType } from '../../model/fields';
-import { isSectionName, kindOfSection } from '../../model/kinds';
-import { noteFields } from '../../model/note';
-import type { Fields } from '../../model/schema';
-import { schemas } from '../../model/schemas';
+import type { FieldType } from '../../model/fields/fields';
+import type { Fields } from '../../model/fields/schema';
+import { noteFields } from '../../model/kinds/note';
+import { schemas } from '../../model/kinds/schemas';
+import { isSectionName, kindOfSection } from '../../model/sections';
 
 /** What the field takes that a path leads to; within a map what stands behind its keys. */
 export function fieldAt([section = '', id, field, ...rest]: readonly string[]):

@@ -1,5 +1,5 @@
-import type { Entry } from '../../model/entry';
-import type { Kind } from '../../model/kinds';
+import type { Entry } from '../../model/entries/entry';
+import type { Kind } from '../../model/sections';
 import type { Span } from '../../text/span';
 
 export interface CompletionItem {

@@ -1,5 +1,5 @@
 import { lineStart } from '../../text/line-end';
-import type { Note } from '../../workspace/note';
+import type { Note } from '../../workspace/note/note';
 import type { Place } from './place';
 import { placeAt } from './place-at';
 

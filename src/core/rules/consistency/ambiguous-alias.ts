@@ -1,8 +1,8 @@
-import type { EntryOf } from '../../model/entry';
-import type { Note } from '../../workspace/note';
-import { noteOf } from '../../workspace/note';
+import type { EntryOf } from '../../model/entries/entry';
+import type { Note } from '../../workspace/note/note';
+import { noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
 

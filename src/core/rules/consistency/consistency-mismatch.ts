@@ -1,8 +1,8 @@
-import { midpoint, widenedBand } from '../../model/bands';
-import { type EntryOf, isGiven } from '../../model/entry';
-import type { Note } from '../../workspace/note';
+import { type EntryOf, isGiven } from '../../model/entries/entry';
+import { midpoint, widenedBand } from '../../model/scales/bands';
+import type { Note } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 type Hypothesis = EntryOf<'hypothesis'>;
 

@@ -1,12 +1,12 @@
-import { total, widenedBand } from '../../model/bands';
-import { type Entry, isReadInFull, referencesIn } from '../../model/entry';
-import type { Reference } from '../../model/fields';
-import { type Band, formatBand } from '../../model/yardsticks';
-import { ownerOf } from '../../workspace/lookup';
-import { noteOf } from '../../workspace/note';
-import { type Claim, claimsIn } from '../claims';
+import { type Entry, isReadInFull, referencesIn } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/fields';
+import { total, widenedBand } from '../../model/scales/bands';
+import { type Band, formatBand } from '../../model/scales/yardsticks';
+import { ownerOf } from '../../workspace/argument/lookup';
+import { noteOf } from '../../workspace/note/note';
 import { at, type Finding, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** What a claim without likelihood says of itself: that it is so. */
 const asserted: Band = { low: 95, high: 100 };

@@ -1,9 +1,9 @@
-import type { Entry } from '../../model/entry';
-import type { DateText } from '../../model/fields';
-import type { Note } from '../../workspace/note';
-import { isAfter } from '../dates';
+import type { Entry } from '../../model/entries/entry';
+import type { DateText } from '../../model/fields/fields';
+import type { Note } from '../../workspace/note/note';
 import { at, type Finding, type RelatedPlace, type Rule } from '../rule';
-import { named } from '../wording';
+import { isAfter } from '../shared/dates';
+import { named } from '../shared/wording';
 
 /** ICD 206: the cut-off of a product's information is stated, and nothing in it is later. */
 export const dateOrder: Rule = {

@@ -1,7 +1,7 @@
-import { total, widenedBand } from '../../model/bands';
-import type { EntryOf } from '../../model/entry';
-import { type Band, formatBand, type Yardstick } from '../../model/yardsticks';
-import type { Note } from '../../workspace/note';
+import type { EntryOf } from '../../model/entries/entry';
+import { total, widenedBand } from '../../model/scales/bands';
+import { type Band, formatBand, type Yardstick } from '../../model/scales/yardsticks';
+import type { Note } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 
 /** Hypotheses exclude each other and cover the question: their probabilities add up to one. */

@@ -1,7 +1,7 @@
-import { type Entry, isReadInFull } from '../../model/entry';
-import { type Note, noteOf } from '../../workspace/note';
+import { type Entry, isReadInFull } from '../../model/entries/entry';
+import { type Note, noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 import { keyOf } from './not-diagnostic';
 
 /** R. Heuer, Analysis of Competing Hypotheses: each item is held against each hypothesis. */

@@ -1,7 +1,7 @@
-import { type Marking, markings } from '../../model/tlp';
-import type { Note } from '../../workspace/note';
+import { type Marking, markings } from '../../model/scales/tlp';
+import type { Note } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** FIRST, TLP 2.0: who passes information on keeps to the marking under which it came. */
 export const markingDowngrade: Rule = {

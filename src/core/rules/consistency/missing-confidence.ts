@@ -1,7 +1,7 @@
-import { isGiven } from '../../model/entry';
-import { isKey, ownClaimsIn } from '../claims';
+import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { isKey, ownClaimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 2: key judgements say how confident the analyst is, apart from how likely they are. */
 export const missingConfidence: Rule = {

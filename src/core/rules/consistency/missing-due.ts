@@ -1,7 +1,7 @@
-import { isGiven } from '../../model/entry';
-import { kindOf, ownClaimsIn } from '../claims';
+import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { kindOf, ownClaimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** Tetlock: a forecast without a date can never turn out to be wrong. */
 export const missingDue: Rule = {

@@ -1,8 +1,8 @@
-import { type Entry, isGiven } from '../../model/entry';
-import { isAttributed } from '../../workspace/support';
-import { kindOf } from '../claims';
+import { type Entry, isGiven } from '../../model/entries/entry';
+import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { kindOf } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 2: uncertainty is expressed, in the terms of the yardstick. */
 export const missingLikelihood: Rule = {

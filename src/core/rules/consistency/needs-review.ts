@@ -1,9 +1,9 @@
-import { type EntryOf, isGiven } from '../../model/entry';
-import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/evidence';
-import { claimsIn } from '../claims';
-import { isAfter } from '../dates';
+import { type EntryOf, isGiven } from '../../model/entries/entry';
+import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/argument/evidence';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { claimsIn } from '../shared/claims';
+import { isAfter } from '../shared/dates';
+import { named } from '../shared/wording';
 
 type Indicator = EntryOf<'indicator'>;
 

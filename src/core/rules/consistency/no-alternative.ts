@@ -1,9 +1,9 @@
-import { isGiven } from '../../model/entry';
-import type { Note } from '../../workspace/note';
-import { occurrencesIn } from '../../workspace/note';
-import { type Claim, claimsIn, isKey, kindOf } from '../claims';
+import { isGiven } from '../../model/entries/entry';
+import type { Note } from '../../workspace/note/note';
+import { occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 4: alternatives are analysed where a judgement matters. */
 export const noAlternative: Rule = {

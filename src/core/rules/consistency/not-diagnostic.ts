@@ -1,7 +1,7 @@
-import { type Entry, isReadInFull, writtenFields } from '../../model/entry';
+import { type Entry, isReadInFull, writtenFields } from '../../model/entries/entry';
 import type { Span } from '../../text/span';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** R. Heuer, Analysis of Competing Hypotheses: evidence that fits all hypotheses alike tells nothing of them. */
 export const notDiagnostic: Rule = {

@@ -1,10 +1,10 @@
-import type { Entry } from '../../model/entry';
-import { isGiven } from '../../model/entry';
-import type { DateText } from '../../model/fields';
-import { kindOf } from '../claims';
-import { hasPassed } from '../dates';
+import type { Entry } from '../../model/entries/entry';
+import { isGiven } from '../../model/entries/entry';
+import type { DateText } from '../../model/fields/fields';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { kindOf } from '../shared/claims';
+import { hasPassed } from '../shared/dates';
+import { named } from '../shared/wording';
 
 /** Tetlock: forecasts are scored when they are settled, or nothing is learned from them. */
 export const overdue: Rule = {

@@ -1,6 +1,6 @@
 import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 export const duplicateId: Rule = {
   code: 'duplicate-id',

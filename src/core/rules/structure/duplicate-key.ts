@@ -1,4 +1,4 @@
-import { isSectionName } from '../../model/kinds';
+import { isSectionName } from '../../model/sections';
 import { at, type Finding, type Place, type Rule } from '../rule';
 import { problemsOf } from './problems';
 

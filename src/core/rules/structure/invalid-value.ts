@@ -1,8 +1,14 @@
-import type { Text } from '../../model/fields';
-import { bandOf, parsePercentage, percentageMeant, type Yardstick, yardsticks } from '../../model/yardsticks';
-import type { Facts } from '../../workspace/facts';
+import type { Text } from '../../model/fields/fields';
+import {
+  bandOf,
+  parsePercentage,
+  percentageMeant,
+  type Yardstick,
+  yardsticks,
+} from '../../model/scales/yardsticks';
+import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding, type Rule } from '../rule';
-import { didYouMean } from '../wording';
+import { didYouMean } from '../shared/wording';
 import { findings } from './problems';
 
 export const invalidValue: Rule = {
@@ -20,7 +26,7 @@ export const invalidValue: Rule = {
 };
 
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
-function* likelihoods({ entries }: Facts, yardstick: Yardstick): Generator<Finding> {
+function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<Finding> {
   for (const entry of entries) {
     if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) continue;
     const { likelihood, was = [] } = entry.values;

@@ -1,4 +1,4 @@
-import { article, isTakenForComment } from '../../model/fields';
+import { article, isTakenForComment } from '../../model/fields/fields';
 import type { Rule } from '../rule';
 import { findings } from './problems';
 

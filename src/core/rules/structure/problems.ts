@@ -1,5 +1,5 @@
-import type { Problem } from '../../model/problem';
-import type { Facts } from '../../workspace/facts';
+import type { Problem } from '../../model/fields/problem';
+import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding } from '../rule';
 
 type ProblemOf<C extends Problem['code']> = Extract<Problem, { code: C }>;
@@ -7,7 +7,7 @@ type ProblemOf<C extends Problem['code']> = Extract<Problem, { code: C }>;
 const none: readonly never[] = [];
 
 /** All problems of one code that the reading of a piece came upon: mostly none. */
-export function problemsOf<C extends Problem['code']>(facts: Facts, code: C): readonly ProblemOf<C>[] {
+export function problemsOf<C extends Problem['code']>(facts: ChunkFacts, code: C): readonly ProblemOf<C>[] {
   const { problems, entries } = facts;
   if (problems.length === 0 && entries.every((entry) => entry.problems.length === 0)) return none;
   const all = [...problems, ...entries.flatMap((entry) => entry.problems)];
@@ -16,7 +16,7 @@ export function problemsOf<C extends Problem['code']>(facts: Facts, code: C): re
 
 /** A finding for each problem of a code, in the rule's words. */
 export function findings<C extends Problem['code']>(
-  facts: Facts,
+  facts: ChunkFacts,
   code: C,
   word: (problem: ProblemOf<C>) => string,
 ): Finding[] {

@@ -1,5 +1,5 @@
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 export const selfReference: Rule = {
   code: 'self-reference',

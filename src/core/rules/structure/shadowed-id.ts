@@ -1,6 +1,6 @@
-import { noteOf } from '../../workspace/note';
+import { noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** A local id wins, so what an included note says under the same id cannot be named here any more. */
 export const shadowedId: Rule = {
@@ -10,7 +10,7 @@ export const shadowedId: Rule = {
   scope: 'neighbours',
   *check({ entries }, note) {
     for (const entry of entries) {
-      const hidden = entry.broken ? undefined : note.findAbroad(entry.id);
+      const hidden = entry.broken ? undefined : note.findIncluded(entry.id);
       if (!hidden) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { didYouMean } from '../wording';
+import { didYouMean } from '../shared/wording';
 import { findings } from './problems';
 
 export const unknownKey: Rule = {

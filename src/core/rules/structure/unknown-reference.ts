@@ -1,8 +1,8 @@
-import { article, type Reference } from '../../model/fields';
-import { isId } from '../../model/ids';
-import { type Note, occurrencesIn } from '../../workspace/note';
+import { article, type Reference } from '../../model/fields/fields';
+import { isId } from '../../model/fields/ids';
+import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { didYouMeanId } from '../wording';
+import { didYouMeanId } from '../shared/wording';
 
 export const unknownReference: Rule = {
   code: 'unknown-reference',

@@ -1,5 +1,5 @@
 import { isNoteName } from '../../model/file-name';
-import type { Include, IncludeState } from '../../workspace/surroundings';
+import type { Include, IncludeState } from '../../workspace/note/note-scope';
 import { at, type Rule } from '../rule';
 
 const messages: Readonly<Record<IncludeState, ((path: string) => string) | undefined>> = {

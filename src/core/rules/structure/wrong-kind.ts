@@ -1,7 +1,7 @@
-import { article } from '../../model/fields';
-import { occurrencesIn } from '../../workspace/note';
+import { article } from '../../model/fields/fields';
+import { occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 export const wrongKind: Rule = {
   code: 'wrong-kind',

@@ -1,10 +1,10 @@
-import { type Entry, referencesIn } from '../../model/entry';
-import type { Reference } from '../../model/fields';
-import { ownerOf } from '../../workspace/lookup';
-import { originsOfEntry, type Source, sourcesOf } from '../../workspace/origins';
-import { type Claim, claimsIn } from '../claims';
+import { type Entry, referencesIn } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/fields';
+import { ownerOf } from '../../workspace/argument/lookup';
+import { originsOfEntry, type Source, sourcesOf } from '../../workspace/argument/source-origins';
 import { at, type Finding, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** An item of `supported-by` whose sources all lead to one origin. */
 interface Report {

@@ -1,6 +1,6 @@
-import type { SupportLink } from '../../workspace/circles';
+import type { SupportLink } from '../../workspace/argument/support-cycles';
 import { at, type Finding, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 6: an argument that supports itself is none. */
 export const circularSupport: Rule = {

@@ -1,7 +1,7 @@
-import { evidenceAgainst } from '../../workspace/evidence';
-import { claimsIn } from '../claims';
+import { evidenceAgainst } from '../../workspace/argument/evidence';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standards 4 and 6: contrary information is weighed, and lowers the confidence. */
 export const ignoredCounterevidence: Rule = {

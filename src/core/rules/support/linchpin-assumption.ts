@@ -1,8 +1,8 @@
-import { isGiven, referencesIn } from '../../model/entry';
-import { ownerOf } from '../../workspace/lookup';
-import { type Claim, claimsIn, isKey, kindOf } from '../claims';
+import { isGiven, referencesIn } from '../../model/entries/entry';
+import { ownerOf } from '../../workspace/argument/lookup';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 3: assumptions that carry an argument are named, with how sure they are. */
 export const linchpinAssumption: Rule = {

@@ -1,10 +1,10 @@
-import type { Confidence } from '../../model/confidence';
-import type { Text } from '../../model/fields';
-import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/evidence';
-import { isAttributed } from '../../workspace/support';
-import { type Claim, claimsIn } from '../claims';
+import type { Text } from '../../model/fields/fields';
+import type { Confidence } from '../../model/scales/confidence';
+import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/argument/evidence';
+import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Finding, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
 export const overconfident: Rule = {

@@ -1,8 +1,8 @@
-import type { Entry, EntryOf } from '../../model/entry';
-import { ownerOf } from '../../workspace/lookup';
-import { type Note, occurrencesIn } from '../../workspace/note';
+import type { Entry, EntryOf } from '../../model/entries/entry';
+import { ownerOf } from '../../workspace/argument/lookup';
+import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /**
  * ICD 206: a reader must be able to find the judgements that are hit when a source is modified, rescinded or

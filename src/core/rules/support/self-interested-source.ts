@@ -1,13 +1,13 @@
-import { type Entry, type EntryOf, referencesIn } from '../../model/entry';
-import type { Reference } from '../../model/fields';
-import { leavesOf } from '../../workspace/evidence';
-import { factsOf } from '../../workspace/facts';
-import { ownerOf } from '../../workspace/lookup';
-import type { Source } from '../../workspace/origins';
-import { isAttributed } from '../../workspace/support';
-import { type Claim, claimsIn } from '../claims';
+import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/fields';
+import { leavesOf } from '../../workspace/argument/evidence';
+import { ownerOf } from '../../workspace/argument/lookup';
+import type { Source } from '../../workspace/argument/source-origins';
+import { isAttributed } from '../../workspace/argument/support-graph';
+import { factsOf } from '../../workspace/reading/chunk-facts';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
 

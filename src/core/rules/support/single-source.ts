@@ -1,8 +1,8 @@
-import { leavesOf } from '../../workspace/evidence';
-import type { Source } from '../../workspace/origins';
-import { type Claim, claimsIn, isKey } from '../claims';
+import { leavesOf } from '../../workspace/argument/evidence';
+import type { Source } from '../../workspace/argument/source-origins';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn, isKey } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 206, and the confidence levels of JP 2-0: what has one origin is not corroborated, however often it is told. */
 export const singleSource: Rule = {

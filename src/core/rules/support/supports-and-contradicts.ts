@@ -1,8 +1,8 @@
-import { referencesIn } from '../../model/entry';
-import type { Reference } from '../../model/fields';
-import { type Claim, claimsIn } from '../claims';
+import { referencesIn } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/fields';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 6: an argument must be clear, and one item cannot speak for and against the same claim. */
 export const supportsAndContradicts: Rule = {

@@ -1,6 +1,6 @@
-import { originsOfEntry } from '../../workspace/origins';
+import { originsOfEntry } from '../../workspace/argument/source-origins';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** STANAG 2511: credibility 1 means confirmed by other, independent sources. */
 export const uncorroboratedConfirmation: Rule = {

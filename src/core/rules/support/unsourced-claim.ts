@@ -1,7 +1,7 @@
-import { isGiven } from '../../model/entry';
-import { claimsIn } from '../claims';
+import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { claimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 206: a reader must be able to find where a thing was said. */
 export const unsourcedClaim: Rule = {

@@ -1,7 +1,7 @@
-import { isGiven } from '../../model/entry';
-import { isSettled } from '../../workspace/support';
+import { isGiven } from '../../model/entries/entry';
+import { isSettled } from '../../workspace/argument/support-graph';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** ICD 206: a citation for each item. */
 export const unsourcedIndicator: Rule = {

@@ -1,8 +1,8 @@
-import { type Entry, referencesIn } from '../../model/entry';
-import { ownerOf } from '../../workspace/lookup';
-import { type Claim, ownClaimsIn } from '../claims';
+import { type Entry, referencesIn } from '../../model/entries/entry';
+import { ownerOf } from '../../workspace/argument/lookup';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, ownClaimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standards 2 and 6: a chain of argument ends in evidence. */
 export const unsupportedChain: Rule = {

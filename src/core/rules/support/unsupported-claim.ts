@@ -1,7 +1,7 @@
-import { isGiven } from '../../model/entry';
-import { type Claim, kindOf, ownClaimsIn } from '../claims';
+import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { type Claim, kindOf, ownClaimsIn } from '../shared/claims';
+import { named } from '../shared/wording';
 
 /** ICD 203, standard 3: what rests on evidence is told apart from what is assumed. */
 export const unsupportedClaim: Rule = {

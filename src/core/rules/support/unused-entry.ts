@@ -1,8 +1,8 @@
-import { type Entry, type EntryOf, isReadInFull } from '../../model/entry';
-import { type Note, occurrencesIn } from '../../workspace/note';
-import { isSettled } from '../../workspace/support';
+import { type Entry, type EntryOf, isReadInFull } from '../../model/entries/entry';
+import { isSettled } from '../../workspace/argument/support-graph';
+import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../wording';
+import { named } from '../shared/wording';
 
 /** Doorstop and Argdown call this an undeveloped item: what nothing uses is forgotten or superfluous. */
 export const unusedEntry: Rule = {

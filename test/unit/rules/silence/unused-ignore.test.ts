@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RuleCode } from '../../../../src/core/model/rule-codes';
-import type { SeveritySetting } from '../../../../src/core/model/severity';
-import { check } from '../../../../src/core/rules/check';
-import { Note } from '../../../../src/core/workspace/note';
+import type { SeveritySetting } from '../../../../src/core/model/scales/severity';
+import { check } from '../../../../src/core/rules/engine/checker';
+import { Note } from '../../../../src/core/workspace/note/note';
 import { assertMarks, describeRule, diagnosticsOf } from '../../support/check';
 
 describeRule('unused-ignore', {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Checker } from '../../../../src/core/rules/check';
-import { Note } from '../../../../src/core/workspace/note';
+import { Checker } from '../../../../src/core/rules/engine/checker';
+import { Note } from '../../../../src/core/workspace/note/note';
 import { describeRule } from '../../support/check';
 
 describeRule('circular-support', {

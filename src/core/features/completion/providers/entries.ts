@@ -1,0 +1,101 @@
+import type { Entry } from '../../../model/entries/entry';
+import type { Kind } from '../../../model/sections';
+import { shortened } from '../../../text/shorten';
+import type { Note } from '../../../workspace/note/note';
+import type { CompletionItem, CompletionList } from '../item';
+
+/** Editors compare no more of a text than about this. */
+const longestFilter = 120;
+/** Of more entries than this, only those that match are sent, the best of them. */
+const mostAtOnce = 400;
+const mostFound = 200;
+
+/** Who may be named at a place. */
+export interface Wanted {
+  /** Any kind where it is absent. */
+  readonly kinds?: readonly Kind[] | undefined;
+  /** What may not be named: what is there already, and what it would contradict. */
+  readonly taken: Iterable<string>;
+  /** The entry that the place is in, where it may not name itself. */
+  readonly self?: string | undefined;
+  /** Where the place is in the note. */
+  readonly offset: number;
+  /** What is typed already. */
+  readonly typed: string;
+  readonly spans: Pick<CompletionItem, 'inserting' | 'replacing'>;
+  /** What follows the id. */
+  readonly suffix?: string;
+}
+
+/**
+ * The entries that can be named, the likeliest first: those of the note before those that it includes, and
+ * among these those that are near and much used. What is named there already is left out, as is the entry itself.
+ */
+export function entryItems(note: Note, wanted: Wanted): CompletionList {
+  const candidates = [...candidatesFor(note, wanted)];
+  const isMany = candidates.length > mostAtOnce;
+  const typed = wanted.typed.toLowerCase();
+  const fitting = isMany && typed !== '' ? candidates.filter((entry) => matches(entry, typed)) : candidates;
+  const line = note.positionAt(wanted.offset).line;
+  const ranked = fitting
+    .map((entry) => ({ entry, rank: rankOf(note, entry, line, typed) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, isMany ? mostFound : undefined);
+  const items = ranked.map(({ entry }) => itemOf(entry, wanted, isMany));
+  return { items, isIncomplete: isMany || candidates.some((entry) => wordsOf(entry).length > longestFilter) };
+}
+
+function* candidatesFor(note: Note, { kinds, taken, self }: Wanted): Generator<Entry> {
+  const excluded = new Set(taken);
+  for (const home of [note, ...(note.surroundings?.visible ?? [])])
+    for (const { entries } of home.facts)
+      for (const entry of entries) {
+        if (kinds && !kinds.includes(entry.kind)) continue;
+        if (excluded.has(entry.id) || entry.id === self) continue;
+        if (note.find(entry.id) === entry) yield entry;
+      }
+}
+
+function namesOf(entry: Entry): string[] {
+  return entry.kind === 'actor' ? (entry.values.aliases ?? []).map(({ value }) => value) : [];
+}
+
+function matches(entry: Entry, typed: string): boolean {
+  const has = (text: string): boolean => text.toLowerCase().includes(typed);
+  return has(entry.id) || has(entry.title) || (entry.kind === 'actor' && namesOf(entry).some(has));
+}
+
+/** Own before included; then how near it is, and how often it is used. What the id begins with comes first. */
+function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
+  const isOwn = note.findOwn(entry.id) === entry;
+  const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
+  const uses = note.useCount(entry.id);
+  const begins = typed !== '' && entry.id.toLowerCase().startsWith(typed) ? 4 : 0;
+  return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
+}
+
+function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boolean): CompletionItem {
+  const words = wordsOf(entry);
+  // What has been found here need not be found once more, by letters alone, nor can it beyond those compared.
+  const isFound = typed !== '' && (isMany || (words.length > longestFilter && isBeyond(entry, words, typed)));
+  return {
+    label: entry.id,
+    detail: entry.title === entry.id ? '' : shortened(entry.title),
+    kind: entry.kind,
+    insert: entry.id + suffix,
+    filter: isFound ? typed : words.slice(0, longestFilter),
+    entry,
+    ...spans,
+  };
+}
+
+/** What an entry is found by. */
+function wordsOf(entry: Entry): string {
+  return [entry.id, ...namesOf(entry), entry.title.replace(/\s+/g, ' ')].join(' ');
+}
+
+/** Whether an entry has what is typed, but where editors do not look for it. */
+function isBeyond(entry: Entry, words: string, typed: string): boolean {
+  const wanted = typed.toLowerCase();
+  return matches(entry, wanted) && !words.slice(0, longestFilter).toLowerCase().includes(wanted);
+}

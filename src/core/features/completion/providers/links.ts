@@ -1,0 +1,92 @@
+import { doubleQuoted } from '../../../edits/scalar';
+import type { Kind } from '../../../model/sections';
+import { type Span, shift } from '../../../text/span';
+import type { Note } from '../../../workspace/note/note';
+import { type CompletionItem, type CompletionList, escapeSnippet } from '../item';
+import type { Piece } from '../piece';
+import { entryItems } from './entries';
+
+/** A link that is being typed. Spans are of the piece. */
+interface OpenLink {
+  /** Where its brackets begin. */
+  readonly open: number;
+  /** What is typed of the id, and the whole of it. */
+  readonly before: Span;
+  readonly whole: Span;
+  /** The brackets that close it, or the bar before its label, as far as they are there. */
+  readonly behind: string;
+}
+
+/** `[[` in prose names an entry: the id is what is typed behind it, up to a bracket or the label. */
+export function linkItems(
+  note: Note,
+  piece: Piece,
+  offset: number,
+  /** The kinds that may stand there without brackets. */
+  kinds: readonly Kind[] | undefined,
+): CompletionList | undefined {
+  const link = linkAt(piece.text, offset - piece.start);
+  if (!link) return undefined;
+  const { before, whole, behind } = link;
+  const wanted = {
+    taken: [],
+    offset,
+    typed: piece.text.slice(before.start, before.end),
+    spans: { inserting: shift(before, piece.start), replacing: shift(whole, piece.start) },
+    suffix: behind.startsWith('|') ? '' : ']]'.slice(behind.length),
+  };
+  if (kinds && isAlone(piece, link)) {
+    const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
+    return { ...list, items: list.items.map((item) => bare(item, piece)) };
+  }
+  const list = entryItems(note, wanted);
+  return beginsPlainText(piece, link)
+    ? { ...list, items: list.items.map((item) => quoted(item, piece, link)) }
+    : list;
+}
+
+function linkAt(text: string, at: number): OpenLink | undefined {
+  const found = /\[\[([^[\]|\r\n]*)$/.exec(text.slice(Math.max(0, at - 200), at));
+  if (!found) return undefined;
+  const start = at - (found[1]?.length ?? 0);
+  const end = at + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const behind = /^ *(\]\]?|\|)/.exec(text.slice(end))?.[1] ?? '';
+  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind };
+}
+
+/** To YAML, plain text that begins with brackets is a list. */
+function beginsPlainText({ place }: Piece, { open }: OpenLink): boolean {
+  return place.kind === 'value' && place.quote === '' && place.whole.start === open;
+}
+
+/** Whether a link is all of a value. */
+function isAlone(piece: Piece, link: OpenLink): boolean {
+  const rest = piece.text.slice(link.whole.end, piece.place.whole.end);
+  return beginsPlainText(piece, link) && /^\s*\]*\s*$/.test(rest);
+}
+
+/** The id without brackets, which alone is a reference. */
+function bare(item: CompletionItem, { start, place }: Piece): CompletionItem {
+  const span = shift(place.whole, start);
+  return { ...item, filter: `[[${item.filter ?? item.label}`, inserting: span, replacing: span };
+}
+
+/** The link with the text behind it, in the quotes that YAML wants; writing goes on behind the link. */
+function quoted(
+  item: CompletionItem,
+  { start, text, place }: Piece,
+  { open, whole }: OpenLink,
+): CompletionItem {
+  const { end } = place.whole;
+  const [, closing = '', rest = ''] = /^( *\]\])?(.*)$/s.exec(text.slice(whole.end, end)) ?? [];
+  const written = (part: string): string => escapeSnippet(doubleQuoted(part).slice(1, -1));
+  const span = shift({ start: open, end }, start);
+  return {
+    ...item,
+    insert: `"[[${written(item.insert + closing)}$0${written(rest)}"`,
+    isSnippet: true,
+    filter: `[[${item.filter ?? item.label}`,
+    inserting: span,
+    replacing: span,
+  };
+}

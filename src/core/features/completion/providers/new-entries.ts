@@ -1,0 +1,147 @@
+import { freshId } from '../../../edits/fresh-id';
+import { doubleQuoted } from '../../../edits/scalar';
+import { isId } from '../../../model/fields/ids';
+import { kindOfSection, type SectionName } from '../../../model/sections';
+import { type Note, noteOf } from '../../../workspace/note/note';
+import { type CompletionItem, escapeSnippet } from '../item';
+import type { Place } from '../place';
+
+/** An entry to fill in: the fields behind the main one, with what is to be written there. */
+interface Template {
+  readonly name: string;
+  readonly fields: readonly (readonly [key: string, value: string])[];
+}
+
+/** What entries of each kind mostly say. `$` stands for what is to be filled in. */
+const templates: Readonly<Record<SectionName, readonly Template[]>> = {
+  sources: [
+    {
+      name: 'source',
+      fields: [
+        ['publisher', '$'],
+        ['date', '$'],
+        ['url', '$'],
+        ['reliability', '$'],
+      ],
+    },
+  ],
+  actors: [{ name: 'actor', fields: [['kind', '$']] }],
+  hypotheses: [{ name: 'hypothesis', fields: [['likelihood', '$']] }],
+  claims: [
+    {
+      name: 'judgement',
+      fields: [
+        ['likelihood', '$'],
+        ['confidence', '$'],
+        ['supported-by', '[$]'],
+      ],
+    },
+    {
+      name: 'fact',
+      fields: [
+        ['kind', 'fact'],
+        ['sources', '[$]'],
+      ],
+    },
+    {
+      name: 'forecast',
+      fields: [
+        ['kind', 'forecast'],
+        ['likelihood', '$'],
+        ['supported-by', '[$]'],
+        ['due', '$'],
+      ],
+    },
+    {
+      name: 'assumption',
+      fields: [
+        ['kind', 'assumption'],
+        ['confidence', '$'],
+      ],
+    },
+    {
+      name: 'statement of an actor',
+      fields: [
+        ['by', '$'],
+        ['sources', '[$]'],
+      ],
+    },
+  ],
+  indicators: [
+    {
+      name: 'observed indicator',
+      fields: [
+        ['date', '$'],
+        ['sources', '[$]'],
+        ['credibility', '$'],
+      ],
+    },
+    {
+      name: 'watched indicator',
+      fields: [
+        ['status', 'watching'],
+        ['until', '$'],
+      ],
+    },
+  ],
+};
+
+const mainFields: Readonly<Record<SectionName, string>> = {
+  sources: 'title',
+  actors: 'name',
+  hypotheses: 'text',
+  claims: 'text',
+  indicators: 'text',
+};
+
+/** Whole entries, with an id made from what is typed: from “Moscow bluffs” `moscow-bluffs`, with that as its text. */
+export function newEntries(
+  note: Note,
+  section: SectionName,
+  words: string,
+  place: Place,
+  /** Where what is typed begins in the note. */
+  start: number,
+  spans: Pick<CompletionItem, 'inserting' | 'replacing'>,
+): CompletionItem[] {
+  const typed = words.trim();
+  // What is being typed may be read as the id of an entry already.
+  const isTaken = (id: string): boolean =>
+    note
+      .allDefinitions(id)
+      .some((entry) => noteOf(entry) !== note || entry.chunk.start + entry.idSpan.start !== start);
+  return templates[section].map(({ name, fields }) => {
+    const id = freshId(typed || `new-${kindOfSection[section]}`, isTaken);
+    const text = isId(typed) ? '' : typed;
+    return {
+      label: `New ${name}`,
+      detail: id,
+      kind: 'snippet',
+      insert: snippet(id, typed === '', [[mainFields[section], written(text)], ...fields], place.isFlow),
+      isSnippet: true,
+      filter: words || `New ${name}`,
+      documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,
+      goesOn: true,
+      ...spans,
+    };
+  });
+}
+
+/** A text of the user’s as a value, or a place to fill in. What YAML may take for a number stands in quotes. */
+function written(text: string): string {
+  if (text === '') return '$';
+  return /^(?!\d\S*$)[\p{L}\p{N}][^:#,[\]{}"'`&*!|>%@]*$/u.test(text) ? text : doubleQuoted(text);
+}
+
+function snippet(id: string, isOpen: boolean, fields: Template['fields'], isFlow: boolean): string {
+  let stop = 0;
+  const next = (): string => `$${++stop}`;
+  const name = isOpen ? `\${${++stop}:${id}}` : id;
+  const lines = fields.map(([key, value]) => {
+    const body = /^\[?\$\]?$/.test(value) ? value.replace('$', next) : escapeSnippet(value);
+    return `${key}: ${body}`;
+  });
+  return isFlow
+    ? `${name}: {${lines.join(', ')}\\}`
+    : `${name}:\n${lines.map((line) => `\t${line}`).join('\n')}`;
+}

@@ -1,0 +1,97 @@
+import { type Entry, writtenFields } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/fields';
+import type { Field } from '../../model/fields/schema';
+import { noteFields } from '../../model/kinds/note';
+import { schemas } from '../../model/kinds/schemas';
+import { type Span, touches } from '../../text/span';
+import type { Note } from '../../workspace/note/note';
+import { displaySpanInNote } from '../../workspace/note/word-place';
+import { factsOf } from '../../workspace/reading/chunk-facts';
+import type { Mention } from '../../workspace/symbols/mentions';
+import type { Chunk } from '../../yaml/chunks/chunk';
+
+/** What stands at a place of a note. `span` is of the note. */
+export type Target =
+  | { readonly kind: 'definition'; readonly span: Span; readonly entry: Entry }
+  | { readonly kind: 'reference'; readonly span: Span; readonly reference: Reference }
+  | { readonly kind: 'mention'; readonly span: Span; readonly mention: Mention }
+  | { readonly kind: 'key'; readonly span: Span; readonly name: string; readonly entry?: Entry }
+  | {
+      readonly kind: 'value';
+      readonly span: Span;
+      readonly field: string;
+      readonly text: string;
+      readonly entry?: Entry;
+    };
+
+/** Finds what stands at an offset: the smallest thing of which the language knows the meaning. */
+export function targetAt(note: Note, offset: number): Target | undefined {
+  const chunk = note.chunkAt(offset);
+  if (!chunk) return undefined;
+  const at = offset - chunk.start;
+  const facts = factsOf(chunk);
+  const entry = facts.entries.find(({ span }) => touches(span, at));
+  const word = (span: Span): Span => wordAt(note, chunk, span, offset);
+
+  if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
+  const reference = (entry ?? facts).references.find((each) => touches(each, at));
+  if (reference) return { kind: 'reference', span: word(reference), reference };
+  const mention = note.mentionsIn(facts).find((each) => touches(each, at));
+  if (mention) return { kind: 'mention', span: note.place(chunk, mention), mention };
+  return entry ? inEntry(note, entry, at) : atTop(note, offset);
+}
+
+function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
+  const word = (span: Span): Span => wordAt(note, entry.chunk, span, entry.chunk.start + at);
+  for (const { name, key, value } of writtenFields(entry)) {
+    if (key && touches(key, at)) return { kind: 'key', span: word(key), name, entry };
+    if (!value || !touches(value, at)) continue;
+    const leaf = leafAt(entry.values, name, at);
+    return leaf && { kind: 'value', span: word(leaf), field: name, text: leaf.value, entry };
+  }
+  return undefined;
+}
+
+function atTop(note: Note, offset: number): Target | undefined {
+  for (const { name, chunk, key, valueSpan, value } of note.keys) {
+    const at = offset - chunk.start;
+    if (touches(key, at)) return { kind: 'key', span: wordAt(note, chunk, key, offset), name };
+    if (!valueSpan || !touches(valueSpan, at)) continue;
+    const leaf = leafAt({ [name]: value }, name, at);
+    if (leaf)
+      return { kind: 'value', span: wordAt(note, chunk, leaf, offset), field: name, text: leaf.value };
+  }
+  return undefined;
+}
+
+/** The word that is written in a span, or all of that, as where the cursor is before its quotes. */
+function wordAt(note: Note, chunk: Chunk, span: Span, offset: number): Span {
+  const word = displaySpanInNote(note, chunk, span);
+  return touches(word, offset) ? word : note.place(chunk, span);
+}
+
+interface Leaf extends Span {
+  readonly value: string;
+}
+
+/** The word or text at an offset within the value of a field, through lists and maps. */
+function leafAt(values: object, field: string, at: number): Leaf | undefined {
+  return leaves((values as Readonly<Record<string, unknown>>)[field]).find((leaf) => touches(leaf, at));
+}
+
+function leaves(value: unknown): Leaf[] {
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('key' in value && 'value' in value) return [...leaves(value.key), ...leaves(value.value)];
+  if ('start' in value && 'value' in value && typeof value.value !== 'object') {
+    const { start, end } = value as unknown as Span;
+    return [{ start, end, value: String(value.value) }];
+  }
+  return [];
+}
+
+/** What the format says of a field, of an entry or of the note itself. */
+export function fieldOf(name: string, entry: Entry | undefined): Field<unknown> | undefined {
+  const table: Readonly<Record<string, Field<unknown>>> = entry ? schemas[entry.kind].fields : noteFields;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

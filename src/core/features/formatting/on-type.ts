@@ -1,0 +1,77 @@
+import type { TextEdit } from '../../text/edit';
+import type { Note } from '../../workspace/note/note';
+import { pieceAt } from '../completion/piece';
+
+const unit = 2;
+const opensBlock =
+  /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*'|[^\s#'"[\]{},][^\s:]*)\s*:(?:\s+[&!]\S+)*(?:\s+[|>][-+\d]*)?\s*(?:#.*)?$/;
+
+/** What may hold brackets that open and close nothing: quotes and comments. */
+const withoutBrackets = /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/g;
+
+/**
+ * The edit that indents a new, empty line: a level deeper below a key without a value, a section, the header of a
+ * block text or an open bracket; below what closes a bracket where the line stands that opens it; else as the
+ * line before it.
+ */
+export function newLineIndentation(note: Note, offset: number): TextEdit[] {
+  const chunk = note.chunkAt(offset);
+  if (!chunk) return [];
+  const { line } = note.positionAt(offset);
+  const start = note.offsetAt({ line, character: 0 });
+  const stop = note.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const written = textOf(note, start, stop);
+  if (written.trim() !== '') return [];
+  const wanted = columnBelow(note, line);
+  return wanted === undefined || written === ' '.repeat(wanted)
+    ? []
+    : [{ span: { start, end: stop }, text: ' '.repeat(wanted) }];
+}
+
+/** The column for what stands below the last line before one that is not empty. */
+function columnBelow(note: Note, line: number): number | undefined {
+  for (let above = line - 1; above >= 0; above--) {
+    const text = lineOf(note, above);
+    if (text.trim() === '') continue;
+    const column = columnOf(text);
+    const place = pieceAt(note, note.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER }))?.place;
+    // In a block text a colon or bracket is the writer’s own.
+    if (place?.quote === '|') return column;
+    if (opensBlock.test(text) || (place?.isFlow && balanceOf(text) > 0)) return column + unit;
+    return balanceOf(text) < 0 ? columnOf(opening(note, above)) : column;
+  }
+  return undefined;
+}
+
+function columnOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** How many more brackets a line opens than it closes. */
+function balanceOf(text: string): number {
+  const bare = text.replace(withoutBrackets, '');
+  return (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0);
+}
+
+/** The line in which the brackets open that another closes. */
+function opening(note: Note, closing: number): string {
+  let balance = 0;
+  for (let line = closing; line >= 0; line--) {
+    const text = lineOf(note, line);
+    balance += balanceOf(text);
+    if (balance >= 0) return text;
+  }
+  return lineOf(note, closing);
+}
+
+function lineOf(note: Note, line: number): string {
+  const start = note.offsetAt({ line, character: 0 });
+  return textOf(note, start, note.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+}
+
+function textOf(note: Note, start: number, end: number): string {
+  let text = '';
+  for (const chunk of note.chunksIn({ start, end }))
+    text += chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start));
+  return text;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../text/span';
+import { links } from '../text/links';
+import { type Passage, passageOf } from '../text/passage';
+import { anyWithin, firstFrom } from '../text/within';
+
+/** From how many words on a quotation is speech, and no mere term. */
+const speech = 4;
+
+/** A direct quotation of four words or more. */
+export interface DirectQuotation extends Span {
+  /** Whether its sentence has a `[[reference]]`. */
+  readonly referenced: boolean;
+}
+
+/**
+ * The direct quotations in prose that somebody must have said: of four words or more, in order (the rule
+ * `unattributed-quote`). A title, each of whose greater words has a capital, quotes nobody.
+ */
+export function directQuotations(prose: string | Passage): DirectQuotation[] {
+  const passage = passageOf(prose);
+  const references = links(passage.text);
+  return passage.quotations
+    .filter(({ start, end }) => isSpeech(passage.text.slice(start, end)) && !isNamed(passage.text, start))
+    .map((quotation) => {
+      const around = sentenceAround(quotation, passage);
+      return { ...quotation, referenced: anyWithin(references, around) };
+    });
+}
+
+/** The stretch of the sentences that a quotation is part of. */
+function sentenceAround({ start, end }: Span, { sentences }: Passage): Span {
+  const first = lastBefore(sentences, start + 1);
+  const last = lastBefore(sentences, end);
+  return { start: Math.min(first?.start ?? start, start), end: Math.max(last?.end ?? end, end) };
+}
+
+/** The last of an ordered list that begins before an offset. */
+function lastBefore(all: readonly Span[], offset: number): Span | undefined {
+  return all[firstFrom(all, offset) - 1];
+}
+
+function isSpeech(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu) ?? [];
+  return words.length >= speech && !isTitle(words);
+}
+
+/** What is so called is a name, and not what somebody said. */
+function isNamed(text: string, start: number): boolean {
+  return /\bso-called\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+function isTitle(words: readonly string[]): boolean {
+  const greater = words.filter((word) => word.length > 3);
+  return greater.length > 1 && greater.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

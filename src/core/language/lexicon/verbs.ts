@@ -1,0 +1,44 @@
+import { words } from '../../util/words';
+
+/*
+ * The part of the verbs that is met in assessments.
+ */
+
+/** Verbs behind which an adjective says something of the subject, and participles that do the same. */
+export const linking = words(
+  'seem seems seemed look looks looked appear appears appeared remain remains remained become becomes became',
+  'becoming prove proves proved sound sounds stay stays grow grows growing deemed considered judged assessed',
+  'thought believed regarded rated held reckoned getting going',
+);
+
+/** Verbs with which somebody gives an opinion of something, or makes it so. */
+export const judging = words(
+  'consider considers considering considered deem deems deeming deemed judge judges judging judged assess assesses',
+  'assessing assessed think thinks thought find finds found rate rates rating rated regard regards regarded see',
+  'sees saw seen view views viewed viewing believe believes believed make makes making made render renders',
+  'rendered leave leaves left call calls called hold holds held keep keeps kept reckon reckons reckoned estimate',
+  'estimates estimated estimating put puts seem seems appear appears expect expects expected',
+);
+
+/** Stems of verbs that assessments put behind 'likely': Tehran likely intends. */
+const verbStems = words(
+  'want intend seek aim see believe hope plan expect need know fear remain reflect mean stem result represent',
+  'involve include indicate suggest come go take make has have do does is are was were be use gain begin start',
+  'continue serve try view regard consider conduct operate exploit originate belong act work support face lack',
+  'lead cause contribute occur happen hold keep consist prefer rely depend perceive calculate assess judge respond',
+  'retain possess enable require obtain acquire understand understate underestimate overestimate exceed',
+  'will would can could may might must should had did',
+);
+
+const irregularPasts = words(
+  'began took made came saw knew gave held led left lost meant met paid put ran said sent set stood told thought',
+  'went won wrote fell rose grew drew drove chose broke bought brought built got kept sold spent struck sought',
+  'understood became felt found hid stole bore sprang arose withdrew overran undertook',
+);
+
+/** Whether the word can well be a finite verb. An unknown word in -s is none. */
+export function isVerb(word: string): boolean {
+  if (verbStems.has(word) || irregularPasts.has(word)) return true;
+  if (/.{2}ed$/.test(word)) return true;
+  return verbStems.has(word.replace(/s$/, '')) || verbStems.has(word.replace(/es$/, ''));
+}

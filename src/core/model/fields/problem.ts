@@ -1,0 +1,54 @@
+import type { Span } from '../../text/span';
+import type { Kind } from '../sections';
+
+/**
+ * What the reading of a note found wrong, before any rule judges it. Spans are relative to the chunk. Each
+ * becomes a diagnostic of the rule with its code.
+ */
+export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | DuplicateKey | CutText;
+
+interface SyntaxError extends Span {
+  readonly code: 'syntax';
+  readonly message: string;
+}
+
+interface MissingField extends Span {
+  readonly code: 'missing-field';
+  readonly field: string;
+  /** Absent for the note itself. */
+  readonly kind?: Kind;
+  /** Whether the text is there, but begins with #. */
+  readonly isComment?: true;
+}
+
+interface UnknownKey extends Span {
+  readonly code: 'unknown-key';
+  readonly key: string;
+  /** What the key belongs to, with its article: “a claim”, “the note”. */
+  readonly owner: string;
+  readonly known: readonly string[];
+}
+
+export interface InvalidValue extends Span {
+  readonly code: 'invalid-value';
+  readonly message: string;
+  /** What was meant, and the values to choose from, where there is a list of them; the nearest becomes a suggestion. */
+  readonly value?: string;
+  readonly known?: readonly string[];
+  /** Whether it is right as soon as it stands in quotes. */
+  readonly isUnquoted?: true;
+}
+
+interface DuplicateKey extends Span {
+  readonly code: 'duplicate-key';
+  readonly key: string;
+  /** The first of the two; in the chunk of the problem. */
+  readonly first: Span;
+}
+
+interface CutText extends Span {
+  readonly code: 'cut-text';
+  readonly field: string;
+  /** The character that ended the text. */
+  readonly by: ',' | '#';
+}

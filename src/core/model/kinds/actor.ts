@@ -1,0 +1,28 @@
+import { byReference, choice, list, prose, references, text } from '../fields/fields';
+import { field, type Schema, type Values } from '../fields/schema';
+import { common } from './common';
+
+export const actorKinds = {
+  person: 'A human being.',
+  organisation: 'A body with members and a purpose.',
+  state: 'A state or its government.',
+  group: 'People without a body of their own.',
+  region: 'A place that is acted in, or acts.',
+  other: 'Anything else.',
+} as const;
+
+const fields = {
+  name: field(text(), 'What the actor is called. The name is recognised in prose.'),
+  aliases: field(list(text()), 'Other names, recognised in prose as well.'),
+  kind: field(choice(actorKinds, { organization: 'organisation' }), 'What sort of actor it is.'),
+  role: field(prose(), 'What the actor does in this matter.'),
+  'part-of': field(references('actor'), 'The actors that this one belongs to.'),
+  relations: field(
+    byReference('actor', list(text(), 'orOne')),
+    'How it stands to others, in a word or two each.',
+  ),
+  ...common,
+};
+
+export const actor: Schema<typeof fields> = { kind: 'actor', main: 'name', fields };
+export type ActorValues = Values<typeof fields>;

@@ -1,0 +1,63 @@
+import {
+  byDate,
+  byReference,
+  choice,
+  date,
+  flag,
+  likelihood,
+  prose,
+  references,
+  referencesOrProse,
+} from '../fields/fields';
+import { field, type Schema, type Values } from '../fields/schema';
+import { confidenceLevels } from '../scales/confidence';
+import { consistencyRatings } from '../scales/consistency';
+import { common } from './common';
+
+export const claimKinds = {
+  fact: 'Something that is so and can be checked.',
+  judgement: "The author's conclusion from evidence; the default.",
+  assumption: 'Something taken as given without proof.',
+  forecast: 'Something that will turn out to be true or false.',
+} as const;
+
+export type ClaimKind = keyof typeof claimKinds;
+
+const outcomes = {
+  true: 'It came true.',
+  false: 'It did not come true.',
+  void: 'Its condition was not met.',
+} as const;
+
+const fields = {
+  text: field(prose(), 'What is claimed, as a full sentence.'),
+  kind: field(
+    choice(claimKinds, { judgment: 'judgement' }),
+    'What sort of claim it is; judgement if absent.',
+  ),
+  by: field(references('actor'), "The actors who assert it; absent: the note's author."),
+  sources: field(references('source'), 'Where it is stated.'),
+  actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
+  likelihood: field(likelihood(), 'How likely it is.'),
+  confidence: field(choice(confidenceLevels), 'How well it is founded.'),
+  if: field(
+    referencesOrProse('hypothesis', 'indicator', 'claim'),
+    'The condition under which the likelihood holds.',
+  ),
+  'supported-by': field(references('claim', 'indicator'), 'Why it is true.'),
+  'contradicted-by': field(references('claim', 'indicator'), 'Why it is not.'),
+  contradicts: field(references('claim'), 'Claims that cannot be true with it.'),
+  consistency: field(
+    byReference('hypothesis', choice(consistencyRatings)),
+    'How it bears on each hypothesis.',
+  ),
+  key: field(flag(), 'Whether it is a key judgement.'),
+  'as-of': field(date(), 'When it holds, or was last weighed.'),
+  was: field(byDate(likelihood()), 'Earlier likelihoods, by date.'),
+  due: field(date(), 'The date by which a forecast is settled.'),
+  outcome: field(choice(outcomes), 'How a forecast turned out.'),
+  ...common,
+};
+
+export const claim: Schema<typeof fields> = { kind: 'claim', main: 'text', fields };
+export type ClaimValues = Values<typeof fields>;

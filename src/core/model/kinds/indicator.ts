@@ -1,0 +1,36 @@
+import { byReference, choice, date, prose, references } from '../fields/fields';
+import { field, type Schema, type Values } from '../fields/schema';
+import { credibility } from '../scales/admiralty';
+import { consistencyRatings } from '../scales/consistency';
+import { common } from './common';
+
+export const indicatorStatuses = {
+  observed: 'It happened; the default.',
+  watching: 'It may happen, and is looked out for.',
+  'not-observed': 'It was looked for, and did not happen.',
+} as const;
+
+const grades = Object.fromEntries(
+  Object.entries(credibility).map(([grade, { words }]) => [grade, words]),
+) as Record<`${keyof typeof credibility}`, string>;
+
+const fields = {
+  text: field(prose(), 'What happened, or may happen, as a full sentence.'),
+  status: field(choice(indicatorStatuses), 'Whether it was seen; observed if absent.'),
+  date: field(date(), 'When it happened.'),
+  until: field(date(), 'The date to which it is watched.'),
+  sources: field(references('source'), 'Who reports it.'),
+  credibility: field(
+    choice(grades),
+    'How far the information can be believed, by the NATO Admiralty grades.',
+  ),
+  actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
+  consistency: field(
+    byReference('hypothesis', choice(consistencyRatings)),
+    'How the event bears on each hypothesis, as if it happened.',
+  ),
+  ...common,
+};
+
+export const indicator: Schema<typeof fields> = { kind: 'indicator', main: 'text', fields };
+export type IndicatorValues = Values<typeof fields>;

@@ -1,0 +1,45 @@
+import { choice, date, list, prose, references, text, word } from '../fields/fields';
+import { field, type Schema, type Values } from '../fields/schema';
+import { reliability } from '../scales/admiralty';
+import { markings } from '../scales/tlp';
+import { common } from './common';
+
+export const sourceKinds = {
+  official: 'A statement or publication of an authority.',
+  media: 'Press, broadcasting, news agencies.',
+  document: 'A text that speaks for itself: a treaty, a resolution, a data set.',
+  human: 'A person who told it.',
+  imagery: 'Pictures from the ground, the air or space.',
+  social: 'Posts on social networks.',
+  academic: 'Research.',
+  other: 'Anything else.',
+} as const;
+
+const statuses = {
+  current: 'It stands as published.',
+  retracted: 'Its publisher has withdrawn it.',
+  superseded: 'A later version has replaced it.',
+} as const;
+
+const grades = Object.fromEntries(
+  Object.entries(reliability).map(([grade, { words }]) => [grade, words]),
+) as Record<keyof typeof reliability, string>;
+
+const fields = {
+  title: field(prose(), 'What the source is called.'),
+  publisher: field(text(), 'Who published it.'),
+  author: field(list(text(), 'orOne'), 'Who wrote it.'),
+  url: field(word('a web address'), 'Where it can be read.'),
+  date: field(date(), 'When it was published.'),
+  accessed: field(date(), 'When you read it.'),
+  kind: field(choice(sourceKinds), 'What sort of source it is.'),
+  reliability: field(choice(grades), 'How far the source can be trusted, by the NATO Admiralty grades.'),
+  by: field(references('actor'), 'The actor who speaks through it.'),
+  'derived-from': field(references('source'), 'The sources that it repeats.'),
+  status: field(choice(statuses), 'Whether it still stands; current if absent.'),
+  marking: field(choice(markings), 'Who may read it, by the Traffic Light Protocol.'),
+  ...common,
+};
+
+export const source: Schema<typeof fields> = { kind: 'source', main: 'title', fields };
+export type SourceValues = Values<typeof fields>;

@@ -1,0 +1,286 @@
+import { releaseValues } from '../../model/entries/entry';
+import type { RuleCode } from '../../model/rule-codes';
+import type { SeveritySetting } from '../../model/scales/severity';
+import { mayBeNear } from '../../util/nearest';
+import type { Note, NoteChange } from '../../workspace/note/note';
+import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
+import { rules } from '../registry';
+import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
+import { releasePassages } from '../shared/prose';
+import { FindingStore, type Found } from './finding-store';
+import { conflictOf } from './merge-conflict';
+import { SuppressionFilter } from './suppression';
+import { toDiagnostic } from './to-diagnostic';
+
+const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', 'use', 'names', 'matrix'];
+const rulesOf = new Map(scopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
+const topRules = rules.filter((rule) => rule.checkTop);
+const topRulesOfReferences = topRules.filter((rule) => rule.followsReferences);
+const none: readonly never[] = [];
+const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
+
+/** What an edit takes away from the findings of a scope. */
+interface Before {
+  /** Whether something was found in the pieces that are gone. */
+  readonly hadFindings: boolean;
+  /** The pieces with findings that show something of those. */
+  readonly showing: readonly ChunkFacts[];
+}
+
+export interface CheckerOptions extends CheckOptions {
+  /** How grave each rule is where the note does not say otherwise. */
+  readonly severities?: ReadonlyMap<RuleCode, SeveritySetting>;
+}
+
+/**
+ * What the rules find in a note. It follows the edits of the note: a rule judges only those pieces again of
+ * which it looks at something that has changed.
+ */
+export class Checker {
+  private readonly judgements: Readonly<Record<Scope, FindingStore>>;
+  private top: readonly Found[] = [];
+  /** What the top was judged by, beside its pieces. */
+  private surroundings: Note['surroundings'];
+  private problems: Note['problems'] | undefined;
+  private conflict: Diagnostic | undefined;
+  private judged = new Set<ChunkFacts>();
+  private changes = 0;
+
+  constructor(
+    private readonly note: Note,
+    private readonly options: CheckerOptions = {},
+  ) {
+    const of = (scope: Scope): FindingStore => new FindingStore(rulesOf.get(scope) ?? none, note, options);
+    this.judgements = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
+      Scope,
+      FindingStore
+    >;
+    this.checkAll();
+    this.conflict = conflictOf(note);
+    this.judged = new Set();
+    releaseValues(note);
+    releasePassages();
+  }
+
+  /** Another number than before as soon as a finding may have come, gone or changed. */
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Follows an edit of the note. */
+  update(change: NoteChange): void {
+    this.judged = new Set();
+    const before = scopes.map((scope) => this.before(scope, change.removed));
+    this.forget(change.removed);
+    this.noticeConflict();
+    if (change.settings) this.checkAll();
+    else this.checkChanged(change, before);
+    releaseValues(this.note);
+    releasePassages();
+  }
+
+  private before(scope: Scope, removed: readonly ChunkFacts[]): Before {
+    const judgements = this.judgements[scope];
+    const gone = new Set(removed);
+    const showing = removed
+      .flatMap((facts) => judgements.showingOf(facts))
+      .filter((facts) => !gone.has(facts));
+    return { hadFindings: removed.some((facts) => judgements.has(facts)), showing };
+  }
+
+  private forget(removed: readonly ChunkFacts[]): void {
+    for (const facts of removed)
+      for (const scope of scopes) if (this.judgements[scope].forget(facts)) this.changes++;
+  }
+
+  private noticeConflict(): void {
+    const before = this.conflict;
+    this.conflict = conflictOf(this.note);
+    if (before || this.conflict) this.changes++;
+    if (before) this.judged = new Set(this.note.facts);
+  }
+
+  private checkChanged(change: NoteChange, before: readonly Before[]): void {
+    scopes.forEach((scope, index) => {
+      const { hadFindings = false, showing = none } = before[index] ?? {};
+      const isAffected = !change.reworded || scope === 'entry' || hadFindings;
+      const pieces = new Set([...(isAffected ? change.added : none), ...showing]);
+      this.addPieces(scope, change, pieces);
+      for (const facts of pieces) this.checkPiece(scope, facts);
+    });
+    for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
+    if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
+    if (change.whole || this.isOutsideNew()) this.checkTop();
+    else if (change.moved) this.checkTop(topRulesOfReferences);
+  }
+
+  /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
+  private addPieces(scope: Scope, change: NoteChange, pieces: Set<ChunkFacts>): void {
+    switch (scope) {
+      case 'entry':
+        break;
+      case 'neighbours':
+        this.addNeighbours(scope, change, pieces);
+        break;
+      case 'support':
+        for (const facts of change.touched) pieces.add(facts);
+        break;
+      case 'concern':
+        this.addNeighbours(scope, change, pieces);
+        for (const facts of change.touched) pieces.add(facts);
+        break;
+      case 'use':
+        for (const id of change.named) this.addDefinitions(id, pieces);
+        if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
+        break;
+      case 'names':
+        for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
+        if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
+        break;
+      case 'matrix':
+        if (change.rated || this.mayRateOthers(change)) this.addRatings(change, pieces);
+        break;
+    }
+  }
+
+  private addNeighbours(scope: Scope, change: NoteChange, pieces: Set<ChunkFacts>): void {
+    for (const facts of change.remarked) pieces.add(facts);
+    for (const id of change.defined) {
+      if (!change.reworded) this.addDefinitions(id, pieces);
+      // An entry that only says something else changes at most the wording of what was found in others.
+      const hasAppeared = change.appeared.has(id);
+      for (const facts of this.note.referrersOf(id))
+        if (hasAppeared || this.judgements[scope].has(facts)) pieces.add(facts);
+    }
+  }
+
+  /** Which actor an id names decides whose names count. */
+  private addNamesakes(id: string, pieces: Set<ChunkFacts>): void {
+    const { note } = this;
+    for (const entry of note.allDefinitions(id))
+      if (entry.kind === 'actor') for (const { chunk } of note.namesakesOf(entry)) pieces.add(factsOf(chunk));
+  }
+
+  private addRatings({ defined }: NoteChange, pieces: Set<ChunkFacts>): void {
+    for (const facts of this.note.ratingPieces()) pieces.add(facts);
+    for (const id of defined) for (const facts of this.note.referrersOf(id)) pieces.add(facts);
+  }
+
+  /** Whether ids may have begun to lead to hypotheses, or ceased to. */
+  private mayRateOthers({ defined, appeared, reworded }: NoteChange): boolean {
+    if (reworded) return false;
+    for (const id of defined) {
+      const all = this.note.allDefinitions(id);
+      const isUnclear = all.length > 1 || appeared.has(id);
+      if (isUnclear && all.some(({ kind }) => kind === 'hypothesis')) return true;
+    }
+    return false;
+  }
+
+  private addDefinitions(id: string, pieces: Set<ChunkFacts>): void {
+    for (const { chunk } of this.note.definitions(id)) pieces.add(factsOf(chunk));
+  }
+
+  /** The pieces of which a finding may offer another id, as some came or went. */
+  private offering(appeared: ReadonlySet<string>): ChunkFacts[] {
+    if (appeared.size === 0) return [];
+    const ids = [...appeared];
+    const mayOffer = ({ finding: { wanted } }: Found): boolean =>
+      wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
+    const pieces = [...this.judgements.neighbours.all];
+    return pieces.flatMap(([facts, found]) => (found.some(mayOffer) ? [facts] : []));
+  }
+
+  /** Whether places that are only looked up when they are asked for may be others now. */
+  private mayRelateOtherwise({ ids, top }: NoteChange): boolean {
+    const { entry, support, concern } = this.judgements;
+    return (top && entry.relatesLater) || (ids.size > 0 && (support.relatesLater || concern.relatesLater));
+  }
+
+  private checkAll(): void {
+    this.changes++;
+    for (const facts of this.note.facts) for (const scope of scopes) this.checkPiece(scope, facts);
+    this.checkTop();
+  }
+
+  private isOutsideNew(): boolean {
+    return this.note.surroundings !== this.surroundings || this.note.problems !== this.problems;
+  }
+
+  private checkTop(again: readonly Rule[] = topRules): void {
+    this.surroundings = this.note.surroundings;
+    this.problems = this.note.problems;
+    const kept = this.top.filter(({ rule }) => !again.includes(rule));
+    const found = again.flatMap((rule) =>
+      [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
+    );
+    if (kept.length < this.top.length || found.length > 0) this.changes++;
+    this.top = [...kept, ...found];
+  }
+
+  private checkPiece(scope: Scope, facts: ChunkFacts): void {
+    this.judged.add(facts);
+    if (this.judgements[scope].judge(facts)) this.changes++;
+  }
+
+  /** All diagnostics, in the order of the text. */
+  get diagnostics(): Diagnostic[] {
+    if (this.conflict) return [this.conflict];
+    const all = [...this.top];
+    for (const scope of scopes) for (const [, found] of this.judgements[scope].all) all.push(...found);
+    return this.graded(all);
+  }
+
+  /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
+  get changed(): Diagnostic[] {
+    if (this.conflict) return [this.conflict];
+    const changed = [...this.top];
+    for (const facts of this.judged) changed.push(...this.foundIn(facts));
+    return this.graded(changed);
+  }
+
+  private *foundIn(facts: ChunkFacts): Generator<Found> {
+    for (const scope of scopes) yield* this.judgements[scope].in(facts);
+  }
+
+  /** Each with its severity, those left out that are off or silenced where they stand. */
+  private graded(found: readonly Found[]): Diagnostic[] {
+    const severities = this.severities();
+    const silencer = new SuppressionFilter(this.note, (offset) => this.foundAt(offset));
+    const all = silencer.isIdle ? found : [...silencer.audible(found), ...silencer.unused()];
+    const diagnostics: Diagnostic[] = [];
+    for (const { rule, finding } of all) {
+      const severity = severities.get(rule.code) ?? rule.severity;
+      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding, this.note));
+    }
+    return diagnostics.sort(inOrder);
+  }
+
+  private foundAt(offset: number): Found[] {
+    const chunk = this.note.chunkAt(offset);
+    return chunk ? [...this.top, ...this.foundIn(factsOf(chunk))] : [...this.top];
+  }
+
+  /** The note's own `rules` come before what its reader has set. */
+  private severities(): ReadonlyMap<RuleCode, SeveritySetting> {
+    const { severities = noSeverities } = this.options;
+    const own = (this.note.values.rules ?? []).map(({ key, value }) => [key, value.value] as const);
+    return own.length > 0 ? new Map([...severities, ...own]) : severities;
+  }
+}
+
+/** All that the rules find in a note. */
+export function check(note: Note, options?: CheckerOptions): Diagnostic[] {
+  return new Checker(note, options).diagnostics;
+}
+
+/** By place; of two at one place, by their codes, so that the order does not depend on how they were found. */
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || rankOf(a) - rankOf(b);
+}
+
+function rankOf({ code }: Diagnostic): number {
+  return ranks.get(code) ?? 0;
+}
+
+const ranks = new Map(rules.map(({ code }, rank) => [code, rank]));

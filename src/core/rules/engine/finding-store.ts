@@ -1,0 +1,95 @@
+import { compact } from '../../util/compact';
+import { MultiMap } from '../../util/multi-map';
+import type { Note } from '../../workspace/note/note';
+import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
+import type { CheckOptions, Finding, Rule } from '../rule';
+
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+const none: readonly Found[] = [];
+const noFacts: readonly ChunkFacts[] = [];
+
+/** What the rules of one scope find in the pieces of a note. */
+export class FindingStore {
+  private readonly found = new Map<ChunkFacts, readonly Found[]>();
+  /** The pieces with findings that show something of a piece. */
+  private showing: MultiMap<ChunkFacts, ChunkFacts> | undefined;
+  /** How many pieces have findings whose related places are only looked up when they are asked for. */
+  private open = 0;
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly note: Note,
+    private readonly options: CheckOptions,
+  ) {}
+
+  /** Judges a piece, and says whether something was or is found in it. */
+  judge(facts: ChunkFacts): boolean {
+    let found: Found[] | undefined;
+    for (const rule of this.rules) {
+      for (const finding of rule.check?.(facts, this.note, this.options) ?? []) {
+        found ??= [];
+        found.push({ rule, finding });
+      }
+    }
+    const had = this.forget(facts);
+    if (!found) return had;
+    this.found.set(facts, compact(found));
+    if (found.some(relatesLater)) this.open++;
+    for (const other of shownIn(found)) if (other !== facts) this.show(other, facts);
+    return true;
+  }
+
+  private show(shown: ChunkFacts, by: ChunkFacts): void {
+    this.showing ??= new MultiMap();
+    this.showing.add(shown, by);
+  }
+
+  /** Forgets what was found in a piece, and says whether there was something. */
+  forget(facts: ChunkFacts): boolean {
+    const found = this.found.get(facts);
+    if (!found) return false;
+    for (const other of shownIn(found)) this.showing?.delete(other, facts);
+    if (found.some(relatesLater)) this.open--;
+    return this.found.delete(facts);
+  }
+
+  /** Whether a finding looks up its related places only when it is asked for them. */
+  get relatesLater(): boolean {
+    return this.open > 0;
+  }
+
+  has(facts: ChunkFacts): boolean {
+    return this.found.has(facts);
+  }
+
+  in(facts: ChunkFacts): readonly Found[] {
+    return this.found.get(facts) ?? none;
+  }
+
+  /** All findings, by piece. */
+  get all(): Iterable<readonly [ChunkFacts, readonly Found[]]> {
+    return this.found;
+  }
+
+  /** The pieces with findings that show something of a piece. */
+  showingOf(facts: ChunkFacts): readonly ChunkFacts[] {
+    return this.showing ? [...this.showing.get(facts)] : noFacts;
+  }
+}
+
+function relatesLater({ finding }: Found): boolean {
+  return typeof finding.related === 'function';
+}
+
+function* shownIn(found: readonly Found[]): Generator<ChunkFacts> {
+  for (const { finding } of found) {
+    for (const { chunk } of finding.names ?? []) yield factsOf(chunk);
+    const { related = [] } = finding;
+    if (typeof related === 'function') continue;
+    for (const { at } of related) if (at.chunk) yield factsOf(at.chunk);
+  }
+}

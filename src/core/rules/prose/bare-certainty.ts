@@ -1,0 +1,30 @@
+import { certainties } from '../../language';
+import { isGiven } from '../../model/entries/entry';
+import type { Rule } from '../rule';
+import { unweighedProse } from '../shared/judged-prose';
+import { findingOn, listed, passageIn, quoted } from '../shared/prose';
+
+/** ICD 203, standard 2; R. Heuer: what is to come is uncertain, and a judgement on it says how much. */
+export const bareCertainty: Rule = {
+  code: 'bare-certainty',
+  severity: 'info',
+  summary: 'A judgement or the bottom line speaks of the future as settled.',
+  scope: 'entry',
+  *check(facts) {
+    for (const prose of unweighedProse(facts, (claim) => isGiven(claim, 'if'))) {
+      const found = certainties(passageIn(prose));
+      if (found.length === 0) continue;
+      const words = new Set(found.map((span) => quoted(prose, span)));
+      const advice =
+        prose.field === 'text'
+          ? 'Give the claim a likelihood, or name in if on what it depends.'
+          : 'Say how likely it is, or on what it depends.';
+      yield findingOn(
+        facts.chunk,
+        prose,
+        `${listed([...words])} ${words.size > 1 ? 'speak' : 'speaks'} of the future as settled. ${advice}`,
+        found,
+      );
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { type ForeignTerm, foreignTerms } from '../../language';
+import { formatBand } from '../../model/scales/yardsticks';
+import type { Rule } from '../rule';
+import { ownProse } from '../shared/judged-prose';
+import { findingOn, listed, passageIn, quoted } from '../shared/prose';
+
+/** ICD 203, standard 2; PHIA: one product keeps to one scale of words, or they mean different things in it. */
+export const offYardstick: Rule = {
+  code: 'off-yardstick',
+  severity: 'info',
+  summary: 'Prose uses a term of another yardstick than the note’s.',
+  scope: 'entry',
+  *check(facts, { yardstick }) {
+    for (const prose of ownProse(facts)) {
+      const found = foreignTerms(passageIn(prose), yardstick);
+      const [first] = found;
+      if (!first) continue;
+      const sentences = new Set(found.map((term) => sentence(quoted(prose, term), term)));
+      const message = `${[...sentences].join(' ')} The yardstick of this note is ${yardstick.id}.`;
+      yield findingOn(facts.chunk, prose, message, found);
+    }
+  },
+};
+
+function sentence(words: string, { of, nearest }: ForeignTerm): string {
+  const scales = listed(of);
+  return `${words} is a term of ${scales}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+}

@@ -1,0 +1,26 @@
+import { claimKindIn } from '../../model/entries/digest';
+import type { EntryOf } from '../../model/entries/entry';
+import type { ClaimKind } from '../../model/kinds/claim';
+import { isAttributed } from '../../workspace/argument/support-graph';
+import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
+
+export type Claim = EntryOf<'claim'>;
+
+/** The claims of a piece, those left out that are malformed: what they lack proves nothing. */
+export function* claimsIn({ entries }: ChunkFacts): Generator<Claim> {
+  for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
+}
+
+/** The claims of the note's author; what others say is not theirs to support, grade or word (format.md, Support). */
+export function* ownClaimsIn(facts: ChunkFacts): Generator<Claim> {
+  for (const claim of claimsIn(facts)) if (!isAttributed(claim)) yield claim;
+}
+
+/** The kind of a claim; undefined where it cannot be read. */
+export function kindOf(claim: Claim): ClaimKind | undefined {
+  return claimKindIn(claim.digest) ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
+}
+
+export function isKey({ digest }: Claim): boolean {
+  return digest.key === true;
+}

@@ -1,0 +1,36 @@
+import type { Entry } from '../../model/entries/entry';
+import type { Prose } from '../../model/fields/fields';
+import { isAttributed } from '../../workspace/argument/support-graph';
+import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
+import { type Claim, kindOf, ownClaimsIn } from './claims';
+
+/** The texts of entries and the bottom line, where something is said about the world. */
+export function* judgedProse(facts: ChunkFacts): Generator<Prose> {
+  yield* topProse(facts, 'bottom-line');
+  for (const entry of facts.entries) yield* textOf(entry);
+}
+
+/** The same without what somebody else claims, and with the briefing (format.md, `off-yardstick`). */
+export function* ownProse(facts: ChunkFacts): Generator<Prose> {
+  yield* topProse(facts, 'bottom-line', 'brief');
+  for (const entry of facts.entries)
+    if (!(entry.kind === 'claim' && isAttributed(entry))) yield* textOf(entry);
+}
+
+/** The bottom line, and the text of each judgement of the author's that has no likelihood. */
+export function* unweighedProse(facts: ChunkFacts, isExempt?: (claim: Claim) => boolean): Generator<Prose> {
+  yield* topProse(facts, 'bottom-line');
+  for (const claim of ownClaimsIn(facts)) {
+    const isWeighed = claim.values.likelihood || claim.unreadable.includes('likelihood');
+    if (kindOf(claim) === 'judgement' && !isWeighed && !isExempt?.(claim)) yield* textOf(claim);
+  }
+}
+
+export function topProse({ prose, chunk }: ChunkFacts, ...fields: readonly string[]): readonly Prose[] {
+  return chunk.isBroken ? [] : prose.filter(({ field }) => fields.includes(field));
+}
+
+/** A part of a text that cannot be read may change the sense of the rest. */
+function textOf(entry: Entry): readonly Prose[] {
+  return entry.broken ? [] : entry.prose.filter(({ field }) => field === 'text');
+}

@@ -1,0 +1,4 @@
+/** A class of words, given in lines. */
+export function words(...lines: string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}

@@ -1,0 +1,17 @@
+import type { Entry } from '../../model/entries/entry';
+import { type Note, noteOf } from '../note/note';
+
+/** The notes in which the id of an entry leads to it or its namesakes: its own first, then those that see that. */
+export function notesThatMean(entry: Entry): Note[] {
+  const home = noteOf(entry);
+  return notesThatSee(entry).filter((note) => {
+    const found = note.find(entry.id);
+    return note === home || (found !== undefined && noteOf(found) === home);
+  });
+}
+
+/** The notes that an entry is known in, its own first: where its id means another, it may still be mentioned. */
+export function notesThatSee(entry: Entry): Note[] {
+  const home = noteOf(entry);
+  return [home, ...(home.surroundings?.viewers ?? [])];
+}

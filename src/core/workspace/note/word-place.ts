@@ -1,0 +1,30 @@
+import type { Span } from '../../text/span';
+import type { Chunk } from '../../yaml/chunks/chunk';
+import type { Note } from './note';
+
+const quoted = /^(["']).*\1$/s;
+const block = /^[|>][^\n]*\n\s*(\S+)\s*$/;
+
+/**
+ * The characters of a word where it is written: without the quotes that it may stand in, and without the header
+ * of a block. Undefined where they stand elsewhere: behind an alias. Both spans are of the text.
+ */
+export function unquotedSpan(text: string, { start, end }: Span): Span | undefined {
+  const written = text.slice(start, end);
+  if (written.startsWith('*')) return undefined;
+  if (quoted.test(written)) return { start: start + 1, end: end - 1 };
+  const word = block.exec(written)?.[1];
+  if (word === undefined) return { start, end };
+  const at = start + written.lastIndexOf(word);
+  return { start: at, end: at + word.length };
+}
+
+/** The same where something has to be shown: an alias stands for itself. */
+export function displaySpan(text: string, span: Span): Span {
+  return unquotedSpan(text, span) ?? { start: span.start, end: span.end };
+}
+
+/** The same of a word in a piece, in the note. */
+export function displaySpanInNote(note: Note, chunk: Chunk, span: Span): Span {
+  return note.place(chunk, displaySpan(chunk.text, span));
+}

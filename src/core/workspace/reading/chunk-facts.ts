@@ -1,0 +1,185 @@
+import { cutWords, type Entry, readEntry } from '../../model/entries/entry';
+import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../../model/fields/fields';
+import type { Problem } from '../../model/fields/problem';
+import { noteFields } from '../../model/kinds/note';
+import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
+import { type Span, span } from '../../text/span';
+import { compact } from '../../util/compact';
+import type { Chunk } from '../../yaml/chunks/chunk';
+import type { Pair } from '../../yaml/parse/nodes';
+import type { RawMention } from '../symbols/actor-names';
+
+/** A key of the top level. Spans are relative to `chunk`. */
+export interface TopKey {
+  readonly name: string;
+  readonly chunk: Chunk;
+  readonly key: Span;
+  /** Absent where nothing is there. For a section it does not cover entries in chunks of their own. */
+  readonly valueSpan?: Span;
+  /** What the field says; absent for sections, and for values of a wrong form. */
+  readonly value?: unknown;
+}
+
+/** All that one chunk says, whatever the other chunks are. */
+export interface ChunkFacts {
+  readonly chunk: Chunk;
+  readonly keys: readonly TopKey[];
+  readonly entries: readonly Entry[];
+  /** Those of top-level fields; entries hold their own. */
+  readonly references: readonly Reference[];
+  readonly prose: readonly Prose[];
+  readonly problems: readonly Problem[];
+  /** Whom the prose mentions, by the names that the note knows. The index of the note keeps it true. */
+  mentions: readonly RawMention[];
+}
+
+/** The facts of a chunk, read once for as long as the chunk lives. */
+export function factsOf(chunk: Chunk): ChunkFacts {
+  if (!chunk.facts) {
+    chunk.facts = readFacts(chunk);
+    chunk.release();
+  }
+  return chunk.facts as ChunkFacts;
+}
+
+const none: readonly never[] = [];
+
+/** What a chunk of one entry says. There are many of them, and none has a top-level field. */
+class EntryFacts implements ChunkFacts {
+  mentions: readonly RawMention[] = none;
+
+  constructor(
+    readonly chunk: Chunk,
+    readonly entries: readonly Entry[],
+    readonly problems: readonly Problem[],
+  ) {}
+
+  get keys(): readonly TopKey[] {
+    return none;
+  }
+
+  get references(): readonly Reference[] {
+    return none;
+  }
+
+  get prose(): readonly Prose[] {
+    return none;
+  }
+}
+
+function readFacts(chunk: Chunk): ChunkFacts {
+  if (chunk.role === 'entry') return readEntryChunk(chunk);
+  const into = new Reading(chunk.text);
+  const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
+  // A stray line stands where nothing says what it belongs to.
+  const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
+  const { references, prose } = into;
+  const problems = chunk.isBroken ? syntaxOf(chunk) : [...rootProblems(chunk), ...into.problems];
+  return { chunk, keys, entries, references, prose, problems, mentions: none };
+}
+
+function readEntryChunk(chunk: Chunk): ChunkFacts {
+  const entries = compact(entriesOfChunk(chunk));
+  const problems = chunk.isBroken ? syntaxOf(chunk) : none;
+  return new EntryFacts(chunk, entries, problems);
+}
+
+function syntaxOf(chunk: Chunk): Problem[] {
+  return chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
+}
+
+function entriesOfChunk(chunk: Chunk): readonly Entry[] {
+  const { section } = chunk;
+  if (section === undefined || !isSectionName(section)) return none;
+  return entriesOf(section, chunk.isBroken ? recoveredPairs(chunk) : chunk.pairs, chunk);
+}
+
+const idBeforeColon = /^\s*(["']?)([\p{L}_][\p{L}\p{M}\p{N}_-]*)\1\s*(?::|[\r\n]|$)/u;
+
+/** The id of a malformed entry stays known, so that what refers to it is not reported as well. */
+function recoveredPairs(chunk: Chunk): readonly Pair[] {
+  const match = idBeforeColon.exec(chunk.text);
+  const id = match?.[2];
+  if (!match || id === undefined || chunk.pairs[0]?.key.text === id) return chunk.pairs;
+  const start = match[0].indexOf(id);
+  const key = {
+    kind: 'scalar',
+    value: id,
+    text: id,
+    style: 'plain',
+    ...span(start, start + id.length),
+  } as const;
+  return [{ key, value: null }];
+}
+
+function readTopChunk(chunk: Chunk, into: Reading): Pick<ChunkFacts, 'keys' | 'entries'> {
+  const entries: Entry[] = [];
+  const keys = topPairs(chunk, into).flatMap((pair) => {
+    const name = pair.key.text;
+    if (isUsersOwn(name)) return [];
+    return [isSectionName(name) ? readSection(name, pair, chunk, into, entries) : readTop(pair, chunk, into)];
+  });
+  return { keys, entries };
+}
+
+/** Without the words that a comma cut off a text, where the whole note is in braces. */
+function topPairs(chunk: Chunk, into: Reading): readonly Pair[] {
+  const { root } = chunk;
+  if (root?.kind !== 'map' || !root.flow) return chunk.pairs;
+  const field = (key: string) =>
+    Object.hasOwn(noteFields, key) ? noteFields[key as keyof typeof noteFields] : undefined;
+  const isKnown = (key: string) => field(key) !== undefined || isSectionName(key);
+  const cut = cutWords(root, isKnown, (key) => field(key)?.type.wording, into);
+  return chunk.pairs.filter(({ key }) => !cut.has(key.start));
+}
+
+function readSection(name: SectionName, pair: Pair, chunk: Chunk, into: Reading, entries: Entry[]): TopKey {
+  const { value } = pair;
+  if (value?.kind === 'map') {
+    // An entry given as a bare string can be cut as well; what follows is then no entry of its own.
+    const cut = cutWords(
+      value,
+      () => false,
+      () => 'always',
+      into,
+    );
+    const pairs = value.pairs.filter(({ key }) => !cut.has(key.start));
+    entries.push(...entriesOf(name, pairs, chunk));
+  } else if (value && !isEmpty(value)) {
+    into.invalid(value, `${name} takes a map from ids to entries.`);
+  }
+  return topKey(pair, chunk);
+}
+
+function entriesOf(section: SectionName, pairs: readonly Pair[], chunk: Chunk): Entry[] {
+  return pairs
+    .filter(({ key }) => !isUsersOwn(key.text))
+    .map((pair) => readEntry(kindOfSection[section], pair, chunk));
+}
+
+function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {
+  const name = pair.key.text;
+  const field = Object.hasOwn(noteFields, name) ? noteFields[name as keyof typeof noteFields] : undefined;
+  const { value } = pair;
+  if (!field) {
+    const { start, end } = pair.key;
+    const choices = [...Object.keys(noteFields), ...sectionNames];
+    into.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
+    return topKey(pair, chunk);
+  }
+  const read = value && !isEmpty(value) ? field.type.read(value, name, into) : undefined;
+  return { ...topKey(pair, chunk), ...(read !== undefined && { value: read }) };
+}
+
+function topKey({ key, value }: Pair, chunk: Chunk): TopKey {
+  const place = value && !isEmpty(value) ? { valueSpan: span(value.start, value.end) } : {};
+  return { name: key.text, chunk, key: span(key.start, key.end), ...place };
+}
+
+/** A text that is YAML, but no mapping, is no note. */
+function rootProblems(chunk: Chunk): Problem[] {
+  const { root } = chunk;
+  if (!root || root.kind === 'map') return [];
+  const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
+  return [{ code: 'invalid-value', start: root.start, end: root.end, message }];
+}

@@ -1,0 +1,157 @@
+import type { Entry, EntryOf } from '../../model/entries/entry';
+import type { Span } from '../../text/span';
+
+type Actor = EntryOf<'actor'>;
+
+/** A name or alias, by which prose may mention one actor or several. */
+export interface Name {
+  /** The name without a leading article, words apart by one space. */
+  readonly bare: string;
+  /** Its words and signs. */
+  readonly tokens: readonly string[];
+  /** Between which of them white space stands. */
+  readonly gaps: readonly boolean[];
+  /** Who has it, each as often as it is given for them. */
+  readonly actors: Actor[];
+  /** How often it is written with an article, which a mention then takes in. */
+  articles: number;
+}
+
+/** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
+export interface RawMention extends Span {
+  readonly name: Name;
+  /** Which prose value it is of its entry, or of its chunk's top-level fields. */
+  readonly index: number;
+  readonly entry: Entry | undefined;
+}
+
+/** A word, or a sign. */
+export const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
+const article = /^[Tt]he\s+/;
+const none: readonly never[] = [];
+
+/** The names and aliases of actors, by their first word. It follows as actors come and go. */
+export class Names {
+  private readonly byFirstWord = new Map<string, Name[]>();
+  private readonly byName = new Map<string, Name>();
+  private readonly first = new FirstUnits();
+  private changedWords = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.byName.size === 0;
+  }
+
+  add(actor: Actor): void {
+    for (const written of namesOf(actor)) this.addName(written, actor);
+  }
+
+  remove(actor: Actor): void {
+    for (const written of namesOf(actor)) this.removeName(written, actor);
+  }
+
+  /** A name as it is written of an actor, or in its place. */
+  named(written: string): Name | undefined {
+    return this.byName.get(bareName(written));
+  }
+
+  /** Says that mentions of an actor's names mean others now. */
+  touch(actor: Actor): void {
+    for (const written of namesOf(actor)) {
+      const [word] = tokenised(bareName(written)).tokens;
+      if (word !== undefined) this.changedWords.add(word);
+    }
+  }
+
+  /** The first words of names of which mentions came, went or changed since this was asked last. */
+  takeChangedWords(): string[] {
+    const words = [...this.changedWords];
+    this.changedWords = new Set();
+    return words;
+  }
+
+  private addName(written: string, actor: Actor): void {
+    const bare = bareName(written);
+    const name = this.byName.get(bare) ?? this.create(bare);
+    if (!name) return;
+    name.actors.push(actor);
+    if (article.test(written.trim())) name.articles++;
+  }
+
+  private create(bare: string): Name | undefined {
+    const name: Name = { bare, ...tokenised(bare), actors: [], articles: 0 };
+    const [word] = name.tokens;
+    if (word === undefined) return undefined;
+    this.byName.set(bare, name);
+    this.first.add(word.charCodeAt(0));
+    const alike = this.byFirstWord.get(word) ?? [];
+    this.byFirstWord.set(word, alike);
+    alike.push(name);
+    alike.sort((a, b) => b.tokens.length - a.tokens.length);
+    return name;
+  }
+
+  private removeName(written: string, actor: Actor): void {
+    const name = this.byName.get(bareName(written));
+    const index = name?.actors.indexOf(actor) ?? -1;
+    if (!name || index < 0) return;
+    name.actors.splice(index, 1);
+    if (article.test(written.trim())) name.articles--;
+    if (name.actors.length === 0) this.drop(name);
+  }
+
+  private drop(name: Name): void {
+    const [word = ''] = name.tokens;
+    this.byName.delete(name.bare);
+    this.first.remove(word.charCodeAt(0));
+    const others = (this.byFirstWord.get(word) ?? []).filter((other) => other !== name);
+    if (others.length > 0) this.byFirstWord.set(word, others);
+    else this.byFirstWord.delete(word);
+  }
+
+  /** Whether a name may begin with a code unit. */
+  canBeginWith(unit: number): boolean {
+    return this.first.has(unit);
+  }
+
+  /** The names that begin with a word, the longest first. */
+  beginningWith(word: string): readonly Name[] {
+    return this.byFirstWord.get(word) ?? none;
+  }
+}
+
+/** Which code units a name can begin with. */
+class FirstUnits {
+  private readonly ascii = new Uint16Array(128);
+  private readonly others = new Map<number, number>();
+
+  has(unit: number): boolean {
+    return unit < 128 ? this.ascii[unit] !== 0 : this.others.has(unit);
+  }
+
+  add(unit: number): void {
+    if (unit < 128) this.ascii[unit] = (this.ascii[unit] ?? 0) + 1;
+    else this.others.set(unit, (this.others.get(unit) ?? 0) + 1);
+  }
+
+  remove(unit: number): void {
+    if (unit < 128) this.ascii[unit] = (this.ascii[unit] ?? 1) - 1;
+    else if ((this.others.get(unit) ?? 0) > 1) this.others.set(unit, (this.others.get(unit) ?? 0) - 1);
+    else this.others.delete(unit);
+  }
+}
+
+export function namesOf({ values }: Actor): string[] {
+  const { name, aliases = [] } = values;
+  return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
+}
+
+/** A name as it is compared: without a leading article, words apart by one space. */
+export function bareName(written: string): string {
+  return written.trim().replace(/\s+/g, ' ').replace(article, '');
+}
+
+function tokenised(name: string): Pick<Name, 'tokens' | 'gaps'> {
+  const matches = [...name.matchAll(token)];
+  const gaps = matches.slice(1).map(({ index }) => name[index - 1] === ' ');
+  return { tokens: matches.map(([word]) => word), gaps };
+}

@@ -1,0 +1,147 @@
+import { spaceAfterKey } from '../parse/messages';
+import type { Node, Pair } from '../parse/nodes';
+import { parse } from '../parse/parse';
+import type { Parsed, SyntaxProblem } from '../parse/parsed';
+import type { Role, State } from '../split/splitter';
+
+/** Some chunks of a note that follow each other. Their places are relative to the block's. */
+export interface Block {
+  start: number;
+  line: number;
+  length: number;
+  lineCount: number;
+  readonly chunks: Chunk[];
+  /** Where each of them begins. They stand together here, as an edit shifts many of them. */
+  readonly offsets: number[];
+  readonly lines: number[];
+  /** Its place among the blocks of the note. */
+  index: number;
+  /** What the chunks belong to. */
+  readonly owner: object | undefined;
+}
+
+/** A piece of a note, parsed by itself. All spans in it are relative to `start`. */
+export class Chunk {
+  /** Where the chunk stands: its block in the list of the note's chunks, and its place among those of the block. */
+  block: Block | undefined;
+  index = 0;
+  readonly lineCount: number;
+  /** What the layer above has read in it, kept here as it lives and dies with the chunk. */
+  facts: unknown;
+  /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
+  private resolved: Resolved | undefined;
+  private kept: Parsed | undefined;
+  private found: readonly SyntaxProblem[] | undefined;
+
+  constructor(
+    readonly role: Role,
+    /** The section that a header begins or an entry belongs to. */
+    readonly section: string | undefined,
+    readonly text: string,
+    /** What the cutter knew where the chunk begins. */
+    public before: State,
+  ) {
+    this.lineCount = countLines(text);
+  }
+
+  /** Offset in the note. It moves when text before it changes. */
+  get start(): number {
+    return this.block ? this.block.start + (this.block.offsets[this.index] ?? 0) : 0;
+  }
+
+  get end(): number {
+    return this.start + this.text.length;
+  }
+
+  /** The number of its first line in the note, from 0. */
+  get line(): number {
+    return this.block ? this.block.line + (this.block.lines[this.index] ?? 0) : 0;
+  }
+
+  /** What its text says. It is read when it is asked for, and again after it was let go of. */
+  get parsed(): Parsed {
+    this.kept ??= isRead(this.role) ? parse(this.text) : nothing;
+    return this.kept;
+  }
+
+  /** The keys and values of the piece; none where it is no mapping. */
+  get pairs(): readonly Pair[] {
+    if (this.resolved) return this.resolved.pairs;
+    const { root } = this.parsed;
+    return root?.kind === 'map' ? root.pairs : [];
+  }
+
+  get root(): Node | null {
+    return this.parsed.root;
+  }
+
+  /** What is malformed here. The other chunks are read all the same. */
+  get problems(): readonly SyntaxProblem[] {
+    this.found ??= this.resolved?.problems ?? problemsOf(this, this.parsed);
+    return this.found;
+  }
+
+  get isBroken(): boolean {
+    return this.problems.length > 0;
+  }
+
+  resolve(resolved: Resolved): void {
+    this.resolved = resolved;
+    this.found = undefined;
+  }
+
+  /** Lets go of what can be read again: a note of many entries keeps only what it asks for often. */
+  release(): void {
+    this.found = this.problems;
+    this.kept = undefined;
+  }
+}
+
+export interface Resolved {
+  readonly pairs: readonly Pair[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+const nothing: Parsed = { root: null, problems: [], anchors: new Map(), open: false };
+
+/** What stands before the first key holds only comments and markers; what follows the note is not read. */
+function isRead(role: Role): boolean {
+  return role !== 'prefix' && role !== 'rest';
+}
+
+const none: readonly SyntaxProblem[] = [];
+
+function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
+  const first = parsed.problems[0];
+  if (first) return [first];
+  if (!isRead(role)) return none;
+  if (role !== 'whole' && parsed.root?.kind !== 'map') return [notAKey(text)];
+  return role === 'stray' ? [misplaced(text)] : none;
+}
+
+function notAKey(text: string): SyntaxProblem {
+  const line = firstLine(text);
+  const form = `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`;
+  return { ...line, message: spaceAfterKey(text.slice(line.start, line.end)) ?? form };
+}
+
+function exampleKey(text: string, line: { start: number; end: number }): string {
+  const word = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.exec(text.slice(line.start, line.end));
+  return word?.[0] ?? 'key';
+}
+
+function misplaced(text: string): SyntaxProblem {
+  return { ...firstLine(text), message: 'This key stands further left than the first key of the note.' };
+}
+
+function firstLine(text: string): { start: number; end: number } {
+  const start = text.search(/\S/);
+  const length = text.slice(start).search(/\s*(?:[\r\n]|$)/);
+  return { start, end: start + length };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,306 @@
+import { detached, isWide } from '../../text/detach';
+import type { Span } from '../../text/span';
+import type { SyntaxProblem } from '../parse/parsed';
+import { type Cut, cut, type Role, resume, type State } from '../split/splitter';
+import { resolveAliases } from './aliases';
+import { Chunk } from './chunk';
+import { ChunkList } from './chunk-list';
+
+/** One replacement in a text, by offsets. */
+export interface TextChange extends Span {
+  readonly text: string;
+}
+
+/** Which chunks an edit took away, and which it brought. */
+export interface ChunksChange {
+  readonly removed: readonly Chunk[];
+  readonly added: readonly Chunk[];
+}
+
+/**
+ * A note in pieces that are parsed by themselves. An edit reads only the pieces that it touches, and the one
+ * before them; where that cannot be proved to be enough, the note is cut again, and pieces that are the same
+ * are kept.
+ */
+export class Chunks {
+  list: ChunkList;
+  /** What lies outside of all that is read: further documents. Spans of the note. */
+  problems: readonly SyntaxProblem[] = [];
+  /** Whether an edit can be taken in without a look at the whole note. */
+  private resumable = false;
+  /** Whether some chunk has an alias for what stands in another. */
+  private linked = false;
+  /** The text as given, where it has line breaks that the chunks do not keep. */
+  private original: string | undefined;
+
+  constructor(
+    text: string,
+    /** The keys whose entries are pieces of their own. */
+    private readonly sections: readonly string[],
+    private readonly owner?: object,
+  ) {
+    this.list = new ChunkList(this.read(text, []), owner);
+  }
+
+  get text(): string {
+    if (this.original !== undefined) return this.original;
+    let text = '';
+    for (const chunk of this.list) text += chunk.text;
+    return text;
+  }
+
+  edit(change: TextChange): ChunksChange {
+    return (this.resumable && this.editInPlace(change)) || this.editWhole(change);
+  }
+
+  private editWhole({ start, end, text }: TextChange): ChunksChange {
+    const before = this.text;
+    const old = [...this.list];
+    const chunks = inOldOrder(old, this.read(before.slice(0, start) + text + before.slice(end), old));
+    this.list = new ChunkList(chunks, this.owner);
+    const kept = new Set(chunks);
+    const known = new Set(old);
+    return {
+      removed: old.filter((chunk) => !kept.has(chunk)),
+      added: chunks.filter((chunk) => !known.has(chunk)),
+    };
+  }
+
+  private editInPlace(change: TextChange): ChunksChange | undefined {
+    const first = this.list.at(change.start);
+    let last = this.list.at(change.end);
+    const from = first && this.restart(first);
+    if (!from || !last) return undefined;
+    const removed = this.between(from, last);
+    let text = edited(removed, change);
+    for (let ahead = 1; ; ahead *= 2) {
+      const next = this.list.after(last);
+      const result = resume(text, from.before, this.sections, next);
+      if (!result) return undefined;
+      if (result.fits) return this.exchange(removed, result.cuts, text);
+      for (let count = 0; count < ahead; count++) {
+        const more = this.list.after(last);
+        if (!more) break;
+        removed.push(more);
+        text += more.text;
+        last = more;
+      }
+    }
+  }
+
+  /**
+   * The chunk from which to cut again: the one before the edit, as the edit may join what stands in its
+   * first line to it; and as long as a section has no entry yet, its header.
+   */
+  private restart(touched: Chunk): Chunk {
+    let from = this.list.before(touched) ?? touched;
+    for (let before = this.list.before(from); before && isUndecided(from); before = this.list.before(from))
+      from = before;
+    return from;
+  }
+
+  private between(first: Chunk, last: Chunk): Chunk[] {
+    const chunks = [first];
+    for (let chunk = first; chunk !== last; ) {
+      const next = this.list.after(chunk);
+      if (!next) break;
+      chunks.push(next);
+      chunk = next;
+    }
+    return chunks;
+  }
+
+  /** Puts the new pieces in the place of the old ones, but keeps those at both ends that are the same. */
+  private exchange(old: readonly Chunk[], cuts: readonly Cut[], text: string): ChunksChange | undefined {
+    let head = 0;
+    let tail = 0;
+    const same = (chunk: Chunk | undefined, piece: Cut | undefined): boolean =>
+      chunk !== undefined && piece !== undefined && isSame(chunk, piece, text);
+    while (same(old[head], cuts[head])) head++;
+    const most = Math.min(old.length, cuts.length) - head;
+    while (tail < most && same(old.at(-1 - tail), cuts.at(-1 - tail))) tail++;
+    for (let at = 0; at < tail; at++) setBefore(old.at(-1 - at), cuts.at(-1 - at)?.before);
+    const removed = old.slice(head, old.length - tail);
+    const added = cuts.slice(head, cuts.length - tail).map((piece) => chunkOf(piece, text));
+    if (this.needsWhole([...removed, ...added])) return undefined;
+    const [first, last] = [old[0], old.at(-1)];
+    const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
+    if (first && last) this.list.replace(first, last, kept);
+    return { removed, added };
+  }
+
+  /** Whether pieces have to do with what stands elsewhere: aliases, or malformed pieces that could be cut. */
+  private needsWhole(chunks: readonly Chunk[]): boolean {
+    return chunks.some(
+      (chunk) =>
+        (/[&*]/.test(chunk.text) && (chunk.parsed.open || (this.linked && chunk.parsed.anchors.size > 0))) ||
+        isRecoverable(chunk, this.sections),
+    );
+  }
+
+  private read(given: string, previous: readonly Chunk[]): Chunk[] {
+    const text = given.includes('\r') ? given.replace(/\r(?!\n)/g, '\n') : given;
+    this.original = text === given ? undefined : given;
+    const reader = new Reader(text, this.sections, previous);
+    const chunks = reader.read();
+    this.problems = reader.surplus.slice(0, 1).map(({ start, end }) => ({
+      start,
+      end,
+      message:
+        'A note is one YAML document, and what follows here is not read. Put it into a note of its own.',
+    }));
+    this.linked = resolveAliases(chunks);
+    this.resumable = reader.resumable && this.original === undefined;
+    return chunks;
+  }
+}
+
+/** Whether the lines before a chunk left open what its section, or the note, begins with. */
+function isUndecided({ before: { base, open, column } }: Chunk): boolean {
+  return base < 0 || (open && column < 0);
+}
+
+/** Where pieces changed places, some are new ones: what is kept stands in the order in which it stood. */
+function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
+  const places = new Map(old.map((chunk, index) => [chunk, index]));
+  let last = -1;
+  return chunks.map((chunk) => {
+    const place = places.get(chunk) ?? last;
+    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before);
+    last = place;
+    return chunk;
+  });
+}
+
+function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): string {
+  const before = chunks.length === 1 ? (chunks[0]?.text ?? '') : chunks.map((chunk) => chunk.text).join('');
+  const from = chunks[0]?.start ?? 0;
+  return before.slice(0, start - from) + text + before.slice(end - from);
+}
+
+function isSame(chunk: Chunk, { role, section, start, end }: Cut, text: string): boolean {
+  if (chunk.role !== role || chunk.section !== section || chunk.text.length !== end - start) return false;
+  return text.startsWith(chunk.text, start);
+}
+
+function setBefore(chunk: Chunk | undefined, before: State | undefined): void {
+  if (chunk && before) chunk.before = before;
+}
+
+function chunkOf({ role, section, start, end, before }: Cut, text: string, isWideText = false): Chunk {
+  const own = text.slice(start, end);
+  return new Chunk(role, section, isWideText ? detached(own) : own, before);
+}
+
+/** Whether a malformed piece holds more than one entry. */
+function isRecoverable({ role, text, problems }: Chunk, sections: readonly string[]): boolean {
+  if (role !== 'field' && role !== 'whole') return false;
+  if (role === 'field') {
+    const key = /^\s*(["']?)([\w-]+)\1[ \t]*:/.exec(text)?.[2];
+    if (key === undefined || !sections.includes(key)) return false;
+  }
+  return problems.length > 0;
+}
+
+/** A chunk at a place. Places of chunks are their list's to tell, but there is none yet. */
+interface Piece {
+  readonly start: number;
+  readonly chunk: Chunk;
+}
+
+/** Cuts, and cuts pieces that turn out to be malformed again where that keeps the damage small. */
+class Reader {
+  surplus: readonly Span[] = [];
+  resumable = true;
+  private readonly pool: Pool;
+
+  constructor(
+    private readonly text: string,
+    private readonly sections: readonly string[],
+    previous: readonly Chunk[],
+  ) {
+    this.pool = new Pool(previous);
+  }
+
+  read(): Chunk[] {
+    const recovered = new Set<number>();
+    const kept = new Set<number>();
+    for (;;) {
+      const pieces = this.cut(recovered);
+      const piece = pieces.find(
+        ({ chunk, start }) =>
+          !recovered.has(start) && !kept.has(start) && isRecoverable(chunk, this.sections),
+      );
+      if (!piece) {
+        this.resumable &&= kept.size === 0;
+        return pieces.map(({ chunk }) => chunk);
+      }
+      const { start, chunk } = piece;
+      recovered.add(start);
+      const parts = this.cut(recovered).filter(
+        (part) => start <= part.start && part.start < start + chunk.text.length,
+      );
+      if (isMostlyWellFormed(parts)) continue;
+      recovered.delete(start);
+      kept.add(start);
+    }
+  }
+
+  private cut(recovered: ReadonlySet<number>): readonly Piece[] {
+    const { cuts, surplus, resumable } = cut(this.text, this.sections, recovered);
+    this.surplus = surplus;
+    this.resumable = resumable;
+    return this.pool.takeAll(this.text, cuts);
+  }
+}
+
+/** A collection in brackets, cut by its lines, would be nothing but malformed pieces. */
+function isMostlyWellFormed(parts: readonly Piece[]): boolean {
+  const sound = parts.filter(({ chunk }) => !chunk.isBroken).length;
+  return sound > parts.length - sound;
+}
+
+/** Chunks that have been read, by what makes them interchangeable. */
+class Pool {
+  private readonly chunks = new Map<string, Chunk[]>();
+  private readonly isEmpty: boolean;
+
+  constructor(previous: readonly Chunk[]) {
+    this.isEmpty = previous.length === 0;
+    // What a chunk with aliases says depends on other chunks.
+    for (const chunk of previous) if (!/\*/.test(chunk.text) || !chunk.parsed.open) this.add(chunk);
+  }
+
+  takeAll(note: string, cuts: readonly Cut[]): Piece[] {
+    const taken = new Map<string, number>();
+    const isWideNote = isWide(note);
+    return cuts.map((piece) => {
+      const text = note.slice(piece.start, piece.end);
+      if (this.isEmpty && !mayBeTorn(piece.role))
+        return { start: piece.start, chunk: chunkOf(piece, note, isWideNote) };
+      const key = poolKey(piece.role, piece.section, text);
+      const count = taken.get(key) ?? 0;
+      taken.set(key, count + 1);
+      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note, isWideNote));
+      chunk.before = piece.before;
+      return { start: piece.start, chunk };
+    });
+  }
+
+  private add(chunk: Chunk): Chunk {
+    const key = poolKey(chunk.role, chunk.section, chunk.text);
+    const alike = this.chunks.get(key);
+    if (alike) alike.push(chunk);
+    else this.chunks.set(key, [chunk]);
+    return chunk;
+  }
+}
+
+/** Only these are read before it is settled how the note is cut. */
+function mayBeTorn(role: Role): boolean {
+  return role === 'field' || role === 'whole';
+}
+
+function poolKey(role: Role, section: string | undefined, text: string): string {
+  return `${role} ${section ?? ''} ${text}`;
+}

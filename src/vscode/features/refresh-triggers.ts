@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../notes';
+
+/**
+ * Fires when what an open note shows may have changed although its text has not: another note did, or a
+ * setting. The editor asks again of its own accord only after a change of the text.
+ */
+export function refreshTriggers(notes: Notes, section: string): vscode.Event<void> & vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const versions = new WeakMap<vscode.TextDocument, number>();
+  const subscriptions = vscode.Disposable.from(
+    changed,
+    notes.onDidCheck(({ document }) => {
+      if (versions.get(document) === document.version) changed.fire();
+      versions.set(document, document.version);
+    }),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(section)) changed.fire();
+    }),
+  );
+  return Object.assign(changed.event.bind(changed), { dispose: () => subscriptions.dispose() });
+}

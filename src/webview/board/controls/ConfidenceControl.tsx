@@ -1,0 +1,39 @@
+import type { ClaimCard } from '../../../protocol/board';
+import { t } from '../../strings';
+import { useBoard } from '../state/board-context';
+import { shownValue } from '../state/reducer';
+
+const levels = ['low', 'moderate', 'high'];
+
+/** How well a claim is founded. */
+export function ConfidenceControl({
+  card,
+  editable,
+}: {
+  readonly card: ClaimCard;
+  readonly editable: boolean;
+}) {
+  const { state, edit } = useBoard();
+  const value = shownValue(state, card, 'confidence');
+  if (!editable && value === '') return null;
+  return (
+    <div class="control">
+      <label>
+        <span class="control-name">{t('Confidence')}</span>
+        <select
+          aria-label={t('Confidence in {0}', card.id)}
+          disabled={!editable}
+          value={value}
+          onChange={({ currentTarget }) => edit(card.id, 'confidence', currentTarget.value || null)}
+        >
+          <option value="">{t('none')}</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {t(level)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../../host/paths';
+
+/** One import of a source file. */
+interface Import {
+  /** The file that imports, from the project's folder, with slashes. */
+  readonly from: string;
+  /** What is imported: a file of the project without its extension, or a package as it is named. */
+  readonly to: string;
+  /** Whether the import is gone when the types are. */
+  readonly types: boolean;
+}
+
+/** The ways in which a module is named: each gives it as the last group, and `type` as the first. */
+const ways = [
+  /^(?:import|export)\s+(?:(type)\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm,
+  /(typeof )?\bimport\(\s*'([^']+)'/g,
+  /()\brequire\(\s*'([^']+)'/g,
+];
+
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => `src/${name.split(sep).join('/')}`);
+
+const imports: readonly Import[] = sources.flatMap((from) => {
+  const text = readFileSync(join(root, from), 'utf8');
+  return ways.flatMap((way) =>
+    [...text.matchAll(way)].map(([, type, to = '']) => ({
+      from,
+      to: target(from, to),
+      types: Boolean(type),
+    })),
+  );
+});
+
+function target(from: string, to: string): string {
+  return to.startsWith('.') ? posix.join(posix.dirname(from), to) : to;
+}
+
+function isIn(path: string, ...folders: string[]): boolean {
+  return folders.some((folder) => path.startsWith(`${folder}/`));
+}
+
+/** What each layer may import beside itself. */
+const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
+  core: ({ from, to }) => to === 'yaml' && isIn(from, 'src/core/yaml'),
+  protocol: ({ to, types }) => isIn(to, 'src/core') && types,
+  webview: ({ to }) => isIn(to, 'src/protocol', 'preact') || to === 'preact',
+  // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
+  vscode: ({ to }) => to === 'src/core' || isIn(to, 'src/protocol') || to === 'vscode',
+  cli: ({ to }) =>
+    isIn(to, 'src/core', 'src/protocol') ||
+    to.startsWith('node:') ||
+    ['package.json', 'tinyglobby'].includes(to),
+  server: ({ to }) =>
+    isIn(to, 'src/core', 'src/protocol', 'vscode-languageserver') ||
+    to.startsWith('node:') ||
+    ['vscode-languageserver', 'vscode-languageserver-textdocument'].includes(to),
+};
+
+/** The files of a folder by those that they import. */
+function graphOf(folder: string, edges: readonly Import[]): ReadonlyMap<string, readonly string[]> {
+  const files = sources.filter((source) => isIn(source, folder));
+  return new Map(
+    files.map((file) => [
+      file,
+      edges.filter(({ from }) => from === file).flatMap(({ to }) => files.filter((each) => isFile(each, to))),
+    ]),
+  );
+}
+
+function isFile(file: string, target: string): boolean {
+  return [target, `${target}/index`].some((path) => file === `${path}.ts` || file === `${path}.tsx`);
+}
+
+/** A circle of imports, as a walk in depth comes upon it first; undefined where there is none. */
+function circle(graph: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): string[] | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const found = walk(next, [...path, file]);
+      if (found) return found;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const found = walk(file, []);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const layers = readdirSync(join(root, 'src'));
+
+describe('the imports', () => {
+  it('are all read by this test', () => {
+    for (const file of sources) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const written = text.match(/(?:\bfrom |^import |\bimport\(|\brequire\()\s*'/gm)?.length ?? 0;
+      assert.equal(imports.filter(({ from }) => from === file).length, written, file);
+    }
+  });
+
+  it('lead to files that are there', () => {
+    const code = imports.filter(({ to }) => isIn(to, 'src') && !to.endsWith('.css'));
+    assert.ok(code.length > 0);
+    assert.deepEqual(
+      code.filter(({ to }) => !sources.some((file) => isFile(file, to))),
+      [],
+    );
+  });
+});
+
+for (const layer of layers) {
+  describe(`src/${layer}`, () => {
+    const folder = `src/${layer}`;
+    const own = imports.filter(({ from }) => isIn(from, folder));
+
+    it('imports itself and what its layer may import', () => {
+      const may = allowed[layer];
+      assert.ok(may, 'the layer is known');
+      assert.ok(own.length > 0, 'there are imports');
+      assert.deepEqual(
+        own
+          .filter((each) => !isIn(each.to, folder) && !may(each))
+          .map(({ from, to }) => `${from} imports ${to}`),
+        [],
+      );
+    });
+
+    it('has no files that import each other in a circle', () => {
+      assert.equal(circle(graphOf(folder, own))?.join(' → '), undefined);
+    });
+  });
+}

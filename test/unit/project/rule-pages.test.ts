@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { isNoteName } from '../../../src/core/model/file-name';
+import { type RuleCode, ruleCodes } from '../../../src/core/model/rule-codes';
+import { check } from '../../../src/core/rules/engine/checker';
+import { rules } from '../../../src/core/rules/registry';
+import { Workspace } from '../../../src/core/workspace/includes/workspace';
+import { type Block, blocksIn, pageOf, pagesFolder } from '../../fixtures/rule-pages';
+
+const names = readdirSync(pagesFolder);
+
+const sections = ['What it checks', 'Why', 'Source', 'Example', 'If you disagree'];
+/** The day on which the examples are checked. */
+const today = '2026-11-23';
+
+/** The codes that are reported in one note of an example, which lies beside the files that the page adds. */
+function reported(blocks: readonly Block[], name: string): RuleCode[] {
+  const notes = new Workspace((_, path) => (isNoteName(path) ? path : undefined));
+  for (const file of blocks.filter((block) => isNoteName(block.name))) notes.set(file.name, file.text);
+  notes.set(name, textOf(blocks, name));
+  for (const missing of [...notes.wanted()]) notes.delete(missing);
+  const note = notes.get(name);
+  assert.ok(note);
+  return check(note, { today }).map(({ code }) => code);
+}
+
+function textOf(blocks: readonly Block[], name: string): string {
+  const [block, ...others] = blocks.filter((each) => each.name === name);
+  assert.ok(block && others.length === 0, `the example has one note “${name}”`);
+  return block.text;
+}
+
+describe('the pages of the rules', () => {
+  it('are one for each code, and no others', () =>
+    assert.deepEqual([...names].sort(), ruleCodes.map((code) => `${code}.md`).sort()));
+
+  it('link only to pages that are there', () => {
+    for (const code of ruleCodes)
+      for (const [, to = ''] of pageOf(code).matchAll(/\]\(([\w-]+\.md)\)/g))
+        assert.ok(existsSync(join(pagesFolder, to)), `${code} links ${to}`);
+  });
+});
+
+for (const { code, severity } of rules) {
+  describe(`the page of ${code}`, () => {
+    const page = pageOf(code);
+    const blocks = blocksIn(page);
+    const [heading = '', , grade = ''] = page.split('\n');
+
+    it('is headed by the code and a title', () => assert.match(heading, new RegExp(`^# \`${code}\`: \\S`)));
+
+    it('names the default severity, and where it is reported', () =>
+      assert.match(grade, new RegExp(`^Default severity \\*\\*${severity}\\*\\* · reported on \\S`)));
+
+    it('has all sections, in order', () =>
+      assert.deepEqual(
+        [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title),
+        sections,
+      ));
+
+    it('tells how the rule is silenced', () => {
+      const [, disagreement = ''] = page.split('## If you disagree');
+      for (const way of [`# notes-ignore: ${code} (why)`, `rules: {${code}: off}`, 'analystNotes.rules'])
+        assert.ok(disagreement.includes(`\`${way}\``), way);
+    });
+
+    it('shows a note on which the rule reports, and then how it is mended', () => {
+      const shown = blocks.map(({ name }) => name);
+      assert.deepEqual(shown.slice(-2), ['before', 'after']);
+      assert.ok(
+        shown.slice(0, -2).every(isNoteName),
+        'other notes stand before, by the names of their files',
+      );
+      assert.ok(reported(blocks, 'before').includes(code));
+    });
+
+    it('mends it without a fault of its own', () => assert.deepEqual(reported(blocks, 'after'), []));
+  });
+}

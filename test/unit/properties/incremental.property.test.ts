@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
+import { Checker } from '../../../src/core/rules/engine/checker';
+import type { Diagnostic } from '../../../src/core/rules/rule';
+import { difference } from '../../../src/core/text/edit';
+import { Note } from '../../../src/core/workspace/note/note';
+import type { ChunkFacts } from '../../../src/core/workspace/reading/chunk-facts';
+import type { Chunk } from '../../../src/core/yaml/chunks/chunk';
+import type { TextChange } from '../../../src/core/yaml/chunks/chunks';
+import { sample } from '../../host/paths';
+import { notes } from '../support/notes';
+import { assertForAll } from '../support/property';
+
+/** All that a note says and where, without what only its own making can tell apart. */
+function picture(note: Note, checker: Checker): object {
+  return {
+    chunks: [...note.chunks].map(({ role, section, start, text, problems }) => [
+      role,
+      section,
+      start,
+      text,
+      problems,
+    ]),
+    facts: [...note.facts].map(factsPicture),
+    values: { ...note.values },
+    sections: note.sections.map(({ name, entries }) => [name, entries.map(({ id }) => id)]),
+    mentions: note.mentions.map((mention) => [
+      place(mention.chunk, mention),
+      mention.field,
+      mention.entry?.id,
+      mention.actors.map(({ id }) => id),
+    ]),
+    diagnostics: checker.diagnostics,
+    outline: outline(note).map(itemPicture),
+  };
+}
+
+/** The same, read from scratch. */
+function fresh(text: string): object {
+  const note = Note.read(text);
+  return picture(note, new Checker(note, { today: '2022-02-15' }));
+}
+
+/** The edit that leads from one text to another. */
+function change(before: string, after: string): TextChange {
+  const { span, text } = difference(before, after);
+  return { ...span, text };
+}
+
+function factsPicture({ chunk, keys, entries, references, prose, problems }: ChunkFacts): object {
+  return {
+    keys: keys.map(({ chunk: own, ...key }) => [own.start, key]),
+    entries: entries.map((entry) => [
+      [entry.kind, entry.id, place(entry.chunk, entry.idSpan), place(entry.chunk, entry.span)],
+      [entry.values, entry.prose, entry.unreadable, entry.references, entry.problems, entry.broken],
+    ]),
+    references: references.map((reference) => [place(chunk, reference), reference]),
+    prose,
+    problems,
+  };
+}
+
+function place(
+  { start: by }: Chunk,
+  { start, end }: { readonly start: number; readonly end: number },
+): number[] {
+  return [by + start, by + end];
+}
+
+function itemPicture({ entry, children, ...item }: OutlineItem): object {
+  return { ...item, id: entry?.id, children: children.map(itemPicture) };
+}
+
+/** One change of a text as its writer makes it. The numbers choose the places. */
+interface Edit {
+  readonly way: 'insert' | 'delete' | 'replace' | 'paste' | 'cutLines' | 'moveLines' | 'undo' | 'lineEnds';
+  readonly place: number;
+  readonly target: number;
+  readonly length: number;
+  readonly piece: string;
+}
+
+/** What breaks YAML or mends it, ends lines, begins entries or sections, and halves of letters. */
+const pieces = [
+  '\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> b\n', '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
+  '\ud83d', '\ude00', '😀', 'Moscow', '[[kremlin]]', '[[war|war]]', '&a ', '*a', '&n0 ', '*n0', '|\n', '>-\n',
+  '\uFEFF', '---\n', '\n...\n', '%YAML 1.2\n', '? ', '\nclaims:\n', '\nactors:\n', '\nsources: ', '\nactors:\n  n: N\n',
+  '\n  kremlin: Moscow\n', '\n  a: {text: b}\n', 'claims: {}\n', 'rules: {unused-entry: off}\n', 'yardstick: nato\n',
+  'include: [a]\n', 'title: T\n',
+]; // biome-ignore format: one list of pieces
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  way: fc.constantFrom(
+    ...(['insert', 'insert', 'insert', 'delete', 'delete', 'replace', 'paste', 'paste'] as const),
+    ...(['cutLines', 'moveLines', 'undo', 'undo', 'lineEnds'] as const),
+  ),
+  place: fc.nat({ max: 1_000_000 }),
+  target: fc.nat({ max: 1_000_000 }),
+  length: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 30 }), fc.nat({ max: 300 })),
+  piece: fc.constantFrom(...pieces),
+});
+
+/** The next version of a text, of which `past` holds all versions so far. */
+function edited(past: readonly string[], { way, place, target, length, piece }: Edit): string {
+  const text = past.at(-1) ?? '';
+  const at = place % (text.length + 1);
+  const to = target % (text.length + 1);
+  switch (way) {
+    case 'insert':
+      return spliced(text, at, 0, piece);
+    case 'delete':
+      return spliced(text, at, length, '');
+    case 'replace':
+      return spliced(text, at, length, piece);
+    case 'paste':
+      return spliced(text, at, target % 2 === 0 ? length : 0, text.slice(to, to + length));
+    case 'cutLines':
+      return linesMoved(text, place, 1 + (length % 5));
+    case 'moveLines':
+      return linesMoved(text, place, 1 + (length % 5), target);
+    case 'undo':
+      return past[place % past.length] ?? text;
+    case 'lineEnds':
+      return text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replace(/\r?\n/g, '\r\n');
+  }
+}
+
+function spliced(text: string, at: number, length: number, piece: string): string {
+  return text.slice(0, at) + piece + text.slice(at + length);
+}
+
+/** Takes some lines away, and puts them elsewhere where a target is given. */
+function linesMoved(text: string, place: number, count: number, target?: number): string {
+  const lines = text.split(/(?<=\n)/);
+  const taken = lines.splice(place % lines.length, count);
+  if (target !== undefined) lines.splice(target % (lines.length + 1), 0, ...taken);
+  return lines.join('');
+}
+
+/** Some lines of the sample, which need not be the beginning of a note. */
+const excerpts = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 1_000_000 })).map(([from, count]) => {
+  const lines = readFileSync(join(sample, 'war-or-humiliation.notes.yaml'), 'utf8').split(/(?<=\n)/);
+  return lines
+    .slice(from % lines.length)
+    .slice(0, 20 + (count % 60))
+    .join('');
+});
+
+const texts = fc.oneof(
+  { weight: 5, arbitrary: notes().map(({ text }) => text) },
+  { weight: 1, arbitrary: excerpts },
+);
+
+/** Compares as text first, which is quicker by far, and tells the difference where there is one. */
+function assertSame(given: object, expected: object, past: readonly string[]): void {
+  if (JSON.stringify(given) === JSON.stringify(expected)) return;
+  assert.deepEqual(
+    given,
+    expected,
+    past
+      .slice(-2)
+      .map((text) => JSON.stringify(text))
+      .join(' to '),
+  );
+  assert.fail('The pictures differ as text.');
+}
+
+/** Asserts that diagnostics that are not told to have changed were there before. */
+function assertOthersStay(before: readonly Diagnostic[], checker: Checker): void {
+  const changed = new Set(checker.changed.map((each) => JSON.stringify(each)));
+  const others = checker.diagnostics.filter((each) => !changed.has(JSON.stringify(each)));
+  const were = before.map(wording);
+  for (const other of others) {
+    const place = were.indexOf(wording(other));
+    assert.ok(place >= 0, wording(other));
+    were.splice(place, 1);
+  }
+}
+
+function wording({ code, severity, message }: Diagnostic): string {
+  return `${severity} ${code}: ${message}`;
+}
+
+const editsEach = 10;
+/** How many edits are tried in all. */
+const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 10_000);
+
+/** Texts before and after an edit that tempt a reader to see only the edit. */
+const pairs: readonly (readonly [before: string, after: string])[] = [
+  [
+    ' actors:\n   climb-dow\nactors:\n  n: N\n {',
+    ' actors:\n   climb-dow\nactors:\n  n: N\n   climb-dow\nactors:\n  n: N\n { {',
+  ],
+  ['sources:\n   word\nleft, or\n  title: T\nclaims: x\n', 'sources:\n   word\nleft, or\n  title: T\nx: x\n'],
+  [
+    'yardstick: icd-203\nA\nactors:\n  one: A\n  one:\n',
+    'bottom-line: A\nyardstick: icd-203\nactors:\n  one: A\n  one:\n',
+  ],
+  ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
+  [
+    'claims:\n  a: {text: t, by: ukrane}\nsources:\n  ukraine: U\n',
+    'claims:\n  a: {text: t, by: ukrane}\nactors:\n  ukraine: U\n',
+  ],
+  [
+    'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n    - Two\n',
+    'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n      Two\n',
+  ],
+  [' hypotheses:\n  word\nsources: x\n  war: "w"\n', '  word\n hypotheses:\nsources: x\n  war: "w"\n'],
+  ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
+  [
+    'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
+    'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
+  ],
+];
+
+describe('reading a note after an edit', () => {
+  for (const [before, after] of pairs) {
+    it(`gives all that reading it from scratch gives: ${JSON.stringify([before, after])}`, () => {
+      const note = Note.read(before);
+      const checker = new Checker(note, { today: '2022-02-15' });
+      checker.update(note.edit(change(before, after)));
+      assertSame(picture(note, checker), fresh(after), [before, after]);
+    });
+  }
+
+  it('gives all that reading it from scratch gives, after each edit of any sequence', () => {
+    const sequences = fc.array(edits, { minLength: editsEach, maxLength: editsEach });
+    assertForAll(
+      fc.property(texts, sequences, (text, sequence) => {
+        const past = [text];
+        const note = Note.read(text);
+        const checker = new Checker(note, { today: '2022-02-15' });
+        for (const edit of sequence) {
+          const next = edited(past, edit);
+          past.push(next);
+          const before = checker.diagnostics;
+          checker.update(note.edit(change(past.at(-2) ?? '', next)));
+          assertSame(picture(note, checker), fresh(next), past);
+          assertOthersStay(before, checker);
+        }
+      }),
+      Math.ceil(editsInAll / editsEach),
+    );
+  });
+});
