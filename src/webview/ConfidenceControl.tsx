@@ -3,7 +3,7 @@ import { useBoard } from './board-context';
 import { shownValue } from './state';
 import { t } from './strings';
 
-const levels = ['low', 'moderate', 'high'];
+const levels = ['low', 'low-moderate', 'moderate', 'moderate-high', 'high'];
 
 /** How well a claim is founded. */
 export function ConfidenceControl({

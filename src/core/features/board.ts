@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Kind } from '../model/kinds';
+import { bandOf } from '../model/likelihoods';
 import type { Severity } from '../model/severity';
-import { bandOf } from '../model/yardsticks';
 import type { Diagnostic } from '../rules/rule';
 import type { Note } from '../workspace/note';
 import { Relations } from '../workspace/relations';

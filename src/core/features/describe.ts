@@ -1,7 +1,9 @@
 import { credibility, reliability } from '../model/admiralty';
 import type { Entry, EntryOf } from '../model/entry';
 import { isId } from '../model/ids';
-import { bandOf, formatBand } from '../model/yardsticks';
+import { bandOf } from '../model/likelihoods';
+import { isPlainPercentage } from '../model/percentages';
+import { formatBand } from '../model/yardsticks';
 import { escapeMarkdown } from '../text/markdown';
 import { shortened } from '../text/shorten';
 import { type Note, noteOf } from '../workspace/note';
@@ -145,7 +147,7 @@ class Description {
     if (!likelihood) return '';
     const band = bandOf(likelihood.value, this.home.yardstick);
     const written = escapeMarkdown(likelihood.value);
-    if (!band || likelihood.value.includes('%')) return written;
+    if (!band || isPlainPercentage(likelihood.value)) return written;
     return `${written} (${formatBand(band)})`;
   }
 

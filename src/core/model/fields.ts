@@ -2,7 +2,9 @@ import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
+import { choicesMeant, type Meanings } from './choices';
 import { type DateInterval, parseDate, reversedInterval } from './dates';
+import { datesMeant } from './dates-meant';
 import { isId } from './ids';
 import type { Kind } from './kinds';
 import type { InvalidValue, Problem } from './problem';
@@ -135,25 +137,41 @@ export function prose(): FieldType<Text> {
   };
 }
 
+const datesSuchAs = '2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14';
+
 export function date(): FieldType<DateText> {
   return {
-    form: 'a date, such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14',
+    form: `a date, such as ${datesSuchAs}`,
     content: 'date',
     read(node, _field, into) {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
       if (found && interval) return { value: found.text, interval, start: found.start, end: found.end };
-      const turned = found && reversedInterval(found.text);
-      const advice = turned
-        ? `ends before it begins. Write the earlier date first: ${turned}.`
-        : 'is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.';
-      return into.invalid(
-        node,
-        `${quote(node, into)} ${advice}`,
-        turned ? { value: turned, known: [turned] } : {},
-      );
+      const { advice, meant } = found ? dateAdvice(found.text) : { advice: noDate, meant: [] };
+      return into.invalid(node, `${quote(node, into)} ${advice}`, {
+        meant,
+        ...(meant.length === 1 && { isSure: true }),
+      });
     },
   };
+}
+
+const noDate = `is not a date. Write one such as ${datesSuchAs}.`;
+
+/** What is wrong with a date, and what may be meant by it. */
+function dateAdvice(text: string): { readonly advice: string; readonly meant: readonly string[] } {
+  const turned = reversedInterval(text);
+  if (turned !== undefined)
+    return { advice: `ends before it begins. Write the earlier date first: ${turned}.`, meant: [turned] };
+  const { meant, impossible } = datesMeant(text);
+  if (impossible !== undefined)
+    return {
+      advice: `is not a date of the calendar: ${impossible}. Correct it, or leave out what is not known, as in 2022-02.`,
+      meant,
+    };
+  if (meant.length === 0) return { advice: noDate, meant };
+  const ways = meant.length > 1 ? 'can be read in several ways' : 'is not written as a date here';
+  return { advice: `${ways}. Dates begin with the year, then month and day: write ${oneOf(meant)}.`, meant };
 }
 
 /** A likelihood; whether it is a term depends on the note's yardstick, so the rule judges it. */
@@ -165,32 +183,53 @@ export function likelihood(): FieldType<Text> {
   };
 }
 
+const truths = { true: '', false: '' };
+const flagWords = {
+  yes: 'true',
+  y: 'true',
+  on: 'true',
+  1: 'true',
+  no: 'false',
+  n: 'false',
+  off: 'false',
+  0: 'false',
+};
+
 export function flag(): FieldType<Flag> {
   return {
     form: 'true or false',
-    choices: { true: '', false: '' },
+    choices: truths,
     isUnquoted: true,
     read(node, field, into) {
       const found = scalar(node);
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
-      const known = ['true', 'false'];
-      const isQuoted = found !== undefined && known.includes(found.text);
-      const message = isQuoted
-        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
-        : notAChoice(node, field, known, into);
-      return into.invalid(node, message, { known, ...wordOf(found) });
+      if (found && Object.hasOwn(truths, found.text)) {
+        const message = `In quotes, ${found.text} is a text. ${field} takes it without quotes.`;
+        return into.invalid(node, message, { meant: [found.text], isSure: true });
+      }
+      return notAChoice(node, field, truths, flagWords, into);
     },
   };
 }
 
-/** One of several words. `synonyms` leads from other spellings to the word they stand for. */
+/** What is made of words that a field does not take as they are. */
+export interface ChoiceOptions<K extends string> {
+  /** Other spellings, with the word they stand for. */
+  readonly accepted?: Meanings<K>;
+  /** Words that are refused, with what is offered for them first. */
+  readonly meanings?: Meanings<K>;
+  /** Why another word is offered for one, as a sentence. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+/** One of several words. */
 export function choice<K extends string>(
   choices: Readonly<Record<K, string>>,
-  synonyms: Readonly<Record<string, NoInfer<K>>> = {},
+  { accepted = {}, meanings = {}, reasons = {} }: ChoiceOptions<NoInfer<K>> = {},
 ): FieldType<Text & { readonly value: K }> {
   const known = Object.keys(choices) as K[];
-  const meant = new Map<string, K>([...known.map((word) => [word, word] as const), ...entriesOf(synonyms)]);
+  const meant = new Map<string, K>([...known.map((word) => [word, word] as const), ...entriesOf(accepted)]);
   return {
     form: oneOf(known),
     choices,
@@ -198,21 +237,29 @@ export function choice<K extends string>(
       const found = scalar(node);
       const value = found && meant.get(found.text);
       if (found && value !== undefined) return { value, start: found.start, end: found.end };
-      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
+      return notAChoice(node, field, choices, meanings, into, reasons);
     },
   };
-}
-
-function wordOf(found: ScalarNode | undefined): Pick<InvalidValue, 'value'> {
-  return found ? { value: found.text } : {};
 }
 
 function entriesOf<K>(table: Readonly<Record<string, K>>): [string, K][] {
   return Object.entries(table);
 }
 
-function notAChoice(node: Node, field: string, known: readonly string[], into: Reading): string {
-  return `${quote(node, into)} is no value of ${field}. Use ${oneOf(known)}.`;
+function notAChoice(
+  node: Node,
+  field: string,
+  choices: Readonly<Record<string, string>>,
+  meanings: Meanings,
+  into: Reading,
+  reasons: Readonly<Record<string, string>> = {},
+): undefined {
+  const message = `${quote(node, into)} is no value of ${field}. Use ${oneOf(Object.keys(choices))}.`;
+  if (node.kind !== 'scalar') return into.invalid(node, message);
+  const { meant, isSure } = choicesMeant(node.text, choices, meanings);
+  const reason = reasons[node.text.trim().toUpperCase()];
+  const advice = reason ?? (isSure ? `Did you mean “${meant[0]}”?` : '');
+  return into.invalid(node, `${message} ${advice}`.trimEnd(), { meant, ...(isSure && { isSure }) });
 }
 
 function oneOf(words: readonly string[]): string {

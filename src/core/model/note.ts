@@ -2,7 +2,7 @@ import { choice, date, list, prose, relativePath, text } from './fields';
 import type { SectionName } from './kinds';
 import { ruleSeverities } from './rule-settings';
 import { field, type Values } from './schema';
-import { markings } from './tlp';
+import { markings, markingWords } from './tlp';
 import { type YardstickId, yardstickIds, yardsticks } from './yardsticks';
 
 const yardstickChoices = Object.fromEntries(yardstickIds.map((id) => [id, yardsticks[id].title])) as Record<
@@ -16,11 +16,14 @@ export const noteFields = {
   date: field(date(), 'The information cut-off: nothing later is in the note.'),
   author: field(list(text(), 'orOne'), 'Who wrote the note.'),
   authors: field(list(text(), 'orOne'), 'Who wrote the note.'),
-  marking: field(choice(markings), 'Who may read it, by the Traffic Light Protocol.'),
+  marking: field(choice(markings, markingWords), 'Who may read it, by the Traffic Light Protocol.'),
   question: field(prose(), 'The key intelligence question that the note answers.'),
   'bottom-line': field(prose(), 'The answer, up front. Markdown.'),
-  yardstick: field(choice(yardstickChoices), 'The scale of likelihood terms; icd-203 if absent.'),
-  include: field(list(relativePath()), 'Notes whose entries can be used here.'),
+  yardstick: field(
+    choice(yardstickChoices, { meanings: { odni: 'icd-203', us: 'icd-203', uk: 'phia', jio: 'phia' } }),
+    'The scale of likelihood terms; icd-203 if absent.',
+  ),
+  include: field(list(relativePath(), 'orOne'), 'Notes whose entries can be used here.'),
   rules: field(ruleSeverities(), 'How grave each rule is in this note.'),
   brief: field(prose(), 'The briefing itself. Markdown.'),
 };

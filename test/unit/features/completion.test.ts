@@ -272,6 +272,15 @@ describe('completion of values', () => {
     );
     assert.ok(labels(withClaim('  c: {was: {2022: ‸}}\n')).includes('likely'));
   });
+  it('is of the likelier terms behind a term and “to”', () => {
+    const text = withClaim('  c:\n    likelihood: unlikely to ‸\n');
+    assert.ok(!labels(text).includes('highly unlikely'));
+    assert.equal(taken(text, 'likely'), withClaim('  c:\n    likelihood: unlikely to likely\n'));
+    assert.equal(
+      taken(withClaim('  c: {likelihood: unlikely to li‸}\n'), 'likely'),
+      withClaim('  c: {likelihood: unlikely to likely}\n'),
+    );
+  });
   it('is of today and of the note’s date', () => {
     assert.deepEqual(labels(withClaim('  c:\n    due: ‸\n')), ['2022-03-01', '2022-02-16']);
     assert.equal(
@@ -281,6 +290,7 @@ describe('completion of values', () => {
   });
   it('is of the paths of notes', () => {
     assert.deepEqual(labels('include: [‸]'), ['b.notes.yaml', 'deep/c.notes.yaml']);
+    assert.equal(taken('include: dee‸\n', 'deep/c.notes.yaml'), 'include: deep/c.notes.yaml\n');
     assert.equal(taken('include:\n  - deep/‸\n', 'deep/c.notes.yaml'), 'include:\n  - deep/c.notes.yaml\n');
   });
   it('is nothing in prose, comments and the user’s own keys', () => {

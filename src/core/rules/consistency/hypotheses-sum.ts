@@ -15,8 +15,8 @@ export const hypothesesSum: Rule = {
     const { hypotheses, yardstick } = note;
     const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, yardstick) ?? []);
     if (!key || weighed.length < 2 || weighed.length < hypotheses.length || isDoubtful(note)) return;
-    const low = total(weighed.map(({ band }) => band.low));
-    const high = total(weighed.map(({ band }) => band.high));
+    const low = total(weighed.map(({ band }) => atLeast(band)));
+    const high = total(weighed.map(({ band }) => atMost(band)));
     if (low <= 100 && high >= 100) return;
     const message =
       low > 100
@@ -25,6 +25,17 @@ export const hypothesesSum: Rule = {
     yield { at: at(key.chunk, key.key), message, related: weighed.map(({ place }) => place) };
   },
 };
+
+/** A single percentage is rounded: it stands for half a point more or less. */
+const rounding = 0.5;
+
+function atLeast({ low, high }: Band): number {
+  return low === high ? Math.max(0, low - rounding) : low;
+}
+
+function atMost({ low, high }: Band): number {
+  return low === high ? Math.min(100, high + rounding) : high;
+}
 
 interface Weighed {
   readonly band: Band;

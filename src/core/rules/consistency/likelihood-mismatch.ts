@@ -2,14 +2,9 @@ import { type Estimate, estimates } from '../../language';
 import { widenedBand } from '../../model/bands';
 import type { Entry, EntryOf } from '../../model/entry';
 import type { Prose } from '../../model/fields';
-import {
-  type Band,
-  bandOf,
-  findTerm,
-  formatBand,
-  parsePercentage,
-  type Yardstick,
-} from '../../model/yardsticks';
+import { bandOf } from '../../model/likelihoods';
+import { isPlainPercentage, parsePercentage } from '../../model/percentages';
+import { type Band, formatBand, type Yardstick } from '../../model/yardsticks';
 import { passageIn, placeIn, quoted } from '../prose';
 import { at, type Rule } from '../rule';
 
@@ -27,9 +22,9 @@ export const likelihoodMismatch: Rule = {
       const { prose, estimate } = stated;
       const band = bandOf(likelihood.value, yardstick);
       if (!band || agree(estimate, likelihood.value, yardstick)) continue;
-      const field = findTerm(yardstick, likelihood.value)
-        ? `“${likelihood.value}” (${formatBand(band)})`
-        : `“${likelihood.value}”`;
+      const field = isPlainPercentage(likelihood.value)
+        ? `“${likelihood.value}”`
+        : `“${likelihood.value}” (${formatBand(band)})`;
       yield {
         at: at(entry.chunk, likelihood),
         message: `The text says ${quoted(prose, estimate)} (${formatBand(estimate.band)}), and this says ${field}. Change the one that you do not mean.`,
