@@ -138,9 +138,40 @@ const mendings: Readonly<Record<string, Mending>> = {
   },
   'a likelihood of another yardstick by the nearest own': {
     code: 'invalid-value',
-    title: 'Change to “very likely”',
+    title: 'Change to “very likely” (80–95 %)',
     before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: highly likely}\n',
     after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: very likely}\n',
+  },
+  'a lower bound that begins like a block': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h:\n    text: H\n    likelihood: >90% # much\n    tags: [a]\n',
+    after: 'title: T\nhypotheses:\n  h:\n    text: H\n    likelihood: ">90%" # much\n    tags: [a]\n',
+  },
+  'a lower bound in braces, in words': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: > 90 per cent, tags: [a]}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: "> 90 per cent", tags: [a]}\n',
+  },
+  'the second of two lower bounds in one line': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h: {text: H, was: {2021: ">80%"}, likelihood: >90%}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, was: {2021: ">80%"}, likelihood: ">90%"}\n',
+  },
+  'a marking with a space behind its colon': {
+    code: 'syntax',
+    title: 'Change to “TLP:AMBER”',
+    before: 'title: T\nmarking: TLP: AMBER # for now\n',
+    after: 'title: T\nmarking: TLP:AMBER # for now\n',
+  },
+  'a marking with spaces and of version 1, in braces': {
+    code: 'syntax',
+    title: 'Change to “TLP:CLEAR”',
+    before:
+      'title: T\nactors: {a: A}\nsources:\n  s: {title: S, marking: TLP: WHITE, by: a}\nbrief: "[[s]]"\n',
+    after: 'title: T\nactors: {a: A}\nsources:\n  s: {title: S, marking: TLP:CLEAR, by: a}\nbrief: "[[s]]"\n',
   },
   'an id that is given twice': {
     code: 'duplicate-id',
