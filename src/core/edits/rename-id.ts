@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import { article, isUsersOwn } from '../model/fields';
+import { article } from '../model/fields';
 import { isId } from '../model/ids';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
@@ -81,8 +81,6 @@ function refuseInvalid(id: string): void {
     throw new Refusal(
       `“${id}” is no id. Use letters, digits, _ and -, beginning with a letter or _, and no spaces.`,
     );
-  if (isUsersOwn(id))
-    throw new Refusal('Keys that begin with x- are your own and define no entry. Choose another id.');
   if (/^null$/i.test(id))
     throw new Refusal(`To YAML, “${id}” without quotes means that nothing is there. Choose another id.`);
 }

@@ -28,6 +28,8 @@ export interface Reference extends Span {
   readonly field: string;
   /** The kinds of entry that the place takes; undefined for `[[id]]` in prose, which takes any. */
   readonly kinds: readonly Kind[] | undefined;
+  /** Whether it is a key of the user's own unless it leads to an entry, whose id may begin with x- as well. */
+  readonly isOptional?: true;
 }
 
 /** A value in which entries may be linked and actors mentioned. */
@@ -304,6 +306,20 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
   };
 }
 
+/** A reference that is the key of a map, where keys of the user's own may stand as well. */
+function keyReference(kind: Kind): FieldType<Reference> {
+  const type = reference(kind);
+  return {
+    ...type,
+    read(node, field, into) {
+      const found = scalar(node);
+      if (!found || !isUsersOwn(found.text) || !isId(found.text)) return type.read(node, field, into);
+      const { start, end } = found;
+      return register({ id: found.text, field, kinds: [kind], isOptional: true, start, end }, into);
+    },
+  };
+}
+
 export function references(...kinds: Kind[]): FieldType<readonly Reference[]> {
   return list(reference(...kinds), 'orOne');
 }
@@ -332,7 +348,7 @@ function hasSpaces(text: string): boolean {
 
 /** A map whose keys are references. */
 export function byReference<T>(kind: Kind, value: FieldType<T>): FieldType<readonly Keyed<Reference, T>[]> {
-  const key = reference(kind);
+  const key = keyReference(kind);
   return { ...keyed(key, value, `a map from ${article(kind)} to ${value.form}`), kinds: [kind] };
 }
 
@@ -353,7 +369,8 @@ function keyed<K, V>(
     ...(value.choices && { choices: value.choices }),
     read(node, field, into) {
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
-      const pairs = ownPairs(node, into).flatMap((pair) => {
+      const isRead = key.kinds ? (pair: Pair) => mayBeReference(pair, value, field, into) : isNotUsersOwn;
+      const pairs = pairsOnce(node, isRead, into).flatMap((pair) => {
         const name = key.read(pair.key, field, into);
         const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
@@ -363,11 +380,28 @@ function keyed<K, V>(
   };
 }
 
+/** An id may begin with x-: then the key is a reference where its value is one that the field takes. */
+function mayBeReference(pair: Pair, value: FieldType<unknown>, field: string, into: Reading): boolean {
+  if (isNotUsersOwn(pair)) return true;
+  if (pair.value === null || isEmpty(pair.value)) return false;
+  const trial = new Reading(into.text);
+  return value.read(pair.value, field, trial) !== undefined && trial.invalidCount === 0;
+}
+
+function isNotUsersOwn({ key }: Pair): boolean {
+  return !isUsersOwn(key.text);
+}
+
 /** The pairs that the format speaks of: not the user's own, and each key once. */
 export function ownPairs(node: MapNode, into: Reading): Pair[] {
+  return pairsOnce(node, isNotUsersOwn, into);
+}
+
+function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, into: Reading): Pair[] {
   const first = new Map<string, Span>();
-  return node.pairs.filter(({ key }) => {
-    if (isUsersOwn(key.text)) return false;
+  return node.pairs.filter((pair) => {
+    const { key } = pair;
+    if (!isRead(pair)) return false;
     const known = first.get(key.text);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
     else first.set(key.text, place(key));
@@ -375,7 +409,7 @@ export function ownPairs(node: MapNode, into: Reading): Pair[] {
   });
 }
 
-/** Keys that begin with `x-` are the user's own, anywhere. */
+/** Keys that begin with `x-` are the user's own, but for the ids of entries. */
 export function isUsersOwn(key: string): boolean {
   return key.startsWith('x-');
 }

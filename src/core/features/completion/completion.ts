@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model/fields';
+import { type FieldType, isUsersOwn } from '../../model/fields';
 import { isSectionName, kindOfSection, type SectionName } from '../../model/kinds';
 import { ruleCodes } from '../../model/rule-codes';
 import { severitySettings } from '../../model/severity';
@@ -69,7 +69,7 @@ class Completion {
 
   list(): CompletionList {
     const { kind, path, quote } = this.place;
-    if (path.some((key) => key.startsWith('x-'))) return nothing;
+    if (isUsersOwn(path[0] ?? '') || isUsersOwn(path[2] ?? '')) return nothing;
     if (kind === 'comment') return all(this.ignores());
     const type = fieldAt(path);
     const link =

@@ -97,7 +97,8 @@ const types: Table = {
     'one path, which is a list of one': 'title: T\ninclude: other.notes.yaml\n',
     'relative paths':
       'title: T\ninclude: [a.notes.yaml, ../b.notes.yml, ./c/d.notes.yaml, "нота.notes.yaml"]\n',
-    'keys of the user': 'title: T\nx-title: 1\nclaims: {x-c: 1, c: {text: C, x-key: yes}}\n',
+    'keys of the user':
+      'title: T\nx-title: 1\nclaims: {c: {text: C, x-key: yes, consistency: {x-why: because}}}\n',
   },
 };
 
