@@ -1,4 +1,5 @@
 import { compact } from '../text/compact';
+import { composed } from '../text/composed';
 import type { Span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import type { MapNode, Node, Pair } from '../yaml/nodes';
@@ -131,7 +132,7 @@ class ReadEntry {
     const into = new Reading(chunk.text);
     if (!isId(key.text)) into.invalid(key, invalidId(key.text));
     const { values, unreadable } = readBody(kind, pair, into);
-    this.id = key.text;
+    this.id = composed(key.text);
     this.start = key.start;
     this.idEnd = key.end;
     this.end = Math.max(key.end, value?.end ?? key.end);

@@ -1,4 +1,5 @@
 import { compact } from '../text/compact';
+import { composed } from '../text/composed';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
@@ -300,7 +301,7 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
     read(node, field, into) {
       const found = scalar(node);
       if (found && isId(found.text))
-        return register({ id: found.text, field, kinds, start: found.start, end: found.end }, into);
+        return register({ id: composed(found.text), field, kinds, start: found.start, end: found.end }, into);
       return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`);
     },
   };
@@ -315,7 +316,8 @@ function keyReference(kind: Kind): FieldType<Reference> {
       const found = scalar(node);
       if (!found || !isUsersOwn(found.text) || !isId(found.text)) return type.read(node, field, into);
       const { start, end } = found;
-      return register({ id: found.text, field, kinds: [kind], isOptional: true, start, end }, into);
+      const id = composed(found.text);
+      return register({ id, field, kinds: [kind], isOptional: true, start, end }, into);
     },
   };
 }
@@ -402,9 +404,10 @@ function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, into: Reading
   return node.pairs.filter((pair) => {
     const { key } = pair;
     if (!isRead(pair)) return false;
-    const known = first.get(key.text);
+    const name = composed(key.text);
+    const known = first.get(name);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
-    else first.set(key.text, place(key));
+    else first.set(name, place(key));
     return !known;
   });
 }
@@ -503,7 +506,7 @@ function readLinks(node: ScalarNode, field: string, into: Reading): readonly Spa
     const start = match.index + 2 + written.indexOf(id);
     if (id === '') continue;
     const at = map.spanOf(start, start + id.length);
-    register({ id, field, kinds: undefined, start: at.start, end: at.end }, into);
+    register({ id: composed(id), field, kinds: undefined, start: at.start, end: at.end }, into);
   }
   return compact(links);
 }

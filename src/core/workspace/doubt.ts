@@ -1,3 +1,4 @@
+import { composed } from '../text/composed';
 import type { Facts } from './facts';
 import { findNames } from './find-names';
 import type { Names } from './names';
@@ -13,7 +14,7 @@ export function possibleIds({ chunk }: Facts, names: readonly Names[]): Readonly
     const code = Number.parseInt(two ?? four ?? eight ?? '20', 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
-  for (const [id] of plain.matchAll(word)) ids.add(id);
-  for (const { name } of findNames(names, plain)) for (const { id } of name.actors) ids.add(id);
+  for (const [id] of plain.matchAll(word)) ids.add(composed(id));
+  for (const { name } of findNames(names, composed(plain))) for (const { id } of name.actors) ids.add(id);
   return ids;
 }

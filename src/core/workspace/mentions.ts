@@ -6,7 +6,7 @@ import type { Chunk } from '../yaml/chunk';
 import { type SourceMap, sourceMap } from '../yaml/decode';
 import { scalarAt } from '../yaml/nodes';
 import type { Facts } from './facts';
-import { findNames } from './find-names';
+import { findWrittenNames } from './find-names';
 import type { Name, Names, RawMention } from './names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
@@ -28,7 +28,7 @@ export function findMentions({ prose, entries }: Facts, names: readonly Names[])
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
     for (const [index, { text, links }] of all.entries())
-      for (const { start, end, name } of findNames(names, text.value, links))
+      for (const { start, end, name } of findWrittenNames(names, text.value, links))
         found.push({ start, end, name, index, entry });
   };
   add(prose, undefined);
