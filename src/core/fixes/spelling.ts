@@ -6,7 +6,9 @@ import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
 import { problemsOf } from '../rules/structure/problems';
 import { nearest } from '../text/nearest';
 import type { Span } from '../text/span';
+import { entriesCalled } from '../workspace/called';
 import { wordPlace } from '../workspace/word-place';
+import { nameById } from './called';
 import { change, changeWord, type Fix, type Found, replacement } from './fix';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
@@ -36,7 +38,8 @@ export function fixValue(found: Found): Fix[] {
     if (!wordPlace(found.chunk.text, found.at)) return [];
     return [change('Put it in quotes', () => replacement(found, doubleQuoted(written)), 'preferred')];
   }
-  const { meant = [], isSure = false } = problem;
+  const { meant = [], isSure = false, called, kinds } = problem;
+  if (called !== undefined) return nameById(found, entriesCalled(found.note, called, kinds));
   return changesTo(found, meant, isSure);
 }
 

@@ -302,7 +302,9 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
       const found = scalar(node);
       if (found && isId(found.text))
         return register({ id: composed(found.text), field, kinds, start: found.start, end: found.end }, into);
-      return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`);
+      return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`, {
+        ...(found && { kinds, called: found.text }),
+      });
     },
   };
 }

@@ -36,6 +36,10 @@ export interface InvalidValue extends Span {
   readonly meant?: readonly string[];
   /** Whether the first of them is what was meant. */
   readonly isSure?: boolean;
+  /** The kinds of entry that can be named there, where it is no id. */
+  readonly kinds?: readonly Kind[];
+  /** What is written there, which may be the name of one. */
+  readonly called?: string;
   /** Whether it is right as soon as it stands in quotes. */
   readonly isUnquoted?: true;
 }

@@ -201,6 +201,58 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremln|the Kremlin]].\n',
     after: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremlin|the Kremlin]].\n',
   },
+  'a link by the name of an actor': {
+    code: 'unknown-reference',
+    title: 'Change to [[mod|Ministry of Defence]]',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  The [[Ministry of Defence]] said so.\n',
+    after:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  The [[mod|Ministry of Defence]] said so.\n',
+  },
+  'a link by an alias with its article, in quotes and over two lines': {
+    code: 'unknown-reference',
+    title: 'Change to [[mod|the Dockers’ Union]]',
+    before:
+      'title: T\nactors: {mod: {name: M, aliases: [Dockers\' Union]}}\nclaims:\n  c:\n    kind: assumption\n    text: "See [[the Dockers’\n      Union]]."\n',
+    after:
+      'title: T\nactors: {mod: {name: M, aliases: [Dockers\' Union]}}\nclaims:\n  c:\n    kind: assumption\n    text: "See [[mod|the Dockers’\n      Union]]."\n',
+  },
+  'a link by a name that has a label': {
+    code: 'unknown-reference',
+    title: 'Change to “mod”',
+    before:
+      "title: T\nactors: {mod: {name: Ministry of Defence}}\nbottom-line: 'See [[ Ministry of Defence|them]].'\n",
+    after: "title: T\nactors: {mod: {name: Ministry of Defence}}\nbottom-line: 'See [[ mod|them]].'\n",
+  },
+  'a link by a name in a table': {
+    code: 'unknown-reference',
+    title: 'Change to “mod”',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  | [[Ministry of Defence]] | x |\n',
+    after: 'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  | [[mod]] | x |\n',
+  },
+  'a reference by a name of several words': {
+    code: 'invalid-value',
+    title: 'Change to “mod”',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nsources: {s: {title: S, by: Ministry of Defence}}\nbrief: "[[s]]"\n',
+    after:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nsources: {s: {title: S, by: mod}}\nbrief: "[[s]]"\n',
+  },
+  'a reference by an alias of one word': {
+    code: 'unknown-reference',
+    title: 'Change to “krem”',
+    before:
+      'title: T\nactors: {krem: {name: The Kremlin, aliases: [Moscow]}}\nclaims: {c: {text: C, kind: assumption, actors: [Moscow]}}\n',
+    after:
+      'title: T\nactors: {krem: {name: The Kremlin, aliases: [Moscow]}}\nclaims: {c: {text: C, kind: assumption, actors: [krem]}}\n',
+  },
+  'a link by the title of a source': {
+    code: 'unknown-reference',
+    title: 'Change to [[s|Annual Report]]',
+    before: 'title: T\nsources: {s: Annual Report}\nbrief: See [[Annual Report]].\n',
+    after: 'title: T\nsources: {s: Annual Report}\nbrief: See [[s|Annual Report]].\n',
+  },
   'an actor that is not there, in a section in blocks': {
     code: 'unknown-reference',
     title: 'Create the actor “red-cross”',

@@ -73,8 +73,19 @@ function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
   const isOwn = note.findOwn(entry.id) === entry;
   const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
   const uses = note.useCount(entry.id);
-  const begins = typed !== '' && entry.id.toLowerCase().startsWith(typed) ? 4 : 0;
+  const begins = typed === '' ? 0 : beginsWith(entry, typed);
   return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
+}
+
+/** By its id, or by the name of an actor with or without its article. */
+function beginsWith(entry: Entry, typed: string): number {
+  if (entry.id.toLowerCase().startsWith(typed)) return 4;
+  if (entry.kind !== 'actor') return 0;
+  const isCalled = [entry.title, ...namesOf(entry)].some((name) => {
+    const plain = composed(name).toLowerCase();
+    return plain.startsWith(typed) || plain.replace(/^the\s+/, '').startsWith(typed);
+  });
+  return isCalled ? 3 : 0;
 }
 
 function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boolean): CompletionItem {
