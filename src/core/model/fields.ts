@@ -146,6 +146,8 @@ export function date(): FieldType<DateText> {
   return {
     form: `a date, such as ${datesSuchAs}`,
     content: 'date',
+    // What is written as April 16, 2021 is cut in braces as a text is.
+    wording: 'withSpaces',
     read(node, _field, into) {
       const found = scalar(node);
       const interval = found && parseDate(found.text);

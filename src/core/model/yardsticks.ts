@@ -94,6 +94,6 @@ export function formatBand({ low, high }: Band): string {
 }
 
 /** 1 in 3 has no end of digits. */
-function rounded(percentage: number): number {
+export function rounded(percentage: number): number {
   return Math.round(percentage * 100) / 100;
 }

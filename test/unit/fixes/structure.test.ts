@@ -130,6 +130,14 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "false"}}\n',
     after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: false}}\n',
   },
+  'a date that a comma cuts, before its year': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before:
+      'title: T\nactors: {a: A}\nsources: {s: {title: S, date: April 16, 2021, by: a}}\nbrief: "[[s]]"\n',
+    after:
+      'title: T\nactors: {a: A}\nsources: {s: {title: S, date: "April 16, 2021", by: a}}\nbrief: "[[s]]"\n',
+  },
   'an author whom a comma cuts': {
     code: 'cut-text',
     title: 'Put the whole text in quotes',

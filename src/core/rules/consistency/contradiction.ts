@@ -1,7 +1,7 @@
 import { total, widenedBand } from '../../model/bands';
 import { type Entry, isReadInFull, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
-import { type Band, formatBand } from '../../model/yardsticks';
+import { type Band, formatBand, rounded } from '../../model/yardsticks';
 import { ownerOf } from '../../workspace/lookup';
 import { noteOf } from '../../workspace/note';
 import { type Claim, claimsIn } from '../claims';
@@ -46,7 +46,7 @@ function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding |
   if (least <= 100) return undefined;
   return {
     at: at(claim.chunk, item),
-    message: `${named(claim)} and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${least} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
+    message: `${named(claim)} and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${rounded(least)} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
     related: [{ at: at(other.chunk, other.idSpan), message: 'The claim that it excludes.' }],
   };
 }

@@ -1,6 +1,6 @@
 import { total, widenedBand } from '../../model/bands';
 import type { EntryOf } from '../../model/entry';
-import { type Band, formatBand, type Yardstick } from '../../model/yardsticks';
+import { type Band, formatBand, rounded, type Yardstick } from '../../model/yardsticks';
 import type { Note } from '../../workspace/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 
@@ -20,8 +20,8 @@ export const hypothesesSum: Rule = {
     if (low <= 100 && high >= 100) return;
     const message =
       low > 100
-        ? `The likelihoods of these hypotheses add up to at least ${low} %, and hypotheses exclude each other. Lower some of them.`
-        : `The likelihoods of these hypotheses add up to at most ${high} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
+        ? `The likelihoods of these hypotheses add up to at least ${rounded(low)} %, and hypotheses exclude each other. Lower some of them.`
+        : `The likelihoods of these hypotheses add up to at most ${rounded(high)} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
     yield { at: at(key.chunk, key.key), message, related: weighed.map(({ place }) => place) };
   },
 };
