@@ -25,8 +25,8 @@ export function likelihoodsMeant(written: string, yardstick: Yardstick): Likelih
   const elsewhere = foreignBand(written);
   if (elsewhere) return { meant: byBand(elsewhere.band, yardstick), isSure: true, elsewhere };
   const names = yardstick.terms.flatMap((term) => term.names);
-  const term = findTerm(yardstick, nearest(written, names) ?? '');
   const spelt = nearest(written, names);
+  const term = findTerm(yardstick, spelt ?? '');
   if (term && spelt !== undefined) {
     const others = byBand(term, yardstick).filter((name) => !term.names.includes(name));
     return { meant: [spelt, ...others], isSure: true };
