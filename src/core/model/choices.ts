@@ -3,6 +3,16 @@ import { nearest, slipsBetween } from '../text/nearest';
 /** Words that a writer may use for those of a field, each with the one that it means there. */
 export type Meanings<K extends string = string> = Readonly<Record<string, K>>;
 
+/** What is made of words that a field does not take as they are. */
+export interface ChoiceOptions<K extends string> {
+  /** Other spellings, with the word they stand for. */
+  readonly accepted?: Meanings<K>;
+  /** Words that are refused, with what is offered for them first. */
+  readonly meanings?: Meanings<K>;
+  /** Why another word is offered for one, as a sentence. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
 /** What may be meant by a word that a field does not take. */
 export interface ChoiceReadings {
   /** All words that it takes, the likeliest first. */

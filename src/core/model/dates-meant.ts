@@ -1,4 +1,5 @@
-import { daysIn, parseDate } from './dates';
+import { oneOf } from '../text/one-of';
+import { daysIn, parseDate, reversedInterval } from './dates';
 
 /** How a date that is written otherwise can be read. */
 export interface DateReadings {
@@ -248,4 +249,26 @@ function whyImpossible(date: string): string | undefined {
     if (day !== undefined) return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year} has ${days} days`;
   }
   return undefined;
+}
+
+/** How dates are written. */
+export const datesSuchAs = '2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14';
+
+/** For what is none at all. */
+export const noDate = `is not a date. Write one such as ${datesSuchAs}.`;
+
+/** What is wrong with a date, and what may be meant by it. */
+export function dateAdvice(text: string): { readonly advice: string; readonly meant: readonly string[] } {
+  const turned = reversedInterval(text);
+  if (turned !== undefined)
+    return { advice: `ends before it begins. Write the earlier date first: ${turned}.`, meant: [turned] };
+  const { meant, impossible } = datesMeant(text);
+  if (impossible !== undefined)
+    return {
+      advice: `is not a date of the calendar: ${impossible}. Correct it, or leave out what is not known, as in 2022-02.`,
+      meant,
+    };
+  if (meant.length === 0) return { advice: noDate, meant };
+  const ways = meant.length > 1 ? 'can be read in several ways' : 'is not written as a date here';
+  return { advice: `${ways}. Dates begin with the year, then month and day: write ${oneOf(meant)}.`, meant };
 }

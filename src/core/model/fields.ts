@@ -1,11 +1,12 @@
 import { compact } from '../text/compact';
 import { composed } from '../text/composed';
+import { oneOf } from '../text/one-of';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
-import { choicesMeant, type Meanings } from './choices';
-import { type DateInterval, parseDate, reversedInterval } from './dates';
-import { datesMeant } from './dates-meant';
+import { type ChoiceOptions, choicesMeant, type Meanings } from './choices';
+import { type DateInterval, parseDate } from './dates';
+import { dateAdvice, datesSuchAs, noDate } from './dates-meant';
 import { isId } from './ids';
 import type { Kind } from './kinds';
 import type { InvalidValue, Problem } from './problem';
@@ -140,8 +141,6 @@ export function prose(): FieldType<Text> {
   };
 }
 
-const datesSuchAs = '2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14';
-
 export function date(): FieldType<DateText> {
   return {
     form: `a date, such as ${datesSuchAs}`,
@@ -159,24 +158,6 @@ export function date(): FieldType<DateText> {
       });
     },
   };
-}
-
-const noDate = `is not a date. Write one such as ${datesSuchAs}.`;
-
-/** What is wrong with a date, and what may be meant by it. */
-function dateAdvice(text: string): { readonly advice: string; readonly meant: readonly string[] } {
-  const turned = reversedInterval(text);
-  if (turned !== undefined)
-    return { advice: `ends before it begins. Write the earlier date first: ${turned}.`, meant: [turned] };
-  const { meant, impossible } = datesMeant(text);
-  if (impossible !== undefined)
-    return {
-      advice: `is not a date of the calendar: ${impossible}. Correct it, or leave out what is not known, as in 2022-02.`,
-      meant,
-    };
-  if (meant.length === 0) return { advice: noDate, meant };
-  const ways = meant.length > 1 ? 'can be read in several ways' : 'is not written as a date here';
-  return { advice: `${ways}. Dates begin with the year, then month and day: write ${oneOf(meant)}.`, meant };
 }
 
 /** A likelihood; whether it is a term depends on the note's yardstick, so the rule judges it. */
@@ -218,16 +199,6 @@ export function flag(): FieldType<Flag> {
   };
 }
 
-/** What is made of words that a field does not take as they are. */
-export interface ChoiceOptions<K extends string> {
-  /** Other spellings, with the word they stand for. */
-  readonly accepted?: Meanings<K>;
-  /** Words that are refused, with what is offered for them first. */
-  readonly meanings?: Meanings<K>;
-  /** Why another word is offered for one, as a sentence. */
-  readonly reasons?: Readonly<Record<string, string>>;
-}
-
 /** One of several words. */
 export function choice<K extends string>(
   choices: Readonly<Record<K, string>>,
@@ -265,10 +236,6 @@ function notAChoice(
   const reason = reasons[node.text.trim().toUpperCase()];
   const advice = reason ?? (isSure ? `Did you mean “${meant[0]}”?` : '');
   return into.invalid(node, `${message} ${advice}`.trimEnd(), { meant, ...(isSure && { isSure }) });
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 /** A list. With `orOne` a single value is the same as a list of one. */
