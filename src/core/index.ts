@@ -40,5 +40,6 @@ export type { Diagnostic } from './rules/rule';
 export type { TextEdit } from './text/edit';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
+export { pathOfOtherForm } from './workspace/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
 export { Note, noteOf } from './workspace/note/note';

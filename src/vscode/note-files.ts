@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeIncluded } from '../core';
+import { mayBeIncluded, pathOfOtherForm } from '../core';
 import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */
@@ -69,6 +69,8 @@ export class NoteFiles implements vscode.Disposable {
   async read(uri: vscode.Uri): Promise<void> {
     if (this.listener.isOpen(uri)) return;
     const text = await textOf(uri);
+    const other = text === undefined ? await ofOtherForm(uri) : undefined;
+    if (other) return this.read(other);
     if (this.cancellation.token.isCancellationRequested || this.listener.isOpen(uri)) return;
     if (text === undefined) this.listener.onGone(uri);
     else this.listener.onText(uri, text);
@@ -117,6 +119,19 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The file whose name, or that of a folder above it, is the same but composed otherwise. */
+async function ofOtherForm(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const namesIn = async (path: string): Promise<string[]> => {
+    const entries = await vscode.workspace.fs.readDirectory(uri.with({ path }));
+    return entries.map(([name]) => name);
+  };
+  const path = await pathOfOtherForm(uri.path, '/', namesIn).then(
+    (found) => found,
+    () => undefined,
+  );
+  return path === undefined ? undefined : uri.with({ path });
 }
 
 async function newestFirst(uris: readonly vscode.Uri[]): Promise<vscode.Uri[]> {

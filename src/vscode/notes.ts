@@ -113,6 +113,11 @@ export class Notes implements vscode.Disposable {
     return this.workspace.get(key);
   }
 
+  /** The address of the file that the path of an include leads to; undefined where it cannot be a note. */
+  locate(from: string, path: string): string | undefined {
+    return this.workspace.locate(from, path);
+  }
+
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);

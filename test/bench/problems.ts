@@ -42,7 +42,7 @@ export function damaged(fields: Fields, problem: ProblemKind, source: string): F
     case 'wrong-kind':
       return { ...fields, 'contradicted-by': source };
     case 'invalid-value':
-      return { ...fields, confidence: 'medium' };
+      return { ...fields, confidence: 'reasonable' };
     case 'unknown-key':
       return { ...fields, suported: 'yes' };
     case 'syntax':

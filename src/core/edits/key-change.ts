@@ -1,3 +1,4 @@
+import { composed } from '../text/composed';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { shift } from '../text/span';
 import type { Note } from '../workspace/note/note';
@@ -57,7 +58,10 @@ class KeyChange {
     this.owner = pairAt(this.root, path);
     if (!this.owner && path.length > 0) throw new Refusal(options.refusal);
     this.map = this.owner ? this.owner.value : this.root;
-    this.old = this.map?.kind === 'map' ? this.map.pairs.find((pair) => pair.key.text === key) : undefined;
+    this.old =
+      this.map?.kind === 'map'
+        ? this.map.pairs.find((pair) => composed(pair.key.text) === composed(key))
+        : undefined;
   }
 
   edits(): readonly TextEdit[] {

@@ -1,3 +1,4 @@
+import { composed } from '../text/composed';
 import type { Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 
 /** Which pair of a piece of YAML: its index in the root map, and on through the maps below. */
@@ -35,7 +36,7 @@ export interface Meaning {
 export function meaning(root: Node | null, path: Path, field: string, main: string): Meaning {
   const owner = pairAt(root, path);
   const pairs = fieldsOf(owner ? owner.value : path.length === 0 ? root : null, main);
-  const found = pairs.find(([name]) => name === field);
+  const found = pairs.find(([name]) => composed(name) === composed(field));
   const others = pairs.filter((pair) => pair !== found).map(([name, value]) => [name, plain(value)]);
   const around = path.length === 0 ? null : plain(root, owner);
   return { field: found?.[1], rest: JSON.stringify([around, owner?.key.text, others]) };

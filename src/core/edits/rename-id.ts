@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entries/entry';
-import { article, isUsersOwn } from '../model/fields/fields';
+import { article } from '../model/fields/fields';
 import { isId } from '../model/fields/ids';
+import { composed } from '../text/composed';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
@@ -19,14 +20,15 @@ export type EditsByNote = ReadonlyMap<Note, readonly TextEdit[]>;
  */
 export function renameId(entry: Entry, id: string): EditsByNote {
   refuseInvalid(id);
-  if (id === entry.id) return new Map();
   const notes = notesThatMean(entry);
+  // The same id in other characters is written as the user wants it.
+  if (composed(id) === entry.id) return nonEmpty(notes.map((note) => [note, editsOf(note, entry.id, id)]));
   const home = noteOf(entry);
   if (home.definitions(entry.id).length > 1)
     throw new Refusal(
       `“${entry.id}” is defined twice in this note, so that nobody can tell which of them is meant where. Rename one of them in the text first.`,
     );
-  for (const note of notesThatSee(entry)) refuseTaken(home, note, id, notes.includes(note));
+  for (const note of notesThatSee(entry)) refuseTaken(home, note, composed(id), notes.includes(note));
   for (const note of notes) refuseDoubtful(home, note, entry.id);
   return new Map(notes.map((note) => [note, editsOf(note, entry.id, id)]));
 }
@@ -58,8 +60,14 @@ function editsOf(note: Note, from: string, id: string): TextEdit[] {
     written.flatMap((span) => (span ? [[span.start, { span, text: id }] as const] : [])),
   );
   const edits = [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
-  if (written.includes(undefined) || note.refersTo(id)) refuseLoss(note, edits, from, id);
+  const name = composed(id);
+  if (name === from) return edits.filter(({ span }) => note.text.slice(span.start, span.end) !== id);
+  if (written.includes(undefined) || note.refersTo(name)) refuseLoss(note, edits, from, name);
   return edits;
+}
+
+function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote {
+  return new Map(edits.filter(([, each]) => each.length > 0));
 }
 
 /** An anchor may stand at something that is no reference, and a map may have both ids as keys. */
@@ -81,8 +89,6 @@ function refuseInvalid(id: string): void {
     throw new Refusal(
       `“${id}” is no id. Use letters, digits, _ and -, beginning with a letter or _, and no spaces.`,
     );
-  if (isUsersOwn(id))
-    throw new Refusal('Keys that begin with x- are your own and define no entry. Choose another id.');
   if (/^null$/i.test(id))
     throw new Refusal(`To YAML, “${id}” without quotes means that nothing is there. Choose another id.`);
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../model/entries/entry';
 import type { Text } from '../model/fields/fields';
-import { findTerm, formatBand } from '../model/scales/yardsticks';
+import { bandOf } from '../model/likelihoods';
+import { isPlainPercentage } from '../model/percentages';
+import { formatBand } from '../model/scales/yardsticks';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
@@ -55,8 +57,8 @@ function bands(note: Note, entry: Entry): InlayHint[] {
   if (entry.kind !== 'claim' && entry.kind !== 'hypothesis') return [];
   const { likelihood, was = [] } = entry.values;
   return [...(likelihood ? [likelihood] : []), ...was.map(({ value }) => value)].flatMap((text: Text) => {
-    const term = findTerm(note.yardstick, text.value);
-    if (!term) return [];
-    return [{ kind: 'band', offset: note.place(entry.chunk, text).end, label: formatBand(term) }];
+    const band = isPlainPercentage(text.value) ? undefined : bandOf(text.value, note.yardstick);
+    if (!band) return [];
+    return [{ kind: 'band', offset: note.place(entry.chunk, text).end, label: formatBand(band) }];
   });
 }

@@ -1,3 +1,4 @@
+import { composed } from '../text/composed';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { unquotedSpan } from '../workspace/note/word-place';
@@ -22,7 +23,7 @@ export function linkedRanges(note: Note, offset: number): Span[] {
   const spans = new Map<number, Span>();
   for (const { chunk, span } of places) {
     const place = unquotedSpan(chunk.text, span);
-    if (!place || chunk.text.slice(place.start, place.end) !== id) return [];
+    if (!place || composed(chunk.text.slice(place.start, place.end)) !== id) return [];
     const word = note.place(chunk, place);
     spans.set(word.start, word);
   }

@@ -1,6 +1,7 @@
 import { Refusal } from '../edits/refusal';
 import { changeScalar } from '../edits/words';
 import type { TextEdit } from '../text/edit';
+import { formOf } from '../workspace/file-forms';
 import type { Note } from '../workspace/note/note';
 import { scalarAt } from '../yaml/parse/nodes';
 
@@ -33,7 +34,8 @@ function includesOf(note: Note, { moved, resolve, relative }: Addresses): TextEd
   const home = moved(note.key);
   return (note.values.include ?? []).flatMap((path) => {
     const target = resolve(note.key, path.value);
-    if (target === undefined || resolve(home, path.value) === moved(target)) return [];
+    const after = resolve(home, path.value);
+    if (target === undefined || (after !== undefined && formOf(after) === formOf(moved(target)))) return [];
     const node = scalarAt(key.chunk.pairs, path);
     const wanted = relative(home, moved(target));
     if (!node || node.aliased || wanted === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entries/entry';
+import { composed } from '../text/composed';
 import type { Note } from '../workspace/note/note';
 import { jumpTo, type LocationLink } from './navigation';
 
@@ -16,13 +17,13 @@ const most = 500;
  * for a single word, as letters in that order. Case does not count.
  */
 export function workspaceSymbols(notes: Iterable<Note>, query: string): WorkspaceSymbol[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = composed(query).toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
   for (const note of notes)
     for (const { entries } of note.facts)
       for (const entry of entries) {
         const name = nameOf(entry);
-        if (!matches(name.toLowerCase(), words)) continue;
+        if (!matches(composed(name).toLowerCase(), words)) continue;
         found.push({ name, ...jumpTo(entry.idSpan, entry) });
         if (found.length === most) return found;
       }

@@ -3,21 +3,33 @@ import type { Entry } from '../model/entries/entry';
 import { isId } from '../model/fields/ids';
 import { type Kind, sectionOfKind } from '../model/sections';
 import type { TextEdit } from '../text/edit';
+import { entriesCalled } from '../workspace/called';
 import { type Note, occurrencesIn } from '../workspace/note/note';
+import { linkByName, nameById } from './called';
 import { choicesOf, evidenceChoices, restingOn } from './candidates';
 import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
 
-/** `unknown-reference`: the id that was meant, or a new entry of a kind that the place takes. */
+/**
+ * `unknown-reference`: the entry that has the words for a name, the id that was meant, or a new entry of a kind
+ * that the place takes.
+ */
 export function fixReference(found: Found): Fix[] {
   const { note, facts, at } = found;
   const occurrence = [...occurrencesIn(facts)].find(({ reference }) => reference.start === at.start);
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
+  const called = entriesCalled(note, id, kinds);
   const meant = note.nearestId(id, kinds);
-  const fixes = meant === undefined ? [] : changeWord(found, `Change to “${meant}”`, meant, 'preferred');
+  const isOther = meant !== undefined && called.every((entry) => entry.id !== meant);
+  const fixes = [
+    ...(kinds ? nameById(found, called) : linkByName(found, called)),
+    ...(isOther
+      ? changeWord(found, `Change to “${meant}”`, meant, called.length > 0 ? undefined : 'preferred')
+      : []),
+  ];
   if (!isId(id)) return fixes;
   return [...fixes, ...(kinds ?? anyKind).map((kind) => create(note, kind, id))];
 }

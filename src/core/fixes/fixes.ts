@@ -10,6 +10,7 @@ import {
 import { fixReference } from './create';
 import type { Fix, Found } from './fix';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
+import { closeMarking, quoteBound } from './misread';
 import { fixPath } from './paths';
 import { quoteCut, quoteLink } from './quoting';
 import {
@@ -38,7 +39,7 @@ type FindFixes = (found: Found) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: quoteLink,
+  syntax: (found) => [...quoteLink(found), ...quoteBound(found), ...closeMarking(found)],
   'missing-field': giveMain,
   'unknown-key': fixKey,
   'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],

@@ -4,15 +4,9 @@ import type { Estimate } from '../language';
 import { foreignTerms, nearestTerm, replacementFor } from '../language';
 import type { Entry } from '../model/entries/entry';
 import type { Prose } from '../model/fields/fields';
+import { bandOf } from '../model/likelihoods';
 import { midpoint } from '../model/scales/bands';
-import {
-  type Band,
-  bandOf,
-  findTerm,
-  formatBand,
-  type Term,
-  type Yardstick,
-} from '../model/scales/yardsticks';
+import { type Band, findTerm, formatBand, type Term, type Yardstick } from '../model/scales/yardsticks';
 import { statedLikelihood } from '../rules/prose/likelihood-mismatch';
 import { ownProse } from '../rules/shared/judged-prose';
 import { passageIn } from '../rules/shared/prose';

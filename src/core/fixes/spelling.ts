@@ -1,13 +1,15 @@
 import { doubleQuoted } from '../edits/scalar';
 import { writtenFields } from '../model/entries/entry';
 import { ruleCodes } from '../model/rule-codes';
-import { bandOf, percentageMeant, type Yardstick, yardsticks } from '../model/scales/yardsticks';
+import { findTerm, formatBand } from '../model/scales/yardsticks';
+import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
 import { problemsOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
+import { entriesCalled } from '../workspace/called';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { nameById } from './called';
 import { change, changeWord, type Fix, type Found, replacement } from './fix';
-import { nearestTo } from './likelihood';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
   return changeWord(found, `Change to “${word}”`, word, 'preferred');
@@ -36,11 +38,26 @@ export function fixValue(found: Found): Fix[] {
     if (!unquotedSpan(found.chunk.text, found.at)) return [];
     return [change('Put it in quotes', () => replacement(found, doubleQuoted(written)), 'preferred')];
   }
-  const { value, known } = problem;
-  if (!known || value === undefined) return [];
-  const meant = nearest(value, known);
-  if (meant !== undefined) return isWritten(found, meant) ? [unquote(found, meant)] : changeTo(found, meant);
-  return known.length > 8 ? [] : known.flatMap((word) => changeWord(found, `Change to “${word}”`, word));
+  const { meant = [], isSure = false, called, kinds } = problem;
+  if (called !== undefined) return nameById(found, entriesCalled(found.note, called, kinds));
+  return changesTo(found, meant, isSure);
+}
+
+/** One for each word that can stand there, if there are not too many to choose from. */
+function changesTo(found: Found, meant: readonly string[], isSure: boolean, title = changeTitle): Fix[] {
+  const offered = isSure || meant.length <= mostOffered ? meant.slice(0, mostOffered) : [];
+  return offered.flatMap((word, at) => {
+    const isPreferred = at === 0 && isSure ? 'preferred' : undefined;
+    return isWritten(found, word)
+      ? [unquote(found, word)]
+      : changeWord(found, title(word), word, isPreferred);
+  });
+}
+
+const mostOffered = 8;
+
+function changeTitle(word: string): string {
+  return `Change to “${word}”`;
 }
 
 /** Whether the word stands there already, so that its quotes are what is wrong. */
@@ -53,22 +70,15 @@ function unquote(found: Found, word: string): Fix {
   return change(`Change to ${word}, without quotes`, () => replacement(found, word), 'preferred');
 }
 
+/** The terms of the note's yardstick with their bands, the nearest first; or the numbers that were meant. */
 function fixLikelihood(found: Found): Fix[] {
+  const { yardstick } = found.note;
   const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
-  const meant = percentageMeant(written) ?? likelihoodMeant(written, found.note.yardstick);
-  return meant === undefined ? [] : changeTo(found, meant);
-}
-
-/** The nearest term of the note's yardstick, by meaning where it is a term of another, else by spelling. */
-function likelihoodMeant(written: string, yardstick: Yardstick): string | undefined {
-  for (const other of Object.values(yardsticks)) {
-    const band = bandOf(written, other);
-    if (band) return nearestTo(band, yardstick).names[0];
-  }
-  return nearest(
-    written,
-    yardstick.terms.flatMap(({ names }) => names),
-  );
+  const { meant, isSure } = likelihoodsMeant(written, yardstick);
+  return changesTo(found, meant, isSure, (word) => {
+    const term = findTerm(yardstick, word);
+    return term ? `${changeTitle(word)} (${formatBand(term)})` : changeTitle(word);
+  });
 }
 
 /** `unused-ignore`: the rule that a comment meant. */

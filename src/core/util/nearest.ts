@@ -88,6 +88,11 @@ function differingLetters(one: number, other: number): number {
   return count;
 }
 
+/** How many slips lie between two short words. */
+export function slipsBetween(one: string, other: string): number {
+  return slips(one, other, Number.POSITIVE_INFINITY);
+}
+
 /**
  * How many slips of a typist lie between two words: a letter too many, too few, wrong, or two swapped
  * (optimal string alignment distance; the libraries for this count a swap, the most frequent slip, twice).

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { documentLinks } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
-import { resolveInclude } from '../note-files';
 import type { Notes } from '../notes';
 
 /** Makes the addresses of sources and the paths of included notes open what they name. */
@@ -11,7 +10,7 @@ export function registerLinks(notes: Notes): vscode.Disposable {
     provideDocumentLinks(document) {
       const note = notes.read(document);
       return documentLinks(note).flatMap((link) => {
-        const target = link.kind === 'url' ? link.url : resolveInclude(note.key, link.path);
+        const target = link.kind === 'url' ? link.url : notes.locate(note.key, link.path);
         if (target === undefined) return [];
         const shown = new vscode.DocumentLink(toRange(note, link.span), vscode.Uri.parse(target));
         shown.tooltip =

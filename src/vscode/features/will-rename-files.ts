@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { includesAfterMove, relativePath } from '../../core';
 import { toRange } from '../convert';
-import { resolveInclude } from '../note-files';
 import type { Notes } from '../notes';
 
 /** Keeps the paths in `include` right when note files, or folders with them, are moved or renamed. */
@@ -20,7 +19,8 @@ async function editsFor(
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const moved = (key: string): string => movedKey(key, moves);
-  const find = () => includesAfterMove(notes.all, { moved, resolve: resolveInclude, relative });
+  const resolve = (from: string, path: string): string | undefined => notes.locate(from, path);
+  const find = () => includesAfterMove(notes.all, { moved, resolve, relative });
   await notes.allRead();
   if (token.isCancellationRequested) return edit;
   await notes.readAgain(find().keys());

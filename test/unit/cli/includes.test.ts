@@ -69,3 +69,19 @@ test('a path with backslashes leads nowhere on most systems, and is told how to 
   const { out } = run(folder, 'check');
   assert.match(out, /“sub\\b\.notes\.yaml”.*slashes: sub\/b\.notes\.yaml\. \[unresolved-include\]$/m);
 });
+
+test('a file is found whose name is composed otherwise than in the path, as is a folder', (context) => {
+  const include = 'dé/é.notes.yaml'.normalize('NFC');
+  const folder = workplace(
+    context,
+    new Map([
+      [
+        'a.notes.yaml',
+        `title: A\ninclude: ${include}\nclaims:\n  a: {text: T, kind: assumption, actors: ann}\n`,
+      ],
+      [include.normalize('NFD'), people],
+    ]),
+  );
+  assert.match(run(folder, 'check', 'a.notes.yaml').out, /1 note checked: no problems/);
+  assert.match(run(folder, 'check').out, /2 notes checked/);
+});

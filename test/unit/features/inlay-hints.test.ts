@@ -29,6 +29,15 @@ describe('inlay hints', () => {
         .replace('likely}', 'likely‹55–75 %›}')
         .replace("'krem'", "'krem'‹The Kremlin›"),
     ));
+  it('tell the bands of what is neither a term nor a plain percentage', () => {
+    const entries = ['unlikely to likely', '~70%', '<10%', 'over 90%', '1 in 3', '70 percent', '60–80 %']
+      .map((likelihood, at) => `  h${at}: {text: H, likelihood: ${likelihood}}\n`)
+      .join('');
+    assert.deepEqual(
+      [...hinted(`hypotheses:\n${entries}`).matchAll(/‹(.*?)›/g)].map(([, label]) => label),
+      ['20–80 %', '65–75 %', '0–10 %', '90–100 %', '33.33 %'],
+    );
+  });
   it('are only of the stretch that is asked for', () => {
     const from = note.indexOf('  d:');
     assert.equal(hinted(note, from), note.replace("'krem'", "'krem'‹The Kremlin›"));

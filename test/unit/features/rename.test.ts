@@ -80,9 +80,14 @@ describe('the rename of an id', () => {
       'actors:\n  "b": Ann\nclaims:\n  c:\n    by: >-\n      b\n    actors:\n      - \'b\'\n    text: >-\n      So says [[\n      b]] and [[b|the\n      lady]].\n',
     ));
 
-  it('refuses what YAML takes for nothing, and the user’s own keys', () => {
+  it('gives ids that begin with x-', () =>
+    assert.equal(
+      renamed('actors:\n  a‸: Ann\nclaims:\n  c: {text: "[[a]]", by: a, x-by: a}\n', 'x-ann'),
+      'actors:\n  x-ann: Ann\nclaims:\n  c: {text: "[[x-ann]]", by: x-ann, x-by: a}\n',
+    ));
+
+  it('refuses what YAML takes for nothing', () => {
     assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: a}\n', 'null'), /nothing is there/);
-    assert.match(refusal('actors:\n  ‸a: Ann\n', 'x-ann'), /your own/);
     assert.match(refusal('claims:\n  c: {text: C, by: ‸a}\n', 'Null'), /nothing is there/);
   });
 

@@ -32,6 +32,20 @@ describe('the move of files', () => {
       '/w/b.notes.yaml': 'include: [x/y/d.notes.yaml, "x/c.notes.yaml"] # both\r\n',
       '/w/x/c.notes.yaml': "include:\n  - 'y/d.notes.yaml'\n",
     }));
+  it('keeps one path that is no list', () =>
+    assert.deepEqual(
+      includesAfter(
+        {
+          '/w/b.notes.yaml': 'include: a.notes.yaml # one\r\n',
+          '/w/c.notes.yaml': "include: 'a.notes.yaml'\n",
+        },
+        { '/w/a.notes.yaml': '/w/x/d.notes.yaml' },
+      ),
+      {
+        '/w/b.notes.yaml': 'include: x/d.notes.yaml # one\r\n',
+        '/w/c.notes.yaml': "include: 'x/d.notes.yaml'\n",
+      },
+    ));
   it('keeps the includes of what moves itself', () =>
     assert.deepEqual(includesAfter(files, { '/w/x/c.notes.yaml': '/w/c.notes.yaml' }), {
       '/w/b.notes.yaml': 'include: [a.notes.yaml, "c.notes.yaml"] # both\r\n',

@@ -130,6 +130,14 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "false"}}\n',
     after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: false}}\n',
   },
+  'a date that a comma cuts, before its year': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before:
+      'title: T\nactors: {a: A}\nsources: {s: {title: S, date: April 16, 2021, by: a}}\nbrief: "[[s]]"\n',
+    after:
+      'title: T\nactors: {a: A}\nsources: {s: {title: S, date: "April 16, 2021", by: a}}\nbrief: "[[s]]"\n',
+  },
   'an author whom a comma cuts': {
     code: 'cut-text',
     title: 'Put the whole text in quotes',
@@ -138,9 +146,40 @@ const mendings: Readonly<Record<string, Mending>> = {
   },
   'a likelihood of another yardstick by the nearest own': {
     code: 'invalid-value',
-    title: 'Change to “very likely”',
+    title: 'Change to “very likely” (80–95 %)',
     before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: highly likely}\n',
     after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: very likely}\n',
+  },
+  'a lower bound that begins like a block': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h:\n    text: H\n    likelihood: >90% # much\n    tags: [a]\n',
+    after: 'title: T\nhypotheses:\n  h:\n    text: H\n    likelihood: ">90%" # much\n    tags: [a]\n',
+  },
+  'a lower bound in braces, in words': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h: {text: H, likelihood: > 90 per cent, tags: [a]}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, likelihood: "> 90 per cent", tags: [a]}\n',
+  },
+  'the second of two lower bounds in one line': {
+    code: 'syntax',
+    title: 'Put the likelihood in quotes',
+    before: 'title: T\nhypotheses:\n  h: {text: H, was: {2021: ">80%"}, likelihood: >90%}\n',
+    after: 'title: T\nhypotheses:\n  h: {text: H, was: {2021: ">80%"}, likelihood: ">90%"}\n',
+  },
+  'a marking with a space behind its colon': {
+    code: 'syntax',
+    title: 'Change to “TLP:AMBER”',
+    before: 'title: T\nmarking: TLP: AMBER # for now\n',
+    after: 'title: T\nmarking: TLP:AMBER # for now\n',
+  },
+  'a marking with spaces and of version 1, in braces': {
+    code: 'syntax',
+    title: 'Change to “TLP:CLEAR”',
+    before:
+      'title: T\nactors: {a: A}\nsources:\n  s: {title: S, marking: TLP: WHITE, by: a}\nbrief: "[[s]]"\n',
+    after: 'title: T\nactors: {a: A}\nsources:\n  s: {title: S, marking: TLP:CLEAR, by: a}\nbrief: "[[s]]"\n',
   },
   'an id that is given twice': {
     code: 'duplicate-id',
@@ -169,6 +208,58 @@ const mendings: Readonly<Record<string, Mending>> = {
     title: 'Change to “kremlin”',
     before: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremln|the Kremlin]].\n',
     after: 'title: T\nactors: {kremlin: The Kremlin}\nbrief: |\n  It is [[ kremlin|the Kremlin]].\n',
+  },
+  'a link by the name of an actor': {
+    code: 'unknown-reference',
+    title: 'Change to [[mod|Ministry of Defence]]',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  The [[Ministry of Defence]] said so.\n',
+    after:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  The [[mod|Ministry of Defence]] said so.\n',
+  },
+  'a link by an alias with its article, in quotes and over two lines': {
+    code: 'unknown-reference',
+    title: 'Change to [[mod|the Dockers’ Union]]',
+    before:
+      'title: T\nactors: {mod: {name: M, aliases: [Dockers\' Union]}}\nclaims:\n  c:\n    kind: assumption\n    text: "See [[the Dockers’\n      Union]]."\n',
+    after:
+      'title: T\nactors: {mod: {name: M, aliases: [Dockers\' Union]}}\nclaims:\n  c:\n    kind: assumption\n    text: "See [[mod|the Dockers’\n      Union]]."\n',
+  },
+  'a link by a name that has a label': {
+    code: 'unknown-reference',
+    title: 'Change to “mod”',
+    before:
+      "title: T\nactors: {mod: {name: Ministry of Defence}}\nbottom-line: 'See [[ Ministry of Defence|them]].'\n",
+    after: "title: T\nactors: {mod: {name: Ministry of Defence}}\nbottom-line: 'See [[ mod|them]].'\n",
+  },
+  'a link by a name in a table': {
+    code: 'unknown-reference',
+    title: 'Change to “mod”',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  | [[Ministry of Defence]] | x |\n',
+    after: 'title: T\nactors: {mod: {name: Ministry of Defence}}\nbrief: |\n  | [[mod]] | x |\n',
+  },
+  'a reference by a name of several words': {
+    code: 'invalid-value',
+    title: 'Change to “mod”',
+    before:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nsources: {s: {title: S, by: Ministry of Defence}}\nbrief: "[[s]]"\n',
+    after:
+      'title: T\nactors: {mod: {name: Ministry of Defence}}\nsources: {s: {title: S, by: mod}}\nbrief: "[[s]]"\n',
+  },
+  'a reference by an alias of one word': {
+    code: 'unknown-reference',
+    title: 'Change to “krem”',
+    before:
+      'title: T\nactors: {krem: {name: The Kremlin, aliases: [Moscow]}}\nclaims: {c: {text: C, kind: assumption, actors: [Moscow]}}\n',
+    after:
+      'title: T\nactors: {krem: {name: The Kremlin, aliases: [Moscow]}}\nclaims: {c: {text: C, kind: assumption, actors: [krem]}}\n',
+  },
+  'a link by the title of a source': {
+    code: 'unknown-reference',
+    title: 'Change to [[s|Annual Report]]',
+    before: 'title: T\nsources: {s: Annual Report}\nbrief: See [[Annual Report]].\n',
+    after: 'title: T\nsources: {s: Annual Report}\nbrief: See [[s|Annual Report]].\n',
   },
   'an actor that is not there, in a section in blocks': {
     code: 'unknown-reference',

@@ -71,7 +71,7 @@ describe('an entry', () => {
             const jumps = definition(note, place.start + 1);
             assert.deepEqual(
               jumps.map(({ from, to, entry }) => [...[from, to].map(asEditor(note)), entry.id]),
-              [[...[place, home].map(asCounted(note)), id]],
+              [[...[place, home].map(asCounted(note)), id.normalize('NFC')]],
             );
           }
         });
@@ -95,7 +95,7 @@ describe('an entry', () => {
 
         it('stands in the outline', () => {
           const actors = outline(note).find((item) => item.name === 'actors');
-          const item = actors?.children.find((child) => child.name === id);
+          const item = actors?.children.find((child) => child.name === id.normalize('NFC'));
           assert.ok(item?.detail === 'Nom 😀');
           assert.equal(asEditor(note)(item.selection), asCounted(note)(home));
         });

@@ -1,6 +1,7 @@
-import type { FieldType } from '../../model/fields/fields';
+import { type FieldType, isUsersOwn } from '../../model/fields/fields';
 import { ruleCodes } from '../../model/rule-codes';
 import { severitySettings } from '../../model/scales/severity';
+import { findTerm } from '../../model/scales/yardsticks';
 import { isSectionName, kindOfSection, type SectionName } from '../../model/sections';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
@@ -68,7 +69,7 @@ class Completion {
 
   list(): CompletionList {
     const { kind, path, quote } = this.place;
-    if (path.some((key) => key.startsWith('x-'))) return nothing;
+    if (isUsersOwn(path[0] ?? '') || isUsersOwn(path[2] ?? '')) return nothing;
     if (kind === 'comment') return all(this.ignores());
     const type = fieldAt(path);
     const link =
@@ -171,7 +172,7 @@ class Completion {
     if (type.choices) return all(choiceItems(type, this.spans));
     switch (type.content) {
       case 'likelihood':
-        return all(termItems(this.note.yardstick, this.spans));
+        return all(this.terms());
       case 'date':
         return all(this.dates());
       case 'path':
@@ -186,6 +187,21 @@ class Completion {
     const [, self = '', field = ''] = place.path;
     const taken = [...place.siblings, ...excludedIds(note, self, field)];
     return entryItems(note, { kinds, taken, self, spans, offset, typed, suffix });
+  }
+
+  /** A term, or the likelier one of two: “unlikely to likely”. */
+  private terms(): CompletionItem[] {
+    const { yardstick } = this.note;
+    const before = /^(.*\S)\s+to\s+/.exec(this.typed);
+    const low = before && findTerm(yardstick, before[1] ?? '');
+    if (!before || !low) return termItems(yardstick, this.spans);
+    const start = this.place.before.start + before[0].length;
+    const spans = {
+      inserting: this.inNote({ ...this.place.before, start }),
+      replacing: this.inNote({ ...this.place.whole, start }),
+    };
+    const terms = yardstick.terms.filter((term) => term.low > low.low);
+    return termItems({ ...yardstick, terms }, spans);
   }
 
   /** A date, or one end of an interval. */
@@ -203,12 +219,13 @@ class Completion {
     return isEnd ? items.filter(({ label }) => !label.includes('/')) : items;
   }
 
-  /** A list of paths, or one item of it. */
+  /** A list of paths, or one item of it; where one stands alone, that. */
   private paths(): CompletionItem[] {
     const { place } = this;
     const items = pathItems(this.context.paths(), place, this.spans);
-    if (place.isItem || place.quote !== '') return items;
     const isBelow = !place.isFlow && isOnOwnLine(this.piece.text.slice(0, place.before.start));
+    const isAlone = !isBelow && this.textOf(place.whole).trim() !== '';
+    if (place.isItem || place.quote !== '' || isAlone) return items;
     return items.map((item) => ({ ...item, insert: isBelow ? `- ${item.insert}` : `[${item.insert}]` }));
   }
 

@@ -1,7 +1,9 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { isId } from '../../model/fields/ids';
+import { bandOf } from '../../model/likelihoods';
+import { isPlainPercentage } from '../../model/percentages';
 import { credibility, reliability } from '../../model/scales/admiralty';
-import { bandOf, formatBand } from '../../model/scales/yardsticks';
+import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';
 import { type Note, noteOf } from '../../workspace/note/note';
@@ -145,7 +147,7 @@ class Description {
     if (!likelihood) return '';
     const band = bandOf(likelihood.value, this.home.yardstick);
     const written = escapeMarkdown(likelihood.value);
-    if (!band || likelihood.value.includes('%')) return written;
+    if (!band || isPlainPercentage(likelihood.value)) return written;
     return `${written} (${formatBand(band)})`;
   }
 

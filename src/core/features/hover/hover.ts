@@ -1,9 +1,10 @@
 import type { Entry } from '../../model/entries/entry';
 import { sectionDocs } from '../../model/kinds/note';
+import { bandOf, findTermRange } from '../../model/likelihoods';
 import { credibility, reliability } from '../../model/scales/admiralty';
 import { confidenceLevels } from '../../model/scales/confidence';
 import { markings } from '../../model/scales/tlp';
-import { findTerm, formatBand, parsePercentage } from '../../model/scales/yardsticks';
+import { findTerm, formatBand } from '../../model/scales/yardsticks';
 import { isSectionName } from '../../model/sections';
 import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
@@ -78,10 +79,14 @@ function aboutChoice(name: string, word: string, entry: Entry | undefined): stri
 
 function aboutLikelihood({ yardstick }: Note, text: string): string | undefined {
   const own = findTerm(yardstick, text);
-  const band = own ?? parsePercentage(text);
+  const range = findTermRange(yardstick, text);
+  const band = bandOf(text, yardstick);
   if (!band) return undefined;
   const rows = yardstick.terms.map((term) => {
-    const fits = term.low <= band.high && band.low <= term.high;
+    // A range of terms ends where its own terms end, and borders on others.
+    const fits = range
+      ? term.low >= band.low && term.high <= band.high
+      : term.low <= band.high && band.low <= term.high;
     const mark = own ? term === own : fits;
     const names = term.names.join(', ');
     return mark ? `| **${names}** | **${formatBand(term)}** |` : `| ${names} | ${formatBand(term)} |`;

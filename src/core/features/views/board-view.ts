@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
+import { bandOf } from '../../model/likelihoods';
 import type { Severity } from '../../model/scales/severity';
-import { bandOf } from '../../model/scales/yardsticks';
+import { rounded } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
@@ -149,7 +150,7 @@ function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>
     key: key?.value ?? false,
     by: by.map(({ id }) => nameOf(note, id)),
     ...(likelihood && { likelihood: likelihood.value }),
-    ...(band && { band: { low: band.low, high: band.high } }),
+    ...(band && { band: { low: rounded(band.low), high: rounded(band.high) } }),
     ...(confidence && { confidence: confidence.value }),
     supportedBy: (claim.values['supported-by'] ?? []).length,
     contradictedBy: (claim.values['contradicted-by'] ?? []).length,

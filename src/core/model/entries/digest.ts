@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../kinds/claim';
 import type { Credibility, Reliability } from '../scales/admiralty';
-import type { Confidence } from '../scales/confidence';
+import { type Confidence, lowerLevel, type WeighedConfidence } from '../scales/confidence';
 import type { Kind } from '../sections';
 
 /**
@@ -14,7 +14,8 @@ export interface Digest {
   readonly credibility?: Credibility;
   /** Of a source or a claim. */
   readonly kind?: string;
-  readonly confidence?: Confidence;
+  /** Where it lies between two levels, the lower. */
+  readonly confidence?: WeighedConfidence;
   readonly key?: boolean;
   /** Whether somebody is named who asserts the claim. */
   readonly by?: true;
@@ -34,7 +35,8 @@ const known = new Map<string, Digest>();
 export function digestOf(kind: Kind, values: Readonly<Record<string, unknown>>): Digest {
   const words: [string, unknown][] = fields[kind].flatMap((field): [string, unknown][] => {
     const value = (values[field] as { readonly value: unknown } | undefined)?.value;
-    return value === undefined ? [] : [[field, value]];
+    if (value === undefined) return [];
+    return [[field, field === 'confidence' ? lowerLevel(value as Confidence) : value]];
   });
   if (kind === 'claim' && values.by !== undefined) words.push(['by', true]);
   const name = words.join();

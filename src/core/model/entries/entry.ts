@@ -1,3 +1,4 @@
+import { composed } from '../../text/composed';
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
 import type { Chunk } from '../../yaml/chunks/chunk';
@@ -131,7 +132,7 @@ class ReadEntry {
     const into = new Reading(chunk.text);
     if (!isId(key.text)) into.invalid(key, invalidId(key.text));
     const { values, unreadable } = readBody(kind, pair, into);
-    this.id = key.text;
+    this.id = composed(key.text);
     this.start = key.start;
     this.idEnd = key.end;
     this.end = Math.max(key.end, value?.end ?? key.end);

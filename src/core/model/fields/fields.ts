@@ -1,9 +1,13 @@
+import { composed } from '../../text/composed';
+import { oneOf } from '../../text/one-of';
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
 import type { MapNode, Node, Pair, ScalarNode } from '../../yaml/parse/nodes';
 import { sourceMap } from '../../yaml/source-map/source-map';
+import { type ChoiceOptions, choicesMeant, type Meanings } from '../choices';
+import { dateAdvice, datesSuchAs, noDate } from '../dates-meant';
 import type { Kind } from '../sections';
-import { type DateInterval, parseDate, reversedInterval } from './dates';
+import { type DateInterval, parseDate } from './dates';
 import { isId } from './ids';
 import type { InvalidValue, Problem } from './problem';
 
@@ -26,6 +30,8 @@ export interface Reference extends Span {
   readonly field: string;
   /** The kinds of entry that the place takes; undefined for `[[id]]` in prose, which takes any. */
   readonly kinds: readonly Kind[] | undefined;
+  /** Whether it is a key of the user's own unless it leads to an entry, whose id may begin with x- as well. */
+  readonly isOptional?: true;
 }
 
 /** A value in which entries may be linked and actors mentioned. */
@@ -137,21 +143,19 @@ export function prose(): FieldType<Text> {
 
 export function date(): FieldType<DateText> {
   return {
-    form: 'a date, such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14',
+    form: `a date, such as ${datesSuchAs}`,
     content: 'date',
+    // What is written as April 16, 2021 is cut in braces as a text is.
+    wording: 'withSpaces',
     read(node, _field, into) {
       const found = scalar(node);
       const interval = found && parseDate(found.text);
       if (found && interval) return { value: found.text, interval, start: found.start, end: found.end };
-      const turned = found && reversedInterval(found.text);
-      const advice = turned
-        ? `ends before it begins. Write the earlier date first: ${turned}.`
-        : 'is not a date of the calendar. Write one such as 2022, 2022-02, 2022-02-14 or 2022-02-10/2022-02-14.';
-      return into.invalid(
-        node,
-        `${quote(node, into)} ${advice}`,
-        turned ? { value: turned, known: [turned] } : {},
-      );
+      const { advice, meant } = found ? dateAdvice(found.text) : { advice: noDate, meant: [] };
+      return into.invalid(node, `${quote(node, into)} ${advice}`, {
+        meant,
+        ...(meant.length === 1 && { isSure: true }),
+      });
     },
   };
 }
@@ -165,32 +169,43 @@ export function likelihood(): FieldType<Text> {
   };
 }
 
+const truths = { true: '', false: '' };
+const flagWords = {
+  yes: 'true',
+  y: 'true',
+  on: 'true',
+  1: 'true',
+  no: 'false',
+  n: 'false',
+  off: 'false',
+  0: 'false',
+};
+
 export function flag(): FieldType<Flag> {
   return {
     form: 'true or false',
-    choices: { true: '', false: '' },
+    choices: truths,
     isUnquoted: true,
     read(node, field, into) {
       const found = scalar(node);
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
-      const known = ['true', 'false'];
-      const isQuoted = found !== undefined && known.includes(found.text);
-      const message = isQuoted
-        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
-        : notAChoice(node, field, known, into);
-      return into.invalid(node, message, { known, ...wordOf(found) });
+      if (found && Object.hasOwn(truths, found.text)) {
+        const message = `In quotes, ${found.text} is a text. ${field} takes it without quotes.`;
+        return into.invalid(node, message, { meant: [found.text], isSure: true });
+      }
+      return notAChoice(node, field, truths, flagWords, into);
     },
   };
 }
 
-/** One of several words. `synonyms` leads from other spellings to the word they stand for. */
+/** One of several words. */
 export function choice<K extends string>(
   choices: Readonly<Record<K, string>>,
-  synonyms: Readonly<Record<string, NoInfer<K>>> = {},
+  { accepted = {}, meanings = {}, reasons = {} }: ChoiceOptions<NoInfer<K>> = {},
 ): FieldType<Text & { readonly value: K }> {
   const known = Object.keys(choices) as K[];
-  const meant = new Map<string, K>([...known.map((word) => [word, word] as const), ...entriesOf(synonyms)]);
+  const meant = new Map<string, K>([...known.map((word) => [word, word] as const), ...entriesOf(accepted)]);
   return {
     form: oneOf(known),
     choices,
@@ -198,25 +213,29 @@ export function choice<K extends string>(
       const found = scalar(node);
       const value = found && meant.get(found.text);
       if (found && value !== undefined) return { value, start: found.start, end: found.end };
-      return into.invalid(node, notAChoice(node, field, known, into), { known, ...wordOf(found) });
+      return notAChoice(node, field, choices, meanings, into, reasons);
     },
   };
-}
-
-function wordOf(found: ScalarNode | undefined): Pick<InvalidValue, 'value'> {
-  return found ? { value: found.text } : {};
 }
 
 function entriesOf<K>(table: Readonly<Record<string, K>>): [string, K][] {
   return Object.entries(table);
 }
 
-function notAChoice(node: Node, field: string, known: readonly string[], into: Reading): string {
-  return `${quote(node, into)} is no value of ${field}. Use ${oneOf(known)}.`;
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.length === 1 ? `${words[0]}` : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+function notAChoice(
+  node: Node,
+  field: string,
+  choices: Readonly<Record<string, string>>,
+  meanings: Meanings,
+  into: Reading,
+  reasons: Readonly<Record<string, string>> = {},
+): undefined {
+  const message = `${quote(node, into)} is no value of ${field}. Use ${oneOf(Object.keys(choices))}.`;
+  if (node.kind !== 'scalar') return into.invalid(node, message);
+  const { meant, isSure } = choicesMeant(node.text, choices, meanings);
+  const reason = reasons[node.text.trim().toUpperCase()];
+  const advice = reason ?? (isSure ? `Did you mean “${meant[0]}”?` : '');
+  return into.invalid(node, `${message} ${advice}`.trimEnd(), { meant, ...(isSure && { isSure }) });
 }
 
 /** A list. With `orOne` a single value is the same as a list of one. */
@@ -251,8 +270,25 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
     read(node, field, into) {
       const found = scalar(node);
       if (found && isId(found.text))
-        return register({ id: found.text, field, kinds, start: found.start, end: found.end }, into);
-      return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`);
+        return register({ id: composed(found.text), field, kinds, start: found.start, end: found.end }, into);
+      return into.invalid(node, `${quote(node, into)} is not an id. ${field} takes ${this.form}.`, {
+        ...(found && { kinds, called: found.text }),
+      });
+    },
+  };
+}
+
+/** A reference that is the key of a map, where keys of the user's own may stand as well. */
+function keyReference(kind: Kind): FieldType<Reference> {
+  const type = reference(kind);
+  return {
+    ...type,
+    read(node, field, into) {
+      const found = scalar(node);
+      if (!found || !isUsersOwn(found.text) || !isId(found.text)) return type.read(node, field, into);
+      const { start, end } = found;
+      const id = composed(found.text);
+      return register({ id, field, kinds: [kind], isOptional: true, start, end }, into);
     },
   };
 }
@@ -285,7 +321,7 @@ function hasSpaces(text: string): boolean {
 
 /** A map whose keys are references. */
 export function byReference<T>(kind: Kind, value: FieldType<T>): FieldType<readonly Keyed<Reference, T>[]> {
-  const key = reference(kind);
+  const key = keyReference(kind);
   return { ...keyed(key, value, `a map from ${article(kind)} to ${value.form}`), kinds: [kind] };
 }
 
@@ -306,7 +342,8 @@ function keyed<K, V>(
     ...(value.choices && { choices: value.choices }),
     read(node, field, into) {
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
-      const pairs = ownPairs(node, into).flatMap((pair) => {
+      const isRead = key.kinds ? (pair: Pair) => mayBeReference(pair, value, field, into) : isNotUsersOwn;
+      const pairs = pairsOnce(node, isRead, into).flatMap((pair) => {
         const name = key.read(pair.key, field, into);
         const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
@@ -316,19 +353,37 @@ function keyed<K, V>(
   };
 }
 
+/** An id may begin with x-: then the key is a reference where its value is one that the field takes. */
+function mayBeReference(pair: Pair, value: FieldType<unknown>, field: string, into: Reading): boolean {
+  if (isNotUsersOwn(pair)) return true;
+  if (pair.value === null || isEmpty(pair.value)) return false;
+  const trial = new Reading(into.text);
+  return value.read(pair.value, field, trial) !== undefined && trial.invalidCount === 0;
+}
+
+function isNotUsersOwn({ key }: Pair): boolean {
+  return !isUsersOwn(key.text);
+}
+
 /** The pairs that the format speaks of: not the user's own, and each key once. */
 export function ownPairs(node: MapNode, into: Reading): Pair[] {
+  return pairsOnce(node, isNotUsersOwn, into);
+}
+
+function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, into: Reading): Pair[] {
   const first = new Map<string, Span>();
-  return node.pairs.filter(({ key }) => {
-    if (isUsersOwn(key.text)) return false;
-    const known = first.get(key.text);
+  return node.pairs.filter((pair) => {
+    const { key } = pair;
+    if (!isRead(pair)) return false;
+    const name = composed(key.text);
+    const known = first.get(name);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
-    else first.set(key.text, place(key));
+    else first.set(name, place(key));
     return !known;
   });
 }
 
-/** Keys that begin with `x-` are the user's own, anywhere. */
+/** Keys that begin with `x-` are the user's own, but for the ids of entries. */
 export function isUsersOwn(key: string): boolean {
   return key.startsWith('x-');
 }
@@ -422,7 +477,7 @@ function readLinks(node: ScalarNode, field: string, into: Reading): readonly Spa
     const start = match.index + 2 + written.indexOf(id);
     if (id === '') continue;
     const at = map.spanOf(start, start + id.length);
-    register({ id, field, kinds: undefined, start: at.start, end: at.end }, into);
+    register({ id: composed(id), field, kinds: undefined, start: at.start, end: at.end }, into);
   }
   return compact(links);
 }

@@ -32,9 +32,14 @@ interface UnknownKey extends Span {
 export interface InvalidValue extends Span {
   readonly code: 'invalid-value';
   readonly message: string;
-  /** What was meant, and the values to choose from, where there is a list of them; the nearest becomes a suggestion. */
-  readonly value?: string;
-  readonly known?: readonly string[];
+  /** What can stand there instead, the likeliest first. */
+  readonly meant?: readonly string[];
+  /** Whether the first of them is what was meant. */
+  readonly isSure?: boolean;
+  /** The kinds of entry that can be named there, where it is no id. */
+  readonly kinds?: readonly Kind[];
+  /** What is written there, which may be the name of one. */
+  readonly called?: string;
   /** Whether it is right as soon as it stands in quotes. */
   readonly isUnquoted?: true;
 }

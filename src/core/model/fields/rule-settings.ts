@@ -1,12 +1,12 @@
 import { isRuleCode, type RuleCode, ruleCodes } from '../rule-codes';
-import { type SeveritySetting, severitySettings } from '../scales/severity';
+import { type SeveritySetting, severitySettings, severityWords } from '../scales/severity';
 import { choice, type FieldType, isEmpty, type Keyed, ownPairs, type Text } from './fields';
 
 /** The map from rule codes to severities with which a note sets its own rules. */
 export function ruleSeverities(): FieldType<
   readonly Keyed<RuleCode, Text & { readonly value: SeveritySetting }>[]
 > {
-  const severity = choice(severitySettings);
+  const severity = choice(severitySettings, severityWords);
   const form = `a map from rule codes to ${severity.form}`;
   return {
     form,

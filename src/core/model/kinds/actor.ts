@@ -11,10 +11,36 @@ export const actorKinds = {
   other: 'Anything else.',
 } as const;
 
+const actorWords = {
+  accepted: { organization: 'organisation' },
+  meanings: {
+    individual: 'person',
+    human: 'person',
+    people: 'group',
+    movement: 'group',
+    community: 'group',
+    militia: 'group',
+    company: 'organisation',
+    agency: 'organisation',
+    institution: 'organisation',
+    ministry: 'organisation',
+    party: 'organisation',
+    ngo: 'organisation',
+    country: 'state',
+    nation: 'state',
+    government: 'state',
+    place: 'region',
+    area: 'region',
+    territory: 'region',
+    city: 'region',
+    unknown: 'other',
+  },
+} as const;
+
 const fields = {
   name: field(text(), 'What the actor is called. The name is recognised in prose.'),
   aliases: field(list(text()), 'Other names, recognised in prose as well.'),
-  kind: field(choice(actorKinds, { organization: 'organisation' }), 'What sort of actor it is.'),
+  kind: field(choice(actorKinds, actorWords), 'What sort of actor it is.'),
   role: field(prose(), 'What the actor does in this matter.'),
   'part-of': field(references('actor'), 'The actors that this one belongs to.'),
   relations: field(

@@ -10,8 +10,8 @@ import {
   referencesOrProse,
 } from '../fields/fields';
 import { field, type Schema, type Values } from '../fields/schema';
-import { confidenceLevels } from '../scales/confidence';
-import { consistencyRatings } from '../scales/consistency';
+import { confidenceLevels, confidenceWords } from '../scales/confidence';
+import { consistencyRatings, ratingWords } from '../scales/consistency';
 import { common } from './common';
 
 export const claimKinds = {
@@ -19,6 +19,24 @@ export const claimKinds = {
   judgement: "The author's conclusion from evidence; the default.",
   assumption: 'Something taken as given without proof.',
   forecast: 'Something that will turn out to be true or false.',
+} as const;
+
+const claimWords = {
+  accepted: { judgment: 'judgement' },
+  meanings: {
+    assessment: 'judgement',
+    conclusion: 'judgement',
+    opinion: 'judgement',
+    finding: 'judgement',
+    inference: 'judgement',
+    premise: 'assumption',
+    presumption: 'assumption',
+    prediction: 'forecast',
+    projection: 'forecast',
+    prognosis: 'forecast',
+    observation: 'fact',
+    truth: 'fact',
+  },
 } as const;
 
 export type ClaimKind = keyof typeof claimKinds;
@@ -29,17 +47,28 @@ const outcomes = {
   void: 'Its condition was not met.',
 } as const;
 
+const outcomeWords = {
+  meanings: {
+    yes: 'true',
+    right: 'true',
+    correct: 'true',
+    happened: 'true',
+    no: 'false',
+    wrong: 'false',
+    incorrect: 'false',
+    moot: 'void',
+    cancelled: 'void',
+  },
+} as const;
+
 const fields = {
   text: field(prose(), 'What is claimed, as a full sentence.'),
-  kind: field(
-    choice(claimKinds, { judgment: 'judgement' }),
-    'What sort of claim it is; judgement if absent.',
-  ),
+  kind: field(choice(claimKinds, claimWords), 'What sort of claim it is; judgement if absent.'),
   by: field(references('actor'), "The actors who assert it; absent: the note's author."),
   sources: field(references('source'), 'Where it is stated.'),
   actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
   likelihood: field(likelihood(), 'How likely it is.'),
-  confidence: field(choice(confidenceLevels), 'How well it is founded.'),
+  confidence: field(choice(confidenceLevels, confidenceWords), 'How well it is founded.'),
   if: field(
     referencesOrProse('hypothesis', 'indicator', 'claim'),
     'The condition under which the likelihood holds.',
@@ -48,14 +77,14 @@ const fields = {
   'contradicted-by': field(references('claim', 'indicator'), 'Why it is not.'),
   contradicts: field(references('claim'), 'Claims that cannot be true with it.'),
   consistency: field(
-    byReference('hypothesis', choice(consistencyRatings)),
+    byReference('hypothesis', choice(consistencyRatings, ratingWords)),
     'How it bears on each hypothesis.',
   ),
   key: field(flag(), 'Whether it is a key judgement.'),
   'as-of': field(date(), 'When it holds, or was last weighed.'),
   was: field(byDate(likelihood()), 'Earlier likelihoods, by date.'),
   due: field(date(), 'The date by which a forecast is settled.'),
-  outcome: field(choice(outcomes), 'How a forecast turned out.'),
+  outcome: field(choice(outcomes, outcomeWords), 'How a forecast turned out.'),
   ...common,
 };
 

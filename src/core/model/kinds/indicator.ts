@@ -1,7 +1,7 @@
 import { byReference, choice, date, prose, references } from '../fields/fields';
 import { field, type Schema, type Values } from '../fields/schema';
-import { credibility } from '../scales/admiralty';
-import { consistencyRatings } from '../scales/consistency';
+import { credibility, credibilityWords } from '../scales/admiralty';
+import { consistencyRatings, ratingWords } from '../scales/consistency';
 import { common } from './common';
 
 export const indicatorStatuses = {
@@ -10,23 +10,42 @@ export const indicatorStatuses = {
   'not-observed': 'It was looked for, and did not happen.',
 } as const;
 
+const statusWords = {
+  meanings: {
+    seen: 'observed',
+    confirmed: 'observed',
+    happened: 'observed',
+    occurred: 'observed',
+    yes: 'observed',
+    watch: 'watching',
+    watched: 'watching',
+    pending: 'watching',
+    expected: 'watching',
+    monitoring: 'watching',
+    unobserved: 'not-observed',
+    'not seen': 'not-observed',
+    absent: 'not-observed',
+    no: 'not-observed',
+  },
+} as const;
+
 const grades = Object.fromEntries(
   Object.entries(credibility).map(([grade, { words }]) => [grade, words]),
 ) as Record<`${keyof typeof credibility}`, string>;
 
 const fields = {
   text: field(prose(), 'What happened, or may happen, as a full sentence.'),
-  status: field(choice(indicatorStatuses), 'Whether it was seen; observed if absent.'),
+  status: field(choice(indicatorStatuses, statusWords), 'Whether it was seen; observed if absent.'),
   date: field(date(), 'When it happened.'),
   until: field(date(), 'The date to which it is watched.'),
   sources: field(references('source'), 'Who reports it.'),
   credibility: field(
-    choice(grades),
+    choice(grades, credibilityWords),
     'How far the information can be believed, by the NATO Admiralty grades.',
   ),
   actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
   consistency: field(
-    byReference('hypothesis', choice(consistencyRatings)),
+    byReference('hypothesis', choice(consistencyRatings, ratingWords)),
     'How the event bears on each hypothesis, as if it happened.',
   ),
   ...common,

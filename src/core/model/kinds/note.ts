@@ -1,7 +1,7 @@
 import { choice, date, list, prose, relativePath, text } from '../fields/fields';
 import { ruleSeverities } from '../fields/rule-settings';
 import { field, type Values } from '../fields/schema';
-import { markings } from '../scales/tlp';
+import { markings, markingWords } from '../scales/tlp';
 import { type YardstickId, yardstickIds, yardsticks } from '../scales/yardsticks';
 import type { SectionName } from '../sections';
 
@@ -16,11 +16,14 @@ export const noteFields = {
   date: field(date(), 'The information cut-off: nothing later is in the note.'),
   author: field(list(text(), 'orOne'), 'Who wrote the note.'),
   authors: field(list(text(), 'orOne'), 'Who wrote the note.'),
-  marking: field(choice(markings), 'Who may read it, by the Traffic Light Protocol.'),
+  marking: field(choice(markings, markingWords), 'Who may read it, by the Traffic Light Protocol.'),
   question: field(prose(), 'The key intelligence question that the note answers.'),
   'bottom-line': field(prose(), 'The answer, up front. Markdown.'),
-  yardstick: field(choice(yardstickChoices), 'The scale of likelihood terms; icd-203 if absent.'),
-  include: field(list(relativePath()), 'Notes whose entries can be used here.'),
+  yardstick: field(
+    choice(yardstickChoices, { meanings: { odni: 'icd-203', us: 'icd-203', uk: 'phia', jio: 'phia' } }),
+    'The scale of likelihood terms; icd-203 if absent.',
+  ),
+  include: field(list(relativePath(), 'orOne'), 'Notes whose entries can be used here.'),
   rules: field(ruleSeverities(), 'How grave each rule is in this note.'),
   brief: field(prose(), 'The briefing itself. Markdown.'),
 };

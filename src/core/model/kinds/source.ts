@@ -1,7 +1,7 @@
 import { choice, date, list, prose, references, text, word } from '../fields/fields';
 import { field, type Schema, type Values } from '../fields/schema';
-import { reliability } from '../scales/admiralty';
-import { markings } from '../scales/tlp';
+import { reliability, reliabilityWords } from '../scales/admiralty';
+import { markings, markingWords } from '../scales/tlp';
 import { common } from './common';
 
 export const sourceKinds = {
@@ -15,10 +15,61 @@ export const sourceKinds = {
   other: 'Anything else.',
 } as const;
 
+const sourceWords = {
+  meanings: {
+    government: 'official',
+    authority: 'official',
+    statement: 'official',
+    'press release': 'official',
+    press: 'media',
+    news: 'media',
+    newspaper: 'media',
+    'news agency': 'media',
+    broadcast: 'media',
+    law: 'document',
+    treaty: 'document',
+    report: 'document',
+    'data set': 'document',
+    humint: 'human',
+    interview: 'human',
+    witness: 'human',
+    person: 'human',
+    satellite: 'imagery',
+    photo: 'imagery',
+    video: 'imagery',
+    image: 'imagery',
+    imint: 'imagery',
+    'social media': 'social',
+    post: 'social',
+    tweet: 'social',
+    telegram: 'social',
+    research: 'academic',
+    study: 'academic',
+    paper: 'academic',
+    journal: 'academic',
+    unknown: 'other',
+  },
+} as const;
+
 const statuses = {
   current: 'It stands as published.',
   retracted: 'Its publisher has withdrawn it.',
   superseded: 'A later version has replaced it.',
+} as const;
+
+const statusWords = {
+  meanings: {
+    valid: 'current',
+    active: 'current',
+    withdrawn: 'retracted',
+    recalled: 'retracted',
+    removed: 'retracted',
+    deleted: 'retracted',
+    replaced: 'superseded',
+    updated: 'superseded',
+    outdated: 'superseded',
+    obsolete: 'superseded',
+  },
 } as const;
 
 const grades = Object.fromEntries(
@@ -32,12 +83,15 @@ const fields = {
   url: field(word('a web address'), 'Where it can be read.'),
   date: field(date(), 'When it was published.'),
   accessed: field(date(), 'When you read it.'),
-  kind: field(choice(sourceKinds), 'What sort of source it is.'),
-  reliability: field(choice(grades), 'How far the source can be trusted, by the NATO Admiralty grades.'),
+  kind: field(choice(sourceKinds, sourceWords), 'What sort of source it is.'),
+  reliability: field(
+    choice(grades, reliabilityWords),
+    'How far the source can be trusted, by the NATO Admiralty grades.',
+  ),
   by: field(references('actor'), 'The actor who speaks through it.'),
   'derived-from': field(references('source'), 'The sources that it repeats.'),
-  status: field(choice(statuses), 'Whether it still stands; current if absent.'),
-  marking: field(choice(markings), 'Who may read it, by the Traffic Light Protocol.'),
+  status: field(choice(statuses, statusWords), 'Whether it still stands; current if absent.'),
+  marking: field(choice(markings, markingWords), 'Who may read it, by the Traffic Light Protocol.'),
   ...common,
 };
 

@@ -20,6 +20,10 @@ export const reliability = {
   },
 } as const;
 
+export const reliabilityWords = {
+  meanings: { reliable: 'B', unknown: 'F', unrated: 'F', 'cannot be judged': 'F' },
+} as const;
+
 export type Reliability = keyof typeof reliability;
 
 export const credibility = {
@@ -40,6 +44,20 @@ export const credibility = {
   6: {
     words: 'truth cannot be judged',
     meaning: 'There is no basis to judge the information. This means unknown, not worst.',
+  },
+} as const;
+
+export const credibilityWords = {
+  meanings: {
+    confirmed: '1',
+    probable: '2',
+    likely: '2',
+    possible: '3',
+    'doubtfully true': '4',
+    unlikely: '5',
+    unknown: '6',
+    unrated: '6',
+    'cannot be judged': '6',
   },
 } as const;
 

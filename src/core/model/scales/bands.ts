@@ -1,13 +1,20 @@
-import { type Band, findTerm, parsePercentage, type Yardstick } from './yardsticks';
+import { findTermRange } from '../likelihoods';
+import { parsePercentage } from '../percentages';
+import { type Band, findTerm, type Term, type Yardstick } from './yardsticks';
 
 /**
  * The band of a likelihood to calculate with: where a yardstick leaves gaps between its terms (PHIA, Kent),
  * both neighbours are widened to the middle of the gap (format.md, Scales). Undefined for what is none.
  */
 export function widenedBand(likelihood: string, yardstick: Yardstick): Band | undefined {
+  const range = findTermRange(yardstick, likelihood);
+  if (range)
+    return { low: widenedTerm(range.low, yardstick).low, high: widenedTerm(range.high, yardstick).high };
   const term = findTerm(yardstick, likelihood);
-  if (!term) return parsePercentage(likelihood);
-  const { terms } = yardstick;
+  return term ? widenedTerm(term, yardstick) : parsePercentage(likelihood);
+}
+
+function widenedTerm(term: Term, { terms }: Yardstick): Band {
   const place = terms.indexOf(term);
   const below = terms[place - 1];
   const above = terms[place + 1];

@@ -8,4 +8,18 @@ export const consistencyRatings = {
   NA: 'not applicable',
 } as const;
 
+export const ratingWords = {
+  meanings: {
+    '++': 'CC',
+    '+': 'C',
+    '0': 'N',
+    '-': 'I',
+    '--': 'II',
+    supports: 'C',
+    'strongly supports': 'CC',
+    contradicts: 'I',
+    'strongly contradicts': 'II',
+  },
+} as const;
+
 export type ConsistencyRating = keyof typeof consistencyRatings;

@@ -10,6 +10,21 @@ export const severitySettings = {
   error: 'An error.',
 } as const;
 
+export const severityWords = {
+  meanings: {
+    none: 'off',
+    false: 'off',
+    ignore: 'off',
+    disabled: 'off',
+    suggestion: 'hint',
+    note: 'info',
+    information: 'info',
+    warn: 'warning',
+    true: 'warning',
+    critical: 'error',
+  },
+} as const;
+
 export type SeveritySetting = keyof typeof severitySettings;
 
 export function isSeveritySetting(word: unknown): word is SeveritySetting {

@@ -7,4 +7,25 @@ export const markings = {
   'TLP:CLEAR': 'There is no limit on disclosure.',
 } as const;
 
+/** Version 1 had TLP:WHITE. */
+export const markingWords = {
+  meanings: {
+    red: 'TLP:RED',
+    'amber+strict': 'TLP:AMBER+STRICT',
+    amber: 'TLP:AMBER',
+    green: 'TLP:GREEN',
+    clear: 'TLP:CLEAR',
+    white: 'TLP:CLEAR',
+    'TLP:WHITE': 'TLP:CLEAR',
+    public: 'TLP:CLEAR',
+    unrestricted: 'TLP:CLEAR',
+  },
+  reasons: {
+    WHITE: 'TLP:WHITE is called TLP:CLEAR since version 2.',
+    'TLP:WHITE': 'TLP:WHITE is called TLP:CLEAR since version 2.',
+    'TLP: WHITE': 'TLP:WHITE is called TLP:CLEAR since version 2.',
+    'TLP WHITE': 'TLP:WHITE is called TLP:CLEAR since version 2.',
+  },
+} as const;
+
 export type Marking = keyof typeof markings;

@@ -88,40 +88,12 @@ export function findTerm(yardstick: Yardstick, name: string): Term | undefined {
   return yardstick.terms.find((known) => known.names.includes(wanted));
 }
 
-const percentage = /^(\d{1,3}(?:\.\d+)?)\s*%$/;
-const percentages = /^(\d{1,3}(?:\.\d+)?)\s*%?\s*[-–]\s*(\d{1,3}(?:\.\d+)?)\s*%$/;
-
-/** Reads `70%` and `60-80%`; undefined for anything else, and for what is no probability. */
-export function parsePercentage(text: string): Band | undefined {
-  const trimmed = text.trim();
-  const single = percentage.exec(trimmed);
-  const match = percentages.exec(trimmed) ?? (single && [trimmed, single[1], single[1]]);
-  if (!match) return undefined;
-  const low = Number(match[1]);
-  const high = Number(match[2]);
-  return low <= high && high <= 100 ? { low, high } : undefined;
-}
-
-const numbers = /^(\d+(?:\.\d+)?)(?:\s*%?\s*[-–—]\s*(\d+(?:\.\d+)?))?\s*%?$/;
-
-/** What was meant by a number without its sign, a fraction of one, or a range that begins with the higher bound. */
-export function percentageMeant(text: string): string | undefined {
-  const match = numbers.exec(text.trim());
-  if (!match) return undefined;
-  const bounds = match.slice(1).flatMap((bound) => (bound === undefined ? [] : [Number(bound)]));
-  const isFraction =
-    !text.includes('%') && bounds.every((bound) => bound <= 1) && bounds.some((bound) => bound % 1);
-  const percent = bounds.map((bound) => (isFraction ? Math.round(bound * 10_000) / 100 : bound));
-  const meant = `${percent.sort((a, b) => a - b).join('-')}%`;
-  return parsePercentage(meant) && meant;
-}
-
-/** The band that a likelihood names: a term of the yardstick, a percentage or a range of them. */
-export function bandOf(likelihood: string, yardstick: Yardstick): Band | undefined {
-  return findTerm(yardstick, likelihood) ?? parsePercentage(likelihood);
-}
-
 /** `55–80 %`, or `70 %` where both ends are the same. */
 export function formatBand({ low, high }: Band): string {
-  return low === high ? `${low} %` : `${low}–${high} %`;
+  return low === high ? `${rounded(low)} %` : `${rounded(low)}–${rounded(high)} %`;
+}
+
+/** 1 in 3 has no end of digits. */
+export function rounded(percentage: number): number {
+  return Math.round(percentage * 100) / 100;
 }

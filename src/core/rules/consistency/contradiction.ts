@@ -1,7 +1,7 @@
 import { type Entry, isReadInFull, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
 import { total, widenedBand } from '../../model/scales/bands';
-import { type Band, formatBand } from '../../model/scales/yardsticks';
+import { type Band, formatBand, rounded } from '../../model/scales/yardsticks';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { noteOf } from '../../workspace/note/note';
 import { at, type Finding, type Rule } from '../rule';
@@ -46,7 +46,7 @@ function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding |
   if (least <= 100) return undefined;
   return {
     at: at(claim.chunk, item),
-    message: `${named(claim)} and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${least} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
+    message: `${named(claim)} and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${rounded(least)} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
     related: [{ at: at(other.chunk, other.idSpan), message: 'The claim that it excludes.' }],
   };
 }

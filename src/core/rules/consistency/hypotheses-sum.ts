@@ -1,6 +1,6 @@
 import type { EntryOf } from '../../model/entries/entry';
 import { total, widenedBand } from '../../model/scales/bands';
-import { type Band, formatBand, type Yardstick } from '../../model/scales/yardsticks';
+import { type Band, formatBand, rounded, type Yardstick } from '../../model/scales/yardsticks';
 import type { Note } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 
@@ -15,16 +15,27 @@ export const hypothesesSum: Rule = {
     const { hypotheses, yardstick } = note;
     const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, yardstick) ?? []);
     if (!key || weighed.length < 2 || weighed.length < hypotheses.length || isDoubtful(note)) return;
-    const low = total(weighed.map(({ band }) => band.low));
-    const high = total(weighed.map(({ band }) => band.high));
+    const low = total(weighed.map(({ band }) => atLeast(band)));
+    const high = total(weighed.map(({ band }) => atMost(band)));
     if (low <= 100 && high >= 100) return;
     const message =
       low > 100
-        ? `The likelihoods of these hypotheses add up to at least ${low} %, and hypotheses exclude each other. Lower some of them.`
-        : `The likelihoods of these hypotheses add up to at most ${high} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
+        ? `The likelihoods of these hypotheses add up to at least ${rounded(low)} %, and hypotheses exclude each other. Lower some of them.`
+        : `The likelihoods of these hypotheses add up to at most ${rounded(high)} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
     yield { at: at(key.chunk, key.key), message, related: weighed.map(({ place }) => place) };
   },
 };
+
+/** A single percentage is rounded: it stands for half a point more or less. */
+const rounding = 0.5;
+
+function atLeast({ low, high }: Band): number {
+  return low === high ? Math.max(0, low - rounding) : low;
+}
+
+function atMost({ low, high }: Band): number {
+  return low === high ? Math.min(100, high + rounding) : high;
+}
 
 interface Weighed {
   readonly band: Band;

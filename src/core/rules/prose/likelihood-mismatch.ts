@@ -1,15 +1,10 @@
 import { type Estimate, estimates } from '../../language';
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import type { Prose } from '../../model/fields/fields';
+import { bandOf } from '../../model/likelihoods';
+import { isPlainPercentage, parsePercentage } from '../../model/percentages';
 import { widenedBand } from '../../model/scales/bands';
-import {
-  type Band,
-  bandOf,
-  findTerm,
-  formatBand,
-  parsePercentage,
-  type Yardstick,
-} from '../../model/scales/yardsticks';
+import { type Band, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import { at, type Rule } from '../rule';
 import { passageIn, placeIn, quoted } from '../shared/prose';
 
@@ -27,9 +22,9 @@ export const likelihoodMismatch: Rule = {
       const { prose, estimate } = stated;
       const band = bandOf(likelihood.value, yardstick);
       if (!band || agree(estimate, likelihood.value, yardstick)) continue;
-      const field = findTerm(yardstick, likelihood.value)
-        ? `“${likelihood.value}” (${formatBand(band)})`
-        : `“${likelihood.value}”`;
+      const field = isPlainPercentage(likelihood.value)
+        ? `“${likelihood.value}”`
+        : `“${likelihood.value}” (${formatBand(band)})`;
       yield {
         at: at(entry.chunk, likelihood),
         message: `The text says ${quoted(prose, estimate)} (${formatBand(estimate.band)}), and this says ${field}. Change the one that you do not mean.`,

@@ -1,14 +1,9 @@
 import type { Text } from '../../model/fields/fields';
-import {
-  bandOf,
-  parsePercentage,
-  percentageMeant,
-  type Yardstick,
-  yardsticks,
-} from '../../model/scales/yardsticks';
+import { bandOf } from '../../model/likelihoods';
+import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding, type Rule } from '../rule';
-import { didYouMean } from '../shared/wording';
+import { likelihoodsMeant } from './likelihoods-meant';
 import { findings } from './problems';
 
 export const invalidValue: Rule = {
@@ -17,10 +12,7 @@ export const invalidValue: Rule = {
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
   *check(facts, note) {
-    yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
-      // A message speaks for itself where what was meant is there, but written otherwise.
-      value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
-    );
+    yield* findings(facts, 'invalid-value', ({ message }) => message);
     yield* likelihoods(facts, note.yardstick);
   },
 };
@@ -38,14 +30,18 @@ function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<
 }
 
 function notALikelihood({ value }: Text, yardstick: Yardstick): string {
-  const meant = percentageMeant(value);
-  if (meant) return `“${value}” is not a likelihood. Write it as ${meant}.`;
-  const own = yardstick.terms.flatMap((term) => term.names);
-  const elsewhere = Object.values(yardsticks).find(
-    (other) => bandOf(value, other) && !parsePercentage(value),
-  );
+  const { meant, isSure, elsewhere } = likelihoodsMeant(value, yardstick);
+  const [first] = meant;
+  if (isSure && first !== undefined && !findTerm(yardstick, first))
+    return `“${value}” is not a likelihood. Write it as ${first}.`;
   const origin = elsewhere
-    ? `“${value}” is a term of ${elsewhere.title}.`
+    ? `“${value}” is a term of ${elsewhere.yardstick.title} (${formatBand(elsewhere.band)}).`
     : `“${value}” is not a likelihood.`;
-  return `${origin} The note uses ${yardstick.title}: ${yardstick.terms.map(({ names }) => names[0]).join(', ')}; or a percentage such as 70% or 60-80%.${didYouMean(value, own)}`;
+  const advice = isSure && first !== undefined ? ` Did you mean ${withBand(first, yardstick)}?` : '';
+  return `${origin} The note uses ${yardstick.title}: ${yardstick.terms.map(({ names }) => names[0]).join(', ')}; or a percentage such as 70% or 60-80%.${advice}`;
+}
+
+function withBand(name: string, yardstick: Yardstick): string {
+  const term = findTerm(yardstick, name);
+  return term ? `“${name}” (${formatBand(term)})` : `“${name}”`;
 }

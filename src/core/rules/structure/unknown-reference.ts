@@ -13,8 +13,9 @@ export const unknownReference: Rule = {
     // Where an included note is not at hand, an unknown id may well be its.
     if (facts.chunk.isBroken || note.isIncomplete) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
-      const { id } = reference;
-      if (!note.find(id)) yield { at: at(chunk, reference), message: message(note, reference), wanted: id };
+      const { id, isOptional } = reference;
+      if (!isOptional && !note.find(id))
+        yield { at: at(chunk, reference), message: message(note, reference), wanted: id };
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Text } from '../../model/fields/fields';
-import type { Confidence } from '../../model/scales/confidence';
+import { type Confidence, lowerLevel, type WeighedConfidence } from '../../model/scales/confidence';
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/argument/evidence';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Finding, type Rule } from '../rule';
@@ -24,7 +24,7 @@ export const overconfident: Rule = {
 };
 
 /** The highest confidence that the evidence of a claim sustains. */
-export function sustainedConfidence(claim: Claim): Confidence {
+export function sustainedConfidence(claim: Claim): WeighedConfidence {
   const evidence = evidenceFor(claim);
   if (isSolid(evidence)) return 'high';
   return isUsable(evidence) ? 'moderate' : 'low';
@@ -32,7 +32,7 @@ export function sustainedConfidence(claim: Claim): Confidence {
 
 function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confidence }): Generator<Finding> {
   const place = at(claim.chunk, confidence);
-  if (confidence.value === 'moderate') {
+  if (lowerLevel(confidence.value) === 'moderate') {
     if (!maySustainModerate(claim)) yield { at: place, message: () => tooModerate(claim) };
     return;
   }

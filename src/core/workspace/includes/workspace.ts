@@ -1,5 +1,6 @@
 import { difference } from '../../text/edit';
 import type { TextChange } from '../../yaml/chunks/chunks';
+import { FileForms, formOf } from '../file-forms';
 import { Note, type NoteChange, usedOtherwise } from '../note/note';
 import type { Include, IncludeState, Surroundings } from '../note/note-scope';
 
@@ -25,6 +26,7 @@ export class Workspace {
   private readonly links = new Map<string, readonly Link[]>();
   /** Who includes a file, which need not be there. */
   private readonly includers = new Map<string, Set<string>>();
+  private readonly forms = new FileForms();
 
   constructor(private readonly resolve: Resolve) {}
 
@@ -51,8 +53,12 @@ export class Workspace {
     this.absent.delete(key);
     const note = Note.read(text, key);
     this.notes.set(key, note);
+    this.forms.add(key);
     this.link(note);
-    return this.rearrange(note);
+    const relinked = this.relink(key);
+    return relinked.length > 0
+      ? this.rearrangeAll([...this.around(note), ...relinked], new Changes())
+      : this.rearrange(note);
   }
 
   /** Takes in an edit of a file that is there. */
@@ -73,7 +79,31 @@ export class Workspace {
     if (note) this.unlink(key);
     this.notes.delete(key);
     this.absent.add(key);
-    return this.rearrangeAll(around, new Changes());
+    this.forms.delete(key);
+    return this.rearrangeAll([...around, ...this.relink(key, 'gone')], new Changes());
+  }
+
+  /** The address of the file that a path leads to, under the name that it has where it is known. */
+  locate(from: string, path: string): string | undefined {
+    const to = this.resolve(from, path);
+    return to === undefined ? undefined : this.forms.actual(to);
+  }
+
+  /**
+   * Follows the includes again that lead to a file of some form, as one of that form came or went. Returns
+   * all notes that have other ones around them now.
+   */
+  private relink(key: string, isGone?: 'gone'): Note[] {
+    return this.forms.includersOf(key).flatMap((includer) => {
+      const note = this.notes.get(includer);
+      const before = note ? this.around(note) : [];
+      if (!note || !this.link(note)) return [];
+      // A file of this form was found before only because there was none under the name that is written.
+      if (isGone)
+        for (const { to } of this.linksOf(includer))
+          if (to && formOf(to) === formOf(key)) this.absent.add(to);
+      return [...before, ...this.around(note)];
+    });
   }
 
   private isWanted(key: string): boolean {
@@ -85,12 +115,13 @@ export class Workspace {
     const before = this.links.get(key) ?? [];
     const links = (values.include ?? []).map((path) => ({
       include: { path },
-      to: this.resolve(key, path.value),
+      to: this.locate(key, path.value),
     }));
     this.unlink(key);
     this.links.set(key, links);
     for (const { to } of links) {
       if (to === undefined) continue;
+      this.forms.include(to, key);
       const includers = this.includers.get(to) ?? new Set();
       this.includers.set(to, includers.add(key));
     }
@@ -100,6 +131,7 @@ export class Workspace {
   private unlink(key: string): void {
     for (const { to } of this.links.get(key) ?? []) {
       if (to === undefined) continue;
+      this.forms.exclude(to, key);
       this.includers.get(to)?.delete(key);
       if (this.includers.get(to)?.size === 0) this.includers.delete(to);
     }

@@ -3,7 +3,6 @@ import type { Chunk } from '../../yaml/chunks/chunk';
 import type { Note } from './note';
 
 const quoted = /^(["']).*\1$/s;
-const block = /^[|>][^\n]*\n\s*(\S+)\s*$/;
 
 /**
  * The characters of a word where it is written: without the quotes that it may stand in, and without the header
@@ -13,10 +12,12 @@ export function unquotedSpan(text: string, { start, end }: Span): Span | undefin
   const written = text.slice(start, end);
   if (written.startsWith('*')) return undefined;
   if (quoted.test(written)) return { start: start + 1, end: end - 1 };
-  const word = block.exec(written)?.[1];
-  if (word === undefined) return { start, end };
-  const at = start + written.lastIndexOf(word);
-  return { start: at, end: at + word.length };
+  if (!/^[|>]/.test(written)) return { start, end };
+  const body = written.slice(written.indexOf('\n') + 1);
+  const words = body.trim();
+  if (words === '' || body === written) return { start, end };
+  const at = end - body.trimStart().length;
+  return { start: at, end: at + words.length };
 }
 
 /** The same where something has to be shown: an alias stands for itself. */

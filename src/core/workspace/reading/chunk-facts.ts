@@ -152,9 +152,7 @@ function readSection(name: SectionName, pair: Pair, chunk: Chunk, into: Reading,
 }
 
 function entriesOf(section: SectionName, pairs: readonly Pair[], chunk: Chunk): Entry[] {
-  return pairs
-    .filter(({ key }) => !isUsersOwn(key.text))
-    .map((pair) => readEntry(kindOfSection[section], pair, chunk));
+  return pairs.map((pair) => readEntry(kindOfSection[section], pair, chunk));
 }
 
 function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {

@@ -1,4 +1,5 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
+import { composed } from '../../text/composed';
 import type { Span } from '../../text/span';
 
 type Actor = EntryOf<'actor'>;
@@ -145,9 +146,9 @@ export function namesOf({ values }: Actor): string[] {
   return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
 }
 
-/** A name as it is compared: without a leading article, words apart by one space. */
+/** A name as it is compared: composed, without a leading article, words apart by one space. */
 export function bareName(written: string): string {
-  return written.trim().replace(/\s+/g, ' ').replace(article, '');
+  return composed(written.trim()).replace(/\s+/g, ' ').replace(article, '');
 }
 
 function tokenised(name: string): Pick<Name, 'tokens' | 'gaps'> {

@@ -1,3 +1,4 @@
+import { ComposedText, composed } from '../../text/composed';
 import type { Span } from '../../text/span';
 import { type Name, type Names, token } from './actor-names';
 
@@ -16,8 +17,25 @@ const articleReach = 40;
 /** How far back the letter can stand to which marks belong. */
 const markReach = 16;
 
+/** Finds names however the letters of a text are composed, where they are written. */
+export function findWrittenNames(
+  lists: readonly Names[],
+  written: string,
+  links: readonly Span[],
+): FoundName[] {
+  const text = composed(written);
+  if (text === written) return findNames(lists, text, links);
+  const both = new ComposedText(written, text);
+  const found = findNames(
+    lists,
+    text,
+    links.map((link) => both.composed(link)),
+  );
+  return found.map((each) => ({ ...each, ...both.written(each) }));
+}
+
 /**
- * Finds names in a text in one pass: the longest that matches, whole words, case as written. Of two that are
+ * Finds names in a composed text in one pass: the longest that matches, whole words, case as written. Of two that are
  * the same, the one in the list that comes first. What stands in `links` is left out.
  */
 export function findNames(lists: readonly Names[], text: string, links: readonly Span[] = []): FoundName[] {

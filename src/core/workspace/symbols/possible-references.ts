@@ -1,3 +1,4 @@
+import { composed } from '../../text/composed';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import type { Names } from './actor-names';
 import { findNames } from './find-names';
@@ -13,7 +14,7 @@ export function possibleReferences({ chunk }: ChunkFacts, names: readonly Names[
     const code = Number.parseInt(two ?? four ?? eight ?? '20', 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
-  for (const [id] of plain.matchAll(word)) ids.add(id);
-  for (const { name } of findNames(names, plain)) for (const { id } of name.actors) ids.add(id);
+  for (const [id] of plain.matchAll(word)) ids.add(composed(id));
+  for (const { name } of findNames(names, composed(plain))) for (const { id } of name.actors) ids.add(id);
   return ids;
 }

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
-import type { Reference } from '../../model/fields/fields';
+import type { Prose, Reference } from '../../model/fields/fields';
+import { composed } from '../../text/composed';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import { mayBeConflict } from '../reading/merge-conflicts';
@@ -353,9 +354,12 @@ const hiding = /[\\*]/;
 
 /** Looks at the lines first: the values of an entry are not always at hand. */
 function mayMention({ chunk, prose, entries }: ChunkFacts, words: readonly string[]): boolean {
-  if (!hiding.test(chunk.text) && !words.some((word) => chunk.text.includes(word))) return false;
-  const has = ({ text }: { readonly text: { readonly value: string } }): boolean =>
-    words.some((word) => text.value.includes(word));
+  const lines = composed(chunk.text);
+  if (!hiding.test(lines) && !words.some((word) => lines.includes(word))) return false;
+  const has = (each: Prose): boolean => {
+    const text = composed(each.text.value);
+    return words.some((word) => text.includes(word));
+  };
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
 }
 

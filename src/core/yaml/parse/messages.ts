@@ -62,12 +62,20 @@ const linkInFlow = 'In braces, a text with [[links]] must stand in quotes.';
 function sentenceFor(code: ErrorCode, message: string, line: string): string {
   return (
     missingEnd(code, message) ??
+    boundOfLikelihood(code, line) ??
     misplacedKey(code, line) ??
     missingSpace(code, line) ??
     sentences[code] ??
     byWords.find(([words]) => words.test(message))?.[1] ??
     `${message.replace(/\.$/, '')}.`
   );
+}
+
+/** A likelihood such as >90% begins like the head of a block. */
+function boundOfLikelihood(code: ErrorCode, line: string): string | undefined {
+  if (code !== 'BAD_SCALAR_START' && code !== 'UNEXPECTED_TOKEN') return undefined;
+  const bound = /[:,[][ \t]+(>[ \t]*[\d.]{1,12}[ \t]*(?:%|per ?cent))/i.exec(line)?.[1];
+  return bound && `To YAML, > begins a block of text. Put the likelihood in quotes: "${bound}".`;
 }
 
 /** A key where none can be: a second one in the line, or one in the next line that stands too far right. */

@@ -3,7 +3,7 @@ import { t } from '../../strings';
 import { useBoard } from '../state/board-context';
 import { shownValue } from '../state/reducer';
 
-const levels = ['low', 'moderate', 'high'];
+const levels = ['low', 'low-moderate', 'moderate', 'moderate-high', 'high'];
 
 /** How well a claim is founded. */
 export function ConfidenceControl({

@@ -272,6 +272,15 @@ describe('completion of values', () => {
     );
     assert.ok(labels(withClaim('  c: {was: {2022: ‸}}\n')).includes('likely'));
   });
+  it('is of the likelier terms behind a term and “to”', () => {
+    const text = withClaim('  c:\n    likelihood: unlikely to ‸\n');
+    assert.ok(!labels(text).includes('highly unlikely'));
+    assert.equal(taken(text, 'likely'), withClaim('  c:\n    likelihood: unlikely to likely\n'));
+    assert.equal(
+      taken(withClaim('  c: {likelihood: unlikely to li‸}\n'), 'likely'),
+      withClaim('  c: {likelihood: unlikely to likely}\n'),
+    );
+  });
   it('is of today and of the note’s date', () => {
     assert.deepEqual(labels(withClaim('  c:\n    due: ‸\n')), ['2022-03-01', '2022-02-16']);
     assert.equal(
@@ -281,6 +290,7 @@ describe('completion of values', () => {
   });
   it('is of the paths of notes', () => {
     assert.deepEqual(labels('include: [‸]'), ['b.notes.yaml', 'deep/c.notes.yaml']);
+    assert.equal(taken('include: dee‸\n', 'deep/c.notes.yaml'), 'include: deep/c.notes.yaml\n');
     assert.equal(taken('include:\n  - deep/‸\n', 'deep/c.notes.yaml'), 'include:\n  - deep/c.notes.yaml\n');
   });
   it('is nothing in prose, comments and the user’s own keys', () => {
@@ -405,6 +415,28 @@ describe('completion of links', () => {
     const text = withClaim('  c: {text: T, if: [[dri‸]]}\n');
     assert.equal(taken(text, 'drills-end'), withClaim('  c: {text: T, if: drills-end}\n'));
     assert.ok(!labels(text).includes('kremlin') && !labels(text).includes('c'));
+  });
+  it('finds an actor by the words of its name or alias, and keeps them as the label', () => {
+    const mod =
+      'title: T\nactors:\n  mod: {name: Ministry of Defence, aliases: [MoD, "O\'Hara, the"]}\n  x: {name: The Kremlin, aliases: [Moscow]}\n';
+    const to = (brief: string, label = 'mod'): string =>
+      taken(`${mod}brief: ${brief}\n`, label).slice(mod.length + 7, -1);
+    assert.equal(to('|\n  The [[Ministry of Def‸'), '|\n  The [[mod|Ministry of Defence]]');
+    assert.equal(to('|\n  The [[ministry of ‸ said.'), '|\n  The [[mod|Ministry of Defence]] said.');
+    assert.equal(to('|\n  [[Min‸istry of Defence]] said.'), '|\n  [[mod]] said.');
+    assert.equal(to('|\n  [[Ministry of D‸efence|It]] said.'), '|\n  [[mod|It]] said.');
+    assert.equal(to('"See [[Mosc‸"', 'x'), '"See [[x|Moscow]]"');
+    assert.equal(to('"See [[the Krem‸]]"', 'x'), '"See [[x|The Kremlin]]"');
+    assert.equal(to("'See [[O''H‸]]'"), "'See [[mod]]'");
+    assert.equal(to("'See [[O‸]]'"), "'See [[mod|O''Hara, the]]'");
+    assert.equal(to('See [[O‸ and'), "See [[mod|O'Hara, the]] and");
+    assert.equal(to('[[Ministry of ‸'), '"[[mod|Ministry of Defence]]"');
+    assert.equal(to('See [[mo‸'), 'See [[mod]]');
+    assert.equal(
+      taken(`${mod}claims: {c: {text: See [[O‸}}\n`, 'mod'),
+      `${mod}claims: {c: {text: See [[mod]]}}\n`,
+    );
+    assert.equal(labels(`${mod}sources: {s: {title: Ministry}}\nbrief: See [[Ministry of‸`)[0], 'mod');
   });
   it('closes what is half closed', () =>
     assert.equal(taken('title: See [[‸]\nactors: {a: Ann}\n', 'a'), 'title: See [[a]]\nactors: {a: Ann}\n'));

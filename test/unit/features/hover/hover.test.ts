@@ -87,6 +87,26 @@ describe('hover', () => {
     );
   });
 
+  it('over a range of terms marks these and not their neighbours', () => {
+    const says = hoverAt(
+      'likelihood: unlikely',
+      ' to likely',
+      note.replace('highly likely', 'unlikely to likely'),
+    )?.says;
+    assert.match(says ?? '', /\*\*unlikely to likely\*\* · 25–75 %/);
+    assert.match(says ?? '', /\*\*realistic possibility\*\*/);
+    assert.match(says ?? '', /\| highly likely \|/);
+    assert.match(
+      hoverAt('likelihood: ', '1 in 5', note.replace('highly likely', '1 in 5'))?.says ?? '',
+      /· 20 %/,
+    );
+    assert.match(
+      hoverAt('confidence: me', 'dium', note.replace('confidence: moderate', 'confidence: medium'))?.says ??
+        '',
+      /Partly corroborated/,
+    );
+  });
+
   it('over any word of a choice says what it means', () => {
     assert.match(hoverAt('consistency: {war: ', 'I}')?.says ?? '', /inconsistent/);
     assert.match(hoverAt('kind: me', 'dia')?.says ?? '', /Press/);

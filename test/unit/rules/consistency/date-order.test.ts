@@ -43,6 +43,12 @@ describeRule('date-order', {
       `,
     'a month after a day': late('2022-03', '2022-02-28'),
     'a day after a month': late('2022-03-01', '2022-02'),
+    'a quarter, a half and two months after the note': `
+      title: T
+      date: ⟪2024-Q1⟫
+      sources: {s: {title: S, date: ⟦date-order:2024-H2⟧}, t: {title: T, date: ⟦date-order:2024-05/06⟧}}
+      indicators: {i: {text: I, date: ⟦date-order:2024-05~⟧}}
+      `,
     'an interval that begins later': late('2022-02-17/2022-02-18', '2022-02-16'),
     'an interval without end that begins later': late('2022-02-17/..', '2022-02-16'),
     'a note of an interval': late('2022-02-17', '2022-02-10/2022-02-16'),
@@ -57,6 +63,17 @@ describeRule('date-order', {
     'what is earlier': observed('2022-02-15', '2022-02-16'),
     'a month that takes in the day': observed('2022-02', '2022-02-14'),
     'a day of the month': observed('2022-02-28', '2022-02'),
+    'a quarter, a half and two months that overlap': `
+      title: T
+      date: 2024-04-30
+      sources: {s: {title: S, date: 2024-Q2}, t: {title: T, date: 2024-H1}, u: {title: U, date: 2024-04/06}}
+      `,
+    'what is about as late': `
+      title: T
+      date: 2024-04-30
+      sources: {s: {title: S, date: 2024-05~}, t: {title: T, date: 2024-05-01~}, u: {title: U, date: 2024-Q3~}}
+      `,
+    'a note that is about as late': observed('2025-01', '2024~'),
     'an interval that overlaps': observed('2022-02-16/2022-03-01', '2022-02-16'),
     'an interval without beginning': observed('../2023', '2022'),
     'a note of an interval without end': observed('2023', '2022/..'),

@@ -31,7 +31,7 @@ describeRule('missing-confidence', {
     'claims that are not key': 'title: T\nclaims: {a: A, b: {text: B, key: false}, c: {text: C, key: }}\n',
     'a key claim of somebody else': 'title: T\nactors: {a: A}\nclaims: {c: {text: C, key: true, by: a}}\n',
     'a confidence that is none, which is reported as that':
-      'title: T\nclaims: {c: {text: C, key: true, confidence: medium}}\n',
+      'title: T\nclaims: {c: {text: C, key: true, confidence: perfect}}\n',
     'a key that cannot be read': 'title: T\nclaims: {c: {text: C, key: "true"}, d: {text: D, key: yes}}\n',
     'a malformed claim': 'title: T\nclaims:\n  c: {text: C, key: true\n',
   },

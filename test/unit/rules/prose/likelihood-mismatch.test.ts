@@ -13,6 +13,12 @@ function mismatch(text: string, likelihood: string, top = ''): string {
 describeRule('likelihood-mismatch', {
   reports: {
     'a claim whose text says that it is likely': mismatch('War is ⟪likely⟫ this month.', 'unlikely'),
+    'a rough percentage': mismatch('War is ⟪likely⟫ this month.', '~45%'),
+    'a percentage in words': mismatch('War is ⟪likely⟫ this month.', '20 percent'),
+    'an upper bound': mismatch('War is ⟪likely⟫ this month.', 'under 10%'),
+    'a lower bound': mismatch('War is ⟪likely⟫ this month.', '">90%"'),
+    'a share': mismatch('War is ⟪likely⟫ this month.', '1 in 5'),
+    'a range of terms': mismatch('War is ⟪almost certain⟫ this month.', 'unlikely to likely'),
     'a hypothesis in block style': `
       title: T
       hypotheses:
@@ -57,6 +63,9 @@ describeRule('likelihood-mismatch', {
       `,
   },
   spares: {
+    'a rough percentage that reaches the band': claim('War is likely this month.', 'about 50%'),
+    'a share in the band': claim('War is likely this month.', '2 in 3'),
+    'a range of terms that takes the band in': claim('War is likely this month.', 'unlikely to likely'),
     'what agrees': claim('War is likely this month.', 'likely'),
     'a synonym': claim('War is probable.', 'Likely'),
     'a percentage within the band': claim('War is likely.', '70%'),

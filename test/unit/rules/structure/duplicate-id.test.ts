@@ -2,6 +2,11 @@ import { describeRule } from '../../support/check';
 
 describeRule('duplicate-id', {
   reports: {
+    'ids that begin with x-': `
+      title: T
+      claims: {⟪x-c⟫: A}
+      actors: {⟦duplicate-id:x-c⟧: D}
+      `,
     'an id twice in one section': `
       title: T
       claims:
@@ -63,8 +68,7 @@ describeRule('duplicate-id', {
     'an id and a key of the user': `
       title: T
       claims: {x-c: A, c: B}
-      x-claims: {c: C}
-      actors: {x-c: D}
+      x-claims: {c: C, x-c: D}
       `,
     'a definition and its references': `
       title: T

@@ -67,8 +67,6 @@ describeRule('duplicate-key', {
       x-a: 2
       claims:
         c: {text: C, x-b: 1, x-b: 2}
-        x-c: 1
-        x-c: 2
       rules: {x-r: 1, x-r: 2}
       `,
     'ids that are defined twice, which are duplicate ids': `

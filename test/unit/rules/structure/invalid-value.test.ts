@@ -24,7 +24,6 @@ const types: Table = {
       `,
     'a single value where a list is taken': `
       title: T
-      include: ⟦invalid-value:other.notes.yaml⟧
       actors:
         a: {name: A, aliases: ⟦invalid-value:Moscow⟧, tags: ⟦invalid-value:state⟧}
       `,
@@ -95,9 +94,11 @@ const types: Table = {
       claims:
         c: {text: C, kind: , by: [], likelihood: ~, key: , as-of: "", consistency: {}, was: , tags: []}
       `,
+    'one path, which is a list of one': 'title: T\ninclude: other.notes.yaml\n',
     'relative paths':
       'title: T\ninclude: [a.notes.yaml, ../b.notes.yml, ./c/d.notes.yaml, "нота.notes.yaml"]\n',
-    'keys of the user': 'title: T\nx-title: 1\nclaims: {x-c: 1, c: {text: C, x-key: yes}}\n',
+    'keys of the user':
+      'title: T\nx-title: 1\nclaims: {c: {text: C, x-key: yes, consistency: {x-why: because}}}\n',
   },
 };
 
@@ -115,7 +116,7 @@ const enumerations: Table = {
       actors:
         a: {name: A, kind: ⟦invalid-value:country⟧}
       claims:
-        c: {text: C, kind: ⟦invalid-value:opinion⟧, confidence: ⟦invalid-value:medium⟧, outcome: ⟦invalid-value:yes⟧,
+        c: {text: C, kind: ⟦invalid-value:opinion⟧, confidence: ⟦invalid-value:perfect⟧, outcome: ⟦invalid-value:yes⟧,
             consistency: {h: ⟦invalid-value:III⟧, g: ⟦invalid-value:c⟧}}
       hypotheses: {h: H, g: G}
       indicators:
@@ -201,6 +202,12 @@ const dates: Table = {
       'as-of: ⟦invalid-value:2022/2023/2024⟧',
       'as-of: ⟦invalid-value:2022-02-30/..⟧',
       'as-of: ⟦invalid-value:2022-02-10/14⟧',
+      'as-of: ⟦invalid-value:2024-Q5⟧',
+      'as-of: ⟦invalid-value:2024-H3⟧',
+      'as-of: ⟦invalid-value:2024-06/05⟧',
+      'as-of: ⟦invalid-value:2024-05/13⟧',
+      'as-of: ⟦invalid-value:2023-02-29~⟧',
+      'as-of: ⟦invalid-value:..~⟧',
       'as-of: ⟦invalid-value:2022-02-10--2022-02-14⟧',
     ),
     'dates at the top, of sources, of indicators and as keys': `
@@ -226,6 +233,15 @@ const dates: Table = {
       'as-of: 2014/..',
       'as-of: ../2014',
       'as-of: ../2014-02-28',
+      'as-of: 2024-Q2',
+      'as-of: 2024-H1',
+      'as-of: 2024-05/06',
+      'as-of: 2024-05/06~',
+      'as-of: 2024-05~',
+      'as-of: 2024-Q1/2024-H2',
+      'as-of: 2024~/..',
+      'as-of: 2024-02-29~/2024-03-01~',
+      'as-of: 2024-03~/2024-03',
       'as-of: "2022-02-14"',
       "as-of: '2022'",
       'was: {2021: likely, 2022-02: 70%, "2022-03-01": 60-80%}',
@@ -262,7 +278,14 @@ const likelihoods: Table = {
       'likelihood: ⟦invalid-value:-5%⟧',
       'likelihood: ⟦invalid-value:"%"⟧',
       'likelihood: ⟦invalid-value:60-80⟧',
-      'likelihood: ⟦invalid-value:about 70%⟧',
+      'likelihood: ⟦invalid-value:about 170%⟧',
+      'likelihood: ⟦invalid-value:<0%⟧',
+      'likelihood: ⟦invalid-value:over 100%⟧',
+      'likelihood: ⟦invalid-value:5 in 1⟧',
+      'likelihood: ⟦invalid-value:1 in 0⟧',
+      'likelihood: ⟦invalid-value:likely to unlikely⟧',
+      'likelihood: ⟦invalid-value:unlikely to 70%⟧',
+      'likelihood: ⟦invalid-value:unlikely to likely to very likely⟧',
       'likelihood: ⟦invalid-value:true⟧',
     ),
     'terms that the yardstick of the note lacks': `
@@ -335,6 +358,28 @@ const likelihoods: Table = {
       'likelihood: 60 - 80%',
       'likelihood: 70 %',
       'likelihood: 70-70%',
+      'likelihood: 70 percent',
+      'likelihood: 70 per cent',
+      'likelihood: 60-80 percent',
+      'likelihood: 12.5 Percent',
+      'likelihood: ~70%',
+      'likelihood: ~ 70 percent',
+      'likelihood: about 70%',
+      'likelihood: About 97 %',
+      'likelihood: <10%',
+      'likelihood: < 10 %',
+      'likelihood: under 10%',
+      'likelihood: ">90%"',
+      "likelihood: '> 90 per cent'",
+      'likelihood: over 90%',
+      'likelihood: 1 in 5',
+      'likelihood: 1 in 1000',
+      'likelihood: 3 in 3',
+      'likelihood: unlikely to likely',
+      'likelihood: Likely to Very Likely',
+      'likelihood: roughly even odds to probable',
+      'likelihood: likely to likely',
+      'was: {2021: ~70%, 2022: unlikely to likely, 2023: 1 in 3}',
       'was: {2021: 60–80%}',
     ),
   },

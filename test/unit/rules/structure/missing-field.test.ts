@@ -6,6 +6,10 @@ import { describeRule } from '../../support/check';
 
 describeRule('missing-field', {
   reports: {
+    'an entry whose id begins with x-': `
+      title: T
+      claims: {⟦missing-field:x-mine⟧: {}}
+      `,
     'an empty note, at its first line': '⟦missing-field:⟧',
     'a note of comments': '⟦missing-field:# nothing yet⟧\n# and nothing here\n',
     'a note without a title, at its first line': '⟦missing-field:date: 2022-02-16⟧\nquestion: Why?\n',
@@ -91,8 +95,6 @@ describeRule('missing-field', {
     'keys of the user': `
       title: T
       x-claims: {c: {}}
-      claims:
-        x-mine: {}
       `,
     'a section with nothing in it': 'title: T\nclaims:\nactors: {}\nsources: ~\n',
     'a main field that comes through an alias': `

@@ -99,7 +99,6 @@ describeRule('unknown-key', {
       x-top: {any: [thing]}
       rules: {x-mine: loud}
       claims:
-        x-entry: {any: thing}
         c:
           text: C
           x-own: {likelyhood: 1}

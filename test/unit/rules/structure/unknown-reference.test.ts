@@ -72,10 +72,10 @@ describeRule('unknown-reference', {
       brief: "[[⟦unknown-reference:constructor⟧]] [[⟦unknown-reference:__proto__⟧]]"
       claims: {c: {text: C, by: ⟦unknown-reference:toString⟧, supported-by: [⟦unknown-reference:hasOwnProperty⟧]}}
       `,
-    'an id that differs in case, and one of the user': `
+    'an id that differs in case, beside one that begins with x-': `
       title: T
       actors: {kremlin: K, x-nato: N}
-      claims: {c: {text: C, actors: [⟦unknown-reference:Kremlin⟧, ⟦unknown-reference:x-nato⟧]}}
+      claims: {c: {text: C, actors: [⟦unknown-reference:Kremlin⟧, x-nato, ⟦unknown-reference:x-natto⟧]}}
       `,
     'an id with combining marks, behind an emoji and with CRLF': `
       title: T

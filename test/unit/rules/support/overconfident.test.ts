@@ -13,6 +13,8 @@ const moderate = '⟦overconfident:moderate⟧';
 describeRule('overconfident', {
   reports: {
     'high without evidence': claim(high, 'kind: fact'),
+    'between moderate and high without evidence': claim('⟦overconfident:moderate-high⟧', 'kind: fact'),
+    'medium without evidence': claim('⟦overconfident:medium⟧', 'kind: fact'),
     'moderate without evidence': claim(moderate, 'kind: fact'),
     'high with one solid origin': claim(
       high,
@@ -41,6 +43,8 @@ describeRule('overconfident', {
       'title: T\r\nclaims:\r\n  c:\r\n    text: C\r\n    kind: assumption\r\n    confidence: ⟦overconfident:"high"⟧\r\n',
   },
   spares: {
+    'what lies between low and moderate': claim('low-moderate', 'kind: fact'),
+    'what lies between moderate and high, with usable evidence': claim('moderate-high', 'sources: [a, b]'),
     'high with two solid origins': claim(
       'high',
       'supported-by: [i, j]',

@@ -52,6 +52,6 @@ describeRule('unsupported-claim', {
       `,
     'a claim of an unknown kind': 'title: T\nclaims: {c: {text: C, kind: assumtion}}\n',
     'other sections': 'title: T\nhypotheses: {h: H}\nindicators: {i: I}\nactors: {a: A}\n',
-    'a malformed claim': 'title: T\nclaims:\n  c: {text: C\n  x-c: C\n',
+    'a malformed claim': 'title: T\nclaims:\n  c: {text: C\n  x-c: {text: C, kind: assumption}\n',
   },
 });

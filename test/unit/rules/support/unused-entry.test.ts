@@ -67,7 +67,7 @@ describe('unused-entry by reference', () =>
         claims:
           c: {text: C, by: [a, sources: s
         `,
-      'keys of the user': 'title: T\nx-a: 1\nactors: {x-a: A}\n',
+      'keys of the user': 'title: T\nx-actors: {x-a: A}\n',
       'ids in other scripts that a text links': `
         title: T
         bottom-line: "[[رُوسيا]] [[кремль|К]]"

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../model/entries/entry';
 import type { Kind } from '../../../model/sections';
+import { composed } from '../../../text/composed';
 import { shortened } from '../../../text/shorten';
 import type { Note } from '../../../workspace/note/note';
 import type { CompletionItem, CompletionList } from '../item';
@@ -33,8 +34,9 @@ export interface Wanted {
  */
 export function entryItems(note: Note, wanted: Wanted): CompletionList {
   const candidates = [...candidatesFor(note, wanted)];
-  const isMany = candidates.length > mostAtOnce;
-  const typed = wanted.typed.toLowerCase();
+  // Editors compare letters as they are composed.
+  const isMany = candidates.length > mostAtOnce || composed(wanted.typed) !== wanted.typed;
+  const typed = composed(wanted.typed).toLowerCase();
   const fitting = isMany && typed !== '' ? candidates.filter((entry) => matches(entry, typed)) : candidates;
   const line = note.positionAt(wanted.offset).line;
   const ranked = fitting
@@ -46,12 +48,13 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
 }
 
 function* candidatesFor(note: Note, { kinds, taken, self }: Wanted): Generator<Entry> {
-  const excluded = new Set(taken);
+  const excluded = new Set([...taken].map(composed));
+  const own = self === undefined ? undefined : composed(self);
   for (const home of [note, ...(note.surroundings?.visible ?? [])])
     for (const { entries } of home.facts)
       for (const entry of entries) {
         if (kinds && !kinds.includes(entry.kind)) continue;
-        if (excluded.has(entry.id) || entry.id === self) continue;
+        if (excluded.has(entry.id) || entry.id === own) continue;
         if (note.find(entry.id) === entry) yield entry;
       }
 }
@@ -61,7 +64,7 @@ function namesOf(entry: Entry): string[] {
 }
 
 function matches(entry: Entry, typed: string): boolean {
-  const has = (text: string): boolean => text.toLowerCase().includes(typed);
+  const has = (text: string): boolean => composed(text).toLowerCase().includes(typed);
   return has(entry.id) || has(entry.title) || (entry.kind === 'actor' && namesOf(entry).some(has));
 }
 
@@ -70,8 +73,19 @@ function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
   const isOwn = note.findOwn(entry.id) === entry;
   const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
   const uses = note.useCount(entry.id);
-  const begins = typed !== '' && entry.id.toLowerCase().startsWith(typed) ? 4 : 0;
+  const begins = typed === '' ? 0 : beginsWith(entry, typed);
   return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
+}
+
+/** By its id, or by the name of an actor with or without its article. */
+function beginsWith(entry: Entry, typed: string): number {
+  if (entry.id.toLowerCase().startsWith(typed)) return 4;
+  if (entry.kind !== 'actor') return 0;
+  const isCalled = [entry.title, ...namesOf(entry)].some((name) => {
+    const plain = composed(name).toLowerCase();
+    return plain.startsWith(typed) || plain.replace(/^the\s+/, '').startsWith(typed);
+  });
+  return isCalled ? 3 : 0;
 }
 
 function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boolean): CompletionItem {
@@ -91,11 +105,11 @@ function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boo
 
 /** What an entry is found by. */
 function wordsOf(entry: Entry): string {
-  return [entry.id, ...namesOf(entry), entry.title.replace(/\s+/g, ' ')].join(' ');
+  return composed([entry.id, ...namesOf(entry), entry.title.replace(/\s+/g, ' ')].join(' '));
 }
 
 /** Whether an entry has what is typed, but where editors do not look for it. */
 function isBeyond(entry: Entry, words: string, typed: string): boolean {
-  const wanted = typed.toLowerCase();
+  const wanted = composed(typed).toLowerCase();
   return matches(entry, wanted) && !words.slice(0, longestFilter).toLowerCase().includes(wanted);
 }

@@ -1,7 +1,10 @@
 import { doubleQuoted } from '../../../edits/scalar';
+import type { Entry } from '../../../model/entries/entry';
 import type { Kind } from '../../../model/sections';
+import { composed } from '../../../text/composed';
 import { type Span, shift } from '../../../text/span';
 import type { Note } from '../../../workspace/note/note';
+import { bareName, namesOf } from '../../../workspace/symbols/actor-names';
 import { type CompletionItem, type CompletionList, escapeSnippet } from '../item';
 import type { Piece } from '../piece';
 import { entryItems } from './entries';
@@ -39,17 +42,59 @@ export function linkItems(
     const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
     return { ...list, items: list.items.map((item) => bare(item, piece)) };
   }
-  const list = entryItems(note, wanted);
+  const list = labelled(entryItems(note, wanted), wanted, piece, link);
   return beginsPlainText(piece, link)
     ? { ...list, items: list.items.map((item) => quoted(item, piece, link)) }
     : list;
+}
+
+/** With the name as label where that was typed, and is not what a link to the entry shows by itself. */
+function labelled(
+  list: CompletionList,
+  { typed, suffix }: { readonly typed: string; readonly suffix: string },
+  piece: Piece,
+  link: OpenLink,
+): CompletionList {
+  if (link.behind.startsWith('|') || typed.trim() === '') return list;
+  const items = list.items.map((item) => {
+    const name = item.entry && nameBegunBy(typed, item.entry);
+    const label = name === undefined ? undefined : writtenLabel(name, piece, link);
+    return label === undefined ? item : { ...item, insert: `${item.label}|${label}${suffix}` };
+  });
+  return { ...list, items };
+}
+
+/** The name or alias of an actor that is being typed. One word of its name may as well be meant as its id. */
+function nameBegunBy(typed: string, entry: Entry): string | undefined {
+  if (entry.kind !== 'actor' || folded(entry.id).startsWith(folded(typed))) return undefined;
+  const name = namesOf(entry).find((each) => bareName(folded(each)).startsWith(bareName(folded(typed))));
+  const isShown = name === entry.title && !/\s/.test(typed.trim());
+  return isShown ? undefined : name;
+}
+
+function folded(words: string): string {
+  return composed(words).toLowerCase().trimStart();
+}
+
+/** A name as it must be written where it stands; undefined where it cannot be a label there. */
+function writtenLabel(name: string, piece: Piece, link: OpenLink): string | undefined {
+  const { quote, isFlow } = piece.place;
+  const label = name.trim().replace(/\s+/g, ' ');
+  if (/[[\]|]/.test(label)) return undefined;
+  if (beginsPlainText(piece, link) || quote === '|') return label;
+  if (quote === "'") return label.replaceAll("'", "''");
+  if (quote === '"') return doubleQuoted(label).slice(1, -1);
+  return (isFlow ? /: | #|[,{}]/ : /: | #/).test(label) ? undefined : label;
 }
 
 function linkAt(text: string, at: number): OpenLink | undefined {
   const found = /\[\[([^[\]|\r\n]*)$/.exec(text.slice(Math.max(0, at - 200), at));
   if (!found) return undefined;
   const start = at - (found[1]?.length ?? 0);
-  const end = at + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(at))?.[0].length ?? 0);
+  const rest = text.slice(at, at + 200);
+  // Words up to the end of the link are its own, as those of a name are.
+  const words = /^[^[\]|\\\r\n]*(?=\]\]|\\?\|)/.exec(rest) ?? /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest);
+  const end = at + (words?.[0].trimEnd().length ?? 0);
   const behind = /^ *(\]\]?|\|)/.exec(text.slice(end))?.[1] ?? '';
   return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind };
 }

@@ -4,6 +4,7 @@ import { credibility, reliability } from '../../../model/scales/admiralty';
 import type { Yardstick } from '../../../model/scales/yardsticks';
 import { formatBand } from '../../../model/scales/yardsticks';
 import { rules } from '../../../rules/registry';
+import { composed } from '../../../text/composed';
 import type { CompletionItem } from '../item';
 import type { Place } from '../place';
 
@@ -81,7 +82,7 @@ export function dateItems(today: string, noteDate: string | undefined, spans: Sp
 /** Notes that can be included, by their paths from this one. */
 export function pathItems(paths: Iterable<string>, place: Place, spans: Spans): CompletionItem[] {
   return [...paths]
-    .filter((path) => !place.siblings.includes(path))
+    .filter((path) => !place.siblings.some((each) => composed(each) === composed(path)))
     .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
     .map((path) => ({ label: path, kind: 'file', insert: written(path, place), ...spans }));
 }

@@ -1,0 +1,57 @@
+import { choicesMeant } from '../model/choices';
+import { markings, markingWords } from '../model/scales/tlp';
+import { applyEdits } from '../text/edit';
+import { lineStart, lineStop } from '../text/line-end';
+import type { Span } from '../text/span';
+import { parse } from '../yaml/parse/parse';
+import { change, type Fix, type Found, replacement } from './fix';
+
+const bound = />[ \t]*\d{1,3}(?:\.\d{1,9})?[ \t]*(?:%|per ?cent)/gi;
+
+/** `syntax`: a likelihood such as >90%, whose sign begins a block to YAML. */
+export function quoteBound(found: Found): Fix[] {
+  const written = wordsAround(found, /[:[,][ \t]+$/, bound);
+  if (!written) return [];
+  const quoted = `"${found.chunk.text.slice(written.start, written.end)}"`;
+  return mends(found, written, quoted)
+    ? [
+        change(
+          'Put the likelihood in quotes',
+          () => replacement({ ...found, at: written }, quoted),
+          'preferred',
+        ),
+      ]
+    : [];
+}
+
+const marking = /TLP:[ \t]+(?:[A-Z]+[+ \t]STRICT|[A-Z]+)/gi;
+
+/** `syntax`: a marking with a space behind its colon, which makes a key of it to YAML. */
+export function closeMarking(found: Found): Fix[] {
+  const written = wordsAround(found, /\bmarking["']?:[ \t]+$/, marking);
+  if (!written) return [];
+  const label = found.chunk.text.slice(written.start, written.end);
+  const { meant, isSure } = choicesMeant(label, markings, markingWords.meanings);
+  const [word = ''] = meant;
+  return isSure && mends(found, written, word)
+    ? [change(`Change to “${word}”`, () => replacement({ ...found, at: written }, word), 'preferred')]
+    : [];
+}
+
+/** The words of a form that hold the place of an error, in its line, behind what must stand before them. */
+function wordsAround({ chunk: { text }, at }: Found, before: RegExp, form: RegExp): Span | undefined {
+  const line = lineStart(text, at.start);
+  for (const match of text.slice(line, lineStop(text, line)).matchAll(form)) {
+    const start = line + match.index;
+    const end = start + match[0].length;
+    const isValue = before.test(text.slice(Math.max(line, start - 80), start));
+    if (isValue && start <= at.start && at.start <= end) return { start, end };
+  }
+  return undefined;
+}
+
+/** Whether other characters leave no error where one was; there may be others behind it. */
+function mends({ chunk, at }: Found, span: Span, text: string): boolean {
+  const [problem] = parse(applyEdits(chunk.text, [{ span, text }])).problems;
+  return problem === undefined || problem.start > at.end + text.length;
+}

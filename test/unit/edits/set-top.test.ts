@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { Refusal } from '../../../src/core/edits/refusal';
+import { addInclude } from '../../../src/core/edits/set-top';
+import { applyEdits } from '../../../src/core/text/edit';
+import { Note } from '../../../src/core/workspace/note/note';
+
+function including(text: string): string {
+  return applyEdits(text, addInclude(Note.read(text), 'b.notes.yaml'));
+}
+
+describe('a path that is added to those that a note includes', () => {
+  it('makes a list of one path, in the quotes and lines that it has', () => {
+    assert.equal(including('include: a.notes.yaml # x\r\n'), 'include: [a.notes.yaml, b.notes.yaml] # x\r\n');
+    assert.equal(including('include: "a.notes.yaml"\n'), 'include: ["a.notes.yaml", b.notes.yaml]\n');
+    assert.equal(including('{include: a.notes.yaml}'), '{include: [a.notes.yaml, b.notes.yaml]}');
+  });
+  it('goes behind the others of a list', () =>
+    assert.equal(
+      including('include:\n  - a.notes.yaml\ntitle: T\n'),
+      'include:\n  - a.notes.yaml\n  - b.notes.yaml\ntitle: T\n',
+    ));
+  it('is refused where the one path is a block', () =>
+    assert.throws(() => including('include: >-\n  a.notes.yaml\n'), Refusal));
+});
