@@ -95,6 +95,20 @@ describe('moving an entry', () => {
         a: 'include: [base]\nactors:\n  cy: Cy\n',
       },
     ));
+  it('takes along the blank lines that its text keeps, and leaves those of others', () =>
+    assert.deepEqual(
+      moved(
+        {
+          base: 'title: B\nclaims:\n    b: |+\n      So\n\nbrief: B\n',
+          a: 'include: [base]\nclaims:\n  z: |+\n    Zed\n\n  ‸c: |+\n    See\n\n\n  d: D\n',
+        },
+        'base',
+      ),
+      {
+        base: 'title: B\nclaims:\n    b: |+\n      So\n\n    c: |+\n      See\n\n\nbrief: B\n',
+        a: 'include: [base]\nclaims:\n  z: |+\n    Zed\n\n  d: D\n',
+      },
+    ));
   it('never loses what braces cannot hold', () =>
     assert.throws(
       () => moved({ base: '{title: B}\n', a: 'include: [base]\nactors:\n  ‸ann:\n    name: Ann\n' }, 'base'),
