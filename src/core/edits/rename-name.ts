@@ -40,7 +40,8 @@ export function renameName(actor: Actor, old: Text, wanted: string): NameEdits {
       'The way this name is written does not let it be changed from here. Change it in the text.',
     );
   const mentions = notes.map((note) => [note, mentionEdits(note, actor, old.value, name)] as const);
-  return { name: changeScalar(home, actor.chunk, node, name), mentions: new Map(mentions) };
+  const value = node.text.replace(node.text.trim(), () => name);
+  return { name: changeScalar(home, actor.chunk, node, value), mentions: new Map(mentions) };
 }
 
 /** Wherever the actor is seen, a mention by the name of another would be one of both. */

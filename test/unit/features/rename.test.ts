@@ -92,6 +92,36 @@ describe('the rename of an id', () => {
     assert.match(refusal(both.replace('‸', '').replace('{h:', '{h‸:'), 'g'), /“g” stands beside “h”/);
   });
 
+  it('reaches a key that a map has twice, from either of them', () => {
+    for (const [first, second] of [
+      ['w‸ar', 'war'],
+      ['war', 'w‸ar'],
+    ])
+      assert.equal(
+        renamed(
+          `hypotheses: {war: W, peace: P}\nclaims:\n  c: {text: C, consistency: {${first}: I, peace: C, "${second}": C}}\n`,
+          'strike',
+        ),
+        'hypotheses: {strike: W, peace: P}\nclaims:\n  c: {text: C, consistency: {strike: I, peace: C, "strike": C}}\n',
+      );
+    assert.equal(
+      renamed(
+        'actors:\n  ‸a: A\n  b:\n    name: B\n    relations:\n      a: rival # then\n      a: [ally, heir] # now\n',
+        'ann',
+      ),
+      'actors:\n  ann: A\n  b:\n    name: B\n    relations:\n      ann: rival # then\n      ann: [ally, heir] # now\n',
+    );
+  });
+
+  it('reaches what does not count, as its field or section is given twice', () =>
+    assert.equal(
+      renamed(
+        'actors: {‸a: A}\nclaims:\n  c: {text: "[[a]]", by: a, text: "[[a|She]]", by: [b, a]}\nclaims:\n  d: {text: "[[a]]", actors: [a, b, a]}\n',
+        'ann',
+      ),
+      'actors: {ann: A}\nclaims:\n  c: {text: "[[ann]]", by: ann, text: "[[ann|She]]", by: [b, ann]}\nclaims:\n  d: {text: "[[ann]]", actors: [ann, b, ann]}\n',
+    ));
+
   it('refuses where an alias repeats what is no reference itself', () => {
     const ids = 'x-ids: &ids [a, d]\nclaims:\n  ‸a: A\n  d: D\n  c: {text: C, supported-by: *ids}\n';
     assert.match(refusal(ids, 'b'), /A YAML alias stands for “a”/);
@@ -221,6 +251,22 @@ claims:
       renamed('actors: {k: Ann Lee}\nbrief: "So A\\x6e‸n\\\n   \\ Lee."\n', 'Bo'),
       'actors: {k: Bo}\nbrief: "So Bo."\n',
     ));
+  it('keeps the comment in the header of a block, and the line break at the end', () => {
+    const block = (header: string, name: string) =>
+      `actors:\n  k:\n    name: ${header} # who\n      ${name}\n    kind: state\nbrief: So says the Kremlin.\n`;
+    for (const header of ['>-', '|', '>+', '|2-'])
+      assert.equal(
+        renamed(block(header, 'The Krem‸lin'), 'The Duma'),
+        block(header, 'The Duma').replace('the Kremlin', 'the Duma'),
+      );
+    assert.equal(
+      renamed(
+        'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        An‸nie\n        Lee\nbrief: x\n',
+        'Bo #1',
+      ),
+      'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        Bo #1\nbrief: x\n',
+    );
+  });
   it('writes words apart by one space', () =>
     assert.equal(
       renamed('actors: {k: ‸Ann}\nbrief: Ann\n', 'Bo\n Li'),
