@@ -47,7 +47,9 @@ function foundBy(note: Note, diagnostic: Diagnostic): Found {
   if (!chunk) throw new RangeError('Every place of a note is in one of its pieces.');
   const at = { start: span.start - chunk.start, end: span.end - chunk.start };
   const facts = factsOf(chunk);
-  const entry = facts.entries.find((each) => each.span.start <= at.start && at.end <= each.span.end);
+  const holding = facts.entries.filter((each) => each.span.start <= at.start && at.end <= each.span.end);
+  // An alias that stands for a whole section holds all of its entries.
+  const entry = holding.length === 1 ? holding[0] : undefined;
   return { note, diagnostic, facts, chunk, at, entry };
 }
 

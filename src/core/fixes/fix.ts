@@ -68,6 +68,15 @@ export interface Found {
   readonly entry: Entry | undefined;
 }
 
+/** Whether something that stands at the place of a diagnostic is what that is about. */
+export function isMeant(
+  { at, diagnostic: { about } }: Pick<Found, 'at' | 'diagnostic'>,
+  place: Span,
+  word: string,
+): boolean {
+  return place.start === at.start && (about === undefined || about === word);
+}
+
 export function change(title: string, edits: Change['edits'], isPreferred?: 'preferred'): Fix {
   return { title, step: changeStep(edits), ...(isPreferred && { isPreferred: true }) };
 }

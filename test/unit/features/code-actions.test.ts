@@ -67,6 +67,72 @@ describe('code actions', () => {
     assert.throws(() => done(marked, 'Take “i” out of supported-by'), Refusal);
   });
 
+  describe('at an alias are about what the message names', () => {
+    const titlesFor = (text: string, code: string, word: string): string[] => {
+      const note = Note.read(text);
+      const all = check(note).filter((each) => each.code === code && each.message.includes(word));
+      const last = all.at(-1);
+      assert.ok(last, `${code} of ${word}`);
+      assert.equal(text[last.span.start], '*');
+      return codeActions(note, last.span, [last])
+        .map(({ title }) => title)
+        .filter((title) => !title.startsWith('Silence'));
+    };
+    it('where one of several links leads nowhere', () => {
+      const text =
+        'title: T\nsources: {k: K}\nclaims:\n  a: {text: &a "see [[k]] and [[nobody]] and [[none]]", kind: assumption}\n  b: {text: *a, kind: assumption}\n';
+      for (const id of ['nobody', 'none'])
+        assert.deepEqual(
+          titlesFor(text, 'unknown-reference', `“${id}”`),
+          ['actor', 'claim…', 'indicator…', 'source', 'hypothesis…'].map(
+            (kind) => `Create the ${kind.replace('…', '')} “${id}”${kind.endsWith('…') ? '…' : ''}`,
+          ),
+        );
+    });
+    it('where one of several references does', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nactors: {k: K}\nclaims:\n  a: {text: A, actors: &l [k, nobody, none], kind: assumption}\n  b: {text: B, actors: *l, kind: assumption}\n',
+          'unknown-reference',
+          '“none”',
+        ),
+        ['Create the actor “none”'],
+      ));
+    it('where one of several keys is unknown', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nclaims:\n  a: &a {text: A, kind: assumption, colour: red, confidense: low}\n  b: *a\n',
+          'unknown-key',
+          'confidense',
+        ),
+        [],
+      ));
+    it('where one of several sources was recalled', () => {
+      const text =
+        'title: T\nsources:\n  s: S\n  r: {title: R, status: retracted}\n  q: {title: Q, status: retracted}\nclaims:\n  a: {text: A, sources: &l [s, r, q]}\n  b: {text: B, sources: *l}\n';
+      assert.deepEqual(titlesFor(text, 'recalled-source', '“Q”'), ['Take “q” out of sources']);
+      assert.deepEqual(titlesFor(text, 'recalled-source', '“R”'), ['Take “r” out of sources']);
+    });
+    it('where one of several names is that of another', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nactors:\n  a: {name: A, aliases: &n [One, Two]}\n  t: {name: Tim, aliases: [Two]}\n  b: {name: B, aliases: *n}\n',
+          'ambiguous-alias',
+          'One',
+        ),
+        ['Take the alias “One” away'],
+      ));
+    it('and none where it stands for a whole section', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nx-c: &c {c: {kind: assumption}, d: {kind: assumption, text: D}}\nclaims: *c\n',
+          'missing-field',
+          'text',
+        ),
+        [],
+      ));
+  });
+
   it('do not offer as support what rests on the claim, or speaks against it', () => {
     const text = `title: T\nclaims:\n  c: {text: C, contradicted-by: i}\n  d: {text: D, supported-by: c}\n  e: {text: E, supported-by: d}\n  f: F\nindicators: {i: I, j: J}\n`;
     const note = Note.read(text);
