@@ -6,6 +6,7 @@ import { check } from '../../../src/core/rules/check';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note';
 import { assertMends, changeOf, titlesAt } from '../support/fixes';
+import { markedFiles } from './includes';
 
 /** The note behind the action that can be done at the mark `|`. */
 function done(marked: string, title: string): string {
@@ -165,22 +166,70 @@ describe('code actions', () => {
     assert.equal(after, 'title: T\nsources: {}\nactors: {\n}\n');
   });
 
-  it('mend all of a kind as far as no alias loses its anchor', () => {
-    const after = done(
-      'title: T\nsources: {|s: {title: S, note: &a Y}}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
-      'Mend all 2 of unused-entry in this note',
-    );
+  it('mend all of a kind as far as no alias loses its anchor, and say how many', () => {
+    const text =
+      'title: T\nsources: {|s: {title: S, note: &a Y}, r: R}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n';
     assert.equal(
-      after,
+      done(text, 'Mend all 2 of unused-entry in this note that can be mended together'),
       'title: T\nsources: {}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
     );
+    const one = titlesAt(text.replace(', r: R', ''));
+    assert.deepEqual(
+      one.filter((title) => title.startsWith('Mend')),
+      [],
+      'one of two is no more than its own fix mends',
+    );
+  });
+
+  it('mend two of a kind in one value, and in one entry', () => {
+    const text =
+      'title: T\nactors: {kremlin: Kremlin, nato: NATO}\nclaims:\n  c: {text: "[[krem|lni]] and [[nat]]", kind: assumption, actors: [kremlni, naot]}\n';
+    assert.equal(
+      done(text, 'Mend all 4 of unknown-reference in this note'),
+      text
+        .replace('|', '')
+        .replaceAll('kremlni', 'kremlin')
+        .replace('[nat]', '[nato]')
+        .replace('naot', 'nato'),
+    );
+    assert.equal(
+      done(
+        'title: T\nclaims:\n  c:\n    text: Ber|ths #3, #4 are closed\n    note: See #6\n    kind: assumption\n',
+        'Mend all 2 of cut-text in this note',
+      ),
+      'title: T\nclaims:\n  c:\n    text: "Berths #3, #4 are closed"\n    note: "See #6"\n    kind: assumption\n',
+    );
+  });
+
+  it('give no key a second time where two misspell one', () => {
+    const text =
+      'title: T\nclaims:\n  c: {text: C, kind: assumption, |confidense: low, confidnce: high}\n  d: {text: D, knid: assumption}\n';
+    assert.equal(
+      done(text, 'Mend all 2 of unknown-key in this note that can be mended together'),
+      text.replace('|', '').replace('confidense', 'confidence').replace('knid', 'kind'),
+    );
+  });
+
+  it('mend what notes tell that are included', () => {
+    const { note, offset } = markedFiles({
+      p: 'actors: {kremlin: Kremlin, nato: NATO}\n',
+      q: 'title: Q\ninclude: [p]\nclaims: {c: {text: C, kind: assumption, actors: [‸kremlni, naot]}}\n',
+    });
+    const found = codeActions(note, { start: offset, end: offset }, check(note)).find(
+      ({ title }) => title === 'Mend all 2 of unknown-reference in this note',
+    );
+    assert.ok(found?.step.kind === 'change');
+    assert.match(applyEdits(note.text, found.step.edits()), /actors: \[kremlin, nato\]/);
   });
 
   it('mend what can be mended of a kind, and leave the rest', () => {
     const text =
       'title: T\nclaims:\n  c: {text: C, knid: assumption, wholly-strange: 1}\n  d: {text: D, kind: assumption, confidense: low}\n';
     assert.equal(
-      done(text.replace('knid', '|knid'), 'Mend all 3 of unknown-key in this note'),
+      done(
+        text.replace('knid', '|knid'),
+        'Mend all 2 of unknown-key in this note that can be mended together',
+      ),
       text.replace('knid', 'kind').replace('confidense', 'confidence'),
     );
   });
