@@ -24,7 +24,7 @@ export { newLineIndentation } from './features/on-type';
 export { type OutlineItem, outline } from './features/outline';
 export { bringEntries, idsIn, missing, type Paste, pasteAddress } from './features/paste';
 export { ProblemsByEntry } from './features/problems';
-export { type Renaming, renamable, rename } from './features/rename';
+export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { workspaceSymbols } from './features/workspace-symbols';

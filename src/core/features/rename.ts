@@ -1,6 +1,7 @@
+import type { Doubt } from '../edits/name-places';
 import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
-import { renameName } from '../edits/rename-name';
+import { type NameEdits, renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entry';
 import type { Text } from '../model/fields';
 import type { TextEdit } from '../text/edit';
@@ -16,9 +17,12 @@ export interface Renamable {
   readonly placeholder: string;
 }
 
-/** An edit of a rename. The user decides on mentions in prose one by one. */
+/** An edit of a rename. */
 export interface RenameEdit extends TextEdit {
+  /** Whether it is of prose: of a mention, or of the label of a link. */
   readonly isMention?: true;
+  /** Why it may not be meant; only the user can tell. */
+  readonly doubt?: Doubt;
 }
 
 /** Edits by the note that each is of. */
@@ -41,26 +45,41 @@ export function renamable(note: Note, offset: number): Renamable {
 }
 
 /**
- * The edits that rename what stands at an offset, in all notes that know it.
+ * The edits that rename what stands at an offset, in all notes that know it, and nothing that may mean another.
  * @throws Refusal with a sentence where it cannot be done.
  */
 export function rename(note: Note, offset: number, name: string): Renaming {
+  const certain = [...renameOrAsk(note, offset, name)].map(
+    ([of, edits]) => [of, edits.filter(({ doubt }) => doubt === undefined)] as const,
+  );
+  return new Map(certain.filter(([, edits]) => edits.length > 0));
+}
+
+/**
+ * The same with the edits of places that may mean another, for a user who goes over them. Each can be left out.
+ * @throws Refusal with a sentence where it cannot be done.
+ */
+export function renameOrAsk(note: Note, offset: number, name: string): Renaming {
   const subject = subjectAt(note, offset);
   switch (subject.kind) {
     case 'entry':
       return renameId(subject.entry, name.trim());
     case 'unresolved':
       return renameUnresolved(note, subject.id, name.trim());
-    case 'name': {
-      const edits = renameName(subject.actor, subject.name, name);
-      const all = new Map<Note, RenameEdit[]>([[noteOf(subject.actor), [...edits.name]]]);
-      for (const [of, mentions] of edits.mentions) {
-        const marked = mentions.map((edit): RenameEdit => ({ ...edit, isMention: true }));
-        all.set(of, [...(all.get(of) ?? []), ...marked]);
-      }
-      return all;
-    }
+    case 'name':
+      return byNote(subject.actor, renameName(subject.actor, subject.name, name, { note, offset }));
   }
+}
+
+function byNote(actor: Entry, { name, mentions, doubtful }: NameEdits): Renaming {
+  const all = new Map<Note, RenameEdit[]>([[noteOf(actor), [...name]]]);
+  for (const found of [mentions, doubtful])
+    for (const [note, edits] of found) {
+      const known = all.get(note) ?? [];
+      all.set(note, known);
+      known.push(...edits.map((edit): RenameEdit => ({ ...edit, isMention: true })));
+    }
+  return all;
 }
 
 function placeholderOf(subject: Subject): string {
