@@ -110,18 +110,18 @@ class Search {
   }
 
   /** The labels of links to the actor that are its name. */
-  private labels({ text: { value }, links }: Prose): Place[] {
-    return links.flatMap((link) => {
-      const [, head = '', id = '', label = ''] =
-        /^(\[\[([^[\]|]*?)\\?\|\s*)([^[\]]*?)\s*\]\]$/.exec(value.slice(link.start, link.end)) ?? [];
-      if (label === '' || this.note.find(id.trim()) !== this.wanted.actor) return [];
-      const start = link.start + head.length;
-      const written = bareName(label.replace(/['’]s?$/, ''));
-      const [own] = [label, label.replace(/['’]s?$/, '')].filter((each) => bareName(each) === this.bare);
-      if (own !== undefined) return [{ start, end: start + own.length }];
-      if (written.toLowerCase() !== this.bare.toLowerCase()) return [];
-      return [{ start, end: start + label.length, doubt: 'otherCase' }];
+  private labels(prose: Prose): Place[] {
+    return linkLabels(prose).flatMap(({ id, label, start }): Place[] => {
+      if (this.note.find(id) !== this.wanted.actor) return [];
+      const name = [label, label.replace(/['’]s?$/, '')].find((each) => this.isName(bareName(each)));
+      if (name === undefined) return [];
+      const isSame = bareName(name) === this.bare;
+      return [{ start, end: start + name.length, ...(!isSame && { doubt: 'otherCase' }) }];
     });
+  }
+
+  private isName(bare: string): boolean {
+    return bare.toLowerCase() === this.bare.toLowerCase();
   }
 
   private isAtCursor(facts: Facts, prose: Prose, { start, end }: Span): boolean {
@@ -132,6 +132,22 @@ class Search {
     const written = sourceMapOf(facts.chunk, prose).spanOf(start, end);
     return written.start <= at && at <= written.end;
   }
+}
+
+/** The label of a link, without the white space around it. */
+export interface LinkLabel extends Span {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The labels of the links in a prose value, by their places in it; in a table the bar before them is escaped. */
+export function linkLabels({ text: { value }, links }: Prose): LinkLabel[] {
+  return links.flatMap((link) => {
+    const [, head = '', id = '', label = ''] =
+      /^(\[\[([^[\]|]*?)\\?\|\s*)([^[\]]*?)\s*\]\]$/.exec(value.slice(link.start, link.end)) ?? [];
+    const start = link.start + head.length;
+    return label === '' ? [] : [{ id: id.trim(), label, start, end: start + label.length }];
+  });
 }
 
 interface Place extends Span {

@@ -1,4 +1,4 @@
-import type { Doubt } from '../edits/name-places';
+import { type Doubt, linkLabels } from '../edits/name-places';
 import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
 import { type NameEdits, renameName } from '../edits/rename-name';
@@ -6,8 +6,11 @@ import type { Entry, EntryOf } from '../model/entry';
 import type { Text } from '../model/fields';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
+import { factsOf } from '../workspace/facts';
+import { sourceMapOf } from '../workspace/mentions';
 import { bareName } from '../workspace/names';
 import { type Note, noteOf } from '../workspace/note';
+import type { Chunk } from '../yaml/chunk';
 import { targetAt } from './target';
 
 /** What can be renamed at a place. */
@@ -97,6 +100,8 @@ function subjectAt(note: Note, offset: number): Subject {
   const target = targetAt(note, offset);
   const chunk = note.chunkAt(offset);
   if (!target || !chunk) throw nothing();
+  const label = labelAt(note, chunk, offset);
+  if (label) return label;
   switch (target.kind) {
     case 'definition':
       refuseAlias(note, target.span);
@@ -127,6 +132,24 @@ function subjectAt(note: Note, offset: number): Subject {
     default:
       throw nothing();
   }
+}
+
+/** The label of a link to an actor that is a name of that. */
+function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined {
+  const facts = factsOf(chunk);
+  for (const prose of [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)]) {
+    const { start, end } = note.place(chunk, prose.text);
+    if (offset < start || offset > end || prose.links.length === 0) continue;
+    const map = sourceMapOf(chunk, prose);
+    for (const label of linkLabels(prose)) {
+      const span = note.place(chunk, map.spanOf(label.start, label.end));
+      const actor = touches(span, offset) ? note.find(label.id) : undefined;
+      if (actor?.kind !== 'actor') continue;
+      const name = namesIn(actor).find(({ value }) => bareName(value) === bareName(label.label));
+      if (name) return { kind: 'name', actor, name, span };
+    }
+  }
+  return undefined;
 }
 
 /** What an alias repeats cannot be changed where it is repeated. */

@@ -335,6 +335,20 @@ describe('the rename of a name at one of its mentions', () => {
       ).replace('The Kremlin,', 'The Presidency,'),
     ));
 
+  it('begins at such a label as well', () => {
+    const before = text('brief: "So [[kremlin|the Krem‸lin]], the Kremlin, and [[kremlin|they]]."\n');
+    assert.equal(
+      proposed(before, 'The Presidency').after,
+      before
+        .replace('‸', '')
+        .replaceAll('Kremlin', 'Presidency')
+        .replace('Presidency Guard', 'Kremlin Guard'),
+    );
+    const { note: read, offset } = marked(before);
+    assert.equal(textAt(read, renamable(read, offset).span), 'the Kremlin');
+    assert.throws(() => proposed(before.replace('‸', '').replace('|they', '|th‸ey'), 'We'), /Nothing here/);
+  });
+
   it('asks about another case, longer names and other names', () =>
     assert.deepEqual(
       proposed(
