@@ -9,7 +9,7 @@ import { Note } from '../workspace/note';
 import { foundBy } from './found';
 
 /** The mending of up to so many characters, times the diagnostics, is tried before it is offered. */
-const shortEnough = 1_000_000;
+const shortEnough = 500_000;
 
 /**
  * Where a rule reports more than one place, what is preferred for one can be done for all. The title says how
@@ -20,7 +20,7 @@ export function mendAll(note: Note, diagnostic: Diagnostic, all: readonly Diagno
   const alike = all.filter((each) => each.code === code);
   if (alike.length < 2 || !preferred(note, diagnostic)) return [];
   if (note.length * alike.length > shortEnough)
-    return [fixFor(`Mend all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
+    return [slowFixFor(`Mend all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
   const { count, edits } = new Mending(note, code, alike);
   if (count < 2) return [];
   const which = count < alike.length ? ' that can be mended together' : '';
@@ -29,6 +29,10 @@ export function mendAll(note: Note, diagnostic: Diagnostic, all: readonly Diagno
 
 function fixFor(title: string, edits: Change['edits']): Fix {
   return { title, step: largeChange(edits) };
+}
+
+function slowFixFor(title: string, edits: Change['edits']): Fix {
+  return { title, step: { ...largeChange(edits), isSlow: true } };
 }
 
 function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {

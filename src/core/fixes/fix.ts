@@ -30,6 +30,8 @@ export interface Change {
   readonly abroad?: () => ReadonlyMap<Note, readonly TextEdit[]>;
   /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
   readonly isLarge?: true;
+  /** Whether they take several, and must not be made before. */
+  readonly isSlow?: true;
 }
 
 /** Something to choose. */

@@ -111,7 +111,7 @@ function toAction(
   if (diagnostic) action.diagnostics = diagnostics.filter(({ message }) => message === diagnostic.message);
   // What asks first is a command, as there are no edits yet.
   if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
-  else if (!step.isLarge || note.length <= shortNote) complete(action, step);
+  else if (!step.isSlow && (!step.isLarge || note.length <= shortNote)) complete(action, step);
   return action;
 }
 

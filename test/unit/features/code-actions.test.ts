@@ -210,6 +210,20 @@ describe('code actions', () => {
     );
   });
 
+  it('give no number, and try nothing, where there are many in a long note', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `s${at}`);
+    const text = `title: T\nsources:\n${ids.map((id) => `  ${id}: {title: The source ${id}, note: of old}\n`).join('')}`;
+    const note = Note.read(text);
+    const all = check(note);
+    const action = codeActions(note, all[0]?.span ?? { start: 0, end: 0 }, all).find(({ title }) =>
+      title.startsWith('Mend all'),
+    );
+    assert.equal(action?.title, 'Mend all of unused-entry in this note');
+    assert.ok(action.step.kind === 'change' && action.step.isSlow);
+    const after = Note.read(applyEdits(text, action.step.edits()));
+    assert.equal(after.entries.length, 0);
+  });
+
   it('mend what notes tell that are included', () => {
     const { note, offset } = markedFiles({
       p: 'actors: {kremlin: Kremlin, nato: NATO}\n',
