@@ -21,6 +21,8 @@ describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
 
   it('ticks what is certain beforehand, and leaves the rest to the user', async () => {
     await workbench.openFile('talks.notes.yaml');
+    // The note has been read as soon as it tells how often the actor is mentioned.
+    await workbench.page.getByText('mentioned 4').waitFor();
     await workbench.goTo(5, '  Senior Krem'.length + 1);
     await workbench.press('F2');
     const box = workbench.page.locator('.rename-box input.rename-input');
@@ -28,8 +30,12 @@ describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
     await box.fill('The Presidency');
     await workbench.press('Enter');
     const panel = workbench.page.locator('.bulk-edit-panel');
-    await panel.locator('.edit-checkbox').first().waitFor();
-    await panel.getByText('In another case: is it meant?').first().waitFor();
+    // Below the file: the name, two mentions and a label, then another case, another name, and a longer one.
+    const boxes = panel.locator('input.edit-checkbox');
+    await boxes.nth(7).waitFor();
+    const ticked = await Promise.all((await boxes.all()).slice(1).map((each) => each.isChecked()));
+    assert.deepEqual(ticked, [true, true, true, true, false, false, false]);
+    await panel.locator('[title^="In another case"]').waitFor({ state: 'attached' });
     await panel.getByRole('button', { name: 'Apply' }).click();
     await workbench.page.locator('.view-line', { hasText: 'Presidency waits' }).waitFor();
     await workbench.save();

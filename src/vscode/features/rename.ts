@@ -47,7 +47,7 @@ function toEdit(renaming: Renaming): vscode.WorkspaceEdit {
 function metadataOf({ isMention, doubt }: RenameEdit): vscode.WorkspaceEditEntryMetadata | undefined {
   if (!isMention) return undefined;
   return doubt
-    ? { label: question(doubt), needsConfirmation: true }
+    ? { label: question(doubt), needsConfirmation: true, iconPath: new vscode.ThemeIcon('question') }
     : { label: vscode.l10n.t('Mentions in prose'), needsConfirmation: false };
 }
 
