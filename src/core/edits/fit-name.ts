@@ -40,8 +40,8 @@ function withArticle(old: string, name: string, { before, written, after }: Name
   const outside = given.length - own.length;
   const ahead = before.slice(0, before.length - outside);
   if (bare === name) {
-    // Where the article was a part of the old name, it goes with that; the noun behind it still wants it.
-    const stays = given !== '' && (!article.test(old) || isBeforeNoun(after, ''));
+    // Where the article was a part of the old name, it goes with that, unless a noun still wants it.
+    const stays = given !== '' && (!article.test(old) || isBeforeNoun(after, '') || institution.test(name));
     if (stays) return { words: own + name, before: 0, after: 0 };
     return given === '' ? indefinite(name, before) : { words: name, before: outside, after: 0 };
   }
@@ -123,6 +123,10 @@ const nounsOrVerbs = new Set(
 );
 const preposition =
   /(?:^|[^\p{L}\p{N}])(?:of|in|on|to|with|about|despite|by|from|after|against|over|under|for|between|behind|amid|without|through)\s+$/iu;
+
+/** A name that ends in a noun of the language has an article in a sentence, though it is given without. */
+const institution =
+  /\b(?:\p{L}*(?:ency|tion|sion|ship)|administration|agency|alliance|army|assembly|authority|bank|bureau|cabinet|coalition|department|establishment|government|parliament|commission|committee|council|court|duma|emirates|fleet|force|forces|front|group|guard|house|institute|junta|kingdom|league|ministry|movement|nations|navy|netherlands|office|party|philippines|police|regime|republic|senate|service|staff|states|tribunal|union)$/iu;
 
 function isBeforeNoun(after: string, before: string): boolean {
   const next = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after)?.[1] ?? '';
