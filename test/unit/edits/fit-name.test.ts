@@ -51,6 +51,7 @@ const others: readonly [old: string, name: string, marked: string, text: string]
   ['Kremlin', 'EU', 'a |Kremlin| plan', 'an EU plan'],
   ['Kremlin', 'European Union', 'a |Kremlin| plan', 'a European Union plan'],
   ['Kremlin', 'United States', '|Kremlin|’s plan', 'United States’ plan'],
+  ['Ann Lee', 'Bo Hess', '|Ann Lee|’s plan', 'Bo Hess’s plan'],
   ['United States', 'The Kremlin', "|United States|' plan", "The Kremlin's plan"],
   ['The Dockers', 'The Union', 'the |Dockers|’ plan', 'the Union’s plan'],
   ['Ann', 'Bo', 'vitamin A |Ann| takes', 'vitamin A Bo takes'],
