@@ -1,12 +1,14 @@
 import type { EntryOf } from '../model/entry';
 import type { Prose, Text } from '../model/fields';
-import type { TextEdit } from '../text/edit';
-import { type Note, noteOf } from '../workspace/note';
+import { sectionOfKind } from '../model/kinds';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { Note, noteOf } from '../workspace/note';
 import { notesThatSee } from '../workspace/reach';
 import { scalarAt } from '../yaml/nodes';
 import { fitName } from './fit-name';
 import { type Doubt, type NameInProse, nameInNote, type Wanted } from './name-places';
 import { Refusal } from './refusal';
+import { changedValues, nameOfEntry } from './values';
 import { changeScalar, type Rewording, reword } from './words';
 
 type Actor = EntryOf<'actor'>;
@@ -45,14 +47,25 @@ export function renameName(actor: Actor, old: Text, wanted: string, cursor?: Wan
       'The way this name is written does not let it be changed from here. Change it in the text.',
     );
   const value = node.text.replace(node.text.trim(), () => name);
+  const own = changeScalar(home, actor.chunk, node, value);
+  refuseRepeated(home, actor, own);
   const found = notes.map(
     (note) => [note, new NoteEdits(note, { actor, name: old.value, cursor }, name)] as const,
   );
   return {
-    name: changeScalar(home, actor.chunk, node, value),
+    name: own,
     mentions: new Map(found.map(([note, { certain }]) => [note, certain])),
     doubtful: new Map(found.map(([note, { doubtful }]) => [note, doubtful])),
   };
+}
+
+/** What an alias repeats would say the new name as well, be it an id there or a text. */
+function refuseRepeated(home: Note, actor: Actor, edits: readonly TextEdit[]): void {
+  if (!actor.chunk.text.includes('&')) return;
+  const own = nameOfEntry(sectionOfKind.actor, actor.id);
+  const { gone } = changedValues(home, Note.read(applyEdits(home.text, edits)));
+  if (gone.some(({ name }) => name !== own))
+    throw new Refusal('A YAML alias repeats this name elsewhere. Write it out there first.');
 }
 
 /** Wherever the actor is seen, a mention by the name of another would be one of both. */

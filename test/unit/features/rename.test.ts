@@ -273,6 +273,11 @@ claims:
       renamed('actors: {k: ‸Ann}\nbrief: Ann\n', 'Bo\n Li'),
       'actors: {k: Bo Li}\nbrief: Bo Li\n',
     ));
+  it('refuses where an alias repeats it as something else', () =>
+    assert.match(
+      refusal('actors:\n  a: {name: &n Ann‸}\nclaims:\n  c: {text: C, actors: [*n]}\n', 'Bo'),
+      /A YAML alias repeats this name elsewhere/,
+    ));
   it('refuses a name of another, and none', () => {
     assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', 'Bo'), /“Bo” is a name of “b”/);
     assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', ' '), /needs a letter/);
