@@ -1,14 +1,13 @@
 import type { EntryOf } from '../model/entry';
 import type { Prose, Text } from '../model/fields';
-import { sectionOfKind } from '../model/kinds';
-import { applyEdits, type TextEdit } from '../text/edit';
-import { Note, noteOf } from '../workspace/note';
+import type { TextEdit } from '../text/edit';
+import { type Note, noteOf } from '../workspace/note';
 import { notesThatSee } from '../workspace/reach';
 import { scalarAt } from '../yaml/nodes';
 import { fitName } from './fit-name';
 import { type Doubt, type NameInProse, nameInNote, type Wanted } from './name-places';
 import { Refusal } from './refusal';
-import { changedValues, nameOfEntry } from './values';
+import { changesOnly } from './values';
 import { changeScalar, type Rewording, reword } from './words';
 
 type Actor = EntryOf<'actor'>;
@@ -60,11 +59,8 @@ export function renameName(actor: Actor, old: Text, wanted: string, cursor?: Wan
 }
 
 /** What an alias repeats would say the new name as well, be it an id there or a text. */
-function refuseRepeated(home: Note, actor: Actor, edits: readonly TextEdit[]): void {
-  if (!actor.chunk.text.includes('&')) return;
-  const own = nameOfEntry(sectionOfKind.actor, actor.id);
-  const { gone } = changedValues(home, Note.read(applyEdits(home.text, edits)));
-  if (gone.some(({ name }) => name !== own))
+function refuseRepeated(home: Note, { chunk }: Actor, edits: readonly TextEdit[]): void {
+  if (!changesOnly(home, chunk, edits))
     throw new Refusal('A YAML alias repeats this name elsewhere. Write it out there first.');
 }
 

@@ -1,5 +1,6 @@
 import { isSectionName } from '../model/kinds';
-import type { Note } from '../workspace/note';
+import { applyEdits, type TextEdit } from '../text/edit';
+import { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import type { Node, Pair } from '../yaml/nodes';
 import { said } from './meaning';
@@ -26,6 +27,17 @@ export function changedValues(before: Note, after: Note): ValueChange {
   const [old, fresh] = withoutShared([...before.chunks], [...after.chunks], fingerprint);
   const [gone, added] = withoutShared(old.flatMap(valuesIn), fresh.flatMap(valuesIn), keyOfValue);
   return { gone, added };
+}
+
+/**
+ * Whether edits of a chunk change nothing that the others say: an alias there may repeat what changes. Without
+ * an anchor in the chunk nothing can, and nothing is read.
+ */
+export function changesOnly(note: Note, chunk: Chunk, edits: readonly TextEdit[]): boolean {
+  if (!chunk.text.includes('&')) return true;
+  const own = new Set(valuesIn(chunk).map(({ name }) => name));
+  const { gone } = changedValues(note, Note.read(applyEdits(note.text, edits)));
+  return gone.every(({ name }) => own.has(name));
 }
 
 /** The name of an entry among the values of its note. */

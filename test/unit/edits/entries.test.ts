@@ -97,6 +97,20 @@ const trials: Readonly<Record<string, Trial>> = {
   },
 };
 
+describe('a value that an alias repeats', () => {
+  it('is not changed for all who repeat it', () => {
+    const text =
+      'claims:\n  c: {text: C, likelihood: &l likely}\n  d: {text: D, likelihood: *l}\n  e:\n    text: E\n    confidence: &c low\n  f: {text: F, confidence: high}\n';
+    const note = Note.read(text);
+    const [c, , e] = note.entries;
+    assert.ok(c && e);
+    assert.throws(() => setFieldOf(note, c, 'likelihood', 'unlikely'), /does not let its likelihood/);
+    assert.throws(() => setFieldOf(note, c, 'likelihood', null), /does not let its likelihood/);
+    assert.match(applyEdits(text, setFieldOf(note, e, 'confidence', 'high')), /confidence: &c high/);
+    assert.match(applyEdits(text, setFieldOf(note, c, 'confidence', 'low')), /&l likely, confidence: low\}/);
+  });
+});
+
 describe('every other value stays as it was by', () => {
   for (const [name, { edit, before, after }] of Object.entries(trials))
     it(name, () => {
