@@ -5,15 +5,27 @@ import { type Kind, sectionOfKind } from '../model/sections';
 import type { TextEdit } from '../text/edit';
 import { type Note, occurrencesIn } from '../workspace/note/note';
 import { choicesOf, evidenceChoices, restingOn } from './candidates';
-import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
+import {
+  ask,
+  chain,
+  changeWord,
+  type Fix,
+  type Found,
+  isEmpty,
+  isMeant,
+  largeChange,
+  type Step,
+} from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
 
 /** `unknown-reference`: the id that was meant, or a new entry of a kind that the place takes. */
 export function fixReference(found: Found): Fix[] {
-  const { note, facts, at } = found;
-  const occurrence = [...occurrencesIn(facts)].find(({ reference }) => reference.start === at.start);
+  const { note, facts } = found;
+  const occurrence = [...occurrencesIn(facts)].find(({ reference }) =>
+    isMeant(found, reference, reference.id),
+  );
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
   const meant = note.nearestId(id, kinds);

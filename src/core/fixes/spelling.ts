@@ -6,7 +6,7 @@ import { problemsOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
 import { unquotedSpan } from '../workspace/note/word-place';
-import { change, changeWord, type Fix, type Found, replacement } from './fix';
+import { change, changeWord, type Fix, type Found, isMeant, replacement } from './fix';
 import { nearestTo } from './likelihood';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
@@ -15,7 +15,7 @@ function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
 
 /** `unknown-key`: the key that was meant, or a key of the writer's own. */
 export function fixKey(found: Found): Fix[] {
-  const problem = problemsOf(found.facts, 'unknown-key').find((each) => isAt(each, found.at));
+  const problem = problemsOf(found.facts, 'unknown-key').find((each) => isMeant(found, each, each.key));
   if (!problem) return [];
   const { key, owner, known } = problem;
   const given = owner !== 'rules' && found.entry ? writtenFields(found.entry).map(({ name }) => name) : [];
@@ -29,7 +29,9 @@ export function fixKey(found: Found): Fix[] {
 
 /** `invalid-value`: a value of those that the field takes, or quotes around a text. */
 export function fixValue(found: Found): Fix[] {
-  const problem = problemsOf(found.facts, 'invalid-value').find((each) => isAt(each, found.at));
+  const problem = problemsOf(found.facts, 'invalid-value').find(
+    (each) => isAt(each, found.at) && isMeant(found, each, each.value ?? ''),
+  );
   if (!problem) return fixLikelihood(found);
   if (problem.isUnquoted) {
     const written = found.chunk.text.slice(found.at.start, found.at.end);
@@ -54,7 +56,9 @@ function unquote(found: Found, word: string): Fix {
 }
 
 function fixLikelihood(found: Found): Fix[] {
-  const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
+  const written =
+    found.diagnostic.about ??
+    found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
   const meant = percentageMeant(written) ?? likelihoodMeant(written, found.note.yardstick);
   return meant === undefined ? [] : changeTo(found, meant);
 }

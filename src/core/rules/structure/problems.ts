@@ -23,5 +23,11 @@ export function findings<C extends Problem['code']>(
   return problemsOf(facts, code).map((problem) => ({
     at: at(facts.chunk, problem),
     message: word(problem),
+    ...aboutOf(problem),
   }));
+}
+
+function aboutOf(problem: Problem): Pick<Finding, 'about'> {
+  if (problem.code === 'unknown-key') return { about: problem.key };
+  return problem.code === 'invalid-value' && problem.value !== undefined ? { about: problem.value } : {};
 }
