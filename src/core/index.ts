@@ -21,7 +21,7 @@ export { type InlayHint, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
 export { definition, documentHighlights, type LocationLink, type Use, uses } from './features/navigation';
 export { bringEntries, idsIn, missing, type Paste, pasteAddress } from './features/paste';
-export { type Renaming, renamable, rename } from './features/rename';
+export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { boardView } from './features/views/board-view';

@@ -118,6 +118,28 @@ describe('Rename', () => {
   });
 });
 
+describe('The rename of a name at one of its mentions', () => {
+  before(activate);
+  afterEach(closeAll);
+
+  const text = (claims: string) =>
+    `title: T\nactors:\n  kremlin: {name: The Kremlin, aliases: [Moscow]}\n${claims}`;
+
+  it('changes at once what is certain: the words at the cursor, the name, exact mentions and labels', async () => {
+    const { document, position } = await openMarked(
+      text('brief: "The Krem‸lin waits, say senior Kremlin officials. So says [[kremlin|the Kremlin]]."\n'),
+    );
+    const edit = await renamed(document, position, 'The Presidency');
+    assert.ok(await vscode.workspace.applyEdit(edit, { isRefactoring: true }));
+    assert.equal(
+      document.getText(),
+      text(
+        'brief: "The Presidency waits, say senior Presidency officials. So says [[kremlin|the Presidency]]."\n',
+      ).replace('The Kremlin', 'The Presidency'),
+    );
+  });
+});
+
 describe('A note file that is moved', () => {
   afterEach(closeAll);
 

@@ -85,7 +85,10 @@ export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Suppressio
   );
 }
 
-/** Takes a comment away, with its line where it stands alone on it. */
+/**
+ * Takes a comment away, with its line where it stands alone on it. Where it keeps blank lines apart from a text
+ * that would take them in, its sign stays.
+ */
 export function removeComment({ chunk, span }: Suppression): TextEdit[] {
   const { text } = chunk;
   const start = lineStart(text, span.start);
@@ -95,5 +98,12 @@ export function removeComment({ chunk, span }: Suppression): TextEdit[] {
   const gone = isAlone
     ? { start, end: next > 0 ? next : text.length }
     : { start: span.start - gap, end: span.end };
-  return [{ span: shift(gone, chunk.start), text: '' }];
+  const whole = { span: gone, text: '' };
+  const edit = saysTheSame(chunk, whole) ? whole : { span, text: '#' };
+  return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+}
+
+function saysTheSame(chunk: Chunk, edit: TextEdit): boolean {
+  const after = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, [edit]), chunk.before);
+  return JSON.stringify(said(after.root)) === JSON.stringify(said(chunk.root));
 }

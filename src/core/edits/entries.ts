@@ -1,17 +1,18 @@
 import type { Entry } from '../model/entries/entry';
 import { schemas } from '../model/kinds/schemas';
 import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/sections';
-import { applyEdits, insertAt, type TextEdit } from '../text/edit';
+import { applyEdits, insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import { Note, type Section } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
-import type { MapNode, Node } from '../yaml/parse/nodes';
+import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
 import { removeComment, silencersAbove } from './comments';
-import { pairAt, pathTo, said } from './meaning';
-import { endOf, indentationOf, insertions, removals, removalsFromFlow } from './pairs';
+import { pairAt, pathTo } from './meaning';
+import { endOf, indentationOf, insertions, removals, removalsFromFlow, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
+import { changedValues, nameOfEntry, type ValueChange } from './values';
 import { single } from './written';
 
 /** What a new entry says: its fields in their order. A list of words is written in brackets. */
@@ -86,10 +87,8 @@ function verbatim({ above, lines, hasComment }: WrittenEntry): Body {
 }
 
 function add(note: Note, section: SectionName, entries: readonly New[]): TextEdit[] {
-  const wanted = [...listOf(note), ...entries.map(({ id }) => `${section} ${id}`)].sort();
   for (const edits of additions(note, section, entries))
-    if (readsAs(note, edits, wanted) && entries.every((entry) => isSaid(note, edits, entry)))
-      return [...edits];
+    if (isAddition(changeBy(note, edits), section, entries)) return [...edits];
   throw new Refusal(
     `The way this note is written does not let an entry be added from here. Add it in the text.`,
   );
@@ -100,10 +99,11 @@ function add(note: Note, section: SectionName, entries: readonly New[]): TextEdi
  * @throws Refusal where it is written in a way that only its author should change.
  */
 export function removeEntry(note: Note, entry: Entry): TextEdit[] {
-  const own = `${sectionOfKind[entry.kind]} ${entry.id}`;
-  const all = listOf(note);
-  const wanted = all.filter((_, at) => at !== all.indexOf(own)).sort();
-  for (const edits of entryRemovals(note, entry)) if (readsAs(note, edits, wanted)) return [...edits];
+  const own = nameOfEntry(sectionOfKind[entry.kind], entry.id);
+  for (const edits of entryRemovals(note, entry)) {
+    const { gone, added } = changeBy(note, edits);
+    if (added.length === 0 && gone.length === 1 && gone[0]?.name === own) return [...edits];
+  }
   throw new Refusal(
     `The way “${entry.id}” is written does not let it be taken away from here. Do so in the text.`,
   );
@@ -123,28 +123,18 @@ function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string)
   });
 }
 
-function isSaid(note: Note, edits: readonly TextEdit[], { id, says }: New): boolean {
-  if (says === undefined) return true;
-  const entry = Note.read(applyEdits(note.text, edits)).definitions(id).at(-1);
-  const { chunk, idSpan } = entry ?? {};
-  const pair = chunk && idSpan && pairAt(chunk.root, pathTo(chunk.root, idSpan.start) ?? []);
-  return pair !== undefined && JSON.stringify(said(pair.value)) === says;
+function changeBy(note: Note, edits: readonly TextEdit[]): ValueChange {
+  return changedValues(note, Note.read(applyEdits(note.text, edits)));
 }
 
-/** The entries of a note, in a form that two readings can be compared by; malformed pieces count as well. */
-function listOf(note: Note): string[] {
-  const entries = note.sections.flatMap(({ name, entries }) => entries.map(({ id }) => `${name} ${id}`));
-  const malformed = [...note.chunks].filter(({ isBroken }) => isBroken);
-  return [...entries, ...note.keys.map(({ name }) => name), ...malformed.map(() => '?')];
-}
-
-function readsAs(note: Note, edits: readonly TextEdit[], wanted: readonly string[]): boolean {
-  const after = Note.read(applyEdits(note.text, edits));
-  const sections = new Set<string>(sectionNames);
-  const found = listOf(after).sort();
-  // A section comes with its first entry, and may go with its last.
-  const entriesOf = (all: readonly string[]) => all.filter((each) => !sections.has(each)).join('\n');
-  return entriesOf(found) === entriesOf([...wanted].sort());
+/** Whether the entries are all that is new, each as it has to be, and nothing is lost. */
+function isAddition({ gone, added }: ValueChange, section: SectionName, entries: readonly New[]): boolean {
+  if (gone.length > 0 || added.length !== entries.length) return false;
+  return entries.every(({ id, says }) =>
+    added.some(
+      (each) => each.name === nameOfEntry(section, id) && (says === undefined || each.says === says),
+    ),
+  );
 }
 
 function* additions(note: Note, name: SectionName, entries: readonly New[]): Generator<readonly TextEdit[]> {
@@ -165,10 +155,10 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   if (map?.kind !== 'map' || !pair) return;
   const inner = pair.value;
   const below = (lines: readonly string[]) =>
-    inNote(chunk, [insertAt(lineStop(text, endOf(pair)), lines.map((line) => lineEnd + line).join(''))]);
+    [...linesBelow(text, pair, lines, lineEnd)].map((edit) => inNote(chunk, [edit]));
   const outer = map.flow ? '' : indentationOf(text, pair);
   if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
-    yield below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
+    yield* below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
   const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
@@ -176,7 +166,20 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
       yield inNote(chunk, edits);
   else if (map.flow && inLines.every(Boolean))
     yield inNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
-  if (!map.flow) yield below(blockLines(entries, outer, `${outer}  `));
+  if (!map.flow) yield* below(blockLines(entries, outer, `${outer}  `));
+}
+
+/** Ways to put lines below an entry: behind its last line, and behind the blank ones that a text of it may keep. */
+function* linesBelow(
+  text: string,
+  pair: Pair,
+  lines: readonly string[],
+  lineEnd: string,
+): Generator<TextEdit> {
+  const end = endOf(pair);
+  yield insertAt(lineStop(text, end), lines.map((line) => lineEnd + line).join(''));
+  const behind = startOfLineBehind(text, end);
+  if (behind !== undefined) yield insertAt(behind, lines.map((line) => line + lineEnd).join(''));
 }
 
 function blockLines(entries: readonly New[], outer: string, deeper: string): string[] {
@@ -271,16 +274,15 @@ function* entryRemovals(note: Note, entry: Entry): Generator<readonly TextEdit[]
 }
 
 /** With the comments on its lines, which speak of it. */
-function* wholeLines(
-  text: string,
-  map: MapNode,
-  pair: MapNode['pairs'][number],
-): Generator<readonly TextEdit[]> {
+function* wholeLines(text: string, map: MapNode, pair: Pair): Generator<readonly TextEdit[]> {
   const start = lineStart(text, pair.key.start);
   if (text.slice(start, pair.key.start).trim() !== '' || map.aliased) return;
   const stop = lineStop(text, endOf(pair));
   const next = text.indexOf('\n', stop) + 1;
-  yield [{ span: { start, end: next > 0 ? next : text.length }, text: '' }];
+  yield [remove({ start, end: next > 0 ? next : text.length })];
+  // The text above may keep the blank lines that follow it, and would keep these as well.
+  const behind = startOfLineBehind(text, endOf(pair));
+  if (behind !== undefined) yield [remove({ start, end: behind })];
 }
 
 function inNote(chunk: Chunk, edits: readonly TextEdit[]): TextEdit[] {

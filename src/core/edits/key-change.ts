@@ -9,6 +9,7 @@ import { type Meaning, meaning, type Path, pairAt } from './meaning';
 import { indentationOf, insertions, removals, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
 import { spellings } from './scalar';
+import { changesOnly } from './values';
 import type { Written } from './written';
 
 /** Which key of which map of a piece gets which value. */
@@ -33,8 +34,11 @@ export interface KeyChangeOptions {
  * @throws Refusal where the map is written in a way that only its author should change.
  */
 export function changeKey(note: Note, options: KeyChangeOptions): TextEdit[] {
+  const { chunk, refusal } = options;
   const edits = new KeyChange(note, options).edits();
-  return edits.map(({ span, text }) => ({ span: shift(span, options.chunk.start), text }));
+  const found = edits.map(({ span, text }) => ({ span: shift(span, chunk.start), text }));
+  if (!changesOnly(note, chunk, found)) throw new Refusal(refusal);
+  return found;
 }
 
 class KeyChange {

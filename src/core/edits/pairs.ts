@@ -77,6 +77,9 @@ export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<re
   if (next > 0) yield [remove({ start, end: next })];
   const before = lineStart(chunk, start - 1);
   yield [remove({ start: Math.max(0, lineStop(chunk, Math.max(0, before))), end: stop })];
+  // The text above may keep the blank lines that follow it, and would keep these as well.
+  const behind = startOfLineBehind(chunk, endOf(pair));
+  if (behind !== undefined) yield [remove({ start, end: behind })];
 }
 
 /** The same in braces; a comment behind them stays or goes. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entries/entry';
+import { type Entry, ignoredReferences } from '../model/entries/entry';
 import { article } from '../model/fields/fields';
 import { isId } from '../model/fields/ids';
 import { composed } from '../text/composed';
@@ -55,6 +55,7 @@ function editsOf(note: Note, from: string, id: string): TextEdit[] {
   const written = [
     ...note.definitions(from).map(({ chunk, idSpan }) => placeOf(note, chunk, idSpan)),
     ...note.occurrencesOf(from).map(({ chunk, reference }) => placeOf(note, chunk, reference)),
+    ...ignoredOf(note, from),
   ];
   const byStart = new Map(
     written.flatMap((span) => (span ? [[span.start, { span, text: id }] as const] : [])),
@@ -70,18 +71,31 @@ function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote 
   return new Map(edits.filter(([, each]) => each.length > 0));
 }
 
+/** In fields that are given twice only the first counts, but a writer who merges the two looks for the id in both. */
+function ignoredOf(note: Note, id: string): (Span | undefined)[] {
+  return note.entries.flatMap((entry) =>
+    ignoredReferences(entry).flatMap((reference) =>
+      reference.id === id ? [placeOf(note, entry.chunk, reference)] : [],
+    ),
+  );
+}
+
 /** An anchor may stand at something that is no reference, and a map may have both ids as keys. */
 function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: string): void {
   const after = Note.read(applyEdits(note.text, edits));
-  if (after.refersTo(from) || after.findOwn(from))
+  if (after.refersTo(from) || after.findOwn(from) || ignoredOf(after, from).length > 0)
     throw new Refusal(
       `A YAML alias stands for “${from}” here, and what it repeats is no reference. Write the id in its place first.`,
     );
-  const count = (of: Note, name: string): number => of.occurrencesOf(name).length;
-  if (count(after, id) < count(note, from) + count(note, id))
+  if (repeatedKeys(after) > repeatedKeys(note))
     throw new Refusal(
       `“${id}” stands beside “${from}” in one map already. Leave one of them out there first.`,
     );
+}
+
+function repeatedKeys(note: Note): number {
+  const problems = [...note.facts].flatMap(({ entries }) => entries.flatMap((entry) => entry.problems));
+  return problems.filter(({ code }) => code === 'duplicate-key').length;
 }
 
 function refuseInvalid(id: string): void {

@@ -54,13 +54,22 @@ function whole(chunk: string, node: ScalarNode, value: string, lineEnd: string):
     case 'double':
       return [quoted];
     default:
-      return [blockOf(chunk, node, value, lineEnd), quoted];
+      return [blockOf(chunk, node, value, lineEnd), quoted + headerComment(chunk, node)];
   }
+}
+
+/** The comment in the header of a block scalar, with the white space before it; it stays where the block goes. */
+function headerComment(chunk: string, node: ScalarNode): string {
+  return /[ \t]#.*$/.exec(headerOf(chunk, node))?.[0] ?? '';
+}
+
+function headerOf(chunk: string, node: ScalarNode): string {
+  return chunk.slice(node.start, node.end).split(/\r?\n/, 1)[0] ?? '';
 }
 
 /** A block scalar with its own header and indentation. In a folded one, a line break takes an empty line. */
 function blockOf(chunk: string, node: ScalarNode, value: string, lineEnd: string): string {
-  const header = chunk.slice(node.start, node.end).split(/\r?\n/, 1)[0] ?? '';
+  const header = headerOf(chunk, node);
   const indentation = indentationOf(chunk, node);
   const between = node.style === 'folded' ? lineEnd + lineEnd : lineEnd;
   const lines = value.replace(/\n+$/, '').split('\n');

@@ -9,6 +9,7 @@ import { parse } from '../yaml/parse/parse';
 import { changeKey } from './key-change';
 import { meaning } from './meaning';
 import { Refusal } from './refusal';
+import { changedValues } from './values';
 import { listWith, mapOf, single, type Written } from './written';
 
 const order = Object.keys(noteFields);
@@ -63,7 +64,13 @@ function neighbourOf(note: Note, key: string): TopKey | undefined {
   const fields = note.keys.filter(({ name, chunk }) => chunk.role === 'whole' || !isSectionName(name));
   const rank = order.indexOf(key);
   const before = fields.filter(({ name }) => order.includes(name) && order.indexOf(name) < rank);
-  return before.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)).at(-1);
+  const nearest = before.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)).at(-1);
+  return nearest ?? note.keys.find(isInBraces);
+}
+
+/** Before or behind the braces of a note there is no place for a key. */
+function isInBraces({ chunk: { role, root } }: TopKey): boolean {
+  return role === 'whole' && root?.kind === 'map' && root.flow;
 }
 
 function lineWith(key: string, value: Written): string {
@@ -87,10 +94,8 @@ function atTop(note: Note, key: string, line: string): TextEdit {
 }
 
 function hasGained(before: Note, after: Note, key: string): boolean {
-  const malformed = (note: Note): number => [...note.chunks].filter(({ isBroken }) => isBroken).length;
-  const others = after.keys.filter(({ name }) => name !== key);
-  const isThere = others.length === before.keys.length && after.keys.length > others.length;
-  return isThere && malformed(after) <= malformed(before);
+  const { gone, added } = changedValues(before, after);
+  return gone.length === 0 && added.length === 1 && added[0]?.name === key;
 }
 
 function refusalOf(key: string): string {

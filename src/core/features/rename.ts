@@ -1,12 +1,16 @@
+import { type Doubt, linkLabels } from '../edits/name-places';
 import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
-import { renameName } from '../edits/rename-name';
+import { type NameEdits, renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entries/entry';
 import type { Text } from '../model/fields/fields';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Note, noteOf } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
 import { bareName } from '../workspace/symbols/actor-names';
+import { sourceMapOf } from '../workspace/symbols/mentions';
+import type { Chunk } from '../yaml/chunks/chunk';
 import { targetAt } from './cursor/target';
 
 /** What can be renamed at a place. */
@@ -16,9 +20,12 @@ export interface Renamable {
   readonly placeholder: string;
 }
 
-/** An edit of a rename. The user decides on mentions in prose one by one. */
+/** An edit of a rename. */
 export interface RenameEdit extends TextEdit {
+  /** Whether it is of prose: of a mention, or of the label of a link. */
   readonly isMention?: true;
+  /** Why it may not be meant; only the user can tell. */
+  readonly doubt?: Doubt;
 }
 
 /** Edits by the note that each is of. */
@@ -41,26 +48,41 @@ export function renamable(note: Note, offset: number): Renamable {
 }
 
 /**
- * The edits that rename what stands at an offset, in all notes that know it.
+ * The edits that rename what stands at an offset, in all notes that know it, and nothing that may mean another.
  * @throws Refusal with a sentence where it cannot be done.
  */
 export function rename(note: Note, offset: number, name: string): Renaming {
+  const certain = [...renameOrAsk(note, offset, name)].map(
+    ([of, edits]) => [of, edits.filter(({ doubt }) => doubt === undefined)] as const,
+  );
+  return new Map(certain.filter(([, edits]) => edits.length > 0));
+}
+
+/**
+ * The same with the edits of places that may mean another, for a user who goes over them. Each can be left out.
+ * @throws Refusal with a sentence where it cannot be done.
+ */
+export function renameOrAsk(note: Note, offset: number, name: string): Renaming {
   const subject = subjectAt(note, offset);
   switch (subject.kind) {
     case 'entry':
       return renameId(subject.entry, name.trim());
     case 'unresolved':
       return renameUnresolved(note, subject.id, name.trim());
-    case 'name': {
-      const edits = renameName(subject.actor, subject.name, name);
-      const all = new Map<Note, RenameEdit[]>([[noteOf(subject.actor), [...edits.name]]]);
-      for (const [of, mentions] of edits.mentions) {
-        const marked = mentions.map((edit): RenameEdit => ({ ...edit, isMention: true }));
-        all.set(of, [...(all.get(of) ?? []), ...marked]);
-      }
-      return all;
-    }
+    case 'name':
+      return byNote(subject.actor, renameName(subject.actor, subject.name, name, { note, offset }));
   }
+}
+
+function byNote(actor: Entry, { name, mentions, doubtful }: NameEdits): Renaming {
+  const all = new Map<Note, RenameEdit[]>([[noteOf(actor), [...name]]]);
+  for (const found of [mentions, doubtful])
+    for (const [note, edits] of found) {
+      const known = all.get(note) ?? [];
+      all.set(note, known);
+      known.push(...edits.map((edit): RenameEdit => ({ ...edit, isMention: true })));
+    }
+  return all;
 }
 
 function placeholderOf(subject: Subject): string {
@@ -78,6 +100,8 @@ function subjectAt(note: Note, offset: number): Subject {
   const target = targetAt(note, offset);
   const chunk = note.chunkAt(offset);
   if (!target || !chunk) throw nothing();
+  const label = labelAt(note, chunk, offset);
+  if (label) return label;
   switch (target.kind) {
     case 'definition':
       refuseAlias(note, target.span);
@@ -108,6 +132,24 @@ function subjectAt(note: Note, offset: number): Subject {
     default:
       throw nothing();
   }
+}
+
+/** The label of a link to an actor that is a name of that. */
+function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined {
+  const facts = factsOf(chunk);
+  for (const prose of [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)]) {
+    const { start, end } = note.place(chunk, prose.text);
+    if (offset < start || offset > end || prose.links.length === 0) continue;
+    const map = sourceMapOf(chunk, prose);
+    for (const label of linkLabels(prose)) {
+      const span = note.place(chunk, map.spanOf(label.start, label.end));
+      const actor = touches(span, offset) ? note.find(label.id) : undefined;
+      if (actor?.kind !== 'actor') continue;
+      const name = namesIn(actor).find(({ value }) => bareName(value) === bareName(label.label));
+      if (name) return { kind: 'name', actor, name, span };
+    }
+  }
+  return undefined;
 }
 
 /** What an alias repeats cannot be changed where it is repeated. */

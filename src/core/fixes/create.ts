@@ -7,7 +7,17 @@ import { entriesCalled } from '../workspace/called';
 import { type Note, occurrencesIn } from '../workspace/note/note';
 import { linkByName, nameById } from './called';
 import { choicesOf, evidenceChoices, restingOn } from './candidates';
-import { ask, chain, changeWord, type Fix, type Found, isEmpty, largeChange, type Step } from './fix';
+import {
+  ask,
+  chain,
+  changeWord,
+  type Fix,
+  type Found,
+  isEmpty,
+  isMeant,
+  largeChange,
+  type Step,
+} from './fix';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -17,8 +27,10 @@ const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypo
  * that the place takes.
  */
 export function fixReference(found: Found): Fix[] {
-  const { note, facts, at } = found;
-  const occurrence = [...occurrencesIn(facts)].find(({ reference }) => reference.start === at.start);
+  const { note, facts } = found;
+  const occurrence = [...occurrencesIn(facts)].find(({ reference }) =>
+    isMeant(found, reference, reference.id),
+  );
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
   const called = entriesCalled(note, id, kinds);

@@ -30,6 +30,8 @@ export interface Change {
   readonly abroad?: () => ReadonlyMap<Note, readonly TextEdit[]>;
   /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
   readonly isLarge?: true;
+  /** Whether they take several, and must not be made before. */
+  readonly isSlow?: true;
 }
 
 /** Something to choose. */
@@ -66,6 +68,15 @@ export interface Found {
   readonly at: Span;
   /** The entry that it stands in. */
   readonly entry: Entry | undefined;
+}
+
+/** Whether something that stands at the place of a diagnostic is what that is about. */
+export function isMeant(
+  { at, diagnostic: { about } }: Pick<Found, 'at' | 'diagnostic'>,
+  place: Span,
+  word: string,
+): boolean {
+  return place.start === at.start && (about === undefined || about === word);
 }
 
 export function change(title: string, edits: Change['edits'], isPreferred?: 'preferred'): Fix {

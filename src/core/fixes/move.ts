@@ -12,6 +12,7 @@ import { notesThatMean } from '../workspace/includes/reach';
 import { Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { type Choice, choose, type Fix } from './fix';
+import { refuseOtherMeaning } from './move-check';
 
 /** Moves the entry whose id stands at a place to another note: one that this includes, or that includes this. */
 export function moveEntry(note: Note, { start }: Span): Fix[] {
@@ -48,23 +49,45 @@ function choiceOf(note: Note, entry: Entry, target: Note): Choice {
  * @throws Refusal where a reference would lead nowhere, or to another entry.
  */
 export function move(note: Note, entry: Entry, target: Note): Map<Note, readonly TextEdit[]> {
+  refuseGone(note, target);
   const all = [entry, ...companions(note, entry, target)];
   for (const each of all) {
     refuseTaken(note, each, target);
     refuseUnknown(note, each, target, all);
   }
+  const including = new Map<Note, Entry>();
+  for (const each of all)
+    for (const other of referrers(each, all))
+      if (other !== target && !other.surroundings?.visible.includes(target) && !including.has(other))
+        including.set(other, each);
   const edits = new Map<Note, readonly TextEdit[]>([
     [note, removed(note, all)],
     [target, added(target, all)],
   ]);
-  const including = new Set<Note>();
-  for (const each of all)
-    for (const other of referrers(each, all)) {
-      if (other === target || including.has(other) || other.surroundings?.visible.includes(target)) continue;
-      including.add(other);
-      edits.set(other, [...(edits.get(other) ?? []), ...include(other, target, each)]);
-    }
+  for (const [other, each] of including)
+    edits.set(
+      other,
+      inFurther(other, edits.get(other) ?? [], (copy) => include(other, copy, target, each)),
+    );
+  refuseOtherMeaning({ home: note, target, entries: all, including: new Set(including.keys()) });
   return edits;
+}
+
+/** Other edits of a note, made in what some have left of it. */
+function inFurther(
+  note: Note,
+  edits: readonly TextEdit[],
+  more: (copy: Note) => readonly TextEdit[],
+): readonly TextEdit[] {
+  if (edits.length === 0) return more(note);
+  return composed(note.text, edits, more(Note.read(applyEdits(note.text, edits), note.key)));
+}
+
+/** A note may be gone, or no longer be included, by the time that somebody has chosen it. */
+function refuseGone(note: Note, target: Note): void {
+  const { visible = [], viewers = [] } = note.surroundings ?? {};
+  if (!visible.includes(target) && !viewers.includes(target))
+    throw new Refusal(`${target.name} is gone, or neither includes this note any more nor is included.`);
 }
 
 /** The entries of the note that an entry names or mentions, and those that these name, which another note does not see. */
@@ -134,7 +157,7 @@ function referrers(entry: Entry, moved: readonly Entry[]): Note[] {
   });
 }
 
-function include(note: Note, target: Note, { id }: Entry): TextEdit[] {
+function include(note: Note, copy: Note, target: Note, { id }: Entry): TextEdit[] {
   if (target.surroundings?.visible.includes(note))
     throw new Refusal(
       `${note.name} refers to “${id}”, and cannot include ${target.name}, which includes it already.`,
@@ -142,7 +165,7 @@ function include(note: Note, target: Note, { id }: Entry): TextEdit[] {
   const path = pathBetween(note.key, target.key);
   if (path === undefined)
     throw new Refusal(`${note.name} cannot include ${target.name}, which is elsewhere.`);
-  return addInclude(note, path);
+  return addInclude(copy, path);
 }
 
 /** Addresses of files have their parts escaped, and paths in notes do not. */

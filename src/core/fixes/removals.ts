@@ -3,9 +3,9 @@ import { removeReference, setFieldOf } from '../edits/set-field';
 import type { Entry } from '../model/entries/entry';
 import type { Reference } from '../model/fields/fields';
 import { shortened } from '../text/shorten';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 import type { Note } from '../workspace/note/note';
-import { change, type Fix, type Found, largeChange } from './fix';
+import { change, type Fix, type Found, isMeant, largeChange } from './fix';
 
 /** `unused-entry`. */
 export function removeUnused({ note, entry }: Found): Fix[] {
@@ -16,32 +16,33 @@ export function removeUnused({ note, entry }: Found): Fix[] {
 
 /** `circular-reporting`: one of the two reports. */
 export function removeReport({ note, entry, at, diagnostic }: Found): Fix[] {
-  const other = diagnostic.related?.[0]?.span;
+  const { about, related: [other] = [] } = diagnostic;
   if (!entry) return [];
-  const places = other
-    ? [at, { start: other.start - entry.chunk.start, end: other.end - entry.chunk.start }]
-    : [at];
-  return places.flatMap((place) => takeOut(note, entry, place));
+  const places = [
+    { at, about },
+    ...(other ? [{ at: shift(other.span, -entry.chunk.start), about: other.about }] : []),
+  ];
+  return places.flatMap((place) => takeOut(note, entry, place.at, place.about));
 }
 
 /** `supports-and-contradicts`: out of the one list, or out of the other. */
-export function removeFromOne({ note, entry, at }: Found): Fix[] {
-  const reference = entry && referenceAt(entry, at);
+export function removeFromOne({ note, entry, at, diagnostic: { about } }: Found): Fix[] {
+  const reference = entry && referenceAt(entry, at, about);
   if (!reference) return [];
   const both = entry.references.filter(
     ({ id, field }) => id === reference.id && (field === 'supported-by' || field === 'contradicted-by'),
   );
-  return both.flatMap((each) => takeOut(note, entry, each));
+  return both.flatMap((each) => takeOut(note, entry, each, each.id));
 }
 
 /** `self-reference`, `recalled-source`: the reference itself, where it stands in a list. */
-export function removeOwnReference({ note, entry, at }: Found): Fix[] {
-  return entry ? takeOut(note, entry, at) : [];
+export function removeOwnReference({ note, entry, at, diagnostic: { about } }: Found): Fix[] {
+  return entry ? takeOut(note, entry, at, about) : [];
 }
 
 /** Not the keys of maps, which hold more than a reference, and no links in prose. */
-function takeOut(note: Note, entry: Entry, at: Span): Fix[] {
-  const reference = referenceAt(entry, at);
+function takeOut(note: Note, entry: Entry, at: Span, about: string | undefined): Fix[] {
+  const reference = referenceAt(entry, at, about);
   if (!reference?.kinds || ['consistency', 'relations'].includes(reference.field)) return [];
   const { id, field } = reference;
   return [
@@ -49,14 +50,22 @@ function takeOut(note: Note, entry: Entry, at: Span): Fix[] {
   ];
 }
 
-function referenceAt({ references }: Entry, { start }: Span): Reference | undefined {
-  return references.find((reference) => reference.start === start);
+/** The reference at a place; behind an alias many stand at one place, and what is reported tells which is meant. */
+function referenceAt(
+  { references }: Entry,
+  { start }: Span,
+  about: string | undefined,
+): Reference | undefined {
+  return references.find(
+    (reference) => reference.start === start && (about === undefined || reference.id === about),
+  );
 }
 
 /** `ambiguous-alias`; a name is not taken away. */
-export function removeAlias({ note, entry, at }: Found): Fix[] {
+export function removeAlias(found: Found): Fix[] {
+  const { note, entry } = found;
   if (entry?.kind !== 'actor') return [];
-  const alias = entry.values.aliases?.find(({ start }) => start === at.start);
+  const alias = entry.values.aliases?.find((each) => isMeant(found, each, each.value));
   if (!alias) return [];
   const reference = { ...alias, id: alias.value, field: 'aliases', kinds: undefined };
   return [

@@ -3,13 +3,13 @@ import { writtenFields } from '../model/entries/entry';
 import { ruleCodes } from '../model/rule-codes';
 import { findTerm, formatBand } from '../model/scales/yardsticks';
 import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
-import { problemsOf } from '../rules/structure/problems';
+import { problemsOf, subjectOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
 import { entriesCalled } from '../workspace/called';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { nameById } from './called';
-import { change, changeWord, type Fix, type Found, replacement } from './fix';
+import { change, changeWord, type Fix, type Found, isMeant, replacement } from './fix';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
   return changeWord(found, `Change to “${word}”`, word, 'preferred');
@@ -17,7 +17,7 @@ function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
 
 /** `unknown-key`: the key that was meant, or a key of the writer's own. */
 export function fixKey(found: Found): Fix[] {
-  const problem = problemsOf(found.facts, 'unknown-key').find((each) => isAt(each, found.at));
+  const problem = problemsOf(found.facts, 'unknown-key').find((each) => isMeant(found, each, each.key));
   if (!problem) return [];
   const { key, owner, known } = problem;
   const given = owner !== 'rules' && found.entry ? writtenFields(found.entry).map(({ name }) => name) : [];
@@ -31,7 +31,9 @@ export function fixKey(found: Found): Fix[] {
 
 /** `invalid-value`: a value of those that the field takes, or quotes around a text. */
 export function fixValue(found: Found): Fix[] {
-  const problem = problemsOf(found.facts, 'invalid-value').find((each) => isAt(each, found.at));
+  const problem = problemsOf(found.facts, 'invalid-value').find(
+    (each) => isAt(each, found.at) && isMeant(found, each, subjectOf(each) ?? ''),
+  );
   if (!problem) return fixLikelihood(found);
   if (problem.isUnquoted) {
     const written = found.chunk.text.slice(found.at.start, found.at.end);
@@ -73,7 +75,9 @@ function unquote(found: Found, word: string): Fix {
 /** The terms of the note's yardstick with their bands, the nearest first; or the numbers that were meant. */
 function fixLikelihood(found: Found): Fix[] {
   const { yardstick } = found.note;
-  const written = found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
+  const written =
+    found.diagnostic.about ??
+    found.chunk.text.slice(found.at.start, found.at.end).replace(/^["']|["']$/g, '');
   const { meant, isSure } = likelihoodsMeant(written, yardstick);
   return changesTo(found, meant, isSure, (word) => {
     const term = findTerm(yardstick, word);

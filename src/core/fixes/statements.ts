@@ -86,7 +86,9 @@ export function giveDue({ note, entry }: Found): Fix[] {
 }
 
 /** `missing-field`: the title of the note, or the main field of an entry. */
-export function giveMain({ note, entry }: Found): Fix[] {
+export function giveMain({ note, entry, facts, at }: Found): Fix[] {
+  // An alias that stands for a section has all its entries at one place, and their fields stand elsewhere.
+  if (!entry && facts.entries.some(({ idSpan }) => idSpan.start === at.start)) return [];
   const field = entry ? schemas[entry.kind].main : 'title';
   return [
     {

@@ -16,11 +16,15 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Whether the place can be taken away without a loss, and is shown faded. */
   readonly unused?: true;
+  /** The id, name or key that is reported: at an alias stands whatever that repeats, and the place alone does not tell. */
+  readonly about?: string;
 }
 
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The id that stands there, where a fix may look for it. */
+  readonly about?: string;
   /** The note that the span is of, where it is another. */
   readonly note?: string;
 }
@@ -35,6 +39,7 @@ export interface Place {
 export interface RelatedPlace {
   readonly at: Place;
   readonly message: string;
+  readonly about?: string;
 }
 
 /** What a rule finds; its code and severity are the rule's. */
@@ -46,6 +51,8 @@ export interface Finding {
   /** A function where they depend on more of the note than what the rule looks at. */
   readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
   readonly unused?: true;
+  /** The id, name or key that is reported, where several may stand at one place: behind an alias. */
+  readonly about?: string;
   /** The unknown id for which the message offers another: an id that comes or goes may change it. */
   readonly wanted?: string;
   /** The entries whose text the message shows, those of `related` left out. */

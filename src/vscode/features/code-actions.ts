@@ -8,6 +8,7 @@ import {
   type RuleCode,
   type Step,
 } from '../../core';
+import { type EditsByNote, editsInAllNotes } from '../all-notes';
 import { explainCommand } from '../commands/explain';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
@@ -47,13 +48,20 @@ class Action extends vscode.CodeAction {
 
   /** @throws Refusal where it cannot be done. */
   editOf(change: Change): vscode.WorkspaceEdit {
-    const edit = new vscode.WorkspaceEdit();
-    for (const { span, text } of change.edits())
-      edit.replace(this.document.uri, toRange(this.note, span), text);
-    for (const [note, edits] of change.abroad?.() ?? [])
-      for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
-    return edit;
+    return toEdit(this.editsOf(change));
   }
+
+  /** Those of other notes are found in what these say by then. */
+  editsOf(change: Change): EditsByNote {
+    return new Map([[this.note, change.edits()], ...(change.abroad?.() ?? [])]);
+  }
+}
+
+function toEdit(found: EditsByNote): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const [note, edits] of found)
+    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
+  return edit;
 }
 
 /** Quick fixes and refactorings; each is one step to undo. */
@@ -62,7 +70,7 @@ export function registerCodeActions(notes: Notes): vscode.Disposable {
     vscode.languages.registerCodeActionsProvider(selector, new Provider(notes), {
       providedCodeActionKinds: Object.values(kinds),
     }),
-    vscode.commands.registerCommand(applyCommand, (action: Action) => ask(action)),
+    vscode.commands.registerCommand(applyCommand, (action: Action) => ask(notes, action)),
   );
 }
 
@@ -103,7 +111,7 @@ function toAction(
   if (diagnostic) action.diagnostics = diagnostics.filter(({ message }) => message === diagnostic.message);
   // What asks first is a command, as there are no edits yet.
   if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
-  else if (!step.isLarge || note.length <= shortNote) complete(action, step);
+  else if (!step.isSlow && (!step.isLarge || note.length <= shortNote)) complete(action, step);
   return action;
 }
 
@@ -130,22 +138,44 @@ function explanation(code: RuleCode): vscode.CodeAction {
   return action;
 }
 
-async function ask(action: Action): Promise<void> {
+async function ask(notes: Notes, action: Action): Promise<void> {
+  // A note that nobody has read yet may be the one to move to.
+  if (action.kind?.contains(kinds.move)) await notes.allRead();
   const change = await answered(action.title, action.step);
   if (!change) return;
-  if (!action.isCurrent) {
-    vscode.window.showInformationMessage(
-      vscode.l10n.t('The note has changed in the meantime, and nothing was done. Try again.'),
-    );
-    return;
-  }
   try {
-    if (await vscode.workspace.applyEdit(action.editOf(change))) return;
-    vscode.window.showErrorMessage(
-      vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
-    );
+    const edit = change.abroad ? await editInAllNotes(notes, action, change) : currentEdit(action, change);
+    if (!edit) tellChanged();
+    else if (!(await vscode.workspace.applyEdit(edit))) tellReadOnly();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     vscode.window.showInformationMessage(error.message);
   }
+}
+
+/** Undefined where the note has changed since the action was offered. */
+function currentEdit(action: Action, change: Change): vscode.WorkspaceEdit | undefined {
+  return action.isCurrent ? action.editOf(change) : undefined;
+}
+
+async function editInAllNotes(
+  notes: Notes,
+  action: Action,
+  change: Change,
+): Promise<vscode.WorkspaceEdit | undefined> {
+  const find = (): EditsByNote => (action.isCurrent ? action.editsOf(change) : new Map());
+  const found = await editsInAllNotes(notes, find);
+  return action.isCurrent && found ? toEdit(found) : undefined;
+}
+
+function tellChanged(): void {
+  vscode.window.showInformationMessage(
+    vscode.l10n.t('The note has changed in the meantime, and nothing was done. Try again.'),
+  );
+}
+
+function tellReadOnly(): void {
+  vscode.window.showErrorMessage(
+    vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Refusal, type Renaming, renamable, rename } from '../../core';
+import { Refusal, type RenameEdit, type Renaming, renamable, renameOrAsk } from '../../core';
+import { editsInAllNotes } from '../all-notes';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -17,12 +18,10 @@ export function registerRename(notes: Notes): vscode.Disposable {
     async provideRenameEdits(document, position, name, token) {
       const find = (): Renaming => {
         const note = notes.read(document);
-        return orMessage(() => rename(note, toOffset(note, position), name));
+        return orMessage(() => renameOrAsk(note, toOffset(note, position), name));
       };
-      await notes.allRead();
-      if (token.isCancellationRequested) return undefined;
-      await notes.readAgain(find().keys());
-      return token.isCancellationRequested ? undefined : toEdit(find());
+      const found = await editsInAllNotes(notes, find, token);
+      return found && toEdit(found);
     },
   });
 }
@@ -38,10 +37,27 @@ function orMessage<T>(run: () => T): T {
 
 function toEdit(renaming: Renaming): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  // What needs a confirmation opens the editor's preview, where each can be ticked.
-  const asked = { label: vscode.l10n.t('Mentions in prose'), needsConfirmation: true };
   for (const [note, edits] of renaming)
-    for (const { span, text, isMention } of edits)
-      edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text, isMention ? asked : undefined);
+    for (const each of edits)
+      edit.replace(vscode.Uri.parse(note.key), toRange(note, each.span), each.text, metadataOf(each));
   return edit;
+}
+
+/** What needs a confirmation opens the editor's preview, where it can be ticked, and all else is ticked already. */
+function metadataOf({ isMention, doubt }: RenameEdit): vscode.WorkspaceEditEntryMetadata | undefined {
+  if (!isMention) return undefined;
+  return doubt
+    ? { label: question(doubt), needsConfirmation: true, iconPath: new vscode.ThemeIcon('question') }
+    : { label: vscode.l10n.t('Mentions in prose'), needsConfirmation: false };
+}
+
+function question(doubt: NonNullable<RenameEdit['doubt']>): string {
+  switch (doubt) {
+    case 'otherCase':
+      return vscode.l10n.t('In another case: is it meant?');
+    case 'longerName':
+      return vscode.l10n.t('Perhaps a part of a longer name: is it meant?');
+    case 'otherName':
+      return vscode.l10n.t('By another name of the same actor: is it to change as well?');
+  }
 }

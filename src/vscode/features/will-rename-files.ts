@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { includesAfterMove, relativePath } from '../../core';
+import { editsInAllNotes } from '../all-notes';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 
@@ -21,10 +22,7 @@ async function editsFor(
   const moved = (key: string): string => movedKey(key, moves);
   const resolve = (from: string, path: string): string | undefined => notes.locate(from, path);
   const find = () => includesAfterMove(notes.all, { moved, resolve, relative });
-  await notes.allRead();
-  if (token.isCancellationRequested) return edit;
-  await notes.readAgain(find().keys());
-  for (const [note, edits] of find())
+  for (const [note, edits] of (await editsInAllNotes(notes, find, token)) ?? [])
     for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
   return edit;
 }

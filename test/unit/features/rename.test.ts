@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Refusal } from '../../../src/core/edits/refusal';
-import { renamable, rename } from '../../../src/core/features/rename';
+import { renamable, rename, renameOrAsk } from '../../../src/core/features/rename';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
+import { Note } from '../../../src/core/workspace/note/note';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
@@ -96,6 +97,36 @@ describe('the rename of an id', () => {
     assert.match(refusal(both, 'h'), /“h” stands beside “g”/);
     assert.match(refusal(both.replace('‸', '').replace('{h:', '{h‸:'), 'g'), /“g” stands beside “h”/);
   });
+
+  it('reaches a key that a map has twice, from either of them', () => {
+    for (const [first, second] of [
+      ['w‸ar', 'war'],
+      ['war', 'w‸ar'],
+    ])
+      assert.equal(
+        renamed(
+          `hypotheses: {war: W, peace: P}\nclaims:\n  c: {text: C, consistency: {${first}: I, peace: C, "${second}": C}}\n`,
+          'strike',
+        ),
+        'hypotheses: {strike: W, peace: P}\nclaims:\n  c: {text: C, consistency: {strike: I, peace: C, "strike": C}}\n',
+      );
+    assert.equal(
+      renamed(
+        'actors:\n  ‸a: A\n  b:\n    name: B\n    relations:\n      a: rival # then\n      a: [ally, heir] # now\n',
+        'ann',
+      ),
+      'actors:\n  ann: A\n  b:\n    name: B\n    relations:\n      ann: rival # then\n      ann: [ally, heir] # now\n',
+    );
+  });
+
+  it('reaches what does not count, as its field or section is given twice', () =>
+    assert.equal(
+      renamed(
+        'actors: {‸a: A}\nclaims:\n  c: {text: "[[a]]", by: a, text: "[[a|She]]", by: [b, a]}\nclaims:\n  d: {text: "[[a]]", actors: [a, b, a]}\n',
+        'ann',
+      ),
+      'actors: {ann: A}\nclaims:\n  c: {text: "[[ann]]", by: ann, text: "[[ann|She]]", by: [b, ann]}\nclaims:\n  d: {text: "[[ann]]", actors: [ann, b, ann]}\n',
+    ));
 
   it('refuses where an alias repeats what is no reference itself', () => {
     const ids = 'x-ids: &ids [a, d]\nclaims:\n  ‸a: A\n  d: D\n  c: {text: C, supported-by: *ids}\n';
@@ -226,10 +257,31 @@ claims:
       renamed('actors: {k: Ann Lee}\nbrief: "So A\\x6e‸n\\\n   \\ Lee."\n', 'Bo'),
       'actors: {k: Bo}\nbrief: "So Bo."\n',
     ));
+  it('keeps the comment in the header of a block, and the line break at the end', () => {
+    const block = (header: string, name: string) =>
+      `actors:\n  k:\n    name: ${header} # who\n      ${name}\n    kind: state\nbrief: So says the Kremlin.\n`;
+    for (const header of ['>-', '|', '>+', '|2-'])
+      assert.equal(
+        renamed(block(header, 'The Krem‸lin'), 'The Duma'),
+        block(header, 'The Duma').replace('the Kremlin', 'the Duma'),
+      );
+    assert.equal(
+      renamed(
+        'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        An‸nie\n        Lee\nbrief: x\n',
+        'Bo #1',
+      ),
+      'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        Bo #1\nbrief: x\n',
+    );
+  });
   it('writes words apart by one space', () =>
     assert.equal(
       renamed('actors: {k: ‸Ann}\nbrief: Ann\n', 'Bo\n Li'),
       'actors: {k: Bo Li}\nbrief: Bo Li\n',
+    ));
+  it('refuses where an alias repeats it as something else', () =>
+    assert.match(
+      refusal('actors:\n  a: {name: &n Ann‸}\nclaims:\n  c: {text: C, actors: [*n]}\n', 'Bo'),
+      /A YAML alias repeats this name elsewhere/,
     ));
   it('refuses a name of another, and none', () => {
     assert.match(refusal('actors: {a: ‸Ann, b: Bo}\n', 'Bo'), /“Bo” is a name of “b”/);
@@ -242,6 +294,140 @@ claims:
       q: 'include: [p]\nactors: {b: Bo}\nbrief: So say Ann and Bo.\n',
     });
     assert.throws(() => rename(read, offset, 'Bo'), /“Bo” is a name of “b” in q already/);
+  });
+});
+
+describe('the rename of a name at one of its mentions', () => {
+  const text = (claims: string) =>
+    `title: T\nactors:\n  kremlin: {name: The Kremlin, aliases: [Moscow]}\n  guard: {name: Kremlin Guard}\n${claims}`;
+
+  /** What is renamed without a doubt, as the words that stand there then, and what is asked about, and why. */
+  function proposed(marked: string, name: string): { after: string; asked: string[] } {
+    const offset = marked.indexOf('‸');
+    const note = Note.read(marked.replace('‸', ''));
+    const edits = [...renameOrAsk(note, offset, name).values()].flat();
+    const certain = edits.filter(({ doubt }) => doubt === undefined);
+    assert.deepEqual(certain, [...rename(note, offset, name).values()].flat());
+    return {
+      after: applyEdits(note.text, certain),
+      asked: edits.flatMap((edit) =>
+        edit.doubt ? [`${edit.doubt}: ${lineOf(applyEdits(note.text, [edit]), edit.span.start)}`] : [],
+      ),
+    };
+  }
+
+  function lineOf(of: string, offset: number): string {
+    return of.slice(of.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/, 1)[0] ?? '';
+  }
+
+  it('changes the words at the cursor, the name, and what says the same', () => {
+    const before = text(
+      'claims:\n  a: {text: "The Krem‸lin waits, say senior Kremlin officials."}\n  b: {text: "A Kremlin aide: the Kremlin’s patience ends."}\nbrief: |\n  Senior Kremlin officials left\n  the Kremlin. Pro-Kremlin media did not.\n',
+    );
+    assert.deepEqual(proposed(before, 'The Presidency'), {
+      after: text(
+        'claims:\n  a: {text: "The Presidency waits, say senior Presidency officials."}\n  b: {text: "A Presidency aide: the Presidency’s patience ends."}\nbrief: |\n  Senior Presidency officials left\n  the Presidency. Pro-Presidency media did not.\n',
+      ).replace('The Kremlin,', 'The Presidency,'),
+      asked: [],
+    });
+  });
+
+  it('changes the labels of links that are the name', () =>
+    assert.equal(
+      proposed(
+        text(
+          'brief: "The Krem‸lin. So [[kremlin|the Kremlin]], [[kremlin|Kremlin]] and [[ kremlin |The Kremlin]]’s men; [[kremlin|they]], [[guard|Kremlin]]."\n',
+        ),
+        'The Presidency',
+      ).after,
+      text(
+        'brief: "The Presidency. So [[kremlin|the Presidency]], [[kremlin|the Presidency]] and [[ kremlin |The Presidency]]’s men; [[kremlin|they]], [[guard|Kremlin]]."\n',
+      ).replace('The Kremlin,', 'The Presidency,'),
+    ));
+
+  it('begins at such a label as well', () => {
+    const before = text('brief: "So [[kremlin|the Krem‸lin]], the Kremlin, and [[kremlin|they]]."\n');
+    assert.equal(
+      proposed(before, 'The Presidency').after,
+      before
+        .replace('‸', '')
+        .replaceAll('Kremlin', 'Presidency')
+        .replace('Presidency Guard', 'Kremlin Guard'),
+    );
+    const { note: read, offset } = marked(before);
+    assert.equal(textAt(read, renamable(read, offset).span), 'the Kremlin');
+    assert.throws(() => proposed(before.replace('‸', '').replace('|they', '|th‸ey'), 'We'), /Nothing here/);
+  });
+
+  it('asks about another case, longer names and other names', () =>
+    assert.deepEqual(
+      proposed(
+        text(
+          'claims:\n  a: {text: "So says the Krem‸lin."}\n  b: {text: in the kremlin}\n  c: {text: the Kremlin Guard}\n  d: {text: in Moscow alone}\n  e: {text: "the Kremlin Wall falls"}\n  f: {text: "so [[kremlin|KREMLIN]]"}\n',
+        ),
+        'The Presidency',
+      ),
+      {
+        after: text(
+          'claims:\n  a: {text: "So says the Presidency."}\n  b: {text: in the kremlin}\n  c: {text: the Kremlin Guard}\n  d: {text: in Moscow alone}\n  e: {text: "the Kremlin Wall falls"}\n  f: {text: "so [[kremlin|KREMLIN]]"}\n',
+        ).replace('The Kremlin,', 'The Presidency,'),
+        asked: [
+          'otherCase:   b: {text: in the Presidency}',
+          'longerName:   c: {text: the Presidency Guard}',
+          'otherName:   d: {text: in the Presidency alone}',
+          'longerName:   e: {text: "the Presidency Wall falls"}',
+          'otherCase:   f: {text: "so [[kremlin|the Presidency]]"}',
+        ],
+      },
+    ));
+
+  it('asks nothing about the words at the cursor, whatever stands beside them', () =>
+    assert.match(
+      proposed(text('brief: He praised the Krem‸lin Wall, and the Kremlin Wall.\n'), 'The Presidency').after,
+      /praised the Presidency Wall, and the Kremlin Wall/,
+    ));
+
+  it('changes an alias at a mention by it, and asks about no other name', () => {
+    const before = text(
+      'claims:\n  a: {text: "The Kremlin, or Mos‸cow, or [[kremlin|Moscow]], or MOSCOW."}\n',
+    );
+    assert.deepEqual(proposed(before, 'Petersburg'), {
+      after: before.replace('‸', '').replaceAll('Moscow', 'Petersburg'),
+      asked: ['otherCase:   a: {text: "The Kremlin, or Moscow, or [[kremlin|Moscow]], or Petersburg."}'],
+    });
+  });
+
+  it('asks about nothing that what is certain writes anew', () => {
+    const { after, asked } = proposed(
+      text('brief: So the Krem‸lin, and the kremlin.\n'),
+      'The Presidency: a house',
+    );
+    assert.match(after, /brief: "So the Presidency: a house, and the kremlin\."/);
+    assert.deepEqual(asked, []);
+  });
+
+  it('reaches all notes, and the cursor in one that includes the actor', () => {
+    const { note: read, offset } = markedFiles({
+      p: 'actors: {kremlin: The Kremlin}\nbrief: In the kremlin.\n',
+      q: 'include: [p]\nclaims: {c: {text: "So the Krem‸lin Wall, says [[kremlin|Kremlin]]."}}\n',
+    });
+    const all = renameOrAsk(read, offset, 'The Presidency');
+    assert.deepEqual(
+      [...all].map(([of, edits]) => [
+        of.key,
+        applyEdits(
+          of.text,
+          edits.filter(({ doubt }) => !doubt),
+        ),
+      ]),
+      [
+        ['p', 'actors: {kremlin: The Presidency}\nbrief: In the kremlin.\n'],
+        [
+          'q',
+          'include: [p]\nclaims: {c: {text: "So the Presidency Wall, says [[kremlin|the Presidency]]."}}\n',
+        ],
+      ],
+    );
   });
 });
 

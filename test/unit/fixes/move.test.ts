@@ -95,6 +95,20 @@ describe('moving an entry', () => {
         a: 'include: [base]\nactors:\n  cy: Cy\n',
       },
     ));
+  it('takes along the blank lines that its text keeps, and leaves those of others', () =>
+    assert.deepEqual(
+      moved(
+        {
+          base: 'title: B\nclaims:\n    b: |+\n      So\n\nbrief: B\n',
+          a: 'include: [base]\nclaims:\n  z: |+\n    Zed\n\n  ‸c: |+\n    See\n\n\n  d: D\n',
+        },
+        'base',
+      ),
+      {
+        base: 'title: B\nclaims:\n    b: |+\n      So\n\n    c: |+\n      See\n\n\nbrief: B\n',
+        a: 'include: [base]\nclaims:\n  z: |+\n    Zed\n\n  d: D\n',
+      },
+    ));
   it('never loses what braces cannot hold', () =>
     assert.throws(
       () => moved({ base: '{title: B}\n', a: 'include: [base]\nactors:\n  ‸ann:\n    name: Ann\n' }, 'base'),
@@ -139,5 +153,65 @@ describe('moving an entry', () => {
     assert.throws(
       () => moved({ ...files, s: 'include: [r]\nactors: {ann: A}\n' }, 's'),
       /has an actor “ann” already/,
+    ));
+
+  const votes = {
+    a: 'title: A\ninclude: [c, d]\nclaims: {x: {text: X, supported-by: [vote]}}\n',
+    b: 'title: B\ninclude: [c]\nclaims:\n  ‸vote: The vote of b\n  deal: D\n',
+    c: 'title: C\nclaims:\n  other: O\n',
+    d: 'title: D\nclaims:\n  vote: The vote of d\n',
+  };
+  it('is refused where another note would mean it, and not its own any more', () => {
+    assert.throws(
+      () => moved(votes, 'c'),
+      (error: Error) =>
+        error instanceof Refusal &&
+        error.message ===
+          'a refers to “vote” of d, and would mean another “vote” after the move. Rename one of them first.',
+    );
+    const viaAnother = { ...votes, a: votes.a.replace('[c, d]', '[e, d]'), e: 'include: [c]\n' };
+    assert.throws(() => moved(viaAnother, 'c'), /a refers to “vote” of d/);
+    const linked = { ...votes, a: 'include: [c, d]\nbrief: "[[vote|It]] was close."\n' };
+    assert.throws(() => moved(linked, 'c'), /a refers to “vote” of d/);
+  });
+  it('is done where the other note comes first all the same', () => {
+    assert.deepEqual(moved({ ...votes, a: votes.a.replace('[c, d]', '[d, c]') }, 'c'), {
+      b: 'title: B\ninclude: [c]\nclaims:\n  deal: D\n',
+      c: 'title: C\nclaims:\n  other: O\n  vote: The vote of b\n',
+    });
+  });
+  it('is refused where what leads nowhere would lead to it', () =>
+    assert.throws(
+      () => moved({ ...votes, a: votes.a.replace('[c, d]', '[c]') }, 'c'),
+      /a refers to “vote”, and would mean another “vote” after the move/,
+    ));
+  it('is refused where a new include would bring other entries of an id', () =>
+    assert.throws(
+      () =>
+        moved(
+          {
+            base: 'actors: {‸ann: Ann}\n',
+            middle: 'include: [base]\nclaims: {c: {text: C, by: ann}}\n',
+            r: 'include: [base]\nclaims: {vote: Of r}\n',
+            top: 'include: [middle, last]\nclaims: {d: {text: D, supported-by: vote}}\n',
+            last: 'claims: {vote: Of last}\n',
+          },
+          'r',
+        ),
+      /top refers to “vote” of last/,
+    ));
+  it('is refused where prose would mention another actor', () =>
+    assert.throws(
+      () =>
+        moved(
+          {
+            a: 'include: [c, d]\nbrief: So says Ann.\n',
+            b: 'include: [c]\nactors: {‸ann: Ann, bo: Bo}\n',
+            c: 'title: C\n',
+            d: 'actors: {anna: {name: Anna, aliases: [Ann]}}\n',
+          },
+          'c',
+        ),
+      /a mentions “Ann”, and would mean another actor/,
     ));
 });

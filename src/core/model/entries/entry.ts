@@ -14,6 +14,8 @@ import {
   type Prose,
   Reading,
   type Reference,
+  readIgnored,
+  repeatedPairs,
   type Text,
 } from '../fields/fields';
 import { isId } from '../fields/ids';
@@ -83,6 +85,15 @@ export function writtenFields({ kind, chunk, idSpan }: Entry): WrittenField[] {
     }));
   }
   return value && !isEmpty(value) ? [{ name: schemas[kind].main, value }] : [];
+}
+
+/** The references in the fields of an entry that do not count, as they are given twice. */
+export function ignoredReferences({ kind, chunk, idSpan, problems }: Entry): readonly Reference[] {
+  if (!problems.some(({ code }) => code === 'duplicate-key')) return none;
+  const pair = pairWithKeyAt(chunk.pairs, idSpan.start);
+  const into = new Reading(chunk.text);
+  if (pair) readBody(kind, pair, into);
+  return into.ignored;
 }
 
 /** Entries are pairs of their chunk, or of a section in it. */
@@ -306,7 +317,12 @@ function readFields(table: Fields, map: MapNode, owner: string, into: Reading, b
     (key) => known(key)?.type.wording,
     into,
   );
-  for (const { key, value } of ownPairs(map, into)) {
+  const own = ownPairs(map, into);
+  for (const { key, value } of repeatedPairs(map, own)) {
+    const field = known(key.text);
+    if (field) readIgnored(field.type, value, fieldName(key.text), into);
+  }
+  for (const { key, value } of own) {
     const field = known(key.text);
     if (field) readField(fieldName(key.text), field, value, into, body);
     else if (!cut.has(key.start)) {

@@ -55,6 +55,8 @@ export class Reading {
   readonly problems: Problem[] = [];
   readonly references: Reference[] = [];
   readonly prose: Prose[] = [];
+  /** References in what does not count, as the key before it is the same: they lead nowhere, but a rename must find them. */
+  readonly ignored: Reference[] = [];
   private invalids = 0;
 
   /** `text` is the chunk's. */
@@ -343,7 +345,9 @@ function keyed<K, V>(
     read(node, field, into) {
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
       const isRead = key.kinds ? (pair: Pair) => mayBeReference(pair, value, field, into) : isNotUsersOwn;
-      const pairs = pairsOnce(node, isRead, into).flatMap((pair) => {
+      const own = pairsOnce(node, isRead, into);
+      for (const pair of repeatedPairs(node, own, isRead)) readRepeated(pair, key, value, field, into);
+      const pairs = own.flatMap((pair) => {
         const name = key.read(pair.key, field, into);
         const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
@@ -381,6 +385,46 @@ function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, into: Reading
     else first.set(name, place(key));
     return !known;
   });
+}
+
+/** The pairs whose key stands before them already. */
+export function repeatedPairs(
+  { pairs }: MapNode,
+  own: readonly Pair[],
+  isRead: (pair: Pair) => boolean = isNotUsersOwn,
+): readonly Pair[] {
+  if (own.length === pairs.length) return noPairs;
+  const counted = new Set(own);
+  return pairs.filter((pair) => !counted.has(pair) && isRead(pair));
+}
+
+const noPairs: readonly Pair[] = [];
+
+/** A key that is repeated names its entry once more; what stands behind it does not count. */
+function readRepeated(
+  { key: node, value }: Pair,
+  key: FieldType<unknown>,
+  values: FieldType<unknown>,
+  field: string,
+  into: Reading,
+): void {
+  const keys = new Reading(into.text);
+  if (key.kinds) key.read(node, field, keys);
+  into.references.push(...keys.references);
+  readIgnored(values, value, field, into);
+}
+
+/** Reads a value that does not count, for the references in it. */
+export function readIgnored(
+  type: FieldType<unknown>,
+  value: Node | null,
+  field: string,
+  into: Reading,
+): void {
+  if (!value || isEmpty(value)) return;
+  const found = new Reading(into.text);
+  type.read(value, field, found);
+  into.ignored.push(...found.references, ...found.ignored);
 }
 
 /** Keys that begin with `x-` are the user's own, but for the ids of entries. */

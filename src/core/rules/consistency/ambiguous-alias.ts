@@ -25,6 +25,7 @@ export const ambiguousAlias: Rule = {
           at: at(actor.chunk, written),
           message: `“${written.value}” is also a name of ${named(other)}, so that nobody can tell whom prose means by it. Leave it to one of them, and link the other as [[${actor.id}]].`,
           related: [{ at: at(other.chunk, other.idSpan), message: 'The other actor of that name.' }],
+          about: written.value,
         };
       }
     }

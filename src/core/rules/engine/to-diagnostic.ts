@@ -4,7 +4,7 @@ import type { Diagnostic, Finding, Place, Related, RelatedPlace, Rule } from '..
 
 /** What is said of a finding in a note, with its place as the note stands now. */
 export function toDiagnostic({ code }: Rule, severity: Severity, finding: Finding, home: Note): Diagnostic {
-  const { at, message, unused } = finding;
+  const { at, message, unused, about } = finding;
   const related = typeof finding.related === 'function' ? finding.related() : finding.related;
   return {
     code,
@@ -13,13 +13,19 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
     span: spanOf(at),
     ...(related && { related: related.map((other) => toRelated(other, home)) }),
     ...(unused && { unused }),
+    ...(about !== undefined && { about }),
   };
 }
 
-function toRelated({ at, message }: RelatedPlace, home: Note): Related {
+function toRelated({ at, message, about }: RelatedPlace, home: Note): Related {
   const note = at.chunk && noteOf({ chunk: at.chunk });
   const isElsewhere = note && note !== home;
-  return { span: spanOf(at), message, ...(isElsewhere && { note: note.key }) };
+  return {
+    span: spanOf(at),
+    message,
+    ...(about !== undefined && { about }),
+    ...(isElsewhere && { note: note.key }),
+  };
 }
 
 export function spanOf({ chunk, span }: Place): Diagnostic['span'] {

@@ -24,7 +24,7 @@ function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<
     const { likelihood, was = [] } = entry.values;
     for (const value of [...(likelihood ? [likelihood] : []), ...was.map((earlier) => earlier.value)]) {
       if (!bandOf(value.value, yardstick))
-        yield { at: at(entry.chunk, value), message: notALikelihood(value, yardstick) };
+        yield { at: at(entry.chunk, value), message: notALikelihood(value, yardstick), about: value.value };
     }
   }
 }

@@ -23,5 +23,17 @@ export function findings<C extends Problem['code']>(
   return problemsOf(facts, code).map((problem) => ({
     at: at(facts.chunk, problem),
     message: word(problem),
+    ...aboutOf(problem),
   }));
+}
+
+function aboutOf(problem: Problem): Pick<Finding, 'about'> {
+  const about = subjectOf(problem);
+  return about === undefined ? {} : { about };
+}
+
+/** What tells a problem from others of its code at one alias: the key, or what is offered for the value. */
+export function subjectOf(problem: Problem): string | undefined {
+  if (problem.code === 'unknown-key') return problem.key;
+  return problem.code === 'invalid-value' ? (problem.called ?? problem.meant?.[0]) : undefined;
 }

@@ -16,6 +16,7 @@ export const selfReference: Rule = {
         yield {
           at: at(chunk, reference),
           message: `${named(entry)} names itself in ${reference.field}. Name another, or take it away.`,
+          about: id,
         };
       }
     }

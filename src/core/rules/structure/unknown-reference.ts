@@ -14,8 +14,8 @@ export const unknownReference: Rule = {
     if (facts.chunk.isBroken || note.isIncomplete) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
       const { id, isOptional } = reference;
-      if (!isOptional && !note.find(id))
-        yield { at: at(chunk, reference), message: message(note, reference), wanted: id };
+      if (isOptional || note.find(id)) continue;
+      yield { at: at(chunk, reference), message: message(note, reference), about: id, wanted: id };
     }
   },
 };

@@ -56,9 +56,10 @@ function finding({ chunk }: Claim, { item, entry, origin }: Report, other: Repor
     at: at(chunk, item),
     message: `${named(entry)} and ${named(other.entry)} are one report, not two: their sources both repeat ${named(origin)}. Take one of them away, or find a source of its own for it.`,
     related: [
-      { at: at(chunk, other.item), message: 'The other item with the same origin.' },
+      { at: at(chunk, other.item), message: 'The other item with the same origin.', about: other.item.id },
       { at: at(origin.chunk, origin.idSpan), message: 'The origin of both.' },
     ],
+    about: item.id,
     names: [entry, other.entry],
   };
 }

@@ -23,6 +23,7 @@ export const recalledSource: Rule = {
         at: at(chunk, reference),
         message: `${named(source)} is ${state}. ${advice[state ?? 'retracted']}`,
         related: () => claimsRestingOn(source, note),
+        about: reference.id,
         names: [source],
       };
     }

@@ -18,6 +18,7 @@ export const supportsAndContradicts: Rule = {
           at: at(claim.chunk, later),
           message: `${item ? named(item) : `“${later.id}”`} is named for ${named(claim)} and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
           related: [{ at: at(claim.chunk, first), message: `It is named in ${first.field} here.` }],
+          about: later.id,
           ...(item && { names: [item] }),
         };
       }

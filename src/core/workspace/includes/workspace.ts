@@ -179,7 +179,19 @@ export class Workspace {
     const isIncomplete = [note, ...visible].some(({ key }) =>
       this.linksOf(key).some(({ to }) => to === undefined || !this.notes.has(to)),
     );
-    return { includes, visible, isIncomplete, viewers: this.viewersOf(note.key) };
+    return {
+      includes,
+      included: this.includedBy(note),
+      visible,
+      isIncomplete,
+      viewers: this.viewersOf(note.key),
+    };
+  }
+
+  private includedBy({ key }: Note): Note[] {
+    return this.linksOf(key).flatMap(
+      ({ to }) => (to !== undefined && to !== key && this.notes.get(to)) || [],
+    );
   }
 
   private linksOf(key: string): readonly Link[] {

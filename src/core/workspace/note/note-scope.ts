@@ -19,6 +19,8 @@ export interface Include {
 /** How a note stands among others. */
 export interface Surroundings<Note> {
   readonly includes: readonly Include[];
+  /** The notes that it includes itself, in the order of its paths. */
+  readonly included: readonly Note[];
   /** The notes whose entries it can name, the nearest first. */
   readonly visible: readonly Note[];
   /** Whether a note is not at hand, so that ids that nobody knows may be its. */

@@ -70,7 +70,7 @@ export class Names {
     return words;
   }
 
-  private addName(written: string, actor: Actor): void {
+  addName(written: string, actor: Actor): void {
     const bare = bareName(written);
     const name = this.byName.get(bare) ?? this.create(bare);
     if (!name) return;

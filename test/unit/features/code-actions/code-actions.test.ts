@@ -6,6 +6,7 @@ import { check } from '../../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { Note } from '../../../../src/core/workspace/note/note';
 import { assertMends, changeOf, titlesAt } from '../../support/fixes';
+import { markedFiles } from '../includes';
 
 /** The note behind the action that can be done at the mark `|`. */
 function done(marked: string, title: string): string {
@@ -67,6 +68,72 @@ describe('code actions', () => {
     assert.throws(() => done(marked, 'Take “i” out of supported-by'), Refusal);
   });
 
+  describe('at an alias are about what the message names', () => {
+    const titlesFor = (text: string, code: string, word: string): string[] => {
+      const note = Note.read(text);
+      const all = check(note).filter((each) => each.code === code && each.message.includes(word));
+      const last = all.at(-1);
+      assert.ok(last, `${code} of ${word}`);
+      assert.equal(text[last.span.start], '*');
+      return codeActions(note, last.span, [last])
+        .map(({ title }) => title)
+        .filter((title) => !title.startsWith('Silence'));
+    };
+    it('where one of several links leads nowhere', () => {
+      const text =
+        'title: T\nsources: {k: K}\nclaims:\n  a: {text: &a "see [[k]] and [[nobody]] and [[none]]", kind: assumption}\n  b: {text: *a, kind: assumption}\n';
+      for (const id of ['nobody', 'none'])
+        assert.deepEqual(
+          titlesFor(text, 'unknown-reference', `“${id}”`),
+          ['actor', 'claim…', 'indicator…', 'source', 'hypothesis…'].map(
+            (kind) => `Create the ${kind.replace('…', '')} “${id}”${kind.endsWith('…') ? '…' : ''}`,
+          ),
+        );
+    });
+    it('where one of several references does', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nactors: {k: K}\nclaims:\n  a: {text: A, actors: &l [k, nobody, none], kind: assumption}\n  b: {text: B, actors: *l, kind: assumption}\n',
+          'unknown-reference',
+          '“none”',
+        ),
+        ['Create the actor “none”'],
+      ));
+    it('where one of several keys is unknown', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nclaims:\n  a: &a {text: A, kind: assumption, colour: red, confidense: low}\n  b: *a\n',
+          'unknown-key',
+          'confidense',
+        ),
+        [],
+      ));
+    it('where one of several sources was recalled', () => {
+      const text =
+        'title: T\nsources:\n  s: S\n  r: {title: R, status: retracted}\n  q: {title: Q, status: retracted}\nclaims:\n  a: {text: A, sources: &l [s, r, q]}\n  b: {text: B, sources: *l}\n';
+      assert.deepEqual(titlesFor(text, 'recalled-source', '“Q”'), ['Take “q” out of sources']);
+      assert.deepEqual(titlesFor(text, 'recalled-source', '“R”'), ['Take “r” out of sources']);
+    });
+    it('where one of several names is that of another', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nactors:\n  a: {name: A, aliases: &n [One, Two]}\n  t: {name: Tim, aliases: [Two]}\n  b: {name: B, aliases: *n}\n',
+          'ambiguous-alias',
+          'One',
+        ),
+        ['Take the alias “One” away'],
+      ));
+    it('and none where it stands for a whole section', () =>
+      assert.deepEqual(
+        titlesFor(
+          'title: T\nx-c: &c {c: {kind: assumption}, d: {kind: assumption, text: D}}\nclaims: *c\n',
+          'missing-field',
+          'text',
+        ),
+        [],
+      ));
+  });
+
   it('do not offer as support what rests on the claim, or speaks against it', () => {
     const text = `title: T\nclaims:\n  c: {text: C, contradicted-by: i}\n  d: {text: D, supported-by: c}\n  e: {text: E, supported-by: d}\n  f: F\nindicators: {i: I, j: J}\n`;
     const note = Note.read(text);
@@ -99,22 +166,84 @@ describe('code actions', () => {
     assert.equal(after, 'title: T\nsources: {}\nactors: {\n}\n');
   });
 
-  it('mend all of a kind as far as no alias loses its anchor', () => {
-    const after = done(
-      'title: T\nsources: {|s: {title: S, note: &a Y}}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
-      'Mend all 2 of unused-entry in this note',
-    );
+  it('mend all of a kind as far as no alias loses its anchor, and say how many', () => {
+    const text =
+      'title: T\nsources: {|s: {title: S, note: &a Y}, r: R}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n';
     assert.equal(
-      after,
+      done(text, 'Mend all 2 of unused-entry in this note that can be mended together'),
       'title: T\nsources: {}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
     );
+    const one = titlesAt(text.replace(', r: R', ''));
+    assert.deepEqual(
+      one.filter((title) => title.startsWith('Mend')),
+      [],
+      'one of two is no more than its own fix mends',
+    );
+  });
+
+  it('mend two of a kind in one value, and in one entry', () => {
+    const text =
+      'title: T\nactors: {kremlin: Kremlin, nato: NATO}\nclaims:\n  c: {text: "[[krem|lni]] and [[nat]]", kind: assumption, actors: [kremlni, naot]}\n';
+    assert.equal(
+      done(text, 'Mend all 4 of unknown-reference in this note'),
+      text
+        .replace('|', '')
+        .replaceAll('kremlni', 'kremlin')
+        .replace('[nat]', '[nato]')
+        .replace('naot', 'nato'),
+    );
+    assert.equal(
+      done(
+        'title: T\nclaims:\n  c:\n    text: Ber|ths #3, #4 are closed\n    note: See #6\n    kind: assumption\n',
+        'Mend all 2 of cut-text in this note',
+      ),
+      'title: T\nclaims:\n  c:\n    text: "Berths #3, #4 are closed"\n    note: "See #6"\n    kind: assumption\n',
+    );
+  });
+
+  it('give no key a second time where two misspell one', () => {
+    const text =
+      'title: T\nclaims:\n  c: {text: C, kind: assumption, |confidense: low, confidnce: high}\n  d: {text: D, knid: assumption}\n';
+    assert.equal(
+      done(text, 'Mend all 2 of unknown-key in this note that can be mended together'),
+      text.replace('|', '').replace('confidense', 'confidence').replace('knid', 'kind'),
+    );
+  });
+
+  it('give no number, and try nothing, where there are many in a long note', () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `s${at}`);
+    const text = `title: T\nsources:\n${ids.map((id) => `  ${id}: {title: The source ${id}, note: of old}\n`).join('')}`;
+    const note = Note.read(text);
+    const all = check(note);
+    const action = codeActions(note, all[0]?.span ?? { start: 0, end: 0 }, all).find(({ title }) =>
+      title.startsWith('Mend all'),
+    );
+    assert.equal(action?.title, 'Mend all of unused-entry in this note');
+    assert.ok(action.step.kind === 'change' && action.step.isSlow);
+    const after = Note.read(applyEdits(text, action.step.edits()));
+    assert.equal(after.entries.length, 0);
+  });
+
+  it('mend what notes tell that are included', () => {
+    const { note, offset } = markedFiles({
+      p: 'actors: {kremlin: Kremlin, nato: NATO}\n',
+      q: 'title: Q\ninclude: [p]\nclaims: {c: {text: C, kind: assumption, actors: [‸kremlni, naot]}}\n',
+    });
+    const found = codeActions(note, { start: offset, end: offset }, check(note)).find(
+      ({ title }) => title === 'Mend all 2 of unknown-reference in this note',
+    );
+    assert.ok(found?.step.kind === 'change');
+    assert.match(applyEdits(note.text, found.step.edits()), /actors: \[kremlin, nato\]/);
   });
 
   it('mend what can be mended of a kind, and leave the rest', () => {
     const text =
       'title: T\nclaims:\n  c: {text: C, knid: assumption, wholly-strange: 1}\n  d: {text: D, kind: assumption, confidense: low}\n';
     assert.equal(
-      done(text.replace('knid', '|knid'), 'Mend all 3 of unknown-key in this note'),
+      done(
+        text.replace('knid', '|knid'),
+        'Mend all 2 of unknown-key in this note that can be mended together',
+      ),
       text.replace('knid', 'kind').replace('confidense', 'confidence'),
     );
   });

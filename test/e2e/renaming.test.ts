@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { Workbench } from '../host/workbench';
+
+const note = (brief: string, more: string) =>
+  `title: Talks\nactors:\n  kremlin: {name: The Kremlin, aliases: [Moscow]}\nbrief: |\n${brief}${more}`;
+const said = '  Senior Kremlin officials say that the Kremlin waits.\n  So does [[kremlin|the Kremlin]].\n';
+const unsure = '  In the kremlin, in Moscow, at the Kremlin Wall.\n';
+
+/** An analyst renames an actor by its commonest mention, in a real VS Code with the packaged extension. */
+describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.launch();
+    await writeFile(workbench.file('talks.notes.yaml'), note(said, unsure));
+  });
+  after(() => workbench.close());
+  afterEach((test) => workbench.afterTest(test));
+
+  it('ticks what is certain beforehand, and leaves the rest to the user', async () => {
+    await workbench.openFile('talks.notes.yaml');
+    // The note has been read as soon as it tells how often the actor is mentioned.
+    await workbench.page.getByText('mentioned 4').waitFor();
+    await workbench.goTo(5, '  Senior Krem'.length + 1);
+    await workbench.press('F2');
+    const box = workbench.page.locator('.rename-box input.rename-input');
+    await box.waitFor();
+    await box.fill('The Presidency');
+    await workbench.press('Enter');
+    const panel = workbench.page.locator('.bulk-edit-panel');
+    // Below the file: the name, two mentions and a label, then another case, another name, and a longer one.
+    const boxes = panel.locator('input.edit-checkbox');
+    await boxes.nth(7).waitFor();
+    const ticked = await Promise.all((await boxes.all()).slice(1).map((each) => each.isChecked()));
+    assert.deepEqual(ticked, [true, true, true, true, false, false, false]);
+    await panel.locator('[title^="In another case"]').waitFor({ state: 'attached' });
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await workbench.page.locator('.view-line', { hasText: 'Presidency waits' }).waitFor();
+    await workbench.save();
+    const written = await readFile(workbench.file('talks.notes.yaml'), 'utf8');
+    assert.equal(written, note(said, '').replaceAll('Kremlin', 'Presidency') + unsure);
+  });
+});
