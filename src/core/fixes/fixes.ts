@@ -11,7 +11,7 @@ import { fixReference } from './create';
 import type { Fix, Found } from './fix';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
 import { fixPath } from './paths';
-import { quoteCut, quoteLink } from './quoting';
+import { quoteCut, quoteLink, quoteSlip } from './quoting';
 import {
   removeAlias,
   removeFromOne,
@@ -38,7 +38,7 @@ type FindFixes = (found: Found) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: quoteLink,
+  syntax: (found) => [...quoteLink(found), ...quoteSlip(found)],
   'missing-field': giveMain,
   'unknown-key': fixKey,
   'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],

@@ -8,7 +8,6 @@ import {
   type FieldType,
   isEmpty,
   isPlainWording,
-  isTakenForComment,
   isUsersOwn,
   ownPairs,
   type Prose,
@@ -18,6 +17,7 @@ import {
 } from './fields';
 import { isId } from './ids';
 import type { Kind } from './kinds';
+import { isCut, isTakenForComment, noticeEmptied } from './misread';
 import type { Problem } from './problem';
 import type { Field, Fields } from './schema';
 import { fieldName, schemas, type ValuesOfKind } from './schemas';
@@ -128,7 +128,7 @@ class ReadEntry {
     readonly chunk: Chunk,
   ) {
     const { key, value } = pair;
-    const into = new Reading(chunk.text);
+    const into = new Reading(chunk.text, chunk);
     if (!isId(key.text)) into.invalid(key, invalidId(key.text));
     const { values, unreadable } = readBody(kind, pair, into);
     this.id = key.text;
@@ -178,7 +178,7 @@ class ReadEntry {
     if (this.content) return this.content;
     const pair = pairWithKeyAt(this.chunk.pairs, this.start);
     this.chunk.release();
-    const into = new Reading(this.chunk.text);
+    const into = new Reading(this.chunk.text, this.chunk);
     const values = pair ? readBody(this.kind, pair, into).values : {};
     this.content = { values, prose: compact(into.prose) };
     remember(this);
@@ -259,7 +259,7 @@ function readBody(kind: Kind, { key, value }: Pair, into: Reading): Body {
   const body: Body = { values: {}, unreadable: [] };
   if (value?.kind === 'map') {
     readFields(schema.fields, value, article(kind), into, body);
-  } else if (value && !isEmpty(value)) {
+  } else if (value && (value.kind === 'scalar' || !isEmpty(value))) {
     readMainOnly(kind, value, into, body);
   }
   if (body.values[schema.main] === undefined && !body.unreadable.includes(schema.main)) {
@@ -323,7 +323,13 @@ function readFields(table: Fields, map: MapNode, owner: string, into: Reading, b
 }
 
 function readField(name: string, known: Field<unknown>, value: Node | null, into: Reading, body: Body): void {
-  if (!value || isEmpty(value)) return;
+  if (!value) return;
+  if (isEmpty(value)) {
+    const sign = noticeEmptied(value, name, known.type, into);
+    // Of a comment nobody can tell that it was meant as the value.
+    if (sign && sign !== '#') body.unreadable.push(name);
+    return;
+  }
   const before = into.invalidCount;
   const read = known.type.read(value, name, into);
   if (read !== undefined) body.values[name] = read;
@@ -350,11 +356,10 @@ export function cutWords(
       victim = isPlainWording(wording(key.text), value) ? pair : undefined;
       continue;
     }
-    if (!cut.has(victim.value.start)) {
-      const { start, end } = victim.value;
+    const { start, end } = victim.value;
+    if (!cut.has(start) && !(victim.value.kind === 'scalar' && isCut(victim.value, into)))
       into.problems.push({ code: 'cut-text', start, end, field: victim.key.text, by: ',' });
-      cut.add(start);
-    }
+    cut.add(start);
     cut.add(key.start);
   }
   return cut;

@@ -2,9 +2,11 @@ import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
+import type { Slip } from '../yaml/parsed';
 import { type DateInterval, parseDate, reversedInterval } from './dates';
 import { isId } from './ids';
 import type { Kind } from './kinds';
+import { cutShort, noticeCut, noticeEmptied } from './misread';
 import type { InvalidValue, Problem } from './problem';
 
 /** A word or text of the note. All spans here are relative to the chunk that they were read from. */
@@ -44,6 +46,12 @@ export interface Keyed<K, V> {
   readonly value: V;
 }
 
+/** What the reader of YAML says of signs in a chunk that are not what their writer takes them for. */
+export interface Signs {
+  readonly slips: readonly Slip[];
+  isNamed(anchor: string): boolean;
+}
+
 /** What one chunk yields beside its values. */
 export class Reading {
   readonly problems: Problem[] = [];
@@ -51,8 +59,21 @@ export class Reading {
   readonly prose: Prose[] = [];
   private invalids = 0;
 
-  /** `text` is the chunk's. */
-  constructor(readonly text: string) {}
+  constructor(
+    /** The chunk's. */
+    readonly text: string,
+    private readonly signs: Signs,
+  ) {}
+
+  /** The text at a place that YAML does not read as it is meant. */
+  slipAt(start: number): Slip | undefined {
+    return this.signs.slips.find((slip) => slip.start === start);
+  }
+
+  /** Whether an alias of the note stands for what an anchor of the chunk names. */
+  isNamed(anchor: string): boolean {
+    return this.signs.isNamed(anchor);
+  }
 
   /** How many values could not be read. */
   get invalidCount(): number {
@@ -65,7 +86,9 @@ export class Reading {
     more: Omit<InvalidValue, keyof Span | 'code' | 'message'> = {},
   ): undefined {
     this.invalids++;
-    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
+    const slip = this.slipAt(at.start);
+    if (slip) this.problems.push(cutShort(this.text, slip));
+    else this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
   }
 }
 
@@ -81,6 +104,8 @@ export interface FieldType<T> {
   readonly content?: 'prose' | 'date' | 'likelihood' | 'path';
   /** Whether it takes a list, and whether a single value is one. */
   readonly list?: 'orOne' | 'only';
+  /** Of a list: what its items are. */
+  readonly items?: FieldType<unknown>;
   /** Whether quotes make it another value. */
   readonly isUnquoted?: true;
   /** Of a map: what its keys are, and what stands behind them. */
@@ -228,18 +253,23 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.content && { content: item.content }),
     ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
     list: orOne,
+    items: item,
     read(node, field, into) {
       if (node.kind === 'seq')
         return compact(node.items.flatMap((each) => readItem(item, each, field, into)));
       if (orOne === 'orOne') return readItem(item, node, field, into);
+      if (item.wording && node.kind === 'scalar' && noticeCut(node, field, into, true)) return undefined;
       const shown = node.kind === 'scalar' && node.style === 'plain' ? `: [${node.text}]` : '';
       return into.invalid(node, `${field} takes a list${shown}.`);
     },
   };
 }
 
-function readItem<T>(item: FieldType<T>, node: Node, field: string, into: Reading): T[] {
-  if (isEmpty(node)) return [];
+function readItem<T>(item: FieldType<T>, node: Node | null, field: string, into: Reading): T[] {
+  if (!node || isEmpty(node)) {
+    if (node) noticeEmptied(node, field, item, into);
+    return [];
+  }
   const value = item.read(node, field, into);
   return value === undefined ? [] : [value];
 }
@@ -270,7 +300,7 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
     read(node, field, into) {
       const found = scalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
-      noticeComment(found, field, into);
+      noticeCut(found, field, into);
       const value = textAt(found, found.text);
       readProse(found, value, field, into);
       return value;
@@ -308,7 +338,7 @@ function keyed<K, V>(
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
       const pairs = ownPairs(node, into).flatMap((pair) => {
         const name = key.read(pair.key, field, into);
-        const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
+        const content = readItem(value, pair.value, field, into)[0];
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
       });
       return compact(pairs);
@@ -342,7 +372,7 @@ export function isEmpty(node: Node | null): boolean {
 }
 
 function readWording(node: Node, field: string, into: Reading): Text | undefined {
-  if (node.kind === 'scalar') noticeComment(node, field, into);
+  if (node.kind === 'scalar') noticeCut(node, field, into);
   return readText(node, field, into);
 }
 
@@ -371,26 +401,9 @@ function firstLineOf(written: string): string {
 
 /** Whether a value is text in plain style, as far as the type of its field can tell. */
 export function isPlainWording(wording: FieldType<unknown>['wording'], node: Node | null): boolean {
-  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return false;
+  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain') return false;
+  if (node.text === '' && !node.front) return false;
   return wording === 'always' || hasSpaces(node.text);
-}
-
-const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** A hash after white space ends a plain scalar. Where no space follows it, a hashtag or number was meant. */
-function noticeComment(node: ScalarNode, field: string, into: Reading): void {
-  if (node.style !== 'plain' || node.aliased) return;
-  cuttingComment.lastIndex = node.end;
-  if (cuttingComment.test(into.text))
-    into.problems.push({ code: 'cut-text', ...place(node), field, by: '#' });
-}
-
-const hashBehindKey = /[ \t]*:[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** Whether a value begins with a hashtag or number, so that YAML takes all of it for a comment. */
-export function isTakenForComment(text: string, key: Span): boolean {
-  hashBehindKey.lastIndex = key.end;
-  return hashBehindKey.test(text);
 }
 
 function readAsWritten(node: Node, field: string, into: Reading): Text | undefined {

@@ -46,9 +46,13 @@ interface DuplicateKey extends Span {
   readonly first: Span;
 }
 
-interface CutText extends Span {
+export interface CutText extends Span {
   readonly code: 'cut-text';
   readonly field: string;
-  /** The character that ended the text. */
-  readonly by: ',' | '#';
+  /** The sign that ends the text to YAML, or begins what is no text to it. */
+  readonly by: ',' | '#' | '!' | '&';
+  /** Whether the sign is the first of the text, so that YAML begins it later or leaves nothing of it. */
+  readonly isFirst?: true;
+  /** Whether the field takes a list, of which this is to be an item or several. */
+  readonly isList?: true;
 }

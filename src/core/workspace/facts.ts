@@ -1,6 +1,7 @@
 import { cutWords, type Entry, readEntry } from '../model/entry';
 import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../model/fields';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../model/kinds';
+import { cutShort, noticeEmptied } from '../model/misread';
 import { noteFields } from '../model/note';
 import type { Problem } from '../model/problem';
 import { compact } from '../text/compact';
@@ -69,23 +70,37 @@ class EntryFacts implements Facts {
 
 function readFacts(chunk: Chunk): Facts {
   if (chunk.role === 'entry') return readEntryChunk(chunk);
-  const into = new Reading(chunk.text);
+  const into = new Reading(chunk.text, chunk);
   const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
   // A stray line stands where nothing says what it belongs to.
   const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
   const { references, prose } = into;
-  const problems = chunk.isBroken ? syntaxOf(chunk) : [...rootProblems(chunk), ...into.problems];
+  const found = [...rootProblems(chunk), ...into.problems];
+  const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, entries, found)];
   return { chunk, keys, entries, references, prose, problems, mentions: none };
 }
 
 function readEntryChunk(chunk: Chunk): Facts {
   const entries = compact(entriesOfChunk(chunk));
-  const problems = chunk.isBroken ? syntaxOf(chunk) : none;
+  const problems = chunk.isBroken ? syntaxOf(chunk) : untold(chunk, entries, none);
   return new EntryFacts(chunk, entries, problems);
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {
   return chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
+}
+
+/**
+ * What YAML does not read, and no rule for texts has told: it stands in a field that takes no text, or in one
+ * of the user's own.
+ */
+function untold(chunk: Chunk, entries: readonly Entry[], found: readonly Problem[]): readonly Problem[] {
+  if (chunk.slips.length === 0) return none;
+  const all = [...found, ...entries.flatMap(({ problems }) => problems)];
+  const told = new Set(
+    all.flatMap(({ code, start }) => (code === 'cut-text' || code === 'syntax' ? [start] : [])),
+  );
+  return chunk.slips.filter(({ start }) => !told.has(start)).map((slip) => cutShort(chunk.text, slip));
 }
 
 function entriesOfChunk(chunk: Chunk): readonly Entry[] {
@@ -167,6 +182,7 @@ function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {
     into.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
     return topKey(pair, chunk);
   }
+  if (value && isEmpty(value)) noticeEmptied(value, name, field.type, into);
   const read = value && !isEmpty(value) ? field.type.read(value, name, into) : undefined;
   return { ...topKey(pair, chunk), ...(read !== undefined && { value: read }) };
 }

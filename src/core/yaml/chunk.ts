@@ -1,8 +1,8 @@
 import type { Role, State } from './cut';
 import { spaceAfterKey } from './messages';
 import type { Node, Pair } from './nodes';
-import { parse } from './parse';
-import type { Parsed, SyntaxProblem } from './parsed';
+import type { Parsed, Slip, SyntaxProblem } from './parsed';
+import { parsePiece } from './slips';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
 export interface Block {
@@ -30,6 +30,8 @@ export class Chunk {
   facts: unknown;
   /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
   private resolved: Resolved | undefined;
+  /** The names of the aliases in the note that stand for what is in other chunks than their own. */
+  namedAbroad: ReadonlySet<string> | undefined;
   private kept: Parsed | undefined;
   private found: readonly SyntaxProblem[] | undefined;
 
@@ -60,7 +62,7 @@ export class Chunk {
 
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
-    this.kept ??= isRead(this.role) ? parse(this.text) : nothing;
+    this.kept ??= isRead(this.role) ? parsePiece(this.text) : nothing;
     return this.kept;
   }
 
@@ -79,6 +81,16 @@ export class Chunk {
   get problems(): readonly SyntaxProblem[] {
     this.found ??= this.resolved?.problems ?? problemsOf(this, this.parsed);
     return this.found;
+  }
+
+  /** The texts that YAML does not read, but their writer meant. */
+  get slips(): readonly Slip[] {
+    return this.parsed.slips ?? noSlips;
+  }
+
+  /** Whether an alias stands for what an anchor in the piece names. */
+  isNamed(anchor: string): boolean {
+    return this.parsed.aliases.has(anchor) || this.namedAbroad?.has(anchor) === true;
   }
 
   get isBroken(): boolean {
@@ -102,7 +114,7 @@ export interface Resolved {
   readonly problems: readonly SyntaxProblem[];
 }
 
-const nothing: Parsed = { root: null, problems: [], anchors: new Map(), open: false };
+const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases: new Set(), open: false };
 
 /** What stands before the first key holds only comments and markers; what follows the note is not read. */
 function isRead(role: Role): boolean {
@@ -110,6 +122,7 @@ function isRead(role: Role): boolean {
 }
 
 const none: readonly SyntaxProblem[] = [];
+const noSlips: readonly Slip[] = [];
 
 function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];

@@ -6,6 +6,16 @@ export interface SyntaxProblem extends Span {
   readonly message: string;
 }
 
+/**
+ * A text that YAML reads otherwise than it is meant, or not at all, because of a sign in it. The span is that of
+ * the text as it is meant.
+ */
+export interface Slip extends Span {
+  readonly sign: string;
+  /** Where the sign stands. */
+  readonly at: number;
+}
+
 /** What a piece of YAML says. All spans are relative to its first character. */
 export interface Parsed {
   /** `null` for a text that holds nothing but white space and comments. */
@@ -13,6 +23,10 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
   /** The last node that each anchor names. */
   readonly anchors: ReadonlyMap<string, Node>;
+  /** The names that its aliases have. */
+  readonly aliases: ReadonlySet<string>;
+  /** Texts of malformed YAML that were read as they are meant. */
+  readonly slips?: readonly Slip[];
   /** Whether an alias remains whose anchor is not in this text. */
   readonly open: boolean;
 }
