@@ -1,5 +1,5 @@
 import { isUsersOwn } from '../model/fields';
-import { endOfText } from '../model/misread';
+import { endOfCut } from '../model/misread';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
@@ -56,7 +56,7 @@ function meantText(
   { node, cut }: TextPlace,
   isRead: boolean,
 ): { value: string; end: number } {
-  const last = cut.at(-1)?.key.end ?? (isRead ? node.end : endOfText(text, node.end));
+  const last = cut.at(-1)?.key.end ?? (isRead ? node.end : endOfCut(text, node.end));
   const written = text.slice(start, last).trimEnd();
   const value = isRead && cut.length === 0 ? node.text : asOneLine(written);
   return { value, end: start + written.length };

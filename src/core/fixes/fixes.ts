@@ -8,6 +8,7 @@ import {
   lowerCredibility,
 } from './confidence';
 import { fixReference } from './create';
+import { effective } from './effect';
 import type { Fix, Found } from './fix';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
 import { fixPath } from './paths';
@@ -41,7 +42,7 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   syntax: (found) => [...quoteLink(found), ...quoteSlip(found)],
   'missing-field': giveMain,
   'unknown-key': fixKey,
-  'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],
+  'invalid-value': (found) => [...effective(found, [...quoteLink(found), ...fixValue(found)])],
   'duplicate-id': changeId,
   'unknown-reference': fixReference,
   'self-reference': removeOwnReference,

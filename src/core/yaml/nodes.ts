@@ -14,6 +14,8 @@ export interface ScalarNode extends Span {
   readonly style: ScalarStyle;
   /** Set where the value came through an alias; the span is then the alias's. */
   readonly aliased?: true;
+  /** A tag of one of YAML's own types before it, with the space between them. */
+  readonly tag?: Span;
   /** What stands before a plain value and is no part of it to YAML: a tag, or an anchor. */
   readonly front?: Front;
   /** Set on a key that is an alias whose anchor stands in another chunk, until the reader replaces it. */

@@ -155,8 +155,8 @@ class Converter {
     const { start, end } = this.spanOf(node);
     const value = primitive(node.value);
     const style = styleOf(node);
-    const front = style === 'plain' && (node.tag || node.anchor) ? frontOf(this.text, start) : undefined;
-    return { kind: 'scalar', value, text: textOf(node), style, start, end, ...(front && { front }) };
+    const before = node.tag || node.anchor ? propertiesOf(this.text, start, style) : {};
+    return { kind: 'scalar', value, text: textOf(node), style, start, end, ...before };
   }
 
   private alias(node: Alias): Node {
@@ -216,19 +216,26 @@ function withoutLastBreaks(text: string, start: number, end: number): number {
   }
 }
 
-/** The tag of no known type or the anchor in front of a value; where there are both, the first. */
-function frontOf(text: string, valueStart: number): Front | undefined {
-  let front: Front | undefined;
-  for (let end = beforeSpace(text, valueStart); end > 0; ) {
-    let start = end;
-    while (start > 0 && !/[\s,[{]/.test(text.charAt(start - 1))) start--;
-    const written = text.slice(start, end);
+/** The tag and the anchor that stand before a value, as far as somebody asks for them. */
+function propertiesOf(text: string, start: number, style: ScalarStyle): Pick<ScalarNode, 'tag' | 'front'> {
+  let properties: Pick<ScalarNode, 'tag' | 'front'> = {};
+  for (let next = start, end = beforeSpace(text, next); end > 0; end = beforeSpace(text, next)) {
+    const behind = next;
+    next = end;
+    while (next > 0 && !/[\s,[{]/.test(text.charAt(next - 1))) next--;
+    const written = text.slice(next, end);
     if (!/^[!&]/.test(written)) break;
-    if (written.startsWith('&')) front = { start, sign: '&', name: written.slice(1) };
-    else if (!isRealTag(written)) front = { start, sign: '!', name: '' };
-    end = beforeSpace(text, start);
+    if (isRealTag(written)) properties = { ...properties, tag: span(next, behind) };
+    else if (style === 'plain') properties = { ...properties, front: frontOf(written, next) };
   }
-  return front;
+  return properties;
+}
+
+/** A tag of no known type, or an anchor. */
+function frontOf(written: string, start: number): Front {
+  return written.startsWith('&')
+    ? { start, sign: '&', name: written.slice(1) }
+    : { start, sign: '!', name: '' };
 }
 
 function beforeSpace(text: string, offset: number): number {

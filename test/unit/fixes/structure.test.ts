@@ -226,6 +226,38 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "false"}}\n',
     after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: false}}\n',
   },
+  'a truth that its tag makes a text': {
+    code: 'invalid-value',
+    title: 'Change to true, without its tag',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: !!str true}} # so\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: true}} # so\n',
+    leaves: ['missing-confidence'],
+  },
+  'a truth in quotes that its tag makes a text, with an anchor': {
+    code: 'invalid-value',
+    title: 'Change to false, without its tag',
+    before: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    key: !!str &k "false"\n',
+    after: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    key: &k false\n',
+  },
+  'a title that its tag makes a number': {
+    code: 'invalid-value',
+    title: 'Put it in quotes, without its tag',
+    before: 'title: !!int 2022\n',
+    after: 'title: "2022"\n',
+  },
+  'a title in quotes that its tag makes a number': {
+    code: 'invalid-value',
+    title: 'Take its tag away',
+    before: 'title: !!int "2022"\n',
+    after: 'title: "2022"\n',
+  },
+  'a word in quotes where a truth is taken': {
+    code: 'invalid-value',
+    title: 'Change to “true”, without quotes',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "yes"}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: true}}\n',
+    leaves: ['missing-confidence'],
+  },
   'an author whom a comma cuts': {
     code: 'cut-text',
     title: 'Put the whole text in quotes',

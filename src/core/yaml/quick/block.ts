@@ -12,6 +12,7 @@ import {
   isLineEnd,
   openBrace,
   openBracket,
+  question,
   singleQuote,
 } from './characters';
 import { type Cursor, doubt } from './cursor';
@@ -184,7 +185,7 @@ export class BlockReader {
     if (this.isQuote()) return this.keyOrText(quoted(cursor, parent + 1), parent, column);
     if (column >= 0 && this.isDash()) return this.sequence(column);
     const start = cursor.at;
-    let end = plainValueLine(cursor, false);
+    let end = column >= 0 && this.isExplicit() ? plainLine(cursor, false) : plainValueLine(cursor, false);
     if (cursor.code() === colon) {
       if (!cursor.meant || column !== behindKey) return this.firstKey(plainAt(cursor, start, end), column);
       end = throughColons(cursor);
@@ -261,6 +262,12 @@ export class BlockReader {
 
   private isDash(): boolean {
     return this.cursor.code() === dash && isEmpty(this.cursor.code(1));
+  }
+
+  /** Whether a question mark or a colon begins a key or value of a mapping. */
+  private isExplicit(): boolean {
+    const code = this.cursor.code();
+    return (code === question || code === colon) && isEmpty(this.cursor.code(1));
   }
 
   private isColon(): boolean {

@@ -1,6 +1,5 @@
 import type { AliasNode, Node, ScalarNode } from '../nodes';
 import type { Slip } from '../parsed';
-import type { Cursor } from './cursor';
 
 /** A hash that white space or the end of the text follows begins a comment, and so does one of a note of silence. */
 const comment = /#(?:\s|$|notes-ignore)/y;
@@ -9,6 +8,12 @@ const comment = /#(?:\s|$|notes-ignore)/y;
 export function isMeantAsComment(text: string, at: number): boolean {
   comment.lastIndex = at;
   return comment.test(text);
+}
+
+/** A place in a text that is read, as a cursor has it. */
+interface Place {
+  readonly text: string;
+  at: number;
 }
 
 const aliasNames = /\*([^\s,[\]{}]+)/g;
@@ -43,15 +48,12 @@ export class Meant {
   }
 
   /** Goes over the tag and the anchor in front of a value that are meant, and returns the anchor's name. */
-  skipFront(cursor: Cursor): string | undefined {
+  skipFront(place: Place): string | undefined {
     let name: string | undefined;
     for (;;) {
-      const written = matchAt(tag, cursor) ?? '';
-      const found = written === '' ? matchAt(anchor, cursor) : undefined;
-      const isMeant = found === undefined ? isRealTag(written) : this.isNamed(found);
-      if (!isMeant) return name;
-      cursor.at += found === undefined ? written.length : found.length + 1;
-      cursor.skipBlanks();
+      const found = matchAt(anchor, place);
+      if (found === undefined ? !isRealTag(matchAt(tag, place) ?? '') : !this.isNamed(found)) return name;
+      place.at = found === undefined ? tag.lastIndex : anchor.lastIndex;
       name = found ?? name;
     }
   }
@@ -61,16 +63,16 @@ export class Meant {
   }
 
   /** The alias that a value consists of, if it is one. */
-  readAlias(cursor: Cursor): AliasNode | undefined {
-    const name = matchAt(alias, cursor);
+  readAlias(place: Place): AliasNode | undefined {
+    const name = matchAt(alias, place);
     if (name === undefined) return undefined;
-    const start = cursor.at;
-    cursor.at += name.length + 1;
+    const start = place.at;
+    place.at += name.length + 1;
     this.isOpen = true;
-    return { kind: 'alias', name, start, end: cursor.at };
+    return { kind: 'alias', name, start, end: place.at };
   }
 
-  isBlockHeader({ text, at }: Cursor): boolean {
+  isBlockHeader({ text, at }: Place): boolean {
     blockHeader.lastIndex = at;
     return blockHeader.test(text);
   }
@@ -86,7 +88,7 @@ export class Meant {
   }
 }
 
-function matchAt(pattern: RegExp, { text, at }: Cursor): string | undefined {
+function matchAt(pattern: RegExp, { text, at }: Place): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[1];
 }

@@ -1,5 +1,17 @@
 import type { ScalarNode } from '../nodes';
-import { colon, dash, hash, isBlank, isBreak, isEmpty, isFlowSign, question, space } from './characters';
+import {
+  ampersand,
+  colon,
+  dash,
+  exclamation,
+  hash,
+  isBlank,
+  isBreak,
+  isEmpty,
+  isFlowSign,
+  question,
+  space,
+} from './characters';
 import { type Cursor, doubt, fold } from './cursor';
 import { isMeantAsComment } from './meant';
 import { plainValue, scalar } from './schema';
@@ -36,7 +48,14 @@ export function plainLine(cursor: Cursor, flow: boolean): number {
 export function plainValueLine(cursor: Cursor, flow: boolean): number {
   if (!cursor.meant) return plainLine(cursor, flow);
   checkMeantStart(cursor, flow);
+  skipFirstWord(cursor, flow);
   return scan(cursor, flow);
+}
+
+/** A first word that YAML takes for a tag or an anchor may end with a colon, which follows no key. */
+function skipFirstWord(cursor: Cursor, flow: boolean): void {
+  if (cursor.code() !== exclamation && cursor.code() !== ampersand) return;
+  while (!isEmpty(cursor.code()) && !(flow && isFlowSign(cursor.code()))) cursor.at++;
 }
 
 /** Goes over the colons in a line of text, none of which follows a key, and returns where the text ends. */
