@@ -11,6 +11,7 @@ import { fixReference } from './create';
 import { effective } from './effect';
 import type { Fix, Found } from './fix';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
+import { replaceSign, replaceSigns } from './lookalikes';
 import { fixPath } from './paths';
 import { quoteCut, quoteLink, quoteSlip } from './quoting';
 import {
@@ -39,10 +40,13 @@ type FindFixes = (found: Found) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: (found) => [...quoteLink(found), ...quoteSlip(found)],
+  syntax: (found) => [...replaceSigns(found), ...quoteLink(found), ...quoteSlip(found)],
   'missing-field': giveMain,
-  'unknown-key': fixKey,
-  'invalid-value': (found) => [...effective(found, [...quoteLink(found), ...fixValue(found)])],
+  'unknown-key': (found) => [...replaceSign(found), ...fixKey(found)],
+  'invalid-value': (found) => [
+    ...replaceSign(found),
+    ...effective(found, [...quoteLink(found), ...fixValue(found)]),
+  ],
   'duplicate-id': changeId,
   'unknown-reference': fixReference,
   'self-reference': removeOwnReference,

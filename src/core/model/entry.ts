@@ -7,8 +7,10 @@ import {
   article,
   type FieldType,
   isEmpty,
+  isMergeKey,
   isPlainWording,
   isUsersOwn,
+  noMergeKeys,
   ownPairs,
   type Prose,
   Reading,
@@ -18,6 +20,7 @@ import {
 import { isId } from './ids';
 import type { Kind } from './kinds';
 import { isCut, isTakenForComment, noticeEmptied } from './misread';
+import { isKeyWithOddColon, noticeOddColon } from './odd-colons';
 import type { Problem } from './problem';
 import type { Field, Fields } from './schema';
 import { fieldName, schemas, type ValuesOfKind } from './schemas';
@@ -245,6 +248,7 @@ export function releaseValues(owner: object): void {
 }
 
 function invalidId(id: string): string {
+  if (isMergeKey(id)) return noMergeKeys;
   if (id === '') return 'An entry needs an id before the colon.';
   return `“${id}” is not an id: use letters, digits, _ and -, beginning with a letter or _.`;
 }
@@ -289,6 +293,8 @@ function readMainOnly(kind: Kind, value: Node, into: Reading, body: Body): void 
       ? 'Text that begins with [[ must stand in quotes.'
       : `It takes a map of its fields.`;
     into.invalid(value, `${capital(article(kind))} is not a list. ${advice}`);
+    body.unreadable.push(main);
+  } else if (value.kind === 'scalar' && noticeOddColon(value, (key) => Object.hasOwn(fields, key), into)) {
     body.unreadable.push(main);
   } else {
     const field = fields[main];
@@ -352,7 +358,13 @@ export function cutWords(
   let victim: Pair | undefined;
   for (const pair of map.pairs) {
     const { key, value } = pair;
-    if (!victim?.value || value !== null || isKnown(key.text) || isUsersOwn(key.text)) {
+    if (
+      !victim?.value ||
+      value !== null ||
+      isKnown(key.text) ||
+      isUsersOwn(key.text) ||
+      isKeyWithOddColon(key.text, isKnown)
+    ) {
       victim = isPlainWording(wording(key.text), value) ? pair : undefined;
       continue;
     }

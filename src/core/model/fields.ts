@@ -1,4 +1,5 @@
 import { compact } from '../text/compact';
+import { isNoPart } from '../text/signs';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
@@ -128,7 +129,15 @@ export function text(): FieldType<Text> {
 
 /** A string that is no sentence: a web address, say. */
 export function word(form: string): FieldType<Text> {
-  return { form, read: readText };
+  return { form, read: readWord };
+}
+
+/** A word with a quotation mark of print around it, or a space that YAML does not know, is no word that anything finds. */
+function readWord(node: Node, field: string, into: Reading): Text | undefined {
+  const found = readText(node, field, into);
+  const isOdd =
+    found && (isNoPart(found.value.charAt(0)) || isNoPart(found.value.charAt(found.value.length - 1)));
+  return isOdd ? into.invalid(node, `${quote(node, into)} is not written as ${field} takes it.`) : found;
 }
 
 const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
@@ -139,7 +148,7 @@ export function relativePath(): FieldType<Text> {
     form: 'a path relative to this file',
     content: 'path',
     read(node, field, into) {
-      const found = readText(node, field, into);
+      const found = readWord(node, field, into);
       if (!found || !absolutePath.test(found.value)) return found;
       return into.invalid(node, `${field} takes ${this.form}, such as ../2022/january.notes.yaml.`);
     },
@@ -201,9 +210,12 @@ export function flag(): FieldType<Flag> {
         return { value: found.value, start: found.start, end: found.end };
       const known = ['true', 'false'];
       const isQuoted = found !== undefined && known.includes(found.text);
-      const message = isQuoted
-        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
-        : notAChoice(node, field, known, into);
+      const message =
+        found?.tag && isQuoted
+          ? `Its tag makes a text of ${found.text}. ${field} takes it without a tag.`
+          : isQuoted
+            ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
+            : notAChoice(node, field, known, into);
       return into.invalid(node, message, { known, ...wordOf(found) });
     },
   };
@@ -351,6 +363,7 @@ export function ownPairs(node: MapNode, into: Reading): Pair[] {
   const first = new Map<string, Span>();
   return node.pairs.filter(({ key }) => {
     if (isUsersOwn(key.text)) return false;
+    if (isMergeKey(key.text)) return true;
     const known = first.get(key.text);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
     else first.set(key.text, place(key));
@@ -362,6 +375,15 @@ export function ownPairs(node: MapNode, into: Reading): Pair[] {
 export function isUsersOwn(key: string): boolean {
   return key.startsWith('x-');
 }
+
+/** The key by which YAML 1.1 took over the fields of other maps. YAML 1.2 has none: each is reported as that. */
+export function isMergeKey(key: string): boolean {
+  return key === '<<';
+}
+
+/** What is wrong with one. Other programs may follow YAML 1.1. */
+export const noMergeKeys =
+  'YAML 1.2 knows no merge key, so nothing of what “<<” names counts here. Write the fields out, or give each an alias of its own.';
 
 /** Whether a value is absent, or written so that nothing is there. */
 export function isEmpty(node: Node | null): boolean {

@@ -4,8 +4,21 @@ import type { Node, ScalarNode } from '../yaml/nodes';
 import type { Slip } from '../yaml/parsed';
 import { isMeantAsComment } from '../yaml/quick/meant';
 import { cutSpan } from '../yaml/slips';
-import type { FieldType, Reading } from './fields';
 import type { CutText, Problem } from './problem';
+
+/** What is known of the chunk that is read, and where its problems are put. */
+interface Sink {
+  readonly text: string;
+  readonly problems: Problem[];
+  slipAt(start: number): Slip | undefined;
+  isNamed(anchor: string): boolean;
+}
+
+/** Whether a field takes text, or a list of it. */
+interface Takes {
+  readonly wording?: 'always' | 'withSpaces';
+  readonly items?: Takes;
+}
 
 /** Where a plain text ends to YAML, but not to its writer: a hashtag or a number follows. */
 const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;
@@ -14,20 +27,20 @@ const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;
  * Reports a text that YAML ends or begins otherwise than its writer: at a `#`, or behind a first word that it
  * takes for a tag or an anchor. Returns whether there is such a sign.
  */
-export function noticeCut(node: ScalarNode, field: string, into: Reading, isList = false): boolean {
+export function noticeCut(node: ScalarNode, field: string, into: Sink, isList = false): boolean {
   const cut = cutOf(node, into);
   if (cut) report(cut, field, into, isList);
   return cut !== undefined;
 }
 
 /** Whether another sign than a comma cuts a text. */
-export function isCut(node: ScalarNode, into: Reading): boolean {
+export function isCut(node: ScalarNode, into: Sink): boolean {
   return cutOf(node, into) !== undefined;
 }
 
 type Cut = Span & Pick<CutText, 'by' | 'isFirst'>;
 
-function cutOf(node: ScalarNode, into: Reading): Cut | undefined {
+function cutOf(node: ScalarNode, into: Sink): Cut | undefined {
   if (node.style !== 'plain' || node.aliased) return undefined;
   const slip = into.slipAt(node.start);
   if (slip && (slip.sign === '#' || slip.sign === '!' || slip.sign === '&'))
@@ -38,7 +51,7 @@ function cutOf(node: ScalarNode, into: Reading): Cut | undefined {
   return cuttingComment.test(into.text) ? { start: node.start, end: node.end, by: '#' } : undefined;
 }
 
-function cutFront({ front, end }: ScalarNode, into: Reading): Cut | undefined {
+function cutFront({ front, end }: ScalarNode, into: Sink): Cut | undefined {
   if (!front || (front.sign === '&' && into.isNamed(front.name))) return undefined;
   const { start, sign } = front;
   return { start, end: start + into.text.slice(start, end).trimEnd().length, by: sign };
@@ -58,12 +71,7 @@ function commentAbove({ start, end }: ScalarNode, text: string): Cut | undefined
 const commentInPlace = /[ \t]*#(?!\s|$|notes-ignore)/y;
 
 /** Reports a text of which YAML leaves nothing, because of the sign with which it begins; returns that sign. */
-export function noticeEmptied(
-  node: Node,
-  field: string,
-  type: Pick<FieldType<unknown>, 'wording' | 'items'>,
-  into: Reading,
-): CutText['by'] | undefined {
+export function noticeEmptied(node: Node, field: string, type: Takes, into: Sink): CutText['by'] | undefined {
   if (node.kind !== 'scalar' || node.style !== 'plain' || node.aliased) return undefined;
   const wording = type.wording ?? type.items?.wording;
   const cut = wording && (cutFront(node, into) ?? commentAt(node, into.text));
@@ -90,14 +98,20 @@ function cutMessage({ sign }: Slip): string {
     : `To YAML, a word that begins with ${sign} is no part of the text. Put the whole text in quotes.`;
 }
 
+/** Where a text ends that ends to YAML at an offset: behind what YAML takes for a comment, if there is one. */
+export function endOfCut(text: string, end: number): number {
+  cuttingComment.lastIndex = end;
+  return cuttingComment.test(text) ? endOfText(text, cuttingComment.lastIndex) : end;
+}
+
 /** Where a text ends that began before an offset: with its line, or before a `#` that begins a comment indeed. */
-export function endOfText(text: string, offset: number): number {
+function endOfText(text: string, offset: number): number {
   const rest = text.slice(offset, lineStop(text, offset));
   const comment = rest.search(/\s#(?:\s|$|notes-ignore)/);
   return offset + (comment < 0 ? rest : rest.slice(0, comment)).trimEnd().length;
 }
 
-function report(cut: Cut, field: string, into: Reading, isList: boolean): void {
+function report(cut: Cut, field: string, into: Sink, isList: boolean): void {
   into.problems.push({ code: 'cut-text', ...cut, field, ...(isList && { isList }) });
 }
 

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Kind } from './kinds';
 
@@ -10,6 +11,8 @@ export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | D
 interface SyntaxError extends Span {
   readonly code: 'syntax';
   readonly message: string;
+  /** What makes the piece sound, where a sign is not what it seems. */
+  readonly mend?: readonly TextEdit[];
 }
 
 interface MissingField extends Span {
@@ -21,7 +24,7 @@ interface MissingField extends Span {
   readonly isComment?: true;
 }
 
-interface UnknownKey extends Span {
+export interface UnknownKey extends Span {
   readonly code: 'unknown-key';
   readonly key: string;
   /** What the key belongs to, with its article: “a claim”, “the note”. */

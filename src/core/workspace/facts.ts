@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem';
 import { compact } from '../text/compact';
 import { type Span, span } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
+import { lookalikeProblem } from '../yaml/lookalikes';
 import type { Pair } from '../yaml/nodes';
 import type { RawMention } from './names';
 
@@ -196,6 +197,8 @@ function topKey({ key, value }: Pair, chunk: Chunk): TopKey {
 function rootProblems(chunk: Chunk): Problem[] {
   const { root } = chunk;
   if (!root || root.kind === 'map') return [];
+  const lookalike = lookalikeProblem(chunk.text, 0);
+  if (lookalike) return [{ code: 'syntax', ...lookalike }];
   const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
   return [{ code: 'invalid-value', start: root.start, end: root.end, message }];
 }

@@ -1,4 +1,5 @@
 import type { Role, State } from './cut';
+import { lookalikeProblem } from './lookalikes';
 import { spaceAfterKey } from './messages';
 import type { Node, Pair } from './nodes';
 import type { Parsed, Slip, SyntaxProblem } from './parsed';
@@ -133,6 +134,8 @@ function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProbl
 }
 
 function notAKey(text: string): SyntaxProblem {
+  const lookalike = lookalikeProblem(text, 0);
+  if (lookalike) return lookalike;
   const line = firstLine(text);
   const form = `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`;
   return { ...line, message: spaceAfterKey(text.slice(line.start, line.end)) ?? form };

@@ -1,9 +1,15 @@
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Node } from './nodes';
+
+/** Edits of a piece, in order; spans are relative to it. */
+export type Mend = readonly TextEdit[];
 
 /** What is malformed, as a sentence for the writer of a note. */
 export interface SyntaxProblem extends Span {
   readonly message: string;
+  /** What makes it sound, where a sign is not what it seems. */
+  readonly mend?: Mend;
 }
 
 /**

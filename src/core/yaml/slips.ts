@@ -1,5 +1,6 @@
 import { lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
+import { byLookalike } from './lookalikes';
 import { parse } from './parse';
 import type { Parsed, Slip, SyntaxProblem } from './parsed';
 import { readMalformed } from './quick';
@@ -13,10 +14,10 @@ export function parsePiece(text: string): Parsed {
   const parsed = parse(text);
   const [problem] = parsed.problems;
   const meant = problem && readMalformed(text);
-  if (!problem || !meant?.slips?.length || hasOwnAlias(meant)) return parsed;
-  const { slips } = meant;
-  const worst = slips.find((slip) => !cutsText(slip, text));
-  return worst ? { ...meant, problems: [problemOf(worst, problem)] } : meant;
+  if (!problem || !meant?.slips?.length || hasOwnAlias(meant)) return byLookalike(text, parsed);
+  const worst = meant.slips.find((slip) => !cutsText(slip, text));
+  if (!worst) return meant;
+  return byLookalike(text, { ...meant, problems: [problemOf(worst, problem)] });
 }
 
 /** Only the full parser puts in what an alias of the same text stands for. */

@@ -1,8 +1,10 @@
 import type { Text } from '../../model/fields';
 import { bandOf, parsePercentage, percentageMeant, type Yardstick, yardsticks } from '../../model/yardsticks';
 import type { Facts } from '../../workspace/facts';
+import type { Note } from '../../workspace/note';
 import { at, type Finding, type Rule } from '../rule';
 import { didYouMean } from '../wording';
+import { namingSigns } from './lookalikes';
 import { findings } from './problems';
 
 export const invalidValue: Rule = {
@@ -10,14 +12,16 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
-  *check(facts, note) {
-    yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
-      // A message speaks for itself where what was meant is there, but written otherwise.
-      value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
-    );
-    yield* likelihoods(facts, note.yardstick);
-  },
+  check: (facts, note) => namingSigns(facts, invalidIn(facts, note)),
 };
+
+function* invalidIn(facts: Facts, note: Note): Generator<Finding> {
+  yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
+    // A message speaks for itself where what was meant is there, but written otherwise.
+    value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
+  );
+  yield* likelihoods(facts, note.yardstick);
+}
 
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
 function* likelihoods({ entries }: Facts, yardstick: Yardstick): Generator<Finding> {
