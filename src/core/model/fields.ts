@@ -59,6 +59,7 @@ export class Reading {
   readonly references: Reference[] = [];
   readonly prose: Prose[] = [];
   private invalids = 0;
+  private slips: ReadonlyMap<number, Slip> | undefined;
 
   constructor(
     /** The chunk's. */
@@ -68,7 +69,8 @@ export class Reading {
 
   /** The text at a place that YAML does not read as it is meant. */
   slipAt(start: number): Slip | undefined {
-    return this.signs.slips.find((slip) => slip.start === start);
+    this.slips ??= new Map(this.signs.slips.map((slip) => [slip.start, slip]));
+    return this.slips.get(start);
   }
 
   /** Whether an alias of the note stands for what an anchor of the chunk names. */

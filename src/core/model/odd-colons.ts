@@ -1,4 +1,4 @@
-import { hasLookalikes, keyColons, lookalikeMessage, oddSignIn } from '../yaml/lookalikes';
+import { keyColons, lookalikeMessage, oddSignIn } from '../yaml/lookalikes';
 import type { ScalarNode } from '../yaml/nodes';
 import type { Problem } from './problem';
 
@@ -14,10 +14,10 @@ interface Sink {
  */
 export function noticeOddColon(node: ScalarNode, isKnown: (key: string) => boolean, into: Sink): boolean {
   const { start, end, style, aliased } = node;
-  if (style !== 'plain' || aliased || !hasLookalikes(into.text)) return false;
+  if (style !== 'plain' || aliased || !isKeyWithOddColon(into.text.slice(start, end), isKnown)) return false;
   const mend = keyColons(into.text).filter(({ span }) => span.start > start && span.start < end);
   const first = mend[0]?.span;
-  if (!first || !isKnown(into.text.slice(start, first.start).trim())) return false;
+  if (!first) return false;
   const sign = oddSignIn(into.text, first);
   const message = lookalikeMessage(into.text.charAt(sign));
   into.problems.push({ code: 'syntax', start: sign, end: sign + 1, message, mend });

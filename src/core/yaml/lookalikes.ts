@@ -2,15 +2,15 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { meantSign, signName } from '../text/signs';
 import type { Span } from '../text/span';
-import { parse } from './parse';
 import type { Mend, Parsed, SyntaxProblem } from './parsed';
+import { readMalformed } from './quick';
 
 /** What the signs have in common that are dealt with here: a text without any of them is not looked at again. */
 const anyLookalike =
   /[«»‘-‟′″‹›、「」\u060C﹕＂＇，：［］｛｝∶꞉]|:[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 
 /** Whether a text holds signs that look like those of YAML. */
-export function hasLookalikes(text: string): boolean {
+function hasLookalikes(text: string): boolean {
   return anyLookalike.test(text);
 }
 
@@ -22,8 +22,9 @@ export function mendLookalikes(text: string, near: number): Mend | undefined {
   if (!hasLookalikes(text)) return undefined;
   for (const mend of mendings(text, near)) {
     if (mend.length === 0 || overlaps(mend)) continue;
-    const { root, problems } = parse(applyEdits(text, mend));
-    if (problems.length === 0 && root?.kind === 'map') return mend;
+    // The quick reader gives up at the first mistake, and there are several ways to try.
+    const sound = readMalformed(applyEdits(text, mend));
+    if (sound?.root?.kind === 'map' && !sound.slips?.length) return mend;
   }
   return undefined;
 }
