@@ -3,10 +3,10 @@ import { type Seeming, seemingIn } from '../rules/structure/lookalikes';
 import { problemsOf } from '../rules/structure/problems';
 import type { TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { hasNoWidth, isNoPart, meantSign } from '../text/signs';
+import { hasNoWidth, meantSign } from '../text/signs';
 import { type Span, shift } from '../text/span';
 import { wordPlace } from '../workspace/word-place';
-import { flowSigns, keyColons, oddSignIn, signWithName } from '../yaml/lookalikes';
+import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/lookalikes';
 import { type Effect, effectOf } from './effect';
 import { change, type Fix, type Found } from './fix';
 

@@ -1,7 +1,7 @@
 import { compact } from '../text/compact';
-import { isNoPart } from '../text/signs';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';
+import { isNoPart } from '../yaml/lookalikes';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/nodes';
 import type { Slip } from '../yaml/parsed';
 import { type DateInterval, parseDate, reversedInterval } from './dates';

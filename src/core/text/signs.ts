@@ -130,9 +130,3 @@ export function isOddSpace(character: string): boolean {
 export function hasNoWidth(character: string): boolean {
   return meantSign(character) === '';
 }
-
-/** Whether a sign at the end of a word is no part of it: a space, a quotation mark or one without width. */
-export function isNoPart(sign: string): boolean {
-  const meant = meantSign(sign);
-  return meant === ' ' || meant === '' || meant === '"' || meant === "'";
-}

@@ -197,3 +197,9 @@ export function lookalikeMessage(sign: string): string {
       return `To YAML, the ${named} is a letter like any other. Write “${meantSign(sign) ?? ''}” in its place.`;
   }
 }
+
+/** Whether a sign at the end of a word is no part of it: a space, a quotation mark or one without width. */
+export function isNoPart(sign: string): boolean {
+  const meant = meantSign(sign);
+  return meant === ' ' || meant === '' || meant === '"' || meant === "'";
+}

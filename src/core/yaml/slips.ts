@@ -5,13 +5,17 @@ import { parse } from './parse';
 import type { Parsed, Slip, SyntaxProblem } from './parsed';
 import { readMalformed } from './quick';
 
+/** Reads a piece of a note, malformed text as its writer meant it. */
+export function parsePiece(text: string): Parsed {
+  return withSlips(text, parse(text));
+}
+
 /**
- * Reads a piece of a note. Where YAML finds it malformed, but all that is wrong are signs in plain text, it is
+ * What YAML says of a piece, or else what its writer meant. Where YAML finds it malformed, but all that is wrong are signs in plain text, it is
  * read as its writer meant it; what has to be told of that is in `slips`, and is a problem of the syntax only
  * where the sign is one with which no text begins.
  */
-export function parsePiece(text: string): Parsed {
-  const parsed = parse(text);
+export function withSlips(text: string, parsed: Parsed): Parsed {
   const [problem] = parsed.problems;
   const meant = problem && readMalformed(text);
   if (!problem || !meant?.slips?.length || hasOwnAlias(meant)) return byLookalike(text, parsed);

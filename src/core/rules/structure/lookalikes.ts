@@ -1,7 +1,7 @@
-import { isNoPart, meantSign } from '../../text/signs';
+import { meantSign } from '../../text/signs';
 import { type Span, span } from '../../text/span';
 import type { Facts } from '../../workspace/facts';
-import { lookalikeMessage } from '../../yaml/lookalikes';
+import { isNoPart, lookalikeMessage } from '../../yaml/lookalikes';
 import type { Finding } from '../rule';
 
 /** Longer values are sentences, in which such signs are right. */
