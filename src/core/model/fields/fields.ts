@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
+import { isNoPart } from '../../yaml/lookalikes';
 import type { MapNode, Node, Pair, ScalarNode } from '../../yaml/parse/nodes';
+import type { Slip } from '../../yaml/parse/parsed';
 import { sourceMap } from '../../yaml/source-map/source-map';
+import { cutShort, noticeCut, noticeEmptied } from '../misread';
 import type { Kind } from '../sections';
 import { type DateInterval, parseDate, reversedInterval } from './dates';
 import { isId } from './ids';
@@ -44,15 +47,36 @@ export interface Keyed<K, V> {
   readonly value: V;
 }
 
+/** What the reader of YAML says of signs in a chunk that are not what their writer takes them for. */
+export interface Signs {
+  readonly slips: readonly Slip[];
+  isNamed(anchor: string): boolean;
+}
+
 /** What one chunk yields beside its values. */
 export class Reading {
   readonly problems: Problem[] = [];
   readonly references: Reference[] = [];
   readonly prose: Prose[] = [];
   private invalids = 0;
+  private slips: ReadonlyMap<number, Slip> | undefined;
 
-  /** `text` is the chunk's. */
-  constructor(readonly text: string) {}
+  constructor(
+    /** The chunk's. */
+    readonly text: string,
+    private readonly signs: Signs,
+  ) {}
+
+  /** The text at a place that YAML does not read as it is meant. */
+  slipAt(start: number): Slip | undefined {
+    this.slips ??= new Map(this.signs.slips.map((slip) => [slip.start, slip]));
+    return this.slips.get(start);
+  }
+
+  /** Whether an alias of the note stands for what an anchor of the chunk names. */
+  isNamed(anchor: string): boolean {
+    return this.signs.isNamed(anchor);
+  }
 
   /** How many values could not be read. */
   get invalidCount(): number {
@@ -65,7 +89,9 @@ export class Reading {
     more: Omit<InvalidValue, keyof Span | 'code' | 'message'> = {},
   ): undefined {
     this.invalids++;
-    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
+    const slip = this.slipAt(at.start);
+    if (slip) this.problems.push(cutShort(this.text, slip));
+    else this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
   }
 }
 
@@ -81,6 +107,8 @@ export interface FieldType<T> {
   readonly content?: 'prose' | 'date' | 'likelihood' | 'path';
   /** Whether it takes a list, and whether a single value is one. */
   readonly list?: 'orOne' | 'only';
+  /** Of a list: what its items are. */
+  readonly items?: FieldType<unknown>;
   /** Whether quotes make it another value. */
   readonly isUnquoted?: true;
   /** Of a map: what its keys are, and what stands behind them. */
@@ -103,7 +131,15 @@ export function text(): FieldType<Text> {
 
 /** A string that is no sentence: a web address, say. */
 export function word(form: string): FieldType<Text> {
-  return { form, read: readText };
+  return { form, read: readWord };
+}
+
+/** A word with a quotation mark of print around it, or a space that YAML does not know, is no word that anything finds. */
+function readWord(node: Node, field: string, into: Reading): Text | undefined {
+  const found = readText(node, field, into);
+  const isOdd =
+    found && (isNoPart(found.value.charAt(0)) || isNoPart(found.value.charAt(found.value.length - 1)));
+  return isOdd ? into.invalid(node, `${quote(node, into)} is not written as ${field} takes it.`) : found;
 }
 
 const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
@@ -114,7 +150,7 @@ export function relativePath(): FieldType<Text> {
     form: 'a path relative to this file',
     content: 'path',
     read(node, field, into) {
-      const found = readText(node, field, into);
+      const found = readWord(node, field, into);
       if (!found || !absolutePath.test(found.value)) return found;
       return into.invalid(node, `${field} takes ${this.form}, such as ../2022/january.notes.yaml.`);
     },
@@ -176,9 +212,12 @@ export function flag(): FieldType<Flag> {
         return { value: found.value, start: found.start, end: found.end };
       const known = ['true', 'false'];
       const isQuoted = found !== undefined && known.includes(found.text);
-      const message = isQuoted
-        ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
-        : notAChoice(node, field, known, into);
+      const message =
+        found?.tag && isQuoted
+          ? `Its tag makes a text of ${found.text}. ${field} takes it without a tag.`
+          : isQuoted
+            ? `In quotes, ${found.text} is a text. ${field} takes it without quotes.`
+            : notAChoice(node, field, known, into);
       return into.invalid(node, message, { known, ...wordOf(found) });
     },
   };
@@ -228,18 +267,23 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.content && { content: item.content }),
     ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
     list: orOne,
+    items: item,
     read(node, field, into) {
       if (node.kind === 'seq')
         return compact(node.items.flatMap((each) => readItem(item, each, field, into)));
       if (orOne === 'orOne') return readItem(item, node, field, into);
+      if (item.wording && node.kind === 'scalar' && noticeCut(node, field, into, true)) return undefined;
       const shown = node.kind === 'scalar' && node.style === 'plain' ? `: [${node.text}]` : '';
       return into.invalid(node, `${field} takes a list${shown}.`);
     },
   };
 }
 
-function readItem<T>(item: FieldType<T>, node: Node, field: string, into: Reading): T[] {
-  if (isEmpty(node)) return [];
+function readItem<T>(item: FieldType<T>, node: Node | null, field: string, into: Reading): T[] {
+  if (!node || isEmpty(node)) {
+    if (node) noticeEmptied(node, field, item, into);
+    return [];
+  }
   const value = item.read(node, field, into);
   return value === undefined ? [] : [value];
 }
@@ -270,7 +314,7 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
     read(node, field, into) {
       const found = scalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
-      noticeComment(found, field, into);
+      noticeCut(found, field, into);
       const value = textAt(found, found.text);
       readProse(found, value, field, into);
       return value;
@@ -308,7 +352,7 @@ function keyed<K, V>(
       if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
       const pairs = ownPairs(node, into).flatMap((pair) => {
         const name = key.read(pair.key, field, into);
-        const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
+        const content = readItem(value, pair.value, field, into)[0];
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
       });
       return compact(pairs);
@@ -321,6 +365,7 @@ export function ownPairs(node: MapNode, into: Reading): Pair[] {
   const first = new Map<string, Span>();
   return node.pairs.filter(({ key }) => {
     if (isUsersOwn(key.text)) return false;
+    if (isMergeKey(key.text)) return true;
     const known = first.get(key.text);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
     else first.set(key.text, place(key));
@@ -333,6 +378,15 @@ export function isUsersOwn(key: string): boolean {
   return key.startsWith('x-');
 }
 
+/** The key by which YAML 1.1 took over the fields of other maps. YAML 1.2 has none: each is reported as that. */
+export function isMergeKey(key: string): boolean {
+  return key === '<<';
+}
+
+/** What is wrong with one. Other programs may follow YAML 1.1. */
+export const noMergeKeys =
+  'YAML 1.2 knows no merge key, so nothing of what “<<” names counts here. Write the fields out, or give each an alias of its own.';
+
 /** Whether a value is absent, or written so that nothing is there. */
 export function isEmpty(node: Node | null): boolean {
   if (!node) return true;
@@ -342,7 +396,7 @@ export function isEmpty(node: Node | null): boolean {
 }
 
 function readWording(node: Node, field: string, into: Reading): Text | undefined {
-  if (node.kind === 'scalar') noticeComment(node, field, into);
+  if (node.kind === 'scalar') noticeCut(node, field, into);
   return readText(node, field, into);
 }
 
@@ -371,26 +425,9 @@ function firstLineOf(written: string): string {
 
 /** Whether a value is text in plain style, as far as the type of its field can tell. */
 export function isPlainWording(wording: FieldType<unknown>['wording'], node: Node | null): boolean {
-  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return false;
+  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain') return false;
+  if (node.text === '' && !node.front) return false;
   return wording === 'always' || hasSpaces(node.text);
-}
-
-const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** A hash after white space ends a plain scalar. Where no space follows it, a hashtag or number was meant. */
-function noticeComment(node: ScalarNode, field: string, into: Reading): void {
-  if (node.style !== 'plain' || node.aliased) return;
-  cuttingComment.lastIndex = node.end;
-  if (cuttingComment.test(into.text))
-    into.problems.push({ code: 'cut-text', ...place(node), field, by: '#' });
-}
-
-const hashBehindKey = /[ \t]*:[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** Whether a value begins with a hashtag or number, so that YAML takes all of it for a comment. */
-export function isTakenForComment(text: string, key: Span): boolean {
-  hashBehindKey.lastIndex = key.end;
-  return hashBehindKey.test(text);
 }
 
 function readAsWritten(node: Node, field: string, into: Reading): Text | undefined {

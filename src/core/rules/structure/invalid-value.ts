@@ -6,9 +6,11 @@ import {
   type Yardstick,
   yardsticks,
 } from '../../model/scales/yardsticks';
+import type { Note } from '../../workspace/note/note';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding, type Rule } from '../rule';
 import { didYouMean } from '../shared/wording';
+import { namingSigns } from './lookalikes';
 import { findings } from './problems';
 
 export const invalidValue: Rule = {
@@ -16,14 +18,16 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
-  *check(facts, note) {
-    yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
-      // A message speaks for itself where what was meant is there, but written otherwise.
-      value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
-    );
-    yield* likelihoods(facts, note.yardstick);
-  },
+  check: (facts, note) => namingSigns(facts, invalidIn(facts, note)),
 };
+
+function* invalidIn(facts: ChunkFacts, note: Note): Generator<Finding> {
+  yield* findings(facts, 'invalid-value', ({ message, value, known }) =>
+    // A message speaks for itself where what was meant is there, but written otherwise.
+    value === undefined || !known || known.includes(value) ? message : message + didYouMean(value, known),
+  );
+  yield* likelihoods(facts, note.yardstick);
+}
 
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
 function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<Finding> {
