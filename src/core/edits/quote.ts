@@ -1,11 +1,14 @@
 import { isUsersOwn } from '../model/fields/fields';
+import { endOfCut } from '../model/misread';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
-import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
+import type { Parsed } from '../yaml/parse/parsed';
+import { readAsMeant } from '../yaml/parse/quick';
 import { said } from './meaning';
 import { Refusal } from './refusal';
 import { doubleQuoted } from './scalar';
@@ -13,36 +16,71 @@ import { doubleQuoted } from './scalar';
 const refusal = 'Where this text ends cannot be told from here. Put it in quotes in the text.';
 
 /**
- * Puts a text in quotes of which YAML reads only a part: it goes on over the keys that a comma made of its
- * words, or over what looks like a comment. `start` is that of the text, in its piece.
+ * Puts a text in quotes that YAML does not read as it is meant: it goes on over the keys that a comma made of
+ * its words, or over what looks like a comment, or begins with a sign that has another meaning. `start` is that
+ * of the text, in its piece. Where its field takes a list, it becomes one.
  * @throws Refusal where that does not read as it was meant.
  */
-export function quoteCutText(chunk: Chunk, start: number): TextEdit[] {
-  const found = chunk.root && pairWithValueAt(chunk.root, start);
-  if (!found?.pair.value) throw new Refusal(refusal);
-  const { map, pair } = found;
-  const cut = cutPairs(map, pair);
-  const last = cut.at(-1);
-  const end = last ? last.key.end : startOfComment(chunk.text, found.pair.value.end);
-  const written = chunk.text.slice(start, end).trimEnd();
-  const text = asOneLine(written);
-  const edit = { span: { start, end: start + written.length }, text: doubleQuoted(text) };
-  const wanted = said(chunk.root, {
-    without: (each) => cut.includes(each),
-    value: (each) => (each === pair ? `string ${text}` : undefined),
-  });
-  const after = parse(applyEdits(chunk.text, [edit]));
-  if (after.problems.length > 0 || JSON.stringify(said(after.root)) !== JSON.stringify(wanted))
+export function quoteText(chunk: Chunk, start: number, isList = false): TextEdit[] {
+  const { text } = chunk;
+  const read = (each: string): Parsed => readAsMeant(each, chunk.idsFromIncluded) ?? parse(each);
+  const before = read(text);
+  const place = before.root && placeOf(before.root, start);
+  if (!place) throw new Refusal(refusal);
+  const meant = meantText(text, start, place, before.slips !== undefined);
+  const edit = {
+    span: { start, end: meant.end },
+    text: isList ? listOf(meant.value) : doubleQuoted(meant.value),
+  };
+  const changed = applyEdits(text, [edit]);
+  const isSound = parse(changed).problems.length === 0 || parse(text).problems.length > 0;
+  if (
+    !isSound ||
+    JSON.stringify(said(read(changed).root)) !== wanted(before.root, place, meant.value, isList)
+  )
     throw new Refusal(refusal);
   return [{ span: shift(edit.span, chunk.start), text: edit.text }];
 }
 
-/** A # that is neither preceded nor followed by a word begins a comment indeed. */
-function startOfComment(text: string, valueEnd: number): number {
-  const rest = text.slice(valueEnd, lineStop(text, valueEnd));
-  const cut = /^\s+#\S*/.exec(rest)?.[0].length ?? 0;
-  const comment = rest.slice(cut).search(/\s#(?:\s|notes-ignore|$)/);
-  return valueEnd + (comment < 0 ? rest.length : cut + comment);
+/** A text where it stands, and the words of it that a comma made keys. */
+interface TextPlace {
+  readonly node: ScalarNode;
+  readonly pair: Pair | undefined;
+  readonly cut: readonly Pair[];
+}
+
+/** What the writer meant, and where that ends. A reader that does not know what is meant ends at the sign. */
+function meantText(
+  text: string,
+  start: number,
+  { node, cut }: TextPlace,
+  isRead: boolean,
+): { value: string; end: number } {
+  const last = cut.at(-1)?.key.end ?? (isRead ? node.end : endOfCut(text, node.end));
+  const written = text.slice(start, last).trimEnd();
+  const value = isRead && cut.length === 0 ? node.text : asOneLine(written);
+  return { value, end: start + written.length };
+}
+
+function wanted(root: Node | null, { node, pair, cut }: TextPlace, value: string, isList: boolean): string {
+  const list = wordsOf(value).map((word) => `string ${word}`);
+  return JSON.stringify(
+    said(root, {
+      without: (each) => cut.includes(each),
+      value: (each) => (isList && each === pair ? list : undefined),
+      scalar: (each) => (each === node ? value : undefined),
+    }),
+  );
+}
+
+/** Hashtags are the items of a list; of other words nobody can tell. */
+function wordsOf(value: string): string[] {
+  const words = value.split(/\s+/);
+  return words.every((word) => word.startsWith('#')) ? words : [value];
+}
+
+function listOf(value: string): string {
+  return `[${wordsOf(value).map(doubleQuoted).join(', ')}]`;
 }
 
 /** The pairs without value behind one: words of its text, which a comma cut off. */
@@ -53,21 +91,27 @@ function cutPairs({ pairs, flow }: MapNode, pair: Pair): Pair[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-function pairWithValueAt(node: Node, start: number): { map: MapNode; pair: Pair } | undefined {
-  const below = node.kind === 'seq' ? node.items : node.kind === 'map' ? valuesOf(node) : [];
+/** The text that begins at an offset, among the values of maps and the items of lists. */
+function placeOf(node: Node, start: number): TextPlace | undefined {
   if (node.kind === 'map') {
-    const pair = node.pairs.find(({ value }) => value?.kind === 'scalar' && value.start === start);
-    if (pair) return { map: node, pair };
+    for (const pair of node.pairs) {
+      if (isTextAt(pair.value, start)) return { node: pair.value, pair, cut: cutPairs(node, pair) };
+      const found = pair.value && placeOf(pair.value, start);
+      if (found) return found;
+    }
   }
-  for (const each of below) {
-    const found = pairWithValueAt(each, start);
-    if (found) return found;
+  if (node.kind === 'seq') {
+    for (const item of node.items) {
+      if (isTextAt(item, start)) return { node: item, pair: undefined, cut: [] };
+      const found = placeOf(item, start);
+      if (found) return found;
+    }
   }
   return undefined;
 }
 
-function valuesOf({ pairs }: MapNode): Node[] {
-  return pairs.flatMap(({ value }) => value ?? []);
+function isTextAt(node: Node | null, start: number): node is ScalarNode {
+  return node?.kind === 'scalar' && (node.front?.start ?? node.start) === start;
 }
 
 /** A text that begins with a link: YAML takes `[[` for a list of lists. */
@@ -130,8 +174,8 @@ function* endsBelow(text: string, start: number): Generator<number> {
 function readsBetter(note: Note, chunk: Chunk, edit: TextEdit, text: string): boolean {
   const after = parse(applyEdits(chunk.text, [edit]));
   if (after.problems.length > 0 || !after.root || note.length === 0) return false;
-  const found = pairWithValueAt(after.root, edit.span.start)?.pair.value;
-  return found?.kind === 'scalar' && found.text === text && opensAndCloses(text);
+  const found = placeOf(after.root, edit.span.start)?.node;
+  return found?.text === text && opensAndCloses(text);
 }
 
 /** A quoted text that took in only a half of a link, or a brace of the map around it, went wrong. */

@@ -76,7 +76,7 @@ function canBeLabel(words: string): boolean {
 
 /** Of a text that YAML cuts off, the rest must be mended first. */
 function isCut(facts: ChunkFacts, { text }: Prose): boolean {
-  return problemsOf(facts, 'cut-text').some(({ start }) => start === text.start);
+  return problemsOf(facts, 'cut-text').some(({ start, end }) => start <= text.start && text.start <= end);
 }
 
 function meets(one: Span, other: Span): boolean {

@@ -8,11 +8,13 @@ import {
   lowerCredibility,
 } from './confidence';
 import { fixReference } from './create';
+import { effective } from './effect';
 import type { Fix, Found } from './fix';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
+import { replaceSign, replaceSigns } from './lookalikes';
 import { closeMarking, quoteBound } from './misread';
 import { fixPath } from './paths';
-import { quoteCut, quoteLink } from './quoting';
+import { quoteCut, quoteLink, quoteSlip } from './quoting';
 import {
   removeAlias,
   removeFromOne,
@@ -39,10 +41,19 @@ type FindFixes = (found: Found) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: (found) => [...quoteLink(found), ...quoteBound(found), ...closeMarking(found)],
+  syntax: (found) => [
+    ...replaceSigns(found),
+    ...quoteLink(found),
+    ...quoteBound(found),
+    ...closeMarking(found),
+    ...quoteSlip(found),
+  ],
   'missing-field': giveMain,
-  'unknown-key': fixKey,
-  'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],
+  'unknown-key': (found) => [...replaceSign(found), ...fixKey(found)],
+  'invalid-value': (found) => [
+    ...replaceSign(found),
+    ...effective(found, [...quoteLink(found), ...fixValue(found)]),
+  ],
   'duplicate-id': changeId,
   'unknown-reference': fixReference,
   'self-reference': removeOwnReference,

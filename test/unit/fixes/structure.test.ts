@@ -24,6 +24,102 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: Berth #3 is closed # since May\n',
     after: 'title: "Berth #3 is closed" # since May\n',
   },
+  'a text in braces that a hash cuts, and its bracket with it': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c: {text: Room #4 is closed, kind: assumption} # why\n',
+    after: 'title: T\nclaims:\n  c: {text: "Room #4 is closed", kind: assumption} # why\n',
+  },
+  'a text that a hash and a comma cut': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c: {text: Room #4, the large one, is closed, kind: assumption}\n',
+    after: 'title: T\nclaims:\n  c: {text: "Room #4, the large one, is closed", kind: assumption}\n',
+  },
+  'one of several that hashes cut': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nauthor: [Team #3, Team #4]\n',
+    after: 'title: T\nauthor: ["Team #3", Team #4]\n',
+  },
+  'all of several that hashes cut': {
+    code: 'cut-text',
+    title: 'Mend all 2 of cut-text in this note',
+    before: 'title: T\nauthor: [Team #3, Team #4] # both\n',
+    after: 'title: T\nauthor: ["Team #3", "Team #4"] # both\n',
+  },
+  'a text over lines that a hash cuts in their midst': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: `
+      title: T
+      claims:
+        c:
+          text: A text #1
+            with "4" in
+            #3 parts
+          kind: assumption
+      `.replace('#3 parts', '#3 parts\n            of it # so'),
+    after: `
+      title: T
+      claims:
+        c:
+          text: "A text #1 with \\"4\\" in #3 parts of it" # so
+          kind: assumption
+      `,
+  },
+  'hashtags where a list is taken': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, tags: #osint #harbour}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, tags: ["#osint", "#harbour"]}}\n',
+  },
+  'a number where a list is taken': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    tags: room #4 # why\n',
+    after: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    tags: ["room #4"] # why\n',
+  },
+  'an item that a hash empties': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before:
+      'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    tags:\n      - #osint # so\n      - b\n',
+    after:
+      'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    tags:\n      - "#osint" # so\n      - b\n',
+  },
+  'a text that begins with a hash': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: #4 is closed\n  since May # so\ndate: 2022\n',
+    after: 'title: "#4 is closed since May" # so\ndate: 2022\n',
+  },
+  'a first word that is a tag to YAML': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: !Warning: the\n  harbour # so\n',
+    after: 'title: "!Warning: the harbour" # so\n',
+  },
+  'a first word that is an anchor, before a number': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nauthor: [&Co #4, &Co]\n',
+    after: 'title: T\nauthor: ["&Co #4", &Co]\n',
+  },
+  'a first word, beside an anchor that an alias names': {
+    code: 'cut-text',
+    title: 'Put the whole text in quotes',
+    before:
+      'title: &t T\nbrief: *t\nquestion: !Alarm\nclaims: {c: {text: C, kind: &k assumption}, d: {text: D, kind: *k}}\n',
+    after:
+      'title: &t T\nbrief: *t\nquestion: "!Alarm"\nclaims: {c: {text: C, kind: &k assumption}, d: {text: D, kind: *k}}\n',
+  },
+  'a text of the user that a hash cuts, and its bracket with it': {
+    code: 'syntax',
+    title: 'Put the whole text in quotes',
+    before: 'title: T\nclaims:\n  c: {text: C, kind: assumption, x-own: a #1}\n',
+    after: 'title: T\nclaims:\n  c: {text: C, kind: assumption, x-own: "a #1"}\n',
+  },
   'a text over two lines that begins with a link': {
     code: 'syntax',
     title: 'Put the text that begins with [[ in quotes',
@@ -137,6 +233,38 @@ const mendings: Readonly<Record<string, Mending>> = {
       'title: T\nactors: {a: A}\nsources: {s: {title: S, date: April 16, 2021, by: a}}\nbrief: "[[s]]"\n',
     after:
       'title: T\nactors: {a: A}\nsources: {s: {title: S, date: "April 16, 2021", by: a}}\nbrief: "[[s]]"\n',
+  },
+  'a truth that its tag makes a text': {
+    code: 'invalid-value',
+    title: 'Change to true, without its tag',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: !!str true}} # so\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: true}} # so\n',
+    leaves: ['missing-confidence'],
+  },
+  'a truth in quotes that its tag makes a text, with an anchor': {
+    code: 'invalid-value',
+    title: 'Change to false, without its tag',
+    before: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    key: !!str &k "false"\n',
+    after: 'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n    key: &k false\n',
+  },
+  'a title that its tag makes a number': {
+    code: 'invalid-value',
+    title: 'Put it in quotes, without its tag',
+    before: 'title: !!int 2022\n',
+    after: 'title: "2022"\n',
+  },
+  'a title in quotes that its tag makes a number': {
+    code: 'invalid-value',
+    title: 'Take its tag away',
+    before: 'title: !!int "2022"\n',
+    after: 'title: "2022"\n',
+  },
+  'a word in quotes where a truth is taken': {
+    code: 'invalid-value',
+    title: 'Change to “true”, without quotes',
+    before: 'title: T\nclaims: {c: {text: C, kind: assumption, key: "yes"}}\n',
+    after: 'title: T\nclaims: {c: {text: C, kind: assumption, key: true}}\n',
+    leaves: ['missing-confidence'],
   },
   'an author whom a comma cuts': {
     code: 'cut-text',
@@ -455,6 +583,45 @@ describe('what stands behind an alias', () => {
     assert.deepEqual(titles(reference), ['Create the actor “boob”']);
     assert.deepEqual(titles('x-y: &y 2022\ntitle: |*y\n'), []);
   });
+});
+
+/** Texts that begin with a sign with which none does, and are no YAML. */
+const misbegun = [
+  '& more',
+  '? really',
+  '- dash',
+  '* star',
+  '*bold* words',
+  '% x',
+  '@handle',
+  '`code` and "more"',
+  '| text on the line',
+  '> quoted',
+  '>90%',
+  ': colon',
+  'a: second colon',
+];
+
+describe('a fix puts in quotes a text that begins with', () => {
+  for (const text of misbegun) {
+    const quoted = JSON.stringify(text);
+    const title = 'Put the whole text in quotes';
+    it(text, () => {
+      assertMends({
+        code: 'syntax',
+        title,
+        before: `title: ${text} # so\n`,
+        after: `title: ${quoted} # so\n`,
+      });
+      const note = (value: string) =>
+        `title: T\nclaims:\n  c: {text: ${value}, kind: assumption}\n  d: {text: D, kind: assumption}\n`;
+      if (!/: /.test(text) && !/^>\d/.test(text))
+        assertMends({ code: 'syntax', title, before: note(text), after: note(quoted) });
+      const list = (value: string) => `title: T\nauthor:\n  - ${value}\n  - A\n`;
+      if (!/^[-?:] |: /.test(text))
+        assertMends({ code: 'syntax', title, before: list(text), after: list(quoted) });
+    });
+  }
 });
 
 describe('a fix of the structure mends', () => {

@@ -7,9 +7,10 @@ import {
   article,
   type FieldType,
   isEmpty,
+  isMergeKey,
   isPlainWording,
-  isTakenForComment,
   isUsersOwn,
+  noMergeKeys,
   ownPairs,
   type Prose,
   Reading,
@@ -22,6 +23,8 @@ import { isId } from '../fields/ids';
 import type { Problem } from '../fields/problem';
 import type { Field, Fields } from '../fields/schema';
 import { fieldName, schemas, type ValuesOfKind } from '../kinds/schemas';
+import { isCut, isTakenForComment, noticeEmptied } from '../misread';
+import { isKeyWithOddColon, noticeOddColon } from '../odd-colons';
 import type { Kind } from '../sections';
 import { type Digest, digestOf } from './digest';
 
@@ -91,7 +94,7 @@ export function writtenFields({ kind, chunk, idSpan }: Entry): WrittenField[] {
 export function ignoredReferences({ kind, chunk, idSpan, problems }: Entry): readonly Reference[] {
   if (!problems.some(({ code }) => code === 'duplicate-key')) return none;
   const pair = pairWithKeyAt(chunk.pairs, idSpan.start);
-  const into = new Reading(chunk.text);
+  const into = new Reading(chunk.text, chunk);
   if (pair) readBody(kind, pair, into);
   return into.ignored;
 }
@@ -140,7 +143,7 @@ class ReadEntry {
     readonly chunk: Chunk,
   ) {
     const { key, value } = pair;
-    const into = new Reading(chunk.text);
+    const into = new Reading(chunk.text, chunk);
     if (!isId(key.text)) into.invalid(key, invalidId(key.text));
     const { values, unreadable } = readBody(kind, pair, into);
     this.id = composed(key.text);
@@ -190,7 +193,7 @@ class ReadEntry {
     if (this.content) return this.content;
     const pair = pairWithKeyAt(this.chunk.pairs, this.start);
     this.chunk.release();
-    const into = new Reading(this.chunk.text);
+    const into = new Reading(this.chunk.text, this.chunk);
     const values = pair ? readBody(this.kind, pair, into).values : {};
     this.content = { values, prose: compact(into.prose) };
     remember(this);
@@ -257,6 +260,7 @@ export function releaseValues(owner: object): void {
 }
 
 function invalidId(id: string): string {
+  if (isMergeKey(id)) return noMergeKeys;
   if (id === '') return 'An entry needs an id before the colon.';
   return `“${id}” is not an id: use letters, digits, _ and -, beginning with a letter or _.`;
 }
@@ -271,7 +275,7 @@ function readBody(kind: Kind, { key, value }: Pair, into: Reading): Body {
   const body: Body = { values: {}, unreadable: [] };
   if (value?.kind === 'map') {
     readFields(schema.fields, value, article(kind), into, body);
-  } else if (value && !isEmpty(value)) {
+  } else if (value && (value.kind === 'scalar' || !isEmpty(value))) {
     readMainOnly(kind, value, into, body);
   }
   if (body.values[schema.main] === undefined && !body.unreadable.includes(schema.main)) {
@@ -301,6 +305,8 @@ function readMainOnly(kind: Kind, value: Node, into: Reading, body: Body): void 
       ? 'Text that begins with [[ must stand in quotes.'
       : `It takes a map of its fields.`;
     into.invalid(value, `${capital(article(kind))} is not a list. ${advice}`);
+    body.unreadable.push(main);
+  } else if (value.kind === 'scalar' && noticeOddColon(value, (key) => Object.hasOwn(fields, key), into)) {
     body.unreadable.push(main);
   } else {
     const field = fields[main];
@@ -340,7 +346,13 @@ function readFields(table: Fields, map: MapNode, owner: string, into: Reading, b
 }
 
 function readField(name: string, known: Field<unknown>, value: Node | null, into: Reading, body: Body): void {
-  if (!value || isEmpty(value)) return;
+  if (!value) return;
+  if (isEmpty(value)) {
+    const sign = noticeEmptied(value, name, known.type, into);
+    // Of a comment nobody can tell that it was meant as the value.
+    if (sign && sign !== '#') body.unreadable.push(name);
+    return;
+  }
   const before = into.invalidCount;
   const read = known.type.read(value, name, into);
   if (read !== undefined) body.values[name] = read;
@@ -363,15 +375,20 @@ export function cutWords(
   let victim: Pair | undefined;
   for (const pair of map.pairs) {
     const { key, value } = pair;
-    if (!victim?.value || value !== null || isKnown(key.text) || isUsersOwn(key.text)) {
+    if (
+      !victim?.value ||
+      value !== null ||
+      isKnown(key.text) ||
+      isUsersOwn(key.text) ||
+      isKeyWithOddColon(key.text, isKnown)
+    ) {
       victim = isPlainWording(wording(key.text), value) ? pair : undefined;
       continue;
     }
-    if (!cut.has(victim.value.start)) {
-      const { start, end } = victim.value;
+    const { start, end } = victim.value;
+    if (!cut.has(start) && !(victim.value.kind === 'scalar' && isCut(victim.value, into)))
       into.problems.push({ code: 'cut-text', start, end, field: victim.key.text, by: ',' });
-      cut.add(start);
-    }
+    cut.add(start);
     cut.add(key.start);
   }
   return cut;

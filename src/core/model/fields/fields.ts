@@ -2,10 +2,13 @@ import { composed } from '../../text/composed';
 import { oneOf } from '../../text/one-of';
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
+import { isNoPart } from '../../yaml/lookalikes';
 import type { MapNode, Node, Pair, ScalarNode } from '../../yaml/parse/nodes';
+import type { Slip } from '../../yaml/parse/parsed';
 import { sourceMap } from '../../yaml/source-map/source-map';
 import { type ChoiceOptions, choicesMeant, type Meanings } from '../choices';
 import { dateAdvice, datesSuchAs, noDate } from '../dates-meant';
+import { cutShort, noticeCut, noticeEmptied } from '../misread';
 import type { Kind } from '../sections';
 import { type DateInterval, parseDate } from './dates';
 import { isId } from './ids';
@@ -50,6 +53,12 @@ export interface Keyed<K, V> {
   readonly value: V;
 }
 
+/** What the reader of YAML says of signs in a chunk that are not what their writer takes them for. */
+export interface Signs {
+  readonly slips: readonly Slip[];
+  isNamed(anchor: string): boolean;
+}
+
 /** What one chunk yields beside its values. */
 export class Reading {
   readonly problems: Problem[] = [];
@@ -58,9 +67,29 @@ export class Reading {
   /** References in what does not count, as the key before it is the same: they lead nowhere, but a rename must find them. */
   readonly ignored: Reference[] = [];
   private invalids = 0;
+  private slips: ReadonlyMap<number, Slip> | undefined;
 
-  /** `text` is the chunk's. */
-  constructor(readonly text: string) {}
+  constructor(
+    /** The chunk's. */
+    readonly text: string,
+    private readonly signs: Signs,
+  ) {}
+
+  /** The text at a place that YAML does not read as it is meant. */
+  slipAt(start: number): Slip | undefined {
+    this.slips ??= new Map(this.signs.slips.map((slip) => [slip.start, slip]));
+    return this.slips.get(start);
+  }
+
+  /** Whether an alias of the note stands for what an anchor of the chunk names. */
+  isNamed(anchor: string): boolean {
+    return this.signs.isNamed(anchor);
+  }
+
+  /** A reading of the same text, whose findings are looked at before they count. */
+  apart(): Reading {
+    return new Reading(this.text, this.signs);
+  }
 
   /** How many values could not be read. */
   get invalidCount(): number {
@@ -73,7 +102,9 @@ export class Reading {
     more: Omit<InvalidValue, keyof Span | 'code' | 'message'> = {},
   ): undefined {
     this.invalids++;
-    this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
+    const slip = this.slipAt(at.start);
+    if (slip) this.problems.push(cutShort(this.text, slip));
+    else this.problems.push({ code: 'invalid-value', start: at.start, end: at.end, message, ...more });
   }
 }
 
@@ -89,6 +120,8 @@ export interface FieldType<T> {
   readonly content?: 'prose' | 'date' | 'likelihood' | 'path';
   /** Whether it takes a list, and whether a single value is one. */
   readonly list?: 'orOne' | 'only';
+  /** Of a list: what its items are. */
+  readonly items?: FieldType<unknown>;
   /** Whether quotes make it another value. */
   readonly isUnquoted?: true;
   /** Of a map: what its keys are, and what stands behind them. */
@@ -111,7 +144,15 @@ export function text(): FieldType<Text> {
 
 /** A string that is no sentence: a web address, say. */
 export function word(form: string): FieldType<Text> {
-  return { form, read: readText };
+  return { form, read: readWord };
+}
+
+/** A word with a quotation mark of print around it, or a space that YAML does not know, is no word that anything finds. */
+function readWord(node: Node, field: string, into: Reading): Text | undefined {
+  const found = readText(node, field, into);
+  const isOdd =
+    found && (isNoPart(found.value.charAt(0)) || isNoPart(found.value.charAt(found.value.length - 1)));
+  return isOdd ? into.invalid(node, `${quote(node, into)} is not written as ${field} takes it.`) : found;
 }
 
 const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
@@ -122,7 +163,7 @@ export function relativePath(): FieldType<Text> {
     form: 'a path relative to this file',
     content: 'path',
     read(node, field, into) {
-      const found = readText(node, field, into);
+      const found = readWord(node, field, into);
       if (!found || !absolutePath.test(found.value)) return found;
       return into.invalid(node, `${field} takes ${this.form}, such as ../2022/january.notes.yaml.`);
     },
@@ -193,7 +234,9 @@ export function flag(): FieldType<Flag> {
       if (found && typeof found.value === 'boolean')
         return { value: found.value, start: found.start, end: found.end };
       if (found && Object.hasOwn(truths, found.text)) {
-        const message = `In quotes, ${found.text} is a text. ${field} takes it without quotes.`;
+        const message = found.tag
+          ? `Its tag makes a text of ${found.text}. ${field} takes it without a tag.`
+          : `In quotes, ${found.text} is a text. ${field} takes it without quotes.`;
         return into.invalid(node, message, { meant: [found.text], isSure: true });
       }
       return notAChoice(node, field, truths, flagWords, into);
@@ -249,18 +292,23 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
     ...(item.content && { content: item.content }),
     ...(orOne === 'orOne' && item.wording && { wording: item.wording }),
     list: orOne,
+    items: item,
     read(node, field, into) {
       if (node.kind === 'seq')
         return compact(node.items.flatMap((each) => readItem(item, each, field, into)));
       if (orOne === 'orOne') return readItem(item, node, field, into);
+      if (item.wording && node.kind === 'scalar' && noticeCut(node, field, into, true)) return undefined;
       const shown = node.kind === 'scalar' && node.style === 'plain' ? `: [${node.text}]` : '';
       return into.invalid(node, `${field} takes a list${shown}.`);
     },
   };
 }
 
-function readItem<T>(item: FieldType<T>, node: Node, field: string, into: Reading): T[] {
-  if (isEmpty(node)) return [];
+function readItem<T>(item: FieldType<T>, node: Node | null, field: string, into: Reading): T[] {
+  if (!node || isEmpty(node)) {
+    if (node) noticeEmptied(node, field, item, into);
+    return [];
+  }
   const value = item.read(node, field, into);
   return value === undefined ? [] : [value];
 }
@@ -308,7 +356,7 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
     read(node, field, into) {
       const found = scalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, into);
-      noticeComment(found, field, into);
+      noticeCut(found, field, into);
       const value = textAt(found, found.text);
       readProse(found, value, field, into);
       return value;
@@ -349,7 +397,7 @@ function keyed<K, V>(
       for (const pair of repeatedPairs(node, own, isRead)) readRepeated(pair, key, value, field, into);
       const pairs = own.flatMap((pair) => {
         const name = key.read(pair.key, field, into);
-        const content = pair.value && !isEmpty(pair.value) ? value.read(pair.value, field, into) : undefined;
+        const content = readItem(value, pair.value, field, into)[0];
         return name === undefined || content === undefined ? [] : [{ key: name, value: content }];
       });
       return compact(pairs);
@@ -361,7 +409,7 @@ function keyed<K, V>(
 function mayBeReference(pair: Pair, value: FieldType<unknown>, field: string, into: Reading): boolean {
   if (isNotUsersOwn(pair)) return true;
   if (pair.value === null || isEmpty(pair.value)) return false;
-  const trial = new Reading(into.text);
+  const trial = into.apart();
   return value.read(pair.value, field, trial) !== undefined && trial.invalidCount === 0;
 }
 
@@ -379,6 +427,7 @@ function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, into: Reading
   return node.pairs.filter((pair) => {
     const { key } = pair;
     if (!isRead(pair)) return false;
+    if (isMergeKey(key.text)) return true;
     const name = composed(key.text);
     const known = first.get(name);
     if (known) into.problems.push({ code: 'duplicate-key', ...place(key), key: key.text, first: known });
@@ -408,7 +457,7 @@ function readRepeated(
   field: string,
   into: Reading,
 ): void {
-  const keys = new Reading(into.text);
+  const keys = into.apart();
   if (key.kinds) key.read(node, field, keys);
   into.references.push(...keys.references);
   readIgnored(values, value, field, into);
@@ -422,7 +471,7 @@ export function readIgnored(
   into: Reading,
 ): void {
   if (!value || isEmpty(value)) return;
-  const found = new Reading(into.text);
+  const found = into.apart();
   type.read(value, field, found);
   into.ignored.push(...found.references, ...found.ignored);
 }
@@ -431,6 +480,15 @@ export function readIgnored(
 export function isUsersOwn(key: string): boolean {
   return key.startsWith('x-');
 }
+
+/** The key by which YAML 1.1 took over the fields of other maps. YAML 1.2 has none: each is reported as that. */
+export function isMergeKey(key: string): boolean {
+  return key === '<<';
+}
+
+/** What is wrong with one. Other programs may follow YAML 1.1. */
+export const noMergeKeys =
+  'YAML 1.2 knows no merge key, so nothing of what “<<” names counts here. Write the fields out, or give each an alias of its own.';
 
 /** Whether a value is absent, or written so that nothing is there. */
 export function isEmpty(node: Node | null): boolean {
@@ -441,7 +499,7 @@ export function isEmpty(node: Node | null): boolean {
 }
 
 function readWording(node: Node, field: string, into: Reading): Text | undefined {
-  if (node.kind === 'scalar') noticeComment(node, field, into);
+  if (node.kind === 'scalar') noticeCut(node, field, into);
   return readText(node, field, into);
 }
 
@@ -470,26 +528,9 @@ function firstLineOf(written: string): string {
 
 /** Whether a value is text in plain style, as far as the type of its field can tell. */
 export function isPlainWording(wording: FieldType<unknown>['wording'], node: Node | null): boolean {
-  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain' || node.text === '') return false;
+  if (!wording || node?.kind !== 'scalar' || node.style !== 'plain') return false;
+  if (node.text === '' && !node.front) return false;
   return wording === 'always' || hasSpaces(node.text);
-}
-
-const cuttingComment = /[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** A hash after white space ends a plain scalar. Where no space follows it, a hashtag or number was meant. */
-function noticeComment(node: ScalarNode, field: string, into: Reading): void {
-  if (node.style !== 'plain' || node.aliased) return;
-  cuttingComment.lastIndex = node.end;
-  if (cuttingComment.test(into.text))
-    into.problems.push({ code: 'cut-text', ...place(node), field, by: '#' });
-}
-
-const hashBehindKey = /[ \t]*:[ \t]+#(?!\s|$|notes-ignore)/y;
-
-/** Whether a value begins with a hashtag or number, so that YAML takes all of it for a comment. */
-export function isTakenForComment(text: string, key: Span): boolean {
-  hashBehindKey.lastIndex = key.end;
-  return hashBehindKey.test(text);
 }
 
 function readAsWritten(node: Node, field: string, into: Reading): Text | undefined {

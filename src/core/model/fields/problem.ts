@@ -1,3 +1,4 @@
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Kind } from '../sections';
 
@@ -10,6 +11,8 @@ export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | D
 interface SyntaxError extends Span {
   readonly code: 'syntax';
   readonly message: string;
+  /** What makes the piece sound, where a sign is not what it seems. */
+  readonly mend?: readonly TextEdit[];
 }
 
 interface MissingField extends Span {
@@ -21,7 +24,7 @@ interface MissingField extends Span {
   readonly isComment?: true;
 }
 
-interface UnknownKey extends Span {
+export interface UnknownKey extends Span {
   readonly code: 'unknown-key';
   readonly key: string;
   /** What the key belongs to, with its article: “a claim”, “the note”. */
@@ -51,9 +54,13 @@ interface DuplicateKey extends Span {
   readonly first: Span;
 }
 
-interface CutText extends Span {
+export interface CutText extends Span {
   readonly code: 'cut-text';
   readonly field: string;
-  /** The character that ended the text. */
-  readonly by: ',' | '#';
+  /** The sign that ends the text to YAML, or begins what is no text to it. */
+  readonly by: ',' | '#' | '!' | '&';
+  /** Whether the sign is the first of the text, so that YAML begins it later or leaves nothing of it. */
+  readonly isFirst?: true;
+  /** Whether the field takes a list, of which this is to be an item or several. */
+  readonly isList?: true;
 }

@@ -1,3 +1,4 @@
+import { isMergeKey } from '../../model/fields/fields';
 import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
@@ -9,7 +10,7 @@ export const duplicateId: Rule = {
   scope: 'neighbours',
   *check({ entries }, note) {
     for (const entry of entries) {
-      if (entry.broken) continue;
+      if (entry.broken || isMergeKey(entry.id)) continue;
       const first = note.definitions(entry.id).find(({ broken }) => !broken);
       if (!first || first === entry) continue;
       yield {

@@ -1,3 +1,4 @@
+import { isMergeKey } from '../../model/fields/fields';
 import { isSectionName } from '../../model/sections';
 import { at, type Finding, type Place, type Rule } from '../rule';
 import { problemsOf } from './problems';
@@ -15,6 +16,7 @@ export const duplicateKey: Rule = {
   *checkTop(note) {
     const first = new Map<string, Place>();
     for (const { name, chunk, key } of note.keys) {
+      if (isMergeKey(name)) continue;
       const place = at(chunk, key);
       const earlier = first.get(name);
       if (earlier) yield given(name, place, earlier);

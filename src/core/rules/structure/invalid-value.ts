@@ -1,9 +1,11 @@
 import type { Text } from '../../model/fields/fields';
 import { bandOf } from '../../model/likelihoods';
 import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
+import type { Note } from '../../workspace/note/note';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding, type Rule } from '../rule';
 import { likelihoodsMeant } from './likelihoods-meant';
+import { namingSigns } from './lookalikes';
 import { findings } from './problems';
 
 export const invalidValue: Rule = {
@@ -11,11 +13,13 @@ export const invalidValue: Rule = {
   severity: 'error',
   summary: 'A value of a wrong type or form.',
   scope: 'entry',
-  *check(facts, note) {
-    yield* findings(facts, 'invalid-value', ({ message }) => message);
-    yield* likelihoods(facts, note.yardstick);
-  },
+  check: (facts, note) => namingSigns(facts, invalidIn(facts, note)),
 };
+
+function* invalidIn(facts: ChunkFacts, note: Note): Generator<Finding> {
+  yield* findings(facts, 'invalid-value', ({ message }) => message);
+  yield* likelihoods(facts, note.yardstick);
+}
 
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
 function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<Finding> {

@@ -1,6 +1,8 @@
-import { article, isTakenForComment } from '../../model/fields/fields';
+import { article } from '../../model/fields/fields';
+import { isTakenForComment } from '../../model/misread';
+import { factsOf, type TopKey } from '../../workspace/reading/chunk-facts';
 import type { Rule } from '../rule';
-import { findings } from './problems';
+import { findings, problemsOf } from './problems';
 
 export const missingField: Rule = {
   code: 'missing-field',
@@ -17,7 +19,7 @@ export const missingField: Rule = {
   *checkTop(note) {
     const title = note.keys.find(({ name }) => name === 'title');
     // A title that is there, but malformed or of a wrong type, is reported as that.
-    if (title?.valueSpan || title?.chunk.isBroken) return;
+    if (title?.valueSpan || title?.chunk.isBroken || (title && isEaten(title))) return;
     const isComment = title && isTakenForComment(title.chunk.text, title.key);
     const lack = title
       ? 'The title of the note is empty.'
@@ -28,5 +30,10 @@ export const missingField: Rule = {
     };
   },
 };
+
+/** Whether all of a title is taken for a tag or an anchor, which is reported as that. */
+function isEaten({ chunk, name }: TopKey): boolean {
+  return problemsOf(factsOf(chunk), 'cut-text').some(({ field, by }) => field === name && by !== '#');
+}
 
 const comment = 'To YAML, what begins with # is a comment: put it in quotes.';

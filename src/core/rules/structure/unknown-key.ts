@@ -1,5 +1,8 @@
+import { isMergeKey, noMergeKeys } from '../../model/fields/fields';
+import type { UnknownKey } from '../../model/fields/problem';
 import type { Rule } from '../rule';
 import { didYouMean } from '../shared/wording';
+import { namingSigns } from './lookalikes';
 import { findings } from './problems';
 
 export const unknownKey: Rule = {
@@ -7,16 +10,13 @@ export const unknownKey: Rule = {
   severity: 'warning',
   summary: 'A key that the format does not know.',
   scope: 'entry',
-  check: (facts) =>
-    findings(facts, 'unknown-key', ({ key, owner, known }) => {
-      if (key === '<<') return merge;
-      const advice = didYouMean(key, known) || ' Keys of your own begin with x-.';
-      return owner === 'rules'
-        ? `There is no rule “${key}”.${advice}`
-        : `“${key}” is no key of ${owner}.${advice}`;
-    }),
+  check: (facts) => namingSigns(facts, findings(facts, 'unknown-key', told)),
 };
 
-/** Other programs may follow YAML 1.1, which had it. */
-const merge =
-  'YAML 1.2 knows no merge key, so nothing of what “<<” names counts here. Write the fields out, or give each an alias of its own.';
+function told({ key, owner, known }: UnknownKey): string {
+  if (isMergeKey(key)) return noMergeKeys;
+  const advice = didYouMean(key, known) || ' Keys of your own begin with x-.';
+  return owner === 'rules'
+    ? `There is no rule “${key}”.${advice}`
+    : `“${key}” is no key of ${owner}.${advice}`;
+}

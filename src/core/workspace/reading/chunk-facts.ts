@@ -2,10 +2,12 @@ import { cutWords, type Entry, readEntry } from '../../model/entries/entry';
 import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../../model/fields/fields';
 import type { Problem } from '../../model/fields/problem';
 import { noteFields } from '../../model/kinds/note';
+import { cutShort, noticeEmptied } from '../../model/misread';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
 import { type Span, span } from '../../text/span';
 import { compact } from '../../util/compact';
 import type { Chunk } from '../../yaml/chunks/chunk';
+import { lookalikeProblem } from '../../yaml/lookalikes';
 import type { Pair } from '../../yaml/parse/nodes';
 import type { RawMention } from '../symbols/actor-names';
 
@@ -69,23 +71,37 @@ class EntryFacts implements ChunkFacts {
 
 function readFacts(chunk: Chunk): ChunkFacts {
   if (chunk.role === 'entry') return readEntryChunk(chunk);
-  const into = new Reading(chunk.text);
+  const into = new Reading(chunk.text, chunk);
   const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
   // A stray line stands where nothing says what it belongs to.
   const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
   const { references, prose } = into;
-  const problems = chunk.isBroken ? syntaxOf(chunk) : [...rootProblems(chunk), ...into.problems];
+  const found = [...rootProblems(chunk), ...into.problems];
+  const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, entries, found)];
   return { chunk, keys, entries, references, prose, problems, mentions: none };
 }
 
 function readEntryChunk(chunk: Chunk): ChunkFacts {
   const entries = compact(entriesOfChunk(chunk));
-  const problems = chunk.isBroken ? syntaxOf(chunk) : none;
+  const problems = chunk.isBroken ? syntaxOf(chunk) : untold(chunk, entries, none);
   return new EntryFacts(chunk, entries, problems);
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {
   return chunk.problems.map((problem): Problem => ({ code: 'syntax', ...problem }));
+}
+
+/**
+ * What YAML does not read, and no rule for texts has told: it stands in a field that takes no text, or in one
+ * of the user's own.
+ */
+function untold(chunk: Chunk, entries: readonly Entry[], found: readonly Problem[]): readonly Problem[] {
+  if (chunk.slips.length === 0) return none;
+  const all = [...found, ...entries.flatMap(({ problems }) => problems)];
+  const told = new Set(
+    all.flatMap(({ code, start }) => (code === 'cut-text' || code === 'syntax' ? [start] : [])),
+  );
+  return chunk.slips.filter(({ start }) => !told.has(start)).map((slip) => cutShort(chunk.text, slip));
 }
 
 function entriesOfChunk(chunk: Chunk): readonly Entry[] {
@@ -165,6 +181,7 @@ function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {
     into.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
     return topKey(pair, chunk);
   }
+  if (value && isEmpty(value)) noticeEmptied(value, name, field.type, into);
   const read = value && !isEmpty(value) ? field.type.read(value, name, into) : undefined;
   return { ...topKey(pair, chunk), ...(read !== undefined && { value: read }) };
 }
@@ -178,6 +195,8 @@ function topKey({ key, value }: Pair, chunk: Chunk): TopKey {
 function rootProblems(chunk: Chunk): Problem[] {
   const { root } = chunk;
   if (!root || root.kind === 'map') return [];
+  const lookalike = lookalikeProblem(chunk.text, 0);
+  if (lookalike) return [{ code: 'syntax', ...lookalike }];
   const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
   return [{ code: 'invalid-value', start: root.start, end: root.end, message }];
 }

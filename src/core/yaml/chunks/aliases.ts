@@ -1,12 +1,15 @@
 import type { Node, Pair, ScalarNode } from '../parse/nodes';
 import { aliasBudget, copyAt } from '../parse/parse';
-import type { SyntaxProblem } from '../parse/parsed';
+import type { Parsed, SyntaxProblem } from '../parse/parsed';
 import type { Chunk, Resolved } from './chunk';
 
 /** Gives each alias the node that its anchor names in an earlier chunk. Whether there is any such alias. */
 export function resolveAliases(chunks: Iterable<Chunk>): boolean {
   const marked = [...chunks].filter(({ text }) => /[&*]/.test(text));
-  if (!marked.some((chunk) => chunk.parsed.open)) return false;
+  const linked = marked.filter((chunk) => chunk.parsed.open);
+  if (linked.length === 0) return false;
+  const named = new Set(linked.flatMap(({ parsed }) => namedElsewhere(parsed)));
+  for (const chunk of marked) chunk.idsFromIncluded = named;
   const anchors = new Map<string, Node>();
   let budget = aliasBudget;
   for (const chunk of marked) {
@@ -19,6 +22,10 @@ export function resolveAliases(chunks: Iterable<Chunk>): boolean {
     budget = resolver.budget;
   }
   return true;
+}
+
+function namedElsewhere({ aliases, anchors }: Parsed): string[] {
+  return [...aliases].filter((name) => !anchors.has(name));
 }
 
 class AliasResolver {

@@ -1,7 +1,8 @@
+import { lookalikeProblem } from '../lookalikes';
 import { spaceAfterKey } from '../parse/messages';
 import type { Node, Pair } from '../parse/nodes';
-import { parse } from '../parse/parse';
-import type { Parsed, SyntaxProblem } from '../parse/parsed';
+import type { Parsed, Slip, SyntaxProblem } from '../parse/parsed';
+import { parsePiece } from '../slips';
 import type { Role, State } from '../split/splitter';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
@@ -30,6 +31,8 @@ export class Chunk {
   facts: unknown;
   /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
   private resolved: Resolved | undefined;
+  /** The names of the aliases in the note that stand for what is in other chunks than their own. */
+  idsFromIncluded: ReadonlySet<string> | undefined;
   private kept: Parsed | undefined;
   private found: readonly SyntaxProblem[] | undefined;
 
@@ -60,7 +63,7 @@ export class Chunk {
 
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
-    this.kept ??= isRead(this.role) ? parse(this.text) : nothing;
+    this.kept ??= isRead(this.role) ? parsePiece(this.text) : nothing;
     return this.kept;
   }
 
@@ -79,6 +82,16 @@ export class Chunk {
   get problems(): readonly SyntaxProblem[] {
     this.found ??= this.resolved?.problems ?? problemsOf(this, this.parsed);
     return this.found;
+  }
+
+  /** The texts that YAML does not read, but their writer meant. */
+  get slips(): readonly Slip[] {
+    return this.parsed.slips ?? noSlips;
+  }
+
+  /** Whether an alias stands for what an anchor in the piece names. */
+  isNamed(anchor: string): boolean {
+    return this.parsed.aliases.has(anchor) || this.idsFromIncluded?.has(anchor) === true;
   }
 
   get isBroken(): boolean {
@@ -102,7 +115,7 @@ export interface Resolved {
   readonly problems: readonly SyntaxProblem[];
 }
 
-const nothing: Parsed = { root: null, problems: [], anchors: new Map(), open: false };
+const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases: new Set(), open: false };
 
 /** What stands before the first key holds only comments and markers; what follows the note is not read. */
 function isRead(role: Role): boolean {
@@ -110,6 +123,7 @@ function isRead(role: Role): boolean {
 }
 
 const none: readonly SyntaxProblem[] = [];
+const noSlips: readonly Slip[] = [];
 
 function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];
@@ -120,6 +134,8 @@ function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProbl
 }
 
 function notAKey(text: string): SyntaxProblem {
+  const lookalike = lookalikeProblem(text, 0);
+  if (lookalike) return lookalike;
   const line = firstLine(text);
   const form = `Every line here begins with a key and a colon, as in “${exampleKey(text, line)}: …”.`;
   return { ...line, message: spaceAfterKey(text.slice(line.start, line.end)) ?? form };

@@ -267,8 +267,7 @@ class Pool {
 
   constructor(previous: readonly Chunk[]) {
     this.isEmpty = previous.length === 0;
-    // What a chunk with aliases says depends on other chunks.
-    for (const chunk of previous) if (!/\*/.test(chunk.text) || !chunk.parsed.open) this.add(chunk);
+    for (const chunk of previous) if (!isLinked(chunk)) this.add(chunk);
   }
 
   takeAll(note: string, cuts: readonly Cut[]): Piece[] {
@@ -294,6 +293,11 @@ class Pool {
     else this.chunks.set(key, [chunk]);
     return chunk;
   }
+}
+
+/** What a chunk with aliases says depends on other chunks, and so does whether its anchors name anything. */
+function isLinked(chunk: Chunk): boolean {
+  return /[&*]/.test(chunk.text) && (chunk.parsed.open || chunk.parsed.anchors.size > 0);
 }
 
 /** Only these are read before it is settled how the note is cut. */

@@ -14,8 +14,20 @@ export interface ScalarNode extends Span {
   readonly style: ScalarStyle;
   /** Set where the value came through an alias; the span is then the alias's. */
   readonly aliased?: true;
+  /** A tag of one of YAML's own types before it, with the space between them. */
+  readonly tag?: Span;
+  /** What stands before a plain value and is no part of it to YAML: a tag, or an anchor. */
+  readonly front?: Front;
   /** Set on a key that is an alias whose anchor stands in another chunk, until the reader replaces it. */
   readonly alias?: string;
+}
+
+/** The first word of a value, which YAML takes for a tag of no known type, or for an anchor. */
+export interface Front {
+  readonly start: number;
+  readonly sign: '!' | '&';
+  /** The name of an anchor; empty for a tag. */
+  readonly name: string;
 }
 
 export interface MapNode extends Span {

@@ -13,8 +13,9 @@ import {
 } from 'yaml';
 import { lineStart, lineStop } from '../../text/line-end';
 import { type Span, span } from '../../text/span';
+import { isRealTag } from '../quick/meant';
 import { plainMessage } from './messages';
-import type { AliasNode, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './nodes';
+import type { AliasNode, Front, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './nodes';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { quickParse } from './quick';
 
@@ -52,7 +53,7 @@ class BoundedParser extends Parser {
 function nestedTooDeeply(text: string): Parsed {
   const start = text.length - text.trimStart().length;
   const problem = problemAt(text, [start, text.length], 'This is nested too deeply to be read.');
-  return { root: null, problems: [problem], anchors: new Map(), open: false };
+  return { root: null, problems: [problem], anchors: new Map(), aliases: new Set(), open: false };
 }
 
 function firstDocument(text: string): Document.Parsed {
@@ -76,6 +77,7 @@ function read(text: string): Parsed {
     root,
     problems: [...problems, ...converter.problems],
     anchors: converter.anchors,
+    aliases: converter.aliases,
     open: converter.open,
   };
 }
@@ -103,6 +105,7 @@ function beforeBreak(text: string, offset: number): number {
 /** Turns the library's nodes into ours, and puts what an alias stands for in the alias's place. */
 class Converter {
   readonly anchors = new Map<string, Node>();
+  readonly aliases = new Set<string>();
   readonly problems: SyntaxProblem[] = [];
   open = false;
   private readonly unfinished = new Set<string>();
@@ -151,11 +154,14 @@ class Converter {
   private scalar(node: Scalar): ScalarNode {
     const { start, end } = this.spanOf(node);
     const value = primitive(node.value);
-    return { kind: 'scalar', value, text: textOf(node), style: styleOf(node), start, end };
+    const style = styleOf(node);
+    const before = node.tag || node.anchor ? propertiesOf(this.text, start, style) : {};
+    return { kind: 'scalar', value, text: textOf(node), style, start, end, ...before };
   }
 
   private alias(node: Alias): Node {
     const at = this.spanOf(node);
+    this.aliases.add(node.source);
     const target = this.anchors.get(node.source);
     if (this.unfinished.has(node.source)) {
       this.problems.push({ ...at, message: `The alias *${node.source} stands inside what it names.` });
@@ -208,6 +214,34 @@ function withoutLastBreaks(text: string, start: number, end: number): number {
     if (text[at - 1] !== '\n') return stop;
     stop = text[at - 2] === '\r' ? at - 2 : at - 1;
   }
+}
+
+/** The tag and the anchor that stand before a value, as far as somebody asks for them. */
+function propertiesOf(text: string, start: number, style: ScalarStyle): Pick<ScalarNode, 'tag' | 'front'> {
+  let properties: Pick<ScalarNode, 'tag' | 'front'> = {};
+  for (let next = start, end = beforeSpace(text, next); end > 0; end = beforeSpace(text, next)) {
+    const behind = next;
+    next = end;
+    while (next > 0 && !/[\s,[{]/.test(text.charAt(next - 1))) next--;
+    const written = text.slice(next, end);
+    if (!/^[!&]/.test(written)) break;
+    if (isRealTag(written)) properties = { ...properties, tag: span(next, behind) };
+    else if (style === 'plain') properties = { ...properties, front: frontOf(written, next) };
+  }
+  return properties;
+}
+
+/** A tag of no known type, or an anchor. */
+function frontOf(written: string, start: number): Front {
+  return written.startsWith('&')
+    ? { start, sign: '&', name: written.slice(1) }
+    : { start, sign: '!', name: '' };
+}
+
+function beforeSpace(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 function primitive(value: unknown): ScalarNode['value'] {

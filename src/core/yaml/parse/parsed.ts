@@ -1,9 +1,25 @@
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Node } from './nodes';
+
+/** Edits of a piece, in order; spans are relative to it. */
+export type Mend = readonly TextEdit[];
 
 /** What is malformed, as a sentence for the writer of a note. */
 export interface SyntaxProblem extends Span {
   readonly message: string;
+  /** What makes it sound, where a sign is not what it seems. */
+  readonly mend?: Mend;
+}
+
+/**
+ * A text that YAML reads otherwise than it is meant, or not at all, because of a sign in it. The span is that of
+ * the text as it is meant.
+ */
+export interface Slip extends Span {
+  readonly sign: string;
+  /** Where the sign stands. */
+  readonly at: number;
 }
 
 /** What a piece of YAML says. All spans are relative to its first character. */
@@ -13,6 +29,10 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
   /** The last node that each anchor names. */
   readonly anchors: ReadonlyMap<string, Node>;
+  /** The names that its aliases have. */
+  readonly aliases: ReadonlySet<string>;
+  /** Texts of malformed YAML that were read as they are meant. */
+  readonly slips?: readonly Slip[];
   /** Whether an alias remains whose anchor is not in this text. */
   readonly open: boolean;
 }

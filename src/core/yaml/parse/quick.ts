@@ -1,3 +1,4 @@
+import { Meant } from '../quick/meant';
 import type { Node } from './nodes';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { BlockReader } from './quick/block';
@@ -5,6 +6,7 @@ import { Cursor, doubt } from './quick/cursor';
 
 const noProblems: readonly SyntaxProblem[] = [];
 const noAnchors: ReadonlyMap<string, Node> = new Map();
+const noAliases: ReadonlySet<string> = new Set();
 
 /** Line breaks and marks that the full parser must judge: lone carriage returns and byte order marks. */
 const strayMarks = /\r(?!\n)|\uFEFF/;
@@ -19,7 +21,34 @@ export function quickParse(text: string): Parsed | undefined {
   if (strayMarks.test(text)) return undefined;
   try {
     const root = new BlockReader(new Cursor(text)).document();
-    return { root, problems: noProblems, anchors: noAnchors, open: false };
+    return { root, problems: noProblems, anchors: noAnchors, aliases: noAliases, open: false };
+  } catch (error) {
+    if (error !== doubt) throw error;
+    return undefined;
+  }
+}
+
+/**
+ * Reads a malformed text as its writer meant it: plain text may begin with any sign, and goes on behind a `#`
+ * that no white space follows, where YAML would make no sense of what comes next. Undefined where that makes
+ * no sense of it either.
+ */
+export function readMalformed(text: string): Parsed | undefined {
+  return readMeant(text, noAliases, false);
+}
+
+/** Reads a text as its writer meant it, behind each such `#`. `named` are the anchors that aliases elsewhere name. */
+export function readAsMeant(text: string, named: ReadonlySet<string> = noAliases): Parsed | undefined {
+  return readMeant(text, named, true);
+}
+
+function readMeant(text: string, named: ReadonlySet<string>, takesAll: boolean): Parsed | undefined {
+  if (strayMarks.test(text)) return undefined;
+  const meant = new Meant(text, named, takesAll);
+  try {
+    const root = new BlockReader(new Cursor(text, meant)).document();
+    const { slips, anchors, aliases, isOpen: open } = meant;
+    return { root, problems: noProblems, anchors, aliases, open, slips };
   } catch (error) {
     if (error !== doubt) throw error;
     return undefined;

@@ -1,3 +1,4 @@
+import { meantSign } from '../../text/signs';
 import { type Span, span } from '../../text/span';
 import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
 
@@ -308,7 +309,7 @@ class Cutter {
 
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
-    const name = content.trimEnd();
+    const name = withoutOddColon(content.trimEnd());
     const section = unfinishedHeader.test(name) && this.sections.find((known) => known.startsWith(name));
     if (section || this.doubtful) this.close();
     this.push('stray', line);
@@ -370,6 +371,12 @@ class Cutter {
   private push(role: Role, line: Line, section = role === 'entry' ? this.state.section : undefined): void {
     this.cuts.push({ role, section, start: line.start, end: line.end, before: this.before });
   }
+}
+
+/** The key of a section, without a colon of another script, which is reported where it stands. */
+function withoutOddColon(content: string): string {
+  const isOdd = meantSign(content.charAt(content.length - 1)) === ':';
+  return isOdd ? content.slice(0, -1).trimEnd() : content;
 }
 
 function* linesOf(text: string, from: number, to = text.length): Generator<Line> {

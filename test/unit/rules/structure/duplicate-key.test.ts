@@ -49,6 +49,11 @@ describeRule('duplicate-key', {
         ⟪syntax⟫: error
         ⟦duplicate-key:syntax⟧: warning
       `,
+    'another key beside two merge keys': `
+      title: T
+      x-a: &a {kind: fact}
+      claims: {c: {<<: *a, <<: *a, ⟪text⟫: C, ⟦duplicate-key:text⟧: D}}
+      `,
     'unknown keys': `
       title: T
       ⟪__proto__⟫: 1
@@ -57,6 +62,19 @@ describeRule('duplicate-key', {
       `,
   },
   spares: {
+    'two merge keys, neither of which counts': `
+      title: T
+      <<: {}
+      <<: {}
+      x-a: &a {kind: fact}
+      claims:
+        c:
+          <<: *a
+          <<: *a
+          text: C
+        <<: *a
+        <<: *a
+      `,
     'the same field in two entries': `
       title: T
       claims: {c: {text: A}, d: {text: A}}

@@ -129,6 +129,13 @@ describe('syntax', () => {
     'title: *bold* words': /ends before this.*quotes/,
     'title: - words': /begins with a dash.*quotes/,
     'title: > words': /next line.*quotes/,
+    'title: & more': /begins with & must stand in quotes/,
+    'title: ? really': /begins with \? must stand in quotes/,
+    'title: * star': /begins with \* must stand in quotes/,
+    'title: % x': /begins with this sign must stand in quotes/,
+    'claims: {c: {text: ? really, kind: fact}}': /begins with \? must stand in quotes/,
+    'author: [- dash]': /begins with - must stand in quotes/,
+    'claims: {c: {kind: fact #1, text: C}}': /what begins with # is a comment/,
     'claims: {c: {text: see [[d]] there, kind: fact}}':
       /^In braces, a text with \[\[links\]\] must stand in quotes\.$/,
     'title: a: b': /second colon/,

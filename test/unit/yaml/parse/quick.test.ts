@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { sectionNames } from '../../../../src/core/model/sections';
 import { Chunks } from '../../../../src/core/yaml/chunks/chunks';
 import { parse, parseFully } from '../../../../src/core/yaml/parse/parse';
-import { quickParse } from '../../../../src/core/yaml/parse/quick';
+import { quickParse, readAsMeant, readMalformed } from '../../../../src/core/yaml/parse/quick';
+import { parsePiece } from '../../../../src/core/yaml/slips';
 import { root } from '../../../host/paths';
 import { mutated } from '../../support/mutations';
 import { notes } from '../../support/notes';
@@ -60,6 +61,54 @@ describe('the quick reader agrees with the YAML library', () => {
       }),
       300,
     );
+  });
+});
+
+describe('what is read as it is meant', () => {
+  it('is the same as YAML where no sign has another meaning', () => {
+    let count = 0;
+    assertForAll(
+      fc.property(notes({ aliases: false }), ({ text }) => {
+        for (const piece of [text, ...chunksOf(text)]) {
+          const sound = quickParse(piece);
+          for (const meant of sound ? [readAsMeant(piece), readMalformed(piece)] : []) {
+            assert.ok(meant, piece);
+            if (meant.slips?.length) continue;
+            assert.deepEqual(meant.root, sound?.root, piece);
+            count++;
+          }
+        }
+      }),
+      100,
+    );
+    assert.ok(count > 500, `${count} pieces`);
+  });
+
+  it('takes no more of malformed text than is needed', () => {
+    const text = 'a: b #1\nc: d #2\n  e\nf: [g #3]\nh: i #4\n';
+    assert.deepEqual(
+      readMalformed(text)?.slips?.map(({ start, end }) => text.slice(start, end)),
+      ['d #2\n  e', 'g #3'],
+    );
+    assert.equal(readAsMeant(text)?.slips?.length, 4);
+  });
+
+  it('in linear time', { timeout: 10_000 }, () => {
+    const many = 20_000;
+    for (const text of [
+      `a: [${'b #1, '.repeat(many)}]`,
+      `a: b${' #c'.repeat(many)}\n  d\n`,
+      `a: b\n${'  #c\n'.repeat(many)}  d\n`,
+      `a: ${'*b '.repeat(many)}`,
+      `a: ${'!b '.repeat(many)}`,
+      `a: ${'b: '.repeat(many)}`,
+      `a: ${'“b” '.repeat(many)}: c`,
+      `a: {${'“b，'.repeat(many)}`,
+      `a: [${'“b”, '.repeat(many)}: c`,
+      `${'b： '.repeat(many)}`,
+      `a: {b: ${'“'.repeat(many)}`,
+    ])
+      parsePiece(text);
   });
 });
 

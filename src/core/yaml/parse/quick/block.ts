@@ -1,3 +1,4 @@
+import { isMeantAsComment, type Meant } from '../../quick/meant';
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import { blockScalar } from './block-scalar';
 import {
@@ -12,11 +13,12 @@ import {
   isLineEnd,
   openBrace,
   openBracket,
+  question,
   singleQuote,
 } from './characters';
 import { type Cursor, doubt } from './cursor';
 import { flowCollection } from './flow';
-import { plainAt, plainLine, plainRest } from './plain';
+import { plainAt, plainLine, plainRest, plainValueLine, throughColons } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';
 
@@ -25,6 +27,9 @@ const longestKey = 1000;
 
 /** Where a value stands of which no other may begin on the same line. */
 const behindKey = -1;
+
+/** The same behind a tag or an anchor, which are read only where the text is read as it is meant. */
+const behindFront = -2;
 
 /** A column left of every line. */
 const leftOfAll = -1;
@@ -54,8 +59,18 @@ export class BlockReader {
   document(): MapNode | null {
     this.skipLines(leftOfAll);
     if (this.column < 0) return null;
-    const root = this.map(this.key(), this.column);
+    const root = this.isFlowRoot() ? this.flowRoot() : this.map(this.key(), this.column);
     if (this.column >= 0) throw doubt;
+    return root;
+  }
+
+  private isFlowRoot(): boolean {
+    return this.cursor.meant !== undefined && this.cursor.code() === openBrace;
+  }
+
+  private flowRoot(): MapNode {
+    const root = this.finish(flowCollection(this.cursor, 0), leftOfAll);
+    if (root.kind !== 'map') throw doubt;
     return root;
   }
 
@@ -123,8 +138,9 @@ export class BlockReader {
   }
 
   private isRestIdle(): boolean {
+    const { text, at, meant } = this.cursor;
     const code = this.cursor.code();
-    return isLineEnd(code) || code === hash;
+    return isLineEnd(code) || (code === hash && (!meant || isMeantAsComment(text, at)));
   }
 
   /** Reads a value that begins below its key or dash, or is not there at all. */
@@ -145,17 +161,41 @@ export class BlockReader {
 
   /** Reads a value in a collection at the column `parent`. A collection in block style may begin at `column`. */
   private node(parent: number, column: number): Node {
+    const { meant } = this.cursor;
+    return meant ? this.meantNode(meant, parent, column) : this.bareNode(parent, column);
+  }
+
+  private meantNode(meant: Meant, parent: number, column: number): Node {
+    const { cursor } = this;
+    const start = cursor.at;
+    const name = meant.skipFront(cursor);
+    const alias = meant.readAlias(cursor);
+    if (alias) return this.finish(alias, parent);
+    const node = this.bareNode(parent, cursor.at > start ? behindFront : column);
+    if (name !== undefined) meant.anchors.set(name, node);
+    return node;
+  }
+
+  private bareNode(parent: number, column: number): Node {
     const { cursor } = this;
     const code = cursor.code();
-    if (code === bar || code === greater) return this.blockScalar(parent);
+    if ((code === bar || code === greater) && this.isBlockHeader()) return this.blockScalar(parent);
     if (code === openBrace || code === openBracket)
       return this.finish(flowCollection(cursor, parent + 1), parent);
     if (this.isQuote()) return this.keyOrText(quoted(cursor, parent + 1), parent, column);
-    if (column !== behindKey && this.isDash()) return this.sequence(column);
+    if (column >= 0 && this.isDash()) return this.sequence(column);
     const start = cursor.at;
-    const end = plainLine(cursor, false);
-    if (cursor.code() === colon) return this.firstKey(plainAt(cursor, start, end), column);
+    let end = column >= 0 && this.isExplicit() ? plainLine(cursor, false) : plainValueLine(cursor, false);
+    if (cursor.code() === colon) {
+      if (!cursor.meant || column !== behindKey) return this.firstKey(plainAt(cursor, start, end), column);
+      end = throughColons(cursor);
+    }
     return this.finish(plainRest(cursor, start, end, parent + 1, false), parent);
+  }
+
+  private isBlockHeader(): boolean {
+    const { meant } = this.cursor;
+    return !meant || meant.isBlockHeader(this.cursor);
   }
 
   private keyOrText(text: ScalarNode, parent: number, column: number): Node {
@@ -164,7 +204,7 @@ export class BlockReader {
   }
 
   private firstKey(key: ScalarNode, column: number): MapNode {
-    if (column === behindKey || this.cursor.text.slice(key.start, key.end).includes('\n')) throw doubt;
+    if (column < 0 || this.cursor.text.slice(key.start, key.end).includes('\n')) throw doubt;
     return this.map(this.finishKey(key), column);
   }
 
@@ -222,6 +262,12 @@ export class BlockReader {
 
   private isDash(): boolean {
     return this.cursor.code() === dash && isEmpty(this.cursor.code(1));
+  }
+
+  /** Whether a question mark or a colon begins a key or value of a mapping. */
+  private isExplicit(): boolean {
+    const code = this.cursor.code();
+    return (code === question || code === colon) && isEmpty(this.cursor.code(1));
   }
 
   private isColon(): boolean {

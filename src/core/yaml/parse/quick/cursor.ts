@@ -1,3 +1,4 @@
+import type { Meant } from '../../quick/meant';
 import { carriageReturn, hash, isBlank, isBreak, isLineEnd, lineFeed, space, tab } from './characters';
 
 /** Thrown where only the full parser can tell what a text means; quickParse() catches it. */
@@ -12,7 +13,11 @@ export class Cursor {
   at = 0;
   private depth = 0;
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** What is noticed where the text is read as it is meant; absent where it is read as YAML. */
+    readonly meant?: Meant,
+  ) {}
 
   /** The next character, or one that far behind it; not a number behind the end of the text. */
   code(ahead = 0): number {

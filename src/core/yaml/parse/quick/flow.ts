@@ -1,3 +1,4 @@
+import { isMeantAsComment } from '../../quick/meant';
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import {
   closeBrace,
@@ -14,7 +15,7 @@ import {
   singleQuote,
 } from './characters';
 import { type Cursor, doubt } from './cursor';
-import { plainLine, plainRest } from './plain';
+import { plainLine, plainRest, plainValueLine } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';
 
@@ -43,38 +44,39 @@ class FlowReader {
   private map(): MapNode {
     const start = this.cursor.at;
     const pairs: Pair[] = [];
-    this.items(closeBrace, () => pairs.push(this.pair()));
+    this.items(closeBrace, false, () => pairs.push(this.pair()));
     return { kind: 'map', flow: true, pairs, start, end: this.cursor.at };
   }
 
   private sequence(): SeqNode {
     const start = this.cursor.at;
     const items: Node[] = [];
-    this.items(closeBracket, () => items.push(this.node()));
+    this.items(closeBracket, true, () => items.push(this.node()));
     return { kind: 'seq', flow: true, items, start, end: this.cursor.at };
   }
 
   /** Goes from the opening bracket behind the closing one. */
-  private items(close: number, readItem: () => void): void {
+  private items(close: number, areTexts: boolean, readItem: () => void): void {
     const { cursor } = this;
-    this.next();
+    this.next(areTexts);
     while (cursor.code() !== close) {
       readItem();
       this.gap();
-      if (cursor.code() === comma) this.next();
+      if (cursor.code() === comma) this.next(areTexts);
       else if (cursor.code() !== close) throw doubt;
     }
     cursor.at++;
   }
 
-  private next(): void {
+  /** Goes over a bracket or comma. A text may begin behind it, or a key. */
+  private next(isBeforeText: boolean): void {
     this.cursor.at++;
-    this.gap();
+    this.gap(isBeforeText);
   }
 
   private pair(): Pair {
     const { cursor } = this;
-    const key = this.scalar();
+    const key = this.scalar(plainLine);
     this.gap();
     if (cursor.code() !== colon) return { key, value: null };
     const next = cursor.code(1);
@@ -87,30 +89,40 @@ class FlowReader {
     const { cursor } = this;
     cursor.skipBlanks();
     const place = cursor.at;
-    this.gap();
+    this.gap(true);
     const code = cursor.code();
     return code === comma || code === closeBrace ? scalar(null, '', 'plain', place, place) : this.node();
   }
 
   private node(): Node {
-    const code = this.cursor.code();
-    return code === openBrace || code === openBracket ? this.collection() : this.scalar();
+    const { meant } = this.cursor;
+    if (!meant) return this.bareNode();
+    const name = meant.skipFront(this.cursor);
+    const node = meant.readAlias(this.cursor) ?? this.bareNode();
+    if (name !== undefined) meant.anchors.set(name, node);
+    return node;
   }
 
-  private scalar(): ScalarNode {
+  private bareNode(): Node {
+    const code = this.cursor.code();
+    return code === openBrace || code === openBracket ? this.collection() : this.scalar(plainValueLine);
+  }
+
+  private scalar(firstLine: typeof plainLine): ScalarNode {
     const { cursor, column } = this;
     const code = cursor.code();
     if (code === doubleQuote || code === singleQuote) return quoted(cursor, column);
     const start = cursor.at;
-    return plainRest(cursor, start, plainLine(cursor, true), column, true);
+    return plainRest(cursor, start, firstLine(cursor, true), column, true);
   }
 
   /** Goes over white space, line breaks and comments. */
-  private gap(): void {
+  private gap(isBeforeText = false): void {
     const { cursor } = this;
     let indent = -1;
     for (;;) {
       cursor.skipBlanks();
+      if (isBeforeText && indent < 0 && this.isMeantAsText()) return;
       // The full parser finds fault with some comments at the margin.
       if (cursor.code() === hash && indent === 0) throw doubt;
       if (cursor.code() === hash) cursor.skipComment();
@@ -119,6 +131,11 @@ class FlowReader {
       indent = cursor.skipIndent();
     }
     if (indent >= 0 && indent < this.column && !this.isLateEnd(indent)) throw doubt;
+  }
+
+  private isMeantAsText(): boolean {
+    const { text, at, meant } = this.cursor;
+    return meant !== undefined && this.cursor.code() === hash && !isMeantAsComment(text, at);
   }
 
   /** The last bracket may stand at the column of the key that the collection belongs to. */

@@ -1,5 +1,18 @@
+import { isMeantAsComment } from '../../quick/meant';
 import type { ScalarNode } from '../nodes';
-import { colon, dash, hash, isBlank, isBreak, isEmpty, isFlowSign, question } from './characters';
+import {
+  ampersand,
+  colon,
+  dash,
+  exclamation,
+  hash,
+  isBlank,
+  isBreak,
+  isEmpty,
+  isFlowSign,
+  question,
+  space,
+} from './characters';
 import { type Cursor, doubt, fold } from './cursor';
 import { plainValue, scalar } from './schema';
 
@@ -15,6 +28,13 @@ function checkStart(cursor: Cursor, flow: boolean): void {
   if (isEmpty(next) || (flow && isFlowSign(next))) throw doubt;
 }
 
+/** Throws a doubt where not even its writer can mean a text by what the cursor stands at. */
+function checkMeantStart(cursor: Cursor, flow: boolean): void {
+  const code = cursor.code();
+  if (isEmpty(code) || (flow && isFlowSign(code))) throw doubt;
+  if (code === hash && isMeantAsComment(cursor.text, cursor.at)) throw doubt;
+}
+
 /**
  * Reads the first line of a plain scalar and returns where its text ends. The cursor then stands at what
  * ends it: a colon that follows a key, a comment, a line break, or between brackets one of their signs.
@@ -22,6 +42,30 @@ function checkStart(cursor: Cursor, flow: boolean): void {
 export function plainLine(cursor: Cursor, flow: boolean): number {
   checkStart(cursor, flow);
   return scan(cursor, flow);
+}
+
+/** Reads the first line of a plain scalar that is a value, and may begin with any sign if it is read as meant. */
+export function plainValueLine(cursor: Cursor, flow: boolean): number {
+  if (!cursor.meant) return plainLine(cursor, flow);
+  checkMeantStart(cursor, flow);
+  skipFirstWord(cursor, flow);
+  return scan(cursor, flow);
+}
+
+/** A first word that YAML takes for a tag or an anchor may end with a colon, which follows no key. */
+function skipFirstWord(cursor: Cursor, flow: boolean): void {
+  if (cursor.code() !== exclamation && cursor.code() !== ampersand) return;
+  while (!isEmpty(cursor.code()) && !(flow && isFlowSign(cursor.code()))) cursor.at++;
+}
+
+/** Goes over the colons in a line of text, none of which follows a key, and returns where the text ends. */
+export function throughColons(cursor: Cursor): number {
+  let end = cursor.at;
+  while (cursor.code() === colon) {
+    cursor.at++;
+    end = scan(cursor, false);
+  }
+  return end;
 }
 
 function scan(cursor: Cursor, flow: boolean): number {
@@ -32,7 +76,7 @@ function scan(cursor: Cursor, flow: boolean): number {
     const code = text.charCodeAt(at);
     if (isBlank(code)) continue;
     // The signs that matter in block style have low codes: most characters need no more than this.
-    if (code <= colon && endsPlain(text, at, end)) break;
+    if (code <= colon && endsPlain(cursor, at, end, flow)) break;
     if (flow && (isFlowSign(code) || (code === colon && isFlowSign(text.charCodeAt(at + 1))))) break;
     end = at + 1;
   }
@@ -41,16 +85,21 @@ function scan(cursor: Cursor, flow: boolean): number {
 }
 
 /** Whether a character ends a plain scalar in block style of which the text before it ends at an offset. */
-function endsPlain(text: string, at: number, end: number): boolean {
+function endsPlain({ text, meant }: Cursor, at: number, end: number, flow: boolean): boolean {
   const code = text.charCodeAt(at);
-  if (code === hash) return at > end;
+  if (code === hash) return at > end && !((flow || meant?.takesAll) && meant && !isMeantAsComment(text, at));
   return isBreak(code) || (code === colon && isEmpty(text.charCodeAt(at + 1)));
 }
 
 /** A plain scalar on one line. */
 export function plainAt(cursor: Cursor, start: number, end: number): ScalarNode {
   const text = cursor.text.slice(start, end);
-  return scalar(plainValue(text), text, 'plain', start, end);
+  return noticed(cursor, scalar(plainValue(text), text, 'plain', start, end));
+}
+
+function noticed(cursor: Cursor, node: ScalarNode): ScalarNode {
+  cursor.meant?.notice(cursor.text, node);
+  return node;
 }
 
 /** Reads on where the first line of a plain scalar ended: its further lines stand at a column or deeper. */
@@ -61,13 +110,15 @@ export function plainRest(
   column: number,
   flow: boolean,
 ): ScalarNode {
-  let value = cursor.text.slice(start, end);
-  let last = end;
+  const first = overHashes(cursor, end, column, flow);
+  let value = cursor.text.slice(start, first);
+  let last = first;
   while (isBreak(cursor.code())) {
     const stop = cursor.at;
     const breaks = cursor.continueAt(column);
     const from = cursor.at;
-    const to = breaks > 0 && cursor.code() !== hash ? scan(cursor, flow) : from;
+    const goesOn = cursor.code() !== hash || (!flow && isAmidText(cursor, column));
+    const to = breaks > 0 && goesOn ? overHashes(cursor, scan(cursor, flow), column, flow) : from;
     if (to === from) {
       cursor.at = stop;
       break;
@@ -75,5 +126,35 @@ export function plainRest(
     value += fold(breaks) + cursor.text.slice(from, to);
     last = to;
   }
-  return last === end ? plainAt(cursor, start, end) : scalar(value, value, 'plain', start, last);
+  if (last === first) return plainAt(cursor, start, first);
+  return noticed(cursor, scalar(value, value, 'plain', start, last));
+}
+
+/** Goes on to the end of a line of text, over what would be a comment in its midst, and returns where it ends. */
+function overHashes(cursor: Cursor, lineEnd: number, column: number, flow: boolean): number {
+  let end = lineEnd;
+  while (!flow && cursor.code() === hash && isAmidText(cursor, column)) {
+    cursor.at++;
+    end = scan(cursor, flow);
+  }
+  return end;
+}
+
+/** How many lines that begin with a hash may stand in a row in the midst of a text. */
+const mostHashLines = 8;
+
+/** Whether what begins with a hash is meant as text, as a line below goes on with the text. */
+function isAmidText({ text, at, meant }: Cursor, column: number): boolean {
+  if (!meant || isMeantAsComment(text, at)) return false;
+  let next = at;
+  for (let count = 0; count < mostHashLines; count++) {
+    next = text.indexOf('\n', next) + 1;
+    let from = next;
+    while (text.charCodeAt(from) === space) from++;
+    const code = text.charCodeAt(from);
+    if (next === 0 || from - next < column || isBreak(code) || Number.isNaN(code)) return false;
+    if (code !== hash) return true;
+    if (isMeantAsComment(text, from)) return false;
+  }
+  return false;
 }

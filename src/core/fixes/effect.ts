@@ -1,0 +1,90 @@
+import { Refusal } from '../edits/refusal';
+import type { RuleCode } from '../model/rule-codes';
+import type { Finding, Rule } from '../rules/rule';
+import { invalidValue } from '../rules/structure/invalid-value';
+import { syntax } from '../rules/structure/syntax';
+import { unknownKey } from '../rules/structure/unknown-key';
+import { applyEdits, remove, type TextEdit } from '../text/edit';
+import { shift } from '../text/span';
+import { unquotedSpan } from '../workspace/note/word-place';
+import { factsOf } from '../workspace/reading/chunk-facts';
+import { Chunk } from '../yaml/chunks/chunk';
+import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
+import { changeStep, type Fix, type Found } from './fix';
+
+/** Rules that judge a piece by its own lines, so that it is known at once what an edit would make of it. */
+const local: Readonly<Partial<Record<RuleCode, Rule>>> = {
+  'invalid-value': invalidValue,
+  'unknown-key': unknownKey,
+  syntax,
+};
+
+/** What the rule of a diagnostic finds in its piece, and what is malformed there. */
+export interface Effect {
+  readonly found: readonly Finding[];
+  readonly malformed: number;
+  readonly chunk: Chunk;
+}
+
+/** What a piece would say behind some edits of it, read by itself; spans of the edits are of the piece. */
+export function effectOf({ note, chunk, diagnostic }: Found, edits: readonly TextEdit[]): Effect {
+  const copy = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, edits), chunk.before);
+  const facts = factsOf(copy);
+  const rule = local[diagnostic.code];
+  const found = rule?.check ? [...rule.check(facts, note, {})] : [];
+  return { found, malformed: [...(syntax.check?.(facts, note, {}) ?? [])].length, chunk: copy };
+}
+
+/** Those of some fixes that take away what they are for, each in the way that touches least and does so. */
+export function effective(found: Found, fixes: readonly Fix[]): Fix[] {
+  if (fixes.length === 0) return [];
+  const before = effectOf(found, []);
+  const helps = (edits: readonly TextEdit[]): boolean => {
+    const after = effectOf(found, edits);
+    return after.found.length < before.found.length && after.malformed <= before.malformed;
+  };
+  return fixes.flatMap((fix) => {
+    const way = waysOf(found, fix).find(({ edits }) => helps(edits));
+    if (!way) return [];
+    const edits = way.edits.map((edit) => ({ ...edit, span: shift(edit.span, found.chunk.start) }));
+    return [{ ...fix, title: way.title, step: changeStep(() => edits) }];
+  });
+}
+
+interface Way {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A fix as it is; and where quotes or a tag make it something else again, without these. */
+function waysOf({ chunk, at }: Found, { title, step }: Fix): Way[] {
+  if (step.kind !== 'change') return [];
+  const edits = unlessRefused(step.edits).map((edit) => ({ ...edit, span: shift(edit.span, -chunk.start) }));
+  const node = scalarAt(chunk.pairs, at);
+  const [edit] = edits;
+  if (!edit) return [];
+  const ways: Way[] = [{ title, edits }];
+  if (!node || edits.length > 1) return ways;
+  const bare = { span: { start: at.start, end: at.end }, text: edit.text };
+  if (unquotedSpan(chunk.text, at)?.start !== at.start)
+    ways.push({ title: `${title}, without quotes`, edits: [bare] });
+  return node.tag ? withoutTag(ways, node, title, bare) : ways;
+}
+
+/** The tag of a value goes first: what it makes of the value may be all that is wrong. */
+function withoutTag(ways: readonly Way[], { tag, style }: ScalarNode, title: string, bare: TextEdit): Way[] {
+  if (!tag) return [...ways];
+  const told = `${title.replace(/, without quotes$/, '')}, without its tag`;
+  const alone = style === 'plain' ? [] : [{ title: 'Take its tag away', edits: [remove(tag)] }];
+  const both = [...ways.map(({ edits }) => edits), [bare]];
+  return [...alone, ...ways, ...both.map((edits) => ({ title: told, edits: [remove(tag), ...edits] }))];
+}
+
+function unlessRefused(edits: () => readonly TextEdit[]): readonly TextEdit[] {
+  try {
+    return edits();
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+}
