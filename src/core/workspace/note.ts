@@ -1,6 +1,7 @@
 import { type Entry, type EntryOf, isGiven } from '../model/entry';
 import type { Reference } from '../model/fields';
-import { isSectionName, type Kind, type SectionName, sectionNames } from '../model/kinds';
+import { isSectionName, type Kind, type SectionName } from '../model/kinds';
+import { noteLayout } from '../model/layout';
 import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
 import { lineEndOf } from '../text/line-end';
@@ -67,7 +68,7 @@ export class Note implements Lookup {
     /** What others call it: the address of its file, or nothing. */
     readonly key: string,
   ) {
-    this.chunkList = new Chunks(text, sectionNames, this);
+    this.chunkList = new Chunks(text, noteLayout, this);
     const change = this.index.update([], [...this.facts], []);
     this.matrix.update(change);
     this.readTop(change);

@@ -4,6 +4,8 @@ import { resolveAliases } from './aliases';
 import { Chunk } from './chunk';
 import { ChunkList } from './chunk-list';
 import { type Cut, cut, type Role, resume, type State } from './cut';
+import type { Layout } from './layout';
+import { wordKey } from './line';
 import type { SyntaxProblem } from './parsed';
 
 /** One replacement in a text, by offsets. */
@@ -35,8 +37,8 @@ export class Chunks {
 
   constructor(
     text: string,
-    /** The keys whose entries are pieces of their own. */
-    private readonly sections: readonly string[],
+    /** The keys by which lines are told apart. */
+    private readonly layout: Layout,
     private readonly owner?: object,
   ) {
     this.list = new ChunkList(this.read(text, []), owner);
@@ -75,7 +77,7 @@ export class Chunks {
     let text = edited(removed, change);
     for (let ahead = 1; ; ahead *= 2) {
       const next = this.list.after(last);
-      const result = resume(text, from.before, this.sections, next);
+      const result = resume(text, from.before, this.layout, next);
       if (!result) return undefined;
       if (result.fits) return this.exchange(removed, result.cuts, text);
       for (let count = 0; count < ahead; count++) {
@@ -90,13 +92,21 @@ export class Chunks {
 
   /**
    * The chunk from which to cut again: the one before the edit, as the edit may join what stands in its
-   * first line to it; and as long as a section has no entry yet, its header.
+   * first line to it; as long as a section has no entry yet, its header; and before a key that the format does
+   * not know, what stands above it, as it may be a line of that.
    */
   private restart(touched: Chunk): Chunk {
     let from = this.list.before(touched) ?? touched;
-    for (let before = this.list.before(from); before && isUndecided(from); before = this.list.before(from))
+    for (let before = this.list.before(from); before && this.isUndecided(from); before = this.list.before(from))
       from = before;
     return from;
+  }
+
+  private isUndecided(chunk: Chunk): boolean {
+    if (isUndecided(chunk)) return true;
+    if (chunk.role !== 'field' && chunk.role !== 'stray') return false;
+    const word = wordKey(chunk.text.trimStart());
+    return word === undefined || !this.layout.isTop(word);
   }
 
   private between(first: Chunk, last: Chunk): Chunk[] {
@@ -134,14 +144,14 @@ export class Chunks {
     return chunks.some(
       (chunk) =>
         (/[&*]/.test(chunk.text) && (chunk.parsed.open || (this.linked && chunk.parsed.anchors.size > 0))) ||
-        isTearable(chunk, this.sections),
+        isTearable(chunk, this.layout.sections),
     );
   }
 
   private read(given: string, previous: readonly Chunk[]): Chunk[] {
     const text = given.includes('\r') ? given.replace(/\r(?!\n)/g, '\n') : given;
     this.original = text === given ? undefined : given;
-    const reader = new Reader(text, this.sections, previous);
+    const reader = new Reader(text, this.layout, previous);
     const chunks = reader.read();
     this.problems = reader.surplus.slice(0, 1).map(({ start, end }) => ({
       start,
@@ -166,7 +176,7 @@ function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
   let last = -1;
   return chunks.map((chunk) => {
     const place = places.get(chunk) ?? last;
-    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before);
+    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before, chunk.due);
     last = place;
     return chunk;
   });
@@ -178,8 +188,8 @@ function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): str
   return before.slice(0, start - from) + text + before.slice(end - from);
 }
 
-function isSame(chunk: Chunk, { role, section, start, end }: Cut, text: string): boolean {
-  if (chunk.role !== role || chunk.section !== section || chunk.text.length !== end - start) return false;
+function isSame(chunk: Chunk, { role, section, due, start, end }: Cut, text: string): boolean {
+  if (chunk.role !== role || chunk.section !== section || chunk.due !== due || chunk.text.length !== end - start) return false;
   return text.startsWith(chunk.text, start);
 }
 
@@ -187,9 +197,9 @@ function setBefore(chunk: Chunk | undefined, before: State | undefined): void {
   if (chunk && before) chunk.before = before;
 }
 
-function chunkOf({ role, section, start, end, before }: Cut, text: string, isWideText = false): Chunk {
+function chunkOf({ role, section, due, start, end, before }: Cut, text: string, isWideText = false): Chunk {
   const own = text.slice(start, end);
-  return new Chunk(role, section, isWideText ? detached(own) : own, before);
+  return new Chunk(role, section, isWideText ? detached(own) : own, before, due);
 }
 
 /** Whether a malformed piece holds more than one entry. */
@@ -216,7 +226,7 @@ class Reader {
 
   constructor(
     private readonly text: string,
-    private readonly sections: readonly string[],
+    private readonly layout: Layout,
     previous: readonly Chunk[],
   ) {
     this.pool = new Pool(previous);
@@ -228,7 +238,7 @@ class Reader {
     for (;;) {
       const pieces = this.cut(torn);
       const piece = pieces.find(
-        ({ chunk, start }) => !torn.has(start) && !kept.has(start) && isTearable(chunk, this.sections),
+        ({ chunk, start }) => !torn.has(start) && !kept.has(start) && isTearable(chunk, this.layout.sections),
       );
       if (!piece) {
         this.resumable &&= kept.size === 0;
@@ -246,7 +256,7 @@ class Reader {
   }
 
   private cut(torn: ReadonlySet<number>): readonly Piece[] {
-    const { cuts, surplus, resumable } = cut(this.text, this.sections, torn);
+    const { cuts, surplus, resumable } = cut(this.text, this.layout, torn);
     this.surplus = surplus;
     this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
@@ -277,7 +287,7 @@ class Pool {
       const text = note.slice(piece.start, piece.end);
       if (this.isEmpty && !mayBeTorn(piece.role))
         return { start: piece.start, chunk: chunkOf(piece, note, isWideNote) };
-      const key = poolKey(piece.role, piece.section, text);
+      const key = poolKey(piece, text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
       const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note, isWideNote));
@@ -287,7 +297,7 @@ class Pool {
   }
 
   private add(chunk: Chunk): Chunk {
-    const key = poolKey(chunk.role, chunk.section, chunk.text);
+    const key = poolKey(chunk, chunk.text);
     const alike = this.chunks.get(key);
     if (alike) alike.push(chunk);
     else this.chunks.set(key, [chunk]);
@@ -300,6 +310,6 @@ function mayBeTorn(role: Role): boolean {
   return role === 'field' || role === 'whole';
 }
 
-function poolKey(role: Role, section: string | undefined, text: string): string {
-  return `${role} ${section ?? ''} ${text}`;
+function poolKey({ role, section, due }: Pick<Cut, 'role' | 'section' | 'due'>, text: string): string {
+  return `${role} ${section ?? ''} ${due ?? ''} ${text}`;
 }

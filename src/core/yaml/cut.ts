@@ -1,4 +1,9 @@
-import { type Span, span } from '../text/span';
+import type { Span } from '../text/span';
+import { type Body, firstDocument, startOf } from './document';
+import type { Layout } from './layout';
+import { behindKey, contentOf, isIdle, type Line, lineFrom, wordKey } from './line';
+import { Margin } from './margin';
+import { topAbove, usualColumn } from './siblings';
 import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
 
 /**
@@ -17,6 +22,8 @@ export type Role = 'prefix' | 'whole' | 'field' | 'header' | 'entry' | 'stray' |
 export interface Cut extends Span {
   readonly role: Role;
   readonly section?: string | undefined;
+  /** The column at which it should begin, as its siblings do, where it begins at another. */
+  readonly due?: number | undefined;
   /** What the cutter knew where the piece begins, from which it can go on again. */
   readonly before: State;
 }
@@ -50,20 +57,12 @@ export interface Cutting {
   readonly resumable: boolean;
 }
 
-interface Line extends Span {
-  /** Where the line's characters end, before its line break. */
-  readonly stop: number;
-  /** Columns of leading spaces. */
-  readonly indent: number;
-}
-
 /** Lines that only the reading of the whole note can judge: document markers, directives, tabs before a key. */
 const farReaching = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
 const tab = 9;
-/** Something that may begin or end a document, or instruct its reader. */
-const marker = /^\uFEFF?(?:---|\.\.\.|%)/m;
-const documentMarker = /^(?:---|\.\.\.)(?:\s|$)/;
-const bareDocumentStart = /^---\s*(?:#.*)?$/;
+const hash = 35;
+/** By how many columns a top-level key can stand too far right and still be taken for one. */
+const mostShifted = 2;
 /** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
 const continuation = /^(?:[-?:](?:\s|$)|[\]}\t])/;
 const explicitKey = /^\?(?:\s|$)/;
@@ -71,6 +70,8 @@ const mapKey = /:(?:\s|$)/;
 /** A first line that proves its block to be a mapping: a plain or quoted key, then a colon. */
 const provenKey =
   /^(?:"(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|(?![-?:](?:\s|$))[^\s"'#&*!|>%@`[\]{},](?:(?!:(?:\s|$)|\s#).)*):(?:\s|$)/;
+/** A value that ends on its line. */
+const oneLiner = /^(?:\{.*\}|\[.*\]|"[^"]*"|'[^']*'|[^\s"'#&*!|>[\]{},%@`].*)$/;
 /** First characters of keys and roots that only a YAML parser can tell apart. */
 const exotic = /^[?&*!{["'%@`|>-]/;
 const sectionHeader = /^(["']?)([\w-]+)\1[ \t]*:[ \t]*(?:#.*)?$/;
@@ -82,7 +83,7 @@ const unfinishedHeader = /^[a-z]{3,}$/;
  * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap. The text
  * must not contain a carriage return that is not followed by a line feed.
  *
- * `sections` are the keys whose entries are pieces of their own.
+ * `layout` tells the keys whose entries are pieces of their own, and other keys from words of a text.
  *
  * What line and indentation cannot prove to be a mapping in block style stays in one piece: a `whole` one,
  * or a `field` that is a section. Pieces that turned out to be malformed when they were read can be named,
@@ -90,12 +91,12 @@ const unfinishedHeader = /^[a-z]{3,}$/;
  */
 export function cut(
   text: string,
-  sections: readonly string[],
+  layout: Layout,
   torn: ReadonlySet<number> = new Set(),
 ): Cutting {
   const surplus: Span[] = [];
   const body = firstDocument(text, surplus);
-  const cutter = new Cutter(text, body, sections, beginning, torn);
+  const cutter = new Cutter(text, body, layout, beginning, torn);
   const found = body.safe || torn.has(body.start) ? cutter.run() : undefined;
   return {
     cuts: complete(text, body, found ?? inOnePiece(body)),
@@ -119,6 +120,13 @@ function complete(text: string, body: Span, cuts: readonly Cut[]): Cut[] {
   return all;
 }
 
+/** What a piece was that follows the text at hand. */
+export interface Next {
+  readonly role: Role;
+  readonly text: string;
+  readonly before: State;
+}
+
 /** Cuts a part of a note that begins where a piece did, and ends where another does. */
 export interface Resumed {
   readonly cuts: readonly Cut[];
@@ -133,65 +141,18 @@ export interface Resumed {
 export function resume(
   text: string,
   before: State,
-  sections: readonly string[],
-  next: { readonly role: Role; readonly before: State } | undefined,
+  layout: Layout,
+  next: Next | undefined,
 ): Resumed | undefined {
   if (farReaching.test(text)) return undefined;
   if (next && !text.endsWith('\n')) return { cuts: [], fits: false };
   const body = { start: before.base < 0 ? startOf(text) : 0, end: text.length };
-  const cutter = new Cutter(text, body, sections, before, new Set());
+  const cutter = new Cutter(text, body, layout, before, new Set());
   const cuts = cutter.run(next);
   const first = cuts?.[0]?.start;
   if (!cuts || first === undefined || cutter.lookedAhead) return undefined;
   if (first === 0) return { cuts, fits: cutter.fits };
   return { cuts: [{ role: 'prefix', start: 0, end: first, before }, ...cuts], fits: cutter.fits };
-}
-
-interface Body extends Span {
-  /** Whether the document begins with a mapping in block style, and has no directives. */
-  readonly safe: boolean;
-}
-
-/** A byte order mark belongs to no line. */
-function startOf(text: string): number {
-  return text.startsWith('\uFEFF') ? 1 : 0;
-}
-
-/** Finds the first document and reports the markers of all others. */
-function firstDocument(text: string, surplus: Span[]): Body {
-  let start = startOf(text);
-  let end = text.length;
-  if (!marker.test(text)) return { start, end, safe: true };
-  let safe = true;
-  let began = false;
-  for (const line of linesOf(text, start)) {
-    const content = text.slice(line.start, line.stop);
-    if (documentMarker.test(content)) {
-      if (!began && content.startsWith('---')) {
-        if (bareDocumentStart.test(content) && safe) start = line.end;
-        else safe = false;
-        began = true;
-        continue;
-      }
-      if (!began) {
-        start = line.end;
-        continue;
-      }
-      if (content.startsWith('---')) surplus.push(span(line.start, line.start + 3));
-      end = Math.min(end, line.start);
-    } else if (!isIdle(content)) {
-      if (end < text.length && !content.startsWith('%'))
-        surplus.push(span(line.start + line.indent, line.stop));
-      else if (!began && content.startsWith('%')) safe = false;
-      if (!content.startsWith('%')) began = true;
-    }
-  }
-  return { start, end, safe };
-}
-
-function isIdle(content: string): boolean {
-  const first = content.trimStart()[0];
-  return first === undefined || first === '#';
 }
 
 class Cutter {
@@ -205,50 +166,109 @@ class Cutter {
   /** The state before the line at hand. */
   private before: State;
   private readonly force: boolean;
+  private readonly sections: readonly string[];
+  private margin: Margin | undefined;
+  /** Where to go on, where a section turned out to be indented otherwise than its first line. */
+  private again: number | undefined;
+  private hasCountedTop = false;
+  /** Sections whose column has been counted, by where their headers begin. */
+  private readonly counted = new Set<number>();
+  /**
+   * The column of which all lines of the entry at hand stand right: that of its fields. Infinite where all of it
+   * stands on its first line, and left of all where this cannot be told; undefined where nobody has asked.
+   */
+  private inner: number | undefined;
 
   constructor(
     private readonly text: string,
     private readonly body: Span,
-    private readonly sections: readonly string[],
+    private readonly layout: Layout,
     private state: State,
     private readonly torn: ReadonlySet<number>,
   ) {
     this.before = state;
     this.force = torn.has(body.start);
+    this.sections = layout.sections;
   }
 
   /** The pieces; undefined where the text cannot be cut. */
-  run(next?: { readonly role: Role; readonly before: State }): Cut[] | undefined {
-    for (const line of linesOf(this.text, this.body.start, this.body.end)) {
-      if (this.isInside(line)) continue;
-      const content = this.contentOf(line);
-      if (isIdle(content)) continue;
-      this.before = this.state;
-      if (this.state.base < 0) {
-        if (!this.force && exotic.test(content) && !provenKey.test(content)) return undefined;
-        if (provenKey.test(content)) this.become({ base: line.indent });
-      }
-      this.take(line, content);
+  run(next?: Next): Cut[] | undefined {
+    for (let at = this.body.start; at < this.body.end; ) {
+      const line = lineFrom(this.text, at, this.body.end);
+      if (!this.takeLine(line)) return undefined;
+      at = this.again ?? line.end;
+      this.again = undefined;
     }
     if (this.state.base < 0 && !this.force) return undefined;
-    this.fits = !next || this.leadsTo(next);
+    this.lookedAhead ||= this.margin?.isExhausted === true;
+    this.fits = !next || (this.leadsTo(next) && !this.margin?.reachedEnd);
     this.close();
     return this.cuts.map((piece, index) => ({ ...piece, end: this.cuts[index + 1]?.start ?? this.body.end }));
   }
 
+  /** Takes a line in; false where the text cannot be cut. */
+  private takeLine(line: Line): boolean {
+    if (this.isInside(line)) return true;
+    const content = contentOf(this.text, line);
+    if (isIdle(content)) return true;
+    this.before = this.state;
+    if (this.state.base < 0) {
+      if (!this.force && exotic.test(content) && !provenKey.test(content)) return false;
+      if (provenKey.test(content)) this.become({ base: line.indent });
+    }
+    this.take(line, content);
+    return true;
+  }
+
+  /** Where the first key is indented and most others are not, they are cut by theirs. */
+  private countTop(): boolean {
+    this.lookedAhead = true;
+    if (this.hasCountedTop) return false;
+    this.hasCountedTop = true;
+    const { base } = this.state;
+    const isKey = (content: string): boolean => this.isTop(content);
+    const usual = usualColumn(this.text, this.body, -1, base, isKey);
+    if (usual === base) return false;
+    this.cuts.length = 0;
+    this.state = { ...beginning, base: usual };
+    this.again = this.body.start;
+    return true;
+  }
+
+  private isTop(content: string): boolean {
+    const word = wordKey(content);
+    return word !== undefined && this.layout.isTop(word);
+  }
+
   /** Whether a line stands so deep in an entry that nothing about it matters. */
-  private isInside({ start, indent }: Line): boolean {
+  private isInside({ first, stop, indent }: Line): boolean {
     const { open, column } = this.state;
-    return open && column >= 0 && indent > column && this.text.charCodeAt(start + indent) !== tab;
+    if (!open || column < 0 || indent <= column) return false;
+    const code = this.text.charCodeAt(first);
+    if (code === tab) return false;
+    if (first >= stop || code === hash) return true;
+    this.inner ??= this.innerFrom(first, stop, indent);
+    return indent >= this.inner;
+  }
+
+  /** What the entry at hand and the first line below it tell about the lines that follow. */
+  private innerFrom(first: number, stop: number, indent: number): number {
+    const entry = this.cuts.at(-1);
+    if (entry?.role === 'header') return Number.POSITIVE_INFINITY;
+    if (entry?.role !== 'entry') return -1;
+    const head = contentOf(this.text, lineFrom(this.text, entry.start, this.body.end));
+    const value = behindKey(head);
+    if (oneLiner.test(value)) return Number.POSITIVE_INFINITY;
+    return value === '' && provenKey.test(this.text.slice(first, stop)) ? indent : -1;
   }
 
   /** A top-level key is one whatever stands before it. */
-  private leadsTo({ role, before }: { readonly role: Role; readonly before: State }): boolean {
+  private leadsTo({ role, text, before }: Next): boolean {
     const { base, section, open, column } = this.state;
     if (base !== before.base) return false;
-    if (role === 'field' || role === 'header') return true;
+    if (role === 'field' || role === 'header') return this.isTop(text.trimStart());
     const same = section === before.section && open === before.open && column === before.column;
-    return same && !this.doubtful && !before.doubtful;
+    return same && role !== 'stray' && !this.doubtful && !before.doubtful;
   }
 
   private become(change: Partial<State>): void {
@@ -258,6 +278,7 @@ class Cutter {
   private take(line: Line, content: string): void {
     const { base } = this.state;
     if (base < 0) this.push('stray', line);
+    else if (this.takeShiftedTop(line, content)) return;
     else if (this.isTabbedEntry(line, content)) this.push('entry', line);
     else if (line.indent > base) this.takeInner(line, content);
     else if (explicitKey.test(content)) this.takeExplicit(line);
@@ -276,10 +297,6 @@ class Cutter {
     return true;
   }
 
-  private contentOf(line: Line): string {
-    return this.text.slice(line.start + line.indent, line.stop);
-  }
-
   /** A key behind a question mark: its colon follows on a line of its own. */
   private takeExplicit(line: Line): void {
     this.close();
@@ -287,18 +304,55 @@ class Cutter {
   }
 
   private takeTop(line: Line, content: string): void {
-    if (!mapKey.test(content) || line.indent < this.state.base) {
-      this.takeStray(line, content);
-      return;
-    }
+    const { base } = this.state;
+    if (line.indent < base && this.isTop(content) && this.countTop()) return;
+    if (line.indent >= base && this.takeMargin(line, content)) return;
+    if (!mapKey.test(content) || line.indent < base) this.takeStray(line, content);
+    else this.takeKey(line, content);
+  }
+
+  private takeKey(line: Line, content: string, due?: number): void {
     this.close();
     const name = (this.torn.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
     if (name !== undefined && this.sections.includes(name)) {
-      this.push('header', line, name);
+      this.push('header', line, name, due);
       this.begin(name);
     } else {
-      this.push('field', line);
+      this.push('field', line, undefined, due);
     }
+  }
+
+  /** A word at the margin that is no key of the format may belong to what stands above it. */
+  private takeMargin(line: Line, content: string): boolean {
+    const piece = this.cuts.at(-1);
+    const { open, section, base, column } = this.state;
+    const isAmid = piece?.role === 'entry' ? open && column >= 0 : piece?.role === 'field';
+    if (!piece || !isAmid || this.isTop(content) || this.sectionMeant(content)) return false;
+    this.margin ??= new Margin(this.text, this.body.end, this.layout, base);
+    const isEntry = piece.role === 'entry';
+    const at = { start: piece.start, section: isEntry ? section : undefined, column: isEntry ? column : base };
+    const place = this.margin.judge(line, at);
+    const isKey = mapKey.test(content);
+    if (place === 'key' || (place === 'stray' && !isKey)) return false;
+    this.lookedAhead = true;
+    if (place === 'entry') this.push('entry', line, section, column);
+    else if (place === 'stray') this.push('stray', line);
+    return true;
+  }
+
+  /** A key of the top level that stands a column or two too far right. */
+  private takeShiftedTop(line: Line, content: string): boolean {
+    const { base, open, column, section } = this.state;
+    const by = line.indent - base;
+    const piece = this.cuts.at(-1);
+    if (by <= 0 || (open && column < 0)) return false;
+    if (!piece) return this.takeFirstShifted(line, content);
+    if (by > mostShifted || !this.isTop(content)) return false;
+    if (open && (line.indent >= column || this.layout.isField(section, wordKey(content) ?? ''))) return false;
+    if (!open && !topAbove(this.text, piece.start, line)) return false;
+    this.lookedAhead = true;
+    this.takeKey(line, content, base);
+    return true;
   }
 
   private begin(section: string): void {
@@ -308,18 +362,70 @@ class Cutter {
 
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
-    const name = content.trimEnd();
-    const section = unfinishedHeader.test(name) && this.sections.find((known) => known.startsWith(name));
+    const section = this.sectionMeant(content);
     if (section || this.doubtful) this.close();
     this.push('stray', line);
     if (section) this.begin(section);
+  }
+
+  private sectionMeant(content: string): string | undefined {
+    const name = content.trimEnd();
+    return unfinishedHeader.test(name) ? this.sections.find((known) => known.startsWith(name)) : undefined;
   }
 
   private takeInner(line: Line, content: string): void {
     const { open, column } = this.state;
     if (!open) return;
     if (column < 0) this.takeFirst(line, content);
-    else if (line.indent === column && !continuation.test(content)) this.push('entry', line);
+    else if (line.indent !== column) this.takeShifted(line, content);
+    else if (continuation.test(content)) this.inner = -1;
+    else this.push('entry', line);
+  }
+
+  /** A line that begins like an entry, and stands at another column than the section's entries. */
+  private takeShifted(line: Line, content: string): void {
+    const { section, column, base } = this.state;
+    const word = wordKey(content);
+    const piece = this.cuts.at(-1);
+    if (word === undefined || !piece || this.layout.isField(section, word) || !provenKey.test(content)) return;
+    this.margin ??= new Margin(this.text, this.body.end, this.layout, base);
+    if (line.indent < column && piece.role === 'entry') {
+      this.lookedAhead = true;
+      if (!this.margin.isEntry(line, { start: piece.start, section, column })) return;
+    }
+    this.lookedAhead = true;
+    if (!this.countAgain(line)) this.push('entry', line, section, column);
+  }
+
+  /** Where most entries of the section stand at another column than its first line, they are cut by theirs. */
+  private countAgain(line: Line): boolean {
+    const at = this.cuts.findLastIndex(({ role }) => role === 'header');
+    const header = this.cuts[at];
+    if (!header || this.counted.has(header.start)) return false;
+    this.counted.add(header.start);
+    const { base, column, section } = this.state;
+    const most = Math.max(column, line.indent);
+    const isKey = (content: string): boolean => {
+      const word = wordKey(content);
+      return word !== undefined && !this.layout.isField(section, word);
+    };
+    const within = { start: header.end, end: this.body.end };
+    const usual = usualColumn(this.text, within, base, most, isKey);
+    if (usual === column) return false;
+    this.cuts.length = at + 1;
+    this.become({ column: usual });
+    this.inner = undefined;
+    this.again = header.end;
+    return true;
+  }
+
+  /** The first key of a note whose others stand left of it. */
+  private takeFirstShifted(line: Line, content: string): boolean {
+    // Only where the columns have been counted, nothing stands before it.
+    if (!this.hasCountedTop) return false;
+    if (mapKey.test(content)) this.takeKey(line, content, this.state.base);
+    else this.push('stray', line);
+    return true;
   }
 
   /** A section's first line decides whether its entries can be cut apart, and at which column they begin. */
@@ -367,20 +473,15 @@ class Cutter {
     this.cuts[this.cuts.length - 1] = { ...header, role: 'field', section: undefined };
   }
 
-  private push(role: Role, line: Line, section = role === 'entry' ? this.state.section : undefined): void {
-    this.cuts.push({ role, section, start: line.start, end: line.end, before: this.before });
-  }
-}
-
-function* linesOf(text: string, from: number, to = text.length): Generator<Line> {
-  for (let start = from; start < to; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 || feed >= to ? to : feed + 1;
-    let stop = end;
-    while (stop > start && (text[stop - 1] === '\n' || text[stop - 1] === '\r')) stop--;
-    let indent = 0;
-    while (text[start + indent] === ' ' && start + indent < stop) indent++;
-    yield { start, end, stop, indent };
-    start = end;
+  private push(
+    role: Role,
+    line: Line,
+    section = role === 'entry' ? this.state.section : undefined,
+    due?: number,
+  ): void {
+    const isShifted = due !== undefined && due !== line.indent;
+    const place = { start: line.start, end: line.end, ...(isShifted && { due }) };
+    this.cuts.push({ role, section, before: this.before, ...place });
+    this.inner = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Damage } from './damage';
 import type { Node } from './nodes';
 
 /** What is malformed, as a sentence for the writer of a note. */
@@ -15,4 +16,6 @@ export interface Parsed {
   readonly anchors: ReadonlyMap<string, Node>;
   /** Whether an alias remains whose anchor is not in this text. */
   readonly open: boolean;
+  /** The mistake in its indentation without which it was read. */
+  readonly damage?: Damage;
 }
