@@ -1,6 +1,11 @@
+import { noteLayout } from '../model/layout';
 import { shiftEdits, type TextEdit } from '../text/edit';
+import { factsOf } from '../workspace/facts';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
+import { lineFrom } from '../yaml/line';
+import { outdentedLines } from '../yaml/outdented';
+import { Surroundings } from '../yaml/surroundings';
 import { change, type Fix, type Found, largeChange } from './fix';
 
 /** `syntax`, where nothing but the indentation of a piece is wrong. */
@@ -11,6 +16,44 @@ export function fixIndentation({ note, chunk }: Found): Fix[] {
   if (damage.kind !== 'signs' || !hasMore(note, chunk)) return [here];
   const title = 'Replace all such signs in the indentation of this note';
   return [here, { title, step: largeChange(() => plainIndentation(note)) }];
+}
+
+/** How many keys in a row may be lines of one text. */
+const mostLines = 20;
+
+/**
+ * `unknown-key` at the top level: the key may be a line of the text above it that has lost its indentation,
+ * although it is YAML as it stands.
+ */
+export function fixTextLine({ note, chunk }: Found, key: string): Fix[] {
+  if (chunk.role !== 'field') return [];
+  let { text } = chunk;
+  let above = chunkBefore(note, chunk);
+  for (let count = 0; above && isUnknownField(above) && count < mostLines; count++) {
+    text = above.text + text;
+    above = chunkBefore(note, above);
+  }
+  if (above?.role !== 'entry' && above?.role !== 'field') return [];
+  const { start, text: before } = above;
+  const damage = isText(before) ? outdentedLines(before + text) : undefined;
+  if (!damage) return [];
+  const what = damage.edits.length === 1 ? 'this line, which belongs' : 'these lines, which belong';
+  const title = `Indent ${what} to the text above`;
+  const edits = (): TextEdit[] => shiftEdits(damage.edits, start);
+  return [change(title, edits, /\s/.test(key) ? 'preferred' : undefined)];
+}
+
+function chunkBefore(note: Note, { start }: Chunk): Chunk | undefined {
+  return start > 0 ? note.chunkAt(start - 1) : undefined;
+}
+
+function isUnknownField(chunk: Chunk): boolean {
+  return chunk.role === 'field' && factsOf(chunk).keys.every(({ name }) => !noteLayout.isTop(name));
+}
+
+/** Whether a piece ends with a text over several lines. */
+function isText(text: string): boolean {
+  return new Surroundings(text).above(0, lineFrom(text, text.length)) === 'text';
 }
 
 /** Whether other lines of the note have such an indentation. */

@@ -97,16 +97,20 @@ export class Chunks {
    */
   private restart(touched: Chunk): Chunk {
     let from = this.list.before(touched) ?? touched;
-    for (let before = this.list.before(from); before && this.isUndecided(from); before = this.list.before(from))
+    for (
+      let before = this.list.before(from);
+      before && this.isUndecided(from);
+      before = this.list.before(from)
+    )
       from = before;
     return from;
   }
 
   private isUndecided(chunk: Chunk): boolean {
     if (isUndecided(chunk)) return true;
-    if (chunk.role !== 'field' && chunk.role !== 'stray') return false;
+    if (chunk.role === 'header' || chunk.role === 'prefix') return false;
     const word = wordKey(chunk.text.trimStart());
-    return word === undefined || !this.layout.isTop(word);
+    return word === undefined || (chunk.role !== 'entry' && !this.layout.isTop(word));
   }
 
   private between(first: Chunk, last: Chunk): Chunk[] {
@@ -189,7 +193,13 @@ function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): str
 }
 
 function isSame(chunk: Chunk, { role, section, due, start, end }: Cut, text: string): boolean {
-  if (chunk.role !== role || chunk.section !== section || chunk.due !== due || chunk.text.length !== end - start) return false;
+  if (
+    chunk.role !== role ||
+    chunk.section !== section ||
+    chunk.due !== due ||
+    chunk.text.length !== end - start
+  )
+    return false;
   return text.startsWith(chunk.text, start);
 }
 

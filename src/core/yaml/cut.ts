@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { type Body, firstDocument, startOf } from './document';
 import type { Layout } from './layout';
-import { behindKey, contentOf, isIdle, type Line, lineFrom, wordKey } from './line';
+import { behindKey, contentOf, idKey, isIdle, type Line, lineFrom, wordKey } from './line';
 import { Margin } from './margin';
 import { topAbove, usualColumn } from './siblings';
 import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
@@ -61,17 +61,21 @@ export interface Cutting {
 const farReaching = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
 const tab = 9;
 const hash = 35;
+const colon = 58;
+const closeBrace = 125;
 /** By how many columns a top-level key can stand too far right and still be taken for one. */
 const mostShifted = 2;
 /** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
 const continuation = /^(?:[-?:](?:\s|$)|[\]}\t])/;
+/** Two words or more, of which the first is in no quotes. */
+const words = /^[^\s"'][^:]*\s/;
 const explicitKey = /^\?(?:\s|$)/;
 const mapKey = /:(?:\s|$)/;
 /** A first line that proves its block to be a mapping: a plain or quoted key, then a colon. */
 const provenKey =
   /^(?:"(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|(?![-?:](?:\s|$))[^\s"'#&*!|>%@`[\]{},](?:(?!:(?:\s|$)|\s#).)*):(?:\s|$)/;
 /** A value that ends on its line. */
-const oneLiner = /^(?:\{.*\}|\[.*\]|"[^"]*"|'[^']*'|[^\s"'#&*!|>[\]{},%@`].*)$/;
+const oneLiner = /^(?:\{.*\}|\[.*\]|"[^"]*"|'[^']*'|[^\s"'#&*!|>[\]{},%@`:?-].*)$/;
 /** First characters of keys and roots that only a YAML parser can tell apart. */
 const exotic = /^[?&*!{["'%@`|>-]/;
 const sectionHeader = /^(["']?)([\w-]+)\1[ \t]*:[ \t]*(?:#.*)?$/;
@@ -89,11 +93,7 @@ const unfinishedHeader = /^[a-z]{3,}$/;
  * or a `field` that is a section. Pieces that turned out to be malformed when they were read can be named,
  * by where they begin, in `torn`: they are cut all the same, so that the damage stays in one entry.
  */
-export function cut(
-  text: string,
-  layout: Layout,
-  torn: ReadonlySet<number> = new Set(),
-): Cutting {
+export function cut(text: string, layout: Layout, torn: ReadonlySet<number> = new Set()): Cutting {
   const surplus: Span[] = [];
   const body = firstDocument(text, surplus);
   const cutter = new Cutter(text, body, layout, beginning, torn);
@@ -248,7 +248,13 @@ class Cutter {
     if (code === tab) return false;
     if (first >= stop || code === hash) return true;
     this.inner ??= this.innerFrom(first, stop, indent);
-    return indent >= this.inner;
+    return indent > this.inner || (indent === this.inner && !this.mayHoldEntry(stop));
+  }
+
+  /** Whether a line among fields ends like one that is an entry, and stands too far right. */
+  private mayHoldEntry(stop: number): boolean {
+    const code = this.text.charCodeAt(stop - 1);
+    return code === colon || code === closeBrace;
   }
 
   /** What the entry at hand and the first line below it tell about the lines that follow. */
@@ -328,16 +334,30 @@ class Cutter {
     const { open, section, base, column } = this.state;
     const isAmid = piece?.role === 'entry' ? open && column >= 0 : piece?.role === 'field';
     if (!piece || !isAmid || this.isTop(content) || this.sectionMeant(content)) return false;
-    this.margin ??= new Margin(this.text, this.body.end, this.layout, base);
     const isEntry = piece.role === 'entry';
-    const at = { start: piece.start, section: isEntry ? section : undefined, column: isEntry ? column : base };
-    const place = this.margin.judge(line, at);
+    const at = {
+      start: piece.start,
+      section: isEntry ? section : undefined,
+      column: isEntry ? column : base,
+    };
+    const place = this.marginOf().judge(line, at);
     const isKey = mapKey.test(content);
     if (place === 'key' || (place === 'stray' && !isKey)) return false;
     this.lookedAhead = true;
     if (place === 'entry') this.push('entry', line, section, column);
     else if (place === 'stray') this.push('stray', line);
     return true;
+  }
+
+  /** Whether a line is the header of a section, and no field of the same name: keys follow, and no list. */
+  private headsEntries(line: Line, content: string): boolean {
+    const name = sectionHeader.exec(content)?.[2];
+    return name !== undefined && this.sections.includes(name) && this.marginOf().headsKeys(line);
+  }
+
+  private marginOf(): Margin {
+    this.margin ??= new Margin(this.text, this.body.end, this.layout, this.state.base);
+    return this.margin;
   }
 
   /** A key of the top level that stands a column or two too far right. */
@@ -348,7 +368,8 @@ class Cutter {
     if (by <= 0 || (open && column < 0)) return false;
     if (!piece) return this.takeFirstShifted(line, content);
     if (by > mostShifted || !this.isTop(content)) return false;
-    if (open && (line.indent >= column || this.layout.isField(section, wordKey(content) ?? ''))) return false;
+    const isField = this.layout.isField(section, wordKey(content) ?? '');
+    if (open && (line.indent >= column || (isField && !this.headsEntries(line, content)))) return false;
     if (!open && !topAbove(this.text, piece.start, line)) return false;
     this.lookedAhead = true;
     this.takeKey(line, content, base);
@@ -379,21 +400,33 @@ class Cutter {
     if (column < 0) this.takeFirst(line, content);
     else if (line.indent !== column) this.takeShifted(line, content);
     else if (continuation.test(content)) this.inner = -1;
-    else this.push('entry', line);
+    else if (!this.takeTextLine(line, content)) this.push('entry', line);
+  }
+
+  /** A line of a text that stands where entries begin, and is no word and a colon. */
+  private takeTextLine(line: Line, content: string): boolean {
+    const piece = this.cuts.at(-1);
+    const { section, column } = this.state;
+    if (piece?.role !== 'entry' || !words.test(content) || wordKey(content) !== undefined) return false;
+    if (!this.marginOf().isTextLine(line, { start: piece.start, section, column })) return false;
+    this.lookedAhead = true;
+    return true;
   }
 
   /** A line that begins like an entry, and stands at another column than the section's entries. */
   private takeShifted(line: Line, content: string): void {
-    const { section, column, base } = this.state;
-    const word = wordKey(content);
+    const { section, column } = this.state;
+    const word = idKey(content);
     const piece = this.cuts.at(-1);
-    if (word === undefined || !piece || this.layout.isField(section, word) || !provenKey.test(content)) return;
-    this.margin ??= new Margin(this.text, this.body.end, this.layout, base);
-    if (line.indent < column && piece.role === 'entry') {
-      this.lookedAhead = true;
-      if (!this.margin.isEntry(line, { start: piece.start, section, column })) return;
+    if (word === undefined || !piece || this.layout.isField(section, word) || !provenKey.test(content)) {
+      // Fields follow, or a text: the entry does not end with its first line.
+      if (this.inner === Number.POSITIVE_INFINITY) this.inner = -1;
+      return;
     }
+    const at = { start: piece.start, section, column };
+    if (line.indent === this.inner && !this.marginOf().holdsFields(line, at)) return;
     this.lookedAhead = true;
+    if (line.indent < column && piece.role === 'entry' && !this.marginOf().isEntry(line, at)) return;
     if (!this.countAgain(line)) this.push('entry', line, section, column);
   }
 
@@ -406,7 +439,7 @@ class Cutter {
     const { base, column, section } = this.state;
     const most = Math.max(column, line.indent);
     const isKey = (content: string): boolean => {
-      const word = wordKey(content);
+      const word = idKey(content);
       return word !== undefined && !this.layout.isField(section, word);
     };
     const within = { start: header.end, end: this.body.end };

@@ -69,8 +69,19 @@ export function wordKey(content: string): string | undefined {
   return key.exec(content)?.[2];
 }
 
+/** The word that a line begins with and that is a key, if it can be an id. */
+export function idKey(content: string): string | undefined {
+  const word = wordKey(content);
+  return word !== undefined && /^[\p{L}_]/u.test(word) ? word : undefined;
+}
+
 /** What stands behind a key on its line, without a comment. */
 export function behindKey(content: string): string {
   const colon = content.search(/:(?:\s|$)/);
-  return colon < 0 ? '' : content.slice(colon + 1).replace(/(?:^|\s)#.*$/, '').trim();
+  return colon < 0
+    ? ''
+    : content
+        .slice(colon + 1)
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim();
 }

@@ -1,5 +1,5 @@
 import type { Layout } from './layout';
-import { behindKey, contentOf, isIdle, type Line, linesOf, wordKey } from './line';
+import { behindKey, contentOf, idKey, isIdle, type Line, linesOf, wordKey } from './line';
 import { type Above, isBlockHeader, Surroundings } from './surroundings';
 
 /**
@@ -82,15 +82,48 @@ export class Margin {
   /** Whether a line that stands left of the entries, but not at the margin, begins one of them. */
   isEntry(line: Line, piece: Piece): boolean {
     const content = contentOf(this.text, line);
-    const word = wordKey(content);
+    const word = idKey(content);
     if (word === undefined || this.layout.isField(piece.section, word)) return false;
     const above = this.surroundings.above(piece.start, line);
     return this.beginsEntry(line, piece, above, behindKey(content)) || above === 'none' || above === 'line';
   }
 
+  /** Whether the value of a key is an entry of the section: fields of one stand in it. */
+  holdsFields(line: Line, { section }: Piece): boolean {
+    const value = behindKey(contentOf(this.text, line));
+    const next = value === '' ? this.following(line) : undefined;
+    if (next && next.indent <= line.indent) return false;
+    const field = next ? wordKey(contentOf(this.text, next)) : wordKey(value.replace(/^\{\s*/, ''));
+    return field !== undefined && this.layout.isField(section, field);
+  }
+
+  /** Whether a key stands below a line, deeper than that. */
+  headsKeys(line: Line): boolean {
+    const next = this.following(line);
+    return (
+      next !== undefined && next.indent > line.indent && wordKey(contentOf(this.text, next)) !== undefined
+    );
+  }
+
+  /** Whether a line that stands where entries begin goes on with the text above it. */
+  isTextLine(line: Line, { start, column }: Piece): boolean {
+    if (this.surroundings.above(start, line) !== 'text') return false;
+    let end = this.end;
+    let isDeep = false;
+    for (const next of linesOf(this.text, line.end, this.end)) {
+      if (isIdle(contentOf(this.text, next))) continue;
+      end = next.start;
+      if (next.indent <= column) break;
+      end = this.end;
+      isDeep = true;
+    }
+    if (!isDeep) return !mapKey.test(contentOf(this.text, line));
+    return (this.surroundings.parsed(line.start, end)?.problems.length ?? 0) > 0;
+  }
+
   private inSection(line: Line, piece: Piece, above: Above): Place {
     const content = contentOf(this.text, line);
-    const word = wordKey(content);
+    const word = idKey(content);
     const goesOn = this.goesOn(line, piece);
     const isInBlock = this.hasFields(piece);
     if (word !== undefined && !this.layout.isField(piece.section, word)) {
@@ -105,8 +138,8 @@ export class Margin {
 
   /** An entry in braces, or one whose fields are those of another entry than the one above. */
   private beginsEntry(line: Line, piece: Piece, above: Above, value: string): boolean {
-    if (above === 'open') return false;
     if (/^\{.*\}$/.test(value)) return true;
+    if (above === 'open') return false;
     const next = this.following(line);
     if (value !== '' || !next || next.indent <= line.indent) return false;
     const field = wordKey(contentOf(this.text, next));
@@ -209,7 +242,9 @@ export class Margin {
       const content = contentOf(this.text, next);
       const isOutdented = !isIdle(content) && next.indent <= column;
       if (isOutdented && next.start > line.start && (next.indent > this.base || this.isTop(content))) break;
-      text += isOutdented ? `${indentation}${this.text.slice(next.first, next.end)}` : this.text.slice(next.start, next.end);
+      text += isOutdented
+        ? `${indentation}${this.text.slice(next.first, next.end)}`
+        : this.text.slice(next.start, next.end);
     }
     return this.surroundings.isSound(text);
   }

@@ -22,9 +22,12 @@ function isOneKey(text: string, edits: readonly TextEdit[]): boolean {
 
 function damage(text: string, line: Line, due: number, what: string, edits: readonly TextEdit[]): Damage {
   const side = line.indent > due ? 'right' : 'left';
-  const message = `${what} stands too far ${side}: it is indented by ${line.indent}, the others by ${due}. Indent it by ${due} as well.`;
-  const place = keySpan(text, line);
-  return { kind: 'lines', problem: { ...place, message }, title: `Indent it by ${due}`, edits, all: edits };
+  const [advice, title] =
+    due === 0
+      ? ['Begin it at the margin.', 'Begin it at the margin']
+      : [`Indent it by ${due} as well.`, `Indent it by ${due}`];
+  const message = `${what} stands too far ${side}: it is indented by ${line.indent}, the others by ${due}. ${advice}`;
+  return { kind: 'lines', problem: { ...keySpan(text, line), message }, title, edits, all: edits };
 }
 
 /** The key that a line begins with, or the line. */
@@ -74,7 +77,12 @@ function isKey(text: string, line: Line): boolean {
 
 /** The columns of other fields, the nearest first. */
 function columnsOf(text: string, lines: readonly Line[], line: Line): number[] {
-  const columns = new Set(lines.slice(1).filter((each) => isKey(text, each)).map(({ indent }) => indent));
+  const columns = new Set(
+    lines
+      .slice(1)
+      .filter((each) => isKey(text, each))
+      .map(({ indent }) => indent),
+  );
   columns.delete(line.indent);
   const distance = (column: number): number => Math.abs(column - line.indent);
   return [...columns].sort((a, b) => distance(a) - distance(b)).slice(0, mostColumns);

@@ -1,6 +1,5 @@
 import type { TextEdit } from '../text/edit';
 import { hasNoWidth, isOddSpace, signName } from '../text/signs';
-import type { Span } from '../text/span';
 import type { Damage } from './damage';
 import { contentOf, isIdle, type Line, linesOf, wordKey } from './line';
 import type { Node } from './nodes';
@@ -18,24 +17,25 @@ export function oddIndentation(text: string, parsed: Parsed): Damage | undefined
   const all = new Reader(text).faulty().map((line) => edit(text, line));
   const [first] = all;
   if (!first) return undefined;
-  const signs = text.slice(first.span.start, first.span.end);
-  return { kind: 'signs', problem: problem(first.span, signs), title: title(signs), edits: [first], all };
+  return { kind: 'signs', ...damageAt(text, first), edits: [first], all };
 }
 
-function problem({ start, end }: Span, signs: string): Damage['problem'] {
-  const name = nameOf(signs);
-  const message = hasNoWidth(signs.charAt(0))
-    ? `This line begins with a sign that cannot be seen, a ${name}, and that YAML takes for a letter. Remove it.`
-    : `This line is indented by ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}, which YAML takes for a letter. Indent it with plain spaces.`;
-  return { start, end, message };
+function damageAt(text: string, { span }: TextEdit): Pick<Damage, 'problem' | 'title'> {
+  const sign = text.charAt(span.start);
+  const name = signName(sign);
+  const [start, end] = [span.start, span.end];
+  const isBlank = /^\r?$/.test(text.slice(end).slice(0, 2).split('\n', 1)[0] ?? '');
+  const title = isBlank || hasNoWidth(sign) ? `Remove the ${name}` : 'Indent this line with plain spaces';
+  return { problem: { start, end, message: messageFor(sign, name, isBlank) }, title };
 }
 
-function nameOf(signs: string): string {
-  return signName(signs.charAt(0));
-}
-
-function title(signs: string): string {
-  return hasNoWidth(signs.charAt(0)) ? `Remove the ${nameOf(signs)}` : 'Indent this line with plain spaces';
+function messageFor(sign: string, name: string, isBlank: boolean): string {
+  const article = /^[aeiou]/.test(name) ? 'an' : 'a';
+  if (isBlank)
+    return `This line seems empty, but holds ${article} ${name}, which YAML takes for a letter. Remove it.`;
+  return hasNoWidth(sign)
+    ? `This line begins with a sign that cannot be seen, ${article} ${name}, which YAML takes for a letter. Remove it.`
+    : `This line is indented by ${article} ${name}, which YAML takes for a letter. Indent it with plain spaces.`;
 }
 
 /** Whether a key begins with such a sign: it was meant to stand before the key, and not in it. */
@@ -83,7 +83,7 @@ class Reader {
     if (content === '') return isOdd && !this.isText(plain);
     if (this.block && line.indent > this.block.owner) return this.takeText(line, plain, isOdd);
     this.block = undefined;
-    if (isIdle(content)) return false;
+    if (isIdle(content)) return isOdd;
     const isKey = wordKey(content) !== undefined;
     const isPart = !isKey && plain > this.owner;
     if (isKey) this.owner = line.indent;

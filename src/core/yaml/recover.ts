@@ -23,7 +23,7 @@ interface Given {
 export function readPiece(piece: Given): Parsed {
   const { text } = piece;
   const parsed = parse(text);
-  if (parsed.problems.length === 0 && piece.due === undefined && isPlain(piece)) return withoutSigns(text, parsed);
+  if (parsed.problems.length === 0 && piece.due === undefined && isUsersOwn(piece)) return parsed;
   const signs = oddIndentation(text, parsed);
   const first = signs?.all ?? [];
   const plain = signs ? applyEdits(text, first) : text;
@@ -33,19 +33,13 @@ export function readPiece(piece: Given): Parsed {
   return mended(text, lines ? composed(text, first, lines.all) : first, damage);
 }
 
-function isPlain({ role }: Given): boolean {
-  return role !== 'rest' && role !== 'prefix';
-}
-
-/** Keys that begin with a space that YAML does not know are YAML, and meant otherwise all the same. */
-function withoutSigns(text: string, parsed: Parsed): Parsed {
-  const signs = oddIndentation(text, parsed);
-  return signs ? mended(text, signs.all, signs) : parsed;
+/** What may hold anything: nobody but its writer knows what a space in it means. */
+function isUsersOwn({ role, text }: Given): boolean {
+  return role === 'field' && text.trimStart().startsWith('x-');
 }
 
 function misplacedLines({ role, text, due }: Given, parsed: Parsed): Damage | undefined {
-  if (due !== undefined)
-    return misindentedPiece(text, due, role === 'entry' ? 'This entry' : 'This key');
+  if (due !== undefined) return misindentedPiece(text, due, role === 'entry' ? 'This entry' : 'This key');
   if (parsed.problems.length === 0 || (role !== 'entry' && role !== 'field')) return undefined;
   return outdentedLines(text) ?? misindentedField(text, parsed);
 }

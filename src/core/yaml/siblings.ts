@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { behindKey, contentOf, isIdle, type Line, linesOf } from './line';
-import { isBlockHeader } from './surroundings';
 import { parse } from './parse';
+import { isBlockHeader } from './surroundings';
 
 /**
  * The column at which most keys stand that are siblings: of those right of a column, and not right of another.
