@@ -312,7 +312,7 @@ class Cutter {
   private takeTop(line: Line, content: string): void {
     const { base } = this.state;
     if (line.indent < base && this.isTop(content) && this.countTop()) return;
-    if (line.indent >= base && this.takeMargin(line, content)) return;
+    if (this.takeMargin(line, content)) return;
     if (!mapKey.test(content) || line.indent < base) this.takeStray(line, content);
     else this.takeKey(line, content);
   }
@@ -399,8 +399,16 @@ class Cutter {
     if (!open) return;
     if (column < 0) this.takeFirst(line, content);
     else if (line.indent !== column) this.takeShifted(line, content);
-    else if (continuation.test(content)) this.inner = -1;
+    else if (continuation.test(content) || this.isFieldOfShifted(content)) this.inner = -1;
     else if (!this.takeTextLine(line, content)) this.push('entry', line);
+  }
+
+  /** Fields of an entry that stands too far left may stand where the others begin. */
+  private isFieldOfShifted(content: string): boolean {
+    const piece = this.cuts.at(-1);
+    if (piece?.role !== 'entry' || piece.due === undefined) return false;
+    const isLeft = lineFrom(this.text, piece.start).indent < piece.due;
+    return isLeft && this.layout.isField(piece.section, wordKey(content) ?? '');
   }
 
   /** A line of a text that stands where entries begin, and is no word and a colon. */

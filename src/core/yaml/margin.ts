@@ -223,7 +223,7 @@ export class Margin {
   private isMalformedHead(region: Region, { column }: Piece, isFirst: boolean): boolean {
     const { head, deeper } = region;
     const content = contentOf(this.text, head);
-    if (!mapKey.test(content)) return isFirst || deeper !== undefined;
+    if (!mapKey.test(content) || head.indent < this.base) return isFirst || deeper !== undefined;
     if (!deeper || isBlockHeader(content)) return false;
     const value = behindKey(content);
     if (value === '' && deeper.indent <= column && deeper.indent > this.base) return false;

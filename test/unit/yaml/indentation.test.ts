@@ -463,7 +463,7 @@ const topShifted: typeof shifted = {
   'a section behind another': [
     `${claims}${entryC}${entryAt(2, 4)} ${lastSection}`,
     `${claims}${entryC}${entryAt(2, 4)}${lastSection}`,
-    '12:2',
+    '13:2',
     /indented by 1, the others by 0/,
   ],
   'the first key': [
