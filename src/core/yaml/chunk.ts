@@ -1,9 +1,9 @@
-import type { Role, State } from './cut';
 import type { Damage } from './damage';
 import { spaceAfterKey } from './messages';
 import type { Node, Pair } from './nodes';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { readPiece } from './recover';
+import type { Role, State } from './state';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
 export interface Block {

@@ -3,10 +3,11 @@ import type { Span } from '../text/span';
 import { resolveAliases } from './aliases';
 import { Chunk } from './chunk';
 import { ChunkList } from './chunk-list';
-import { type Cut, cut, type Role, resume, type State } from './cut';
+import { cut, resume } from './cut';
 import type { Layout } from './layout';
 import { wordKey } from './line';
 import type { SyntaxProblem } from './parsed';
+import type { Cut, Role, State } from './state';
 
 /** One replacement in a text, by offsets. */
 export interface TextChange extends Span {

@@ -1,5 +1,6 @@
 import type { Layout } from './layout';
 import { behindKey, contentOf, idKey, isIdle, type Line, linesOf, wordKey } from './line';
+import { continuation, mapKey } from './patterns';
 import { type Above, isBlockHeader, Surroundings } from './surroundings';
 
 /**
@@ -11,9 +12,6 @@ import { type Above, isBlockHeader, Surroundings } from './surroundings';
  */
 export type Place = 'key' | 'above' | 'entry' | 'stray';
 
-/** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
-const continuation = /^(?:[-?:](?:\s|$)|[\]}\t])/;
-const mapKey = /:(?:\s|$)/;
 /** Values that may go on in the next lines whatever stands there. */
 const openValue = /^["'[{&*!]/;
 const closedValue = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\})$/;
