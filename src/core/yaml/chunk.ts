@@ -1,7 +1,6 @@
-import type { Damage } from './damage';
 import { spaceAfterKey } from './messages';
 import type { Node, Pair } from './nodes';
-import type { Parsed, SyntaxProblem } from './parsed';
+import type { Damage, Parsed, SyntaxProblem } from './parsed';
 import { readPiece } from './recover';
 import type { Role, State } from './state';
 

@@ -1,9 +1,8 @@
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { Damage } from './damage';
 import { contentOf, isIdle, type Line, linesOf, wordKey } from './line';
 import { parse } from './parse';
-import type { Parsed } from './parsed';
+import type { Damage, Parsed } from './parsed';
 
 /** A piece that stands at another column than its siblings. */
 export function misindentedPiece(text: string, due: number, what: string): Damage | undefined {

@@ -1,9 +1,8 @@
 import type { TextEdit } from '../text/edit';
 import { hasNoWidth, isOddSpace, signName } from '../text/signs';
-import type { Damage } from './damage';
 import { contentOf, isIdle, type Line, linesOf, wordKey } from './line';
 import type { Node } from './nodes';
-import type { Parsed } from './parsed';
+import type { Damage, Parsed } from './parsed';
 import { isBlockHeader } from './surroundings';
 
 /** A line that begins with a sign that resembles a space, or cannot be seen at all. */

@@ -1,8 +1,8 @@
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { lineStart } from '../text/line-end';
-import type { Damage } from './damage';
 import { contentOf, isIdle, type Line, lineFrom, linesOf, wordKey } from './line';
 import { parse } from './parse';
+import type { Damage } from './parsed';
 import { isBlockHeader } from './surroundings';
 
 /** How many columns a level is indented by, where no line tells. */

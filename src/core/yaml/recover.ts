@@ -1,12 +1,11 @@
 import { applyEdits, composed, type TextEdit } from '../text/edit';
 import { countLeading } from '../text/search';
-import type { Damage } from './damage';
 import { misindentedField, misindentedPiece } from './misindented';
 import type { MendedText, Node, Pair, ScalarNode } from './nodes';
 import { oddIndentation } from './odd-indentation';
 import { outdentedLines } from './outdented';
 import { parse } from './parse';
-import type { Parsed } from './parsed';
+import type { Damage, Parsed } from './parsed';
 import type { Role } from './state';
 
 /** What a piece of a note is, and the column at which it should stand where it stands at another. */
