@@ -1,10 +1,11 @@
 import { noteLayout } from '../model/layout';
-import { shiftEdits, type TextEdit } from '../text/edit';
+import { applyEdits, shiftEdits, type TextEdit } from '../text/edit';
 import { factsOf } from '../workspace/facts';
 import type { Note } from '../workspace/note';
 import type { Chunk } from '../yaml/chunk';
 import { lineFrom } from '../yaml/line';
 import { outdentedLines } from '../yaml/outdented';
+import { parse } from '../yaml/parse';
 import { Surroundings } from '../yaml/surroundings';
 import { change, type Fix, type Found, largeChange } from './fix';
 
@@ -36,11 +37,17 @@ export function fixTextLine({ note, chunk }: Found, key: string): Fix[] {
   if (above?.role !== 'entry' && above?.role !== 'field') return [];
   const { start, text: before } = above;
   const damage = isText(before) ? outdentedLines(before + text) : undefined;
-  if (!damage) return [];
-  const what = damage.edits.length === 1 ? 'this line, which belongs' : 'these lines, which belong';
+  // Lines that stand right of the key are where they belong.
+  const all = damage?.edits.filter(({ span }) => span.start === span.end) ?? [];
+  if (all.length === 0 || !isSound(before + text, all)) return [];
+  const what = all.length === 1 ? 'this line, which belongs' : 'these lines, which belong';
   const title = `Indent ${what} to the text above`;
-  const edits = (): TextEdit[] => shiftEdits(damage.edits, start);
+  const edits = (): TextEdit[] => shiftEdits(all, start);
   return [change(title, edits, /\s/.test(key) ? 'preferred' : undefined)];
+}
+
+function isSound(text: string, edits: readonly TextEdit[]): boolean {
+  return parse(applyEdits(text, edits)).problems.length === 0;
 }
 
 function chunkBefore(note: Note, { start }: Chunk): Chunk | undefined {

@@ -218,17 +218,24 @@ export class Margin {
     return { head, end: this.end, next: undefined, deeper, nearEnd };
   }
 
-  private isMalformedHead(region: Region, { column }: Piece, isFirst: boolean): boolean {
+  private isMalformedHead(region: Region, piece: Piece, isFirst: boolean): boolean {
+    const { column } = piece;
     const { head, deeper } = region;
     const content = contentOf(this.text, head);
     if (!mapKey.test(content) || head.indent < this.base) return isFirst || deeper !== undefined;
     if (!deeper || isBlockHeader(content)) return false;
     const value = behindKey(content);
-    if (value === '' && deeper.indent <= column && deeper.indent > this.base) return false;
+    if (value === '' && deeper.indent <= column && deeper.indent > this.base)
+      return this.isSentenceAbove(content, deeper, piece);
     const first = value === '' ? contentOf(this.text, deeper) : value;
     const isOpen = openValue.test(first) && !closedValue.test(first);
     const end = isOpen ? region.end : (region.nearEnd ?? region.end);
     return (this.surroundings.parsed(head.start, end)?.problems.length ?? 0) > 0;
+  }
+
+  /** Whether a key that YAML takes for one of entries is words of a text, as no section is called by several words. */
+  private isSentenceAbove(content: string, below: Line, piece: Piece): boolean {
+    return wordKey(content) === undefined && words.test(content) && this.holdsFields(below, piece);
   }
 
   /** Whether the piece is sound YAML with the lines at the margin indented. */

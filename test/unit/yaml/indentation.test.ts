@@ -331,6 +331,31 @@ const atTheMargin: Readonly<Record<string, Slip>> = {
         ${rest}
       `,
   },
+  'a line that ends in a colon, before entries': {
+    says: text,
+    fix: one,
+    at: '7:1',
+    before: `
+      ${head}
+      claims:
+        c:
+          kind: assumption
+          text: |
+            A line
+      He said:
+        ${rest}
+      `,
+    after: `
+      ${head}
+      claims:
+        c:
+          kind: assumption
+          text: |
+            A line
+            He said:
+        ${rest}
+      `,
+  },
   'a field': {
     says: /belongs to “c”, but stands too far left\. Indent it like its other fields\./,
     fix: one,
