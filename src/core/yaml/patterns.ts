@@ -8,7 +8,7 @@ export const mapKey = /:(?:\s|$)/;
 export const provenKey =
   /^(?:"(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|(?![-?:](?:\s|$))[^\s"'#&*!|>%@`[\]{},](?:(?!:(?:\s|$)|\s#).)*):(?:\s|$)/;
 /** A value that ends on its line. */
-export const oneLiner = /^(?:\{.*\}|\[.*\]|"[^"]*"|'[^']*'|[^\s"'#&*!|>[\]{},%@`:?-].*)$/;
+export const oneLiner = /^(?:\{.*\}|\[.*\]|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>[\]{},%@`:?-].*)$/;
 /** First characters of keys and roots that only a YAML parser can tell apart. */
 export const exotic = /^[?&*!{["'%@`|>-]/;
 export const sectionHeader = /^(["']?)([\w-]+)\1[ \t]*:[ \t]*(?:#.*)?$/;
