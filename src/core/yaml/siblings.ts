@@ -5,7 +5,8 @@ import { isBlockHeader } from './surroundings';
 
 /**
  * The column at which most keys stand that are siblings: of those right of a column, and not right of another.
- * They end with a line that stands at `base` or left of it. Of columns that are as frequent, the leftmost.
+ * The first line counts whatever its key. They end with a line that stands at `base` or left of it. Of columns
+ * that are as frequent, the leftmost.
  */
 export function usualColumn(
   text: string,
@@ -19,7 +20,8 @@ export function usualColumn(
     const content = contentOf(text, line);
     if (isIdle(content)) continue;
     if (line.indent <= base) break;
-    if (line.indent <= most && isKey(content)) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
+    if (line.indent <= most && (counts.size === 0 || isKey(content)))
+      counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([a, one], [b, other]) => other - one || a - b);
   return usual?.[0] ?? most;
