@@ -9,6 +9,7 @@ import {
 } from './confidence';
 import { fixReference } from './create';
 import type { Fix, Found } from './fix';
+import { fixIndentation } from './indentation';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
 import { fixPath } from './paths';
 import { quoteCut, quoteLink } from './quoting';
@@ -38,7 +39,7 @@ type FindFixes = (found: Found) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: quoteLink,
+  syntax: (found) => [...fixIndentation(found), ...quoteLink(found)],
   'missing-field': giveMain,
   'unknown-key': fixKey,
   'invalid-value': (found) => [...quoteLink(found), ...fixValue(found)],

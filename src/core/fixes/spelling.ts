@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { change, changeWord, type Fix, type Found, replacement } from './fix';
+import { fixTextLine } from './indentation';
 import { nearestTo } from './likelihood';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
@@ -24,7 +25,8 @@ export function fixKey(found: Found): Fix[] {
     known.filter((each) => !given.includes(each)),
   );
   const own = owner === 'rules' ? [] : changeWord(found, 'Keep it as a key of your own', `x-${key}`);
-  return [...(meant === undefined ? [] : changeTo(found, meant)), ...own];
+  const asText = owner === 'a note' ? fixTextLine(found, key) : [];
+  return [...(meant === undefined ? [] : changeTo(found, meant)), ...asText, ...own];
 }
 
 /** `invalid-value`: a value of those that the field takes, or quotes around a text. */

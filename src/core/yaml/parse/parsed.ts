@@ -1,9 +1,23 @@
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Node } from './nodes';
 
 /** What is malformed, as a sentence for the writer of a note. */
 export interface SyntaxProblem extends Span {
   readonly message: string;
+}
+
+/** A mistake in the indentation of a piece, of which it is known how the piece would read without it. */
+export interface Damage {
+  /** `signs`: white space that YAML does not know; `lines`: lines too far left or right. */
+  readonly kind: 'signs' | 'lines';
+  readonly problem: SyntaxProblem;
+  /** What the fix is called, as a command. */
+  readonly title: string;
+  /** What mends the problem; places of the piece. */
+  readonly edits: readonly TextEdit[];
+  /** What mends all problems of this kind in the piece. */
+  readonly all: readonly TextEdit[];
 }
 
 /** What a piece of YAML says. All spans are relative to its first character. */
@@ -15,4 +29,6 @@ export interface Parsed {
   readonly anchors: ReadonlyMap<string, Node>;
   /** Whether an alias remains whose anchor is not in this text. */
   readonly open: boolean;
+  /** The mistake in its indentation without which it was read. */
+  readonly damage?: Damage;
 }
