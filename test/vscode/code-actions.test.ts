@@ -37,6 +37,39 @@ describe('Code actions', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  const slips: Readonly<Record<string, readonly [marked: string, title: string, after: string]>> = {
+    'a line of a text at the margin': [
+      'title: T\nclaims:\n  c:\n    text: |\n      One\nHe‸ said: no talks\n      two\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+      'Indent this line',
+      'title: T\nclaims:\n  c:\n    text: |\n      One\n      He said: no talks\n      two\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+    ],
+    'spaces that YAML does not know': [
+      'title: T\nclaims:\n  c:\n‸\u00A0\u00A0\u00A0\u00A0text: C\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+      'Indent this line with plain spaces',
+      'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+    ],
+    'an entry at another column than the others': [
+      'title: T\nclaims:\n    ‸c:\n    text: C\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+      'Indent it by 2',
+      'title: T\nclaims:\n  c:\n    text: C\n    kind: assumption\n  d: {text: D, kind: assumption}\n',
+    ],
+  };
+  for (const [name, [text, title, after]] of Object.entries(slips)) {
+    it(`mend a slip of indentation: ${name}`, async () => {
+      const marked = await openMarked(text);
+      const editor = await vscode.window.showTextDocument(marked.document);
+      const before = editor.document.getText();
+      const action = named(await actionsAt(marked), title);
+      assert.deepEqual(codesOf(editor.document.uri), ['syntax']);
+      assert.ok(action.edit);
+      await vscode.workspace.applyEdit(action.edit);
+      assert.equal(editor.document.getText(), after);
+      await until('no error', () => codesOf(editor.document.uri).length === 0);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), before);
+    });
+  }
+
   it('ask what they need to know', async () => {
     const marked = await openMarked(unsupported);
     await vscode.window.showTextDocument(marked.document);

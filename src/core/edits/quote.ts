@@ -23,7 +23,7 @@ const refusal = 'Where this text ends cannot be told from here. Put it in quotes
  */
 export function quoteText(chunk: Chunk, start: number, isList = false): TextEdit[] {
   const { text } = chunk;
-  const read = (each: string): Parsed => readAsMeant(each, chunk.idsFromIncluded) ?? parse(each);
+  const read = (each: string): Parsed => readAsMeant(each, chunk.namedElsewhere) ?? parse(each);
   const before = read(text);
   const place = before.root && placeOf(before.root, start);
   if (!place) throw new Refusal(refusal);

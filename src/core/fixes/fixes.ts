@@ -10,6 +10,7 @@ import {
 import { fixReference } from './create';
 import { effective } from './effect';
 import type { Fix, Found } from './fix';
+import { fixIndentation } from './indentation';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
 import { replaceSign, replaceSigns } from './lookalikes';
 import { closeMarking, quoteBound } from './misread';
@@ -42,6 +43,7 @@ type FindFixes = (found: Found) => readonly Fix[];
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   syntax: (found) => [
+    ...fixIndentation(found),
     ...replaceSigns(found),
     ...quoteLink(found),
     ...quoteBound(found),

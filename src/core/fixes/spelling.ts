@@ -10,6 +10,7 @@ import { entriesCalled } from '../workspace/called';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { nameById } from './called';
 import { change, changeWord, type Fix, type Found, isMeant, replacement } from './fix';
+import { fixTextLine } from './indentation';
 
 function changeTo(found: Pick<Found, 'chunk' | 'at'>, word: string): Fix[] {
   return changeWord(found, `Change to “${word}”`, word, 'preferred');
@@ -26,7 +27,8 @@ export function fixKey(found: Found): Fix[] {
     known.filter((each) => !given.includes(each)),
   );
   const own = owner === 'rules' ? [] : changeWord(found, 'Keep it as a key of your own', `x-${key}`);
-  return [...(meant === undefined ? [] : changeTo(found, meant)), ...own];
+  const asText = owner === 'a note' ? fixTextLine(found, key) : [];
+  return [...(meant === undefined ? [] : changeTo(found, meant)), ...asText, ...own];
 }
 
 /** `invalid-value`: a value of those that the field takes, or quotes around a text. */

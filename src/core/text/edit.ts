@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import { type Span, shift } from './span';
 
 /** Replaces a stretch of a text. An empty span inserts, an empty text deletes. */
 export interface TextEdit {
@@ -12,6 +12,11 @@ export function insertAt(offset: number, text: string): TextEdit {
 
 export function remove({ start, end }: Span): TextEdit {
   return { span: { start, end }, text: '' };
+}
+
+/** Edits of a part of a text, as edits of the text: the part begins at an offset. */
+export function shiftEdits(edits: readonly TextEdit[], by: number): TextEdit[] {
+  return edits.map(({ span, text }) => ({ span: shift(span, by), text }));
 }
 
 /** Applies edits that all refer to the given text and do not overlap. */

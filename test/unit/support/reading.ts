@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sectionNames } from '../../../src/core/model/sections';
+import { noteLayout } from '../../../src/core/model/layout';
 import { Chunks } from '../../../src/core/yaml/chunks/chunks';
 import type { Node, Pair } from '../../../src/core/yaml/parse/nodes';
 import { parseFully } from '../../../src/core/yaml/parse/parse';
@@ -42,8 +42,8 @@ class Reader {
 }
 
 /** The pairs of a note with their places, a section as its key and its entries. */
-export function asChunks(text: string, sections: readonly string[] = sectionNames): object[] {
-  const { list: chunks, problems } = new Chunks(text, sections, undefined);
+export function asChunks(text: string, sections: readonly string[] = noteLayout.sections): object[] {
+  const { list: chunks, problems } = new Chunks(text, { ...noteLayout, sections }, undefined);
   assert.deepEqual(problems, []);
   const pairs: { key: Read; value?: Read; entries?: object[] }[] = [];
   for (const chunk of chunks) {

@@ -1,6 +1,7 @@
 import { said } from '../../edits/meaning';
 import { lastEnd } from '../../edits/pairs';
-import { applyEdits, type TextEdit } from '../../text/edit';
+import { plainIndentation } from '../../fixes/indentation';
+import { applyEdits, composed, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
 import { type Span, shift } from '../../text/span';
 import { Note } from '../../workspace/note/note';
@@ -14,9 +15,16 @@ const unit = 2;
 /**
  * The edits that put the indentation of a note and the spaces between its words in order: two columns a level,
  * one space behind a colon and a comma, none at the end of a line. Words, quotes, comments, and the order and
- * number of lines stay; what is malformed stays as it is.
+ * number of lines stay; what is malformed stays as it is, but for spaces before words that YAML does not know.
  */
-export function formatting(note: Note): TextEdit[] {
+export function formatting(note: Note): readonly TextEdit[] {
+  const plain = plainIndentation(note);
+  if (plain.length === 0) return tidied(note);
+  return composed(note.text, plain, tidied(Note.read(applyEdits(note.text, plain))));
+}
+
+/** The edits of a note that is indented by nothing but spaces and tabs. */
+function tidied(note: Note): TextEdit[] {
   const edits: TextEdit[] = [];
   const all = groups(note);
   const top = baseOf(

@@ -2,8 +2,9 @@ import { type Entry, type EntryOf, isGiven } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
 import type { Reference } from '../../model/fields/fields';
 import type { NoteValues } from '../../model/kinds/note';
+import { noteLayout } from '../../model/layout';
 import { defaultYardstick, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
-import { isSectionName, type Kind, type SectionName, sectionNames } from '../../model/sections';
+import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { lineEndOf } from '../../text/line-end';
 import { LineIndex, type Position, type Range } from '../../text/lines';
 import { contains, type Span, shift } from '../../text/span';
@@ -67,7 +68,7 @@ export class Note implements Lookup {
     /** What others call it: the address of its file, or nothing. */
     readonly key: string,
   ) {
-    this.chunkList = new Chunks(text, sectionNames, this);
+    this.chunkList = new Chunks(text, noteLayout, this);
     const change = this.index.update([], [...this.facts], []);
     this.matrix.update(change);
     this.readTop(change);

@@ -9,7 +9,7 @@ export function resolveAliases(chunks: Iterable<Chunk>): boolean {
   const linked = marked.filter((chunk) => chunk.parsed.open);
   if (linked.length === 0) return false;
   const named = new Set(linked.flatMap(({ parsed }) => namedElsewhere(parsed)));
-  for (const chunk of marked) chunk.idsFromIncluded = named;
+  for (const chunk of marked) chunk.namedElsewhere = named;
   const anchors = new Map<string, Node>();
   let budget = aliasBudget;
   for (const chunk of marked) {

@@ -1,9 +1,9 @@
 import { lookalikeProblem } from '../lookalikes';
 import { spaceAfterKey } from '../parse/messages';
 import type { Node, Pair } from '../parse/nodes';
-import type { Parsed, Slip, SyntaxProblem } from '../parse/parsed';
-import { parsePiece } from '../slips';
-import type { Role, State } from '../split/splitter';
+import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
+import { readPiece } from '../recover';
+import type { Role, State } from '../state';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
 export interface Block {
@@ -32,7 +32,7 @@ export class Chunk {
   /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
   private resolved: Resolved | undefined;
   /** The names of the aliases in the note that stand for what is in other chunks than their own. */
-  idsFromIncluded: ReadonlySet<string> | undefined;
+  namedElsewhere: ReadonlySet<string> | undefined;
   private kept: Parsed | undefined;
   private found: readonly SyntaxProblem[] | undefined;
 
@@ -43,6 +43,8 @@ export class Chunk {
     readonly text: string,
     /** What the cutter knew where the chunk begins. */
     public before: State,
+    /** The column at which it should begin, as its siblings do, where it begins at another. */
+    readonly due?: number | undefined,
   ) {
     this.lineCount = countLines(text);
   }
@@ -63,7 +65,7 @@ export class Chunk {
 
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
-    this.kept ??= isRead(this.role) ? parsePiece(this.text) : nothing;
+    this.kept ??= isRead(this.role) ? readPiece(this) : nothing;
     return this.kept;
   }
 
@@ -91,7 +93,12 @@ export class Chunk {
 
   /** Whether an alias stands for what an anchor in the piece names. */
   isNamed(anchor: string): boolean {
-    return this.parsed.aliases.has(anchor) || this.idsFromIncluded?.has(anchor) === true;
+    return this.parsed.aliases.has(anchor) || this.namedElsewhere?.has(anchor) === true;
+  }
+
+  /** The mistake in its indentation, where that is all that is wrong. */
+  get damage(): Damage | undefined {
+    return this.isBroken ? this.parsed.damage : undefined;
   }
 
   get isBroken(): boolean {
@@ -125,12 +132,12 @@ function isRead(role: Role): boolean {
 const none: readonly SyntaxProblem[] = [];
 const noSlips: readonly Slip[] = [];
 
-function problemsOf({ role, text }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
+function problemsOf({ role, text, before }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];
   if (first) return [first];
   if (!isRead(role)) return none;
   if (role !== 'whole' && parsed.root?.kind !== 'map') return [notAKey(text)];
-  return role === 'stray' ? [misplaced(text)] : none;
+  return role === 'stray' ? [misplaced(text, before)] : none;
 }
 
 function notAKey(text: string): SyntaxProblem {
@@ -146,8 +153,12 @@ function exampleKey(text: string, line: { start: number; end: number }): string 
   return word?.[0] ?? 'key';
 }
 
-function misplaced(text: string): SyntaxProblem {
-  return { ...firstLine(text), message: 'This key stands further left than the first key of the note.' };
+function misplaced(text: string, { base }: State): SyntaxProblem {
+  const isAmid = text.search(/\S/) >= base && base >= 0;
+  const message = isAmid
+    ? 'This line is no key of a note, and stands amid the entries of a section. Indent it, or take it away.'
+    : 'This key stands further left than the first key of the note.';
+  return { ...firstLine(text), message };
 }
 
 function firstLine(text: string): { start: number; end: number } {

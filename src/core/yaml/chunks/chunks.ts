@@ -1,7 +1,10 @@
 import { detached, isWide } from '../../text/detach';
 import type { Span } from '../../text/span';
+import type { Layout } from '../layout';
+import { wordKey } from '../line';
 import type { SyntaxProblem } from '../parse/parsed';
-import { type Cut, cut, type Role, resume, type State } from '../split/splitter';
+import { cut, resume } from '../split/splitter';
+import type { Cut, Role, State } from '../state';
 import { resolveAliases } from './aliases';
 import { Chunk } from './chunk';
 import { ChunkList } from './chunk-list';
@@ -35,8 +38,8 @@ export class Chunks {
 
   constructor(
     text: string,
-    /** The keys whose entries are pieces of their own. */
-    private readonly sections: readonly string[],
+    /** The keys by which lines are told apart. */
+    private readonly layout: Layout,
     private readonly owner?: object,
   ) {
     this.list = new ChunkList(this.read(text, []), owner);
@@ -75,7 +78,7 @@ export class Chunks {
     let text = edited(removed, change);
     for (let ahead = 1; ; ahead *= 2) {
       const next = this.list.after(last);
-      const result = resume(text, from.before, this.sections, next);
+      const result = resume(text, from.before, this.layout, next);
       if (!result) return undefined;
       if (result.fits) return this.exchange(removed, result.cuts, text);
       for (let count = 0; count < ahead; count++) {
@@ -90,13 +93,25 @@ export class Chunks {
 
   /**
    * The chunk from which to cut again: the one before the edit, as the edit may join what stands in its
-   * first line to it; and as long as a section has no entry yet, its header.
+   * first line to it; as long as a section has no entry yet, its header; and before a key that the format does
+   * not know, what stands above it, as it may be a line of that.
    */
   private restart(touched: Chunk): Chunk {
     let from = this.list.before(touched) ?? touched;
-    for (let before = this.list.before(from); before && isUndecided(from); before = this.list.before(from))
+    for (
+      let before = this.list.before(from);
+      before && this.isUndecided(from);
+      before = this.list.before(from)
+    )
       from = before;
     return from;
+  }
+
+  private isUndecided(chunk: Chunk): boolean {
+    if (isUndecided(chunk)) return true;
+    if (chunk.role === 'header' || chunk.role === 'prefix') return false;
+    const word = wordKey(chunk.text.trimStart());
+    return word === undefined || (chunk.role !== 'entry' && !this.layout.isTop(word));
   }
 
   private between(first: Chunk, last: Chunk): Chunk[] {
@@ -134,14 +149,14 @@ export class Chunks {
     return chunks.some(
       (chunk) =>
         (/[&*]/.test(chunk.text) && (chunk.parsed.open || (this.linked && chunk.parsed.anchors.size > 0))) ||
-        isRecoverable(chunk, this.sections),
+        isRecoverable(chunk, this.layout.sections),
     );
   }
 
   private read(given: string, previous: readonly Chunk[]): Chunk[] {
     const text = given.includes('\r') ? given.replace(/\r(?!\n)/g, '\n') : given;
     this.original = text === given ? undefined : given;
-    const reader = new Reader(text, this.sections, previous);
+    const reader = new Reader(text, this.layout, previous);
     const chunks = reader.read();
     this.problems = reader.surplus.slice(0, 1).map(({ start, end }) => ({
       start,
@@ -166,7 +181,7 @@ function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
   let last = -1;
   return chunks.map((chunk) => {
     const place = places.get(chunk) ?? last;
-    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before);
+    if (place < last) return new Chunk(chunk.role, chunk.section, chunk.text, chunk.before, chunk.due);
     last = place;
     return chunk;
   });
@@ -178,8 +193,14 @@ function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): str
   return before.slice(0, start - from) + text + before.slice(end - from);
 }
 
-function isSame(chunk: Chunk, { role, section, start, end }: Cut, text: string): boolean {
-  if (chunk.role !== role || chunk.section !== section || chunk.text.length !== end - start) return false;
+function isSame(chunk: Chunk, { role, section, due, start, end }: Cut, text: string): boolean {
+  if (
+    chunk.role !== role ||
+    chunk.section !== section ||
+    chunk.due !== due ||
+    chunk.text.length !== end - start
+  )
+    return false;
   return text.startsWith(chunk.text, start);
 }
 
@@ -187,9 +208,9 @@ function setBefore(chunk: Chunk | undefined, before: State | undefined): void {
   if (chunk && before) chunk.before = before;
 }
 
-function chunkOf({ role, section, start, end, before }: Cut, text: string, isWideText = false): Chunk {
+function chunkOf({ role, section, due, start, end, before }: Cut, text: string, isWideText = false): Chunk {
   const own = text.slice(start, end);
-  return new Chunk(role, section, isWideText ? detached(own) : own, before);
+  return new Chunk(role, section, isWideText ? detached(own) : own, before, due);
 }
 
 /** Whether a malformed piece holds more than one entry. */
@@ -216,7 +237,7 @@ class Reader {
 
   constructor(
     private readonly text: string,
-    private readonly sections: readonly string[],
+    private readonly layout: Layout,
     previous: readonly Chunk[],
   ) {
     this.pool = new Pool(previous);
@@ -229,7 +250,7 @@ class Reader {
       const pieces = this.cut(recovered);
       const piece = pieces.find(
         ({ chunk, start }) =>
-          !recovered.has(start) && !kept.has(start) && isRecoverable(chunk, this.sections),
+          !recovered.has(start) && !kept.has(start) && isRecoverable(chunk, this.layout.sections),
       );
       if (!piece) {
         this.resumable &&= kept.size === 0;
@@ -247,7 +268,7 @@ class Reader {
   }
 
   private cut(recovered: ReadonlySet<number>): readonly Piece[] {
-    const { cuts, surplus, resumable } = cut(this.text, this.sections, recovered);
+    const { cuts, surplus, resumable } = cut(this.text, this.layout, recovered);
     this.surplus = surplus;
     this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
@@ -277,7 +298,7 @@ class Pool {
       const text = note.slice(piece.start, piece.end);
       if (this.isEmpty && !mayBeTorn(piece.role))
         return { start: piece.start, chunk: chunkOf(piece, note, isWideNote) };
-      const key = poolKey(piece.role, piece.section, text);
+      const key = poolKey(piece, text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
       const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note, isWideNote));
@@ -287,7 +308,7 @@ class Pool {
   }
 
   private add(chunk: Chunk): Chunk {
-    const key = poolKey(chunk.role, chunk.section, chunk.text);
+    const key = poolKey(chunk, chunk.text);
     const alike = this.chunks.get(key);
     if (alike) alike.push(chunk);
     else this.chunks.set(key, [chunk]);
@@ -305,6 +326,6 @@ function mayBeTorn(role: Role): boolean {
   return role === 'field' || role === 'whole';
 }
 
-function poolKey(role: Role, section: string | undefined, text: string): string {
-  return `${role} ${section ?? ''} ${text}`;
+function poolKey({ role, section, due }: Pick<Cut, 'role' | 'section' | 'due'>, text: string): string {
+  return `${role} ${section ?? ''} ${due ?? ''} ${text}`;
 }

@@ -20,6 +20,15 @@ export interface ScalarNode extends Span {
   readonly front?: Front;
   /** Set on a key that is an alias whose anchor stands in another chunk, until the reader replaces it. */
   readonly alias?: string;
+  /** Set where the value was read in a text without a mistake in its indentation: the node there. */
+  readonly mended?: { readonly by: MendedText; readonly node: ScalarNode };
+}
+
+/** The text of a piece without mistakes in its indentation. */
+export interface MendedText {
+  readonly text: string;
+  /** The place that an offset has in the text as it is written. */
+  back(offset: number): number;
 }
 
 /** The first word of a value, which YAML takes for a tag of no known type, or for an anchor. */

@@ -22,6 +22,19 @@ export interface Slip extends Span {
   readonly at: number;
 }
 
+/** A mistake in the indentation of a piece, of which it is known how the piece would read without it. */
+export interface Damage {
+  /** `signs`: white space that YAML does not know; `lines`: lines too far left or right. */
+  readonly kind: 'signs' | 'lines';
+  readonly problem: SyntaxProblem;
+  /** What the fix is called, as a command. */
+  readonly title: string;
+  /** What mends the problem; places of the piece. */
+  readonly edits: readonly TextEdit[];
+  /** What mends all problems of this kind in the piece. */
+  readonly all: readonly TextEdit[];
+}
+
 /** What a piece of YAML says. All spans are relative to its first character. */
 export interface Parsed {
   /** `null` for a text that holds nothing but white space and comments. */
@@ -35,4 +48,6 @@ export interface Parsed {
   readonly slips?: readonly Slip[];
   /** Whether an alias remains whose anchor is not in this text. */
   readonly open: boolean;
+  /** The mistake in its indentation without which it was read. */
+  readonly damage?: Damage;
 }

@@ -14,12 +14,24 @@ export interface SourceMap {
  * whose writing this reader does not follow, maps to its whole span.
  */
 export function sourceMap(text: string, node: ScalarNode): SourceMap {
+  if (node.mended && !node.aliased) return restored(node.mended);
   const begin = verbatim(text, node);
   if (begin !== undefined) return { spanOf: (start, end) => ({ start: begin + start, end: begin + end }) };
   const decoded = node.aliased ? undefined : decode(text, node);
   if (!decoded) return { spanOf: () => ({ start: node.start, end: node.end }) };
   return {
     spanOf: (start, end) => (end > start ? stretch(decoded, start, end, node) : gap(decoded, start, node)),
+  };
+}
+
+/** The map of a value that was read in a text without mistakes, to the text as it is written. */
+function restored({ by, node }: NonNullable<ScalarNode['mended']>): SourceMap {
+  const inner = sourceMap(by.text, node);
+  return {
+    spanOf: (start, end) => {
+      const place = inner.spanOf(start, end);
+      return { start: by.back(place.start), end: by.back(place.end) };
+    },
   };
 }
 

@@ -140,7 +140,7 @@ describe('syntax', () => {
       /^In braces, a text with \[\[links\]\] must stand in quotes\.$/,
     'title: a: b': /second colon/,
     'title: a\n  date: 2022': /too far right/,
-    'claims:\n  c:\n    text: C\n   sources: s': /begin in one column/,
+    'claims:\n  c:\n    text: C\n   sources: s': /indented by 3, the others by 4/,
     'claims:\n  c: {text: C}}': /closes nothing/,
     'claims:\n  c: {text: C,, key: true}': /comma/,
     'claims:\n  c: {text [C]}': /colon is missing/,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sectionNames } from '../../../../src/core/model/sections';
+import { noteLayout } from '../../../../src/core/model/layout';
 import { Chunks } from '../../../../src/core/yaml/chunks/chunks';
 import { parse, parseFully } from '../../../../src/core/yaml/parse/parse';
 import { quickParse, readAsMeant, readMalformed } from '../../../../src/core/yaml/parse/quick';
@@ -18,7 +18,7 @@ const sample = join(root, 'media/sample/war-or-humiliation.notes.yaml');
 const sampleChunks = chunksOf(readFileSync(sample, 'utf8'));
 
 function chunksOf(text: string): string[] {
-  return Array.from(new Chunks(text, sectionNames, undefined).list, (chunk) => chunk.text);
+  return Array.from(new Chunks(text, noteLayout, undefined).list, (chunk) => chunk.text);
 }
 
 /** Asserts that the quick reader gives what the YAML library gives, or nothing; true where it gives something. */

@@ -1,0 +1,78 @@
+import { noteLayout } from '../model/layout';
+import { applyEdits, shiftEdits, type TextEdit } from '../text/edit';
+import type { Note } from '../workspace/note/note';
+import { factsOf } from '../workspace/reading/chunk-facts';
+import type { Chunk } from '../yaml/chunks/chunk';
+import { lineFrom } from '../yaml/line';
+import { outdentedLines } from '../yaml/outdented';
+import { parse } from '../yaml/parse/parse';
+import { Surroundings } from '../yaml/surroundings';
+import { change, type Fix, type Found, largeChange } from './fix';
+
+/** `syntax`, where nothing but the indentation of a piece is wrong. */
+export function fixIndentation({ note, chunk }: Found): Fix[] {
+  const { damage } = chunk;
+  if (!damage) return [];
+  const here = change(damage.title, () => shiftEdits(damage.edits, chunk.start), 'preferred');
+  if (damage.kind !== 'signs' || !hasMore(note, chunk)) return [here];
+  const title = 'Replace all such signs in the indentation of this note';
+  return [here, { title, step: largeChange(() => plainIndentation(note)) }];
+}
+
+/** How many keys in a row may be lines of one text. */
+const mostLines = 20;
+
+/**
+ * `unknown-key` at the top level: the key may be a line of the text above it that has lost its indentation,
+ * although it is YAML as it stands.
+ */
+export function fixTextLine({ note, chunk }: Found, key: string): Fix[] {
+  if (chunk.role !== 'field') return [];
+  let { text } = chunk;
+  let above = chunkBefore(note, chunk);
+  for (let count = 0; above && isUnknownField(above) && count < mostLines; count++) {
+    text = above.text + text;
+    above = chunkBefore(note, above);
+  }
+  if (above?.role !== 'entry' && above?.role !== 'field') return [];
+  const { start, text: before } = above;
+  const damage = isText(before) ? outdentedLines(before + text) : undefined;
+  // Lines that stand right of the key are where they belong.
+  const all = damage?.edits.filter(({ span }) => span.start === span.end) ?? [];
+  if (all.length === 0 || !isSound(before + text, all)) return [];
+  const what = all.length === 1 ? 'this line, which belongs' : 'these lines, which belong';
+  const title = `Indent ${what} to the text above`;
+  const edits = (): TextEdit[] => shiftEdits(all, start);
+  return [change(title, edits, /\s/.test(key) ? 'preferred' : undefined)];
+}
+
+function isSound(text: string, edits: readonly TextEdit[]): boolean {
+  return parse(applyEdits(text, edits)).problems.length === 0;
+}
+
+function chunkBefore(note: Note, { start }: Chunk): Chunk | undefined {
+  return start > 0 ? note.chunkAt(start - 1) : undefined;
+}
+
+function isUnknownField(chunk: Chunk): boolean {
+  return chunk.role === 'field' && factsOf(chunk).keys.every(({ name }) => !noteLayout.isTop(name));
+}
+
+/** Whether a piece ends with a text over several lines. */
+function isText(text: string): boolean {
+  return new Surroundings(text).above(0, lineFrom(text, text.length)) === 'text';
+}
+
+/** Whether other lines of the note have such an indentation. */
+function hasMore(note: Note, chunk: Chunk): boolean {
+  if ((chunk.damage?.all.length ?? 0) > 1) return true;
+  for (const each of note.chunks) if (each !== chunk && each.damage?.kind === 'signs') return true;
+  return false;
+}
+
+/** The edits that put plain spaces in the place of those that YAML does not know, wherever they indent a line. */
+export function plainIndentation(note: Note): TextEdit[] {
+  return [...note.chunks].flatMap(({ damage, start }) =>
+    damage?.kind === 'signs' ? shiftEdits(damage.all, start) : [],
+  );
+}
