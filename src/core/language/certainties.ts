@@ -2,7 +2,6 @@ import { type Yardstick, yardsticks } from '../model/yardsticks';
 import type { Span } from '../text/span';
 import { estimates } from './estimates';
 import { hedges } from './hedges';
-import { links } from './links';
 import { isNoun } from './nominal';
 import { type Passage, passageOf, type Sentence } from './passage';
 import { asking, known } from './questions';
@@ -59,8 +58,8 @@ function softened(passage: Passage): Span[] {
 const openLabel = /\|[^\]]*(?:likel|probab|possib|chance|odds|\b(?:may|might|could|perhaps)\b)/i;
 
 /** The label of a link is read by nobody else, but who links the word 'likely' to a claim leaves it open. */
-function linked({ text }: Passage): Span[] {
-  return links(text).filter(({ start, end }) => openLabel.test(text.slice(start, end)));
+function linked({ text, markup }: Passage): readonly Span[] {
+  return markup.links.filter(({ start, end }) => openLabel.test(text.slice(start, end)));
 }
 
 interface Clause {
