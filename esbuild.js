@@ -18,9 +18,13 @@ const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
 
 const coreFolder = path.join(__dirname, 'src', 'core');
 
-/** Bundles beside the extension's, by what is imported from them: the language, its reader of English, the YAML library. */
+/**
+ * Bundles beside the extension's, by what is imported from them: the language, its readers of prose and of English,
+ * the YAML library.
+ */
 const besides = {
   [coreFolder]: './core.js',
+  [path.join(coreFolder, 'prose')]: './prose.js',
   [path.join(coreFolder, 'language')]: './language.js',
 };
 
@@ -29,7 +33,7 @@ const apart = {
   name: 'apart',
   setup(build) {
     build.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.js', external: true }));
-    build.onResolve({ filter: /\/(?:core|language)$/ }, ({ path: wanted, resolveDir }) => {
+    build.onResolve({ filter: /\/(?:core|language|prose)$/ }, ({ path: wanted, resolveDir }) => {
       const beside = besides[path.resolve(resolveDir, wanted)];
       return beside && { path: beside, external: true };
     });
@@ -58,6 +62,12 @@ const shipped = {
     ...node,
     entryPoints: ['src/core/language/index.ts'],
     outfile: 'dist/language.js',
+    plugins: [apart],
+  },
+  prose: {
+    ...node,
+    entryPoints: ['src/core/prose/index.ts'],
+    outfile: 'dist/prose.js',
   },
   yaml: {
     ...node,

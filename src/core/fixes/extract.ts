@@ -2,7 +2,7 @@ import { freshId } from '../edits/fresh-id';
 import { reword } from '../edits/words';
 import type { Prose } from '../model/fields';
 import type { Kind } from '../model/kinds';
-import { linkAs, withoutLinks } from '../prose/links';
+import { linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';
 import { contains, type Span } from '../text/span';
 import { type Facts, factsOf } from '../workspace/facts';

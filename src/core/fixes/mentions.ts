@@ -1,5 +1,5 @@
 import { reword } from '../edits/words';
-import { linkAs } from '../prose/links';
+import { linkAs } from '../prose';
 import { factsOf } from '../workspace/facts';
 import { actorsOf } from '../workspace/mentions';
 import type { Note } from '../workspace/note';

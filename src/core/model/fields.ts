@@ -1,5 +1,4 @@
-import { markupOf } from '../prose/markup';
-import type { Markup } from '../prose/opaque';
+import { type Markup, markupOf } from '../prose';
 import { compact } from '../text/compact';
 import type { Span } from '../text/span';
 import { sourceMap } from '../yaml/decode';

@@ -44,6 +44,9 @@ const fileName = new RegExp(
 const hiddenDots =
   /[\p{L}\p{N}][\p{L}\p{N}-]*(?:(?:\[\.\]|\.)[\p{L}\p{N}][\p{L}\p{N}-]*)+(?:\/[^\s()<>[\]{}|"“”]*)?/uy;
 
+/** How far around a sign the form of an address is looked at. A longer one is taken whole all the same. */
+const lookAround = 500;
+
 /** A stretch that may be an address, and the address in it. */
 export interface Candidate {
   /** Where the stretch ends, within which nothing else is looked for. */
@@ -55,14 +58,20 @@ export interface Candidate {
  * Looks for an address around a sign that addresses have. Nothing before `from` belongs to it, nor behind `limit`.
  */
 export function addressAround(text: string, at: number, from: number, limit: number): Candidate {
-  const start = startOf(text, at, from);
-  signs.lastIndex = at;
-  signs.test(text);
-  const end = Math.max(at + 1, Math.min(signs.lastIndex, limit));
+  const start = startOf(text, at, Math.max(from, at - lookAround));
+  const end = Math.max(at + 1, endOf(text, at, Math.min(limit, at + lookAround)));
   const run = text.slice(start, end);
   const isFree = freeBefore.test(text.slice(Math.max(0, start - 2), start));
   const address = withScheme(text, run, start, limit) ?? addressIn(run, start, isFree);
+  if (address && address.end === at + lookAround)
+    return { end, address: { start: address.start, end: endOf(text, address.end, limit) } };
   return { end: Math.max(end, address?.end ?? 0), address };
+}
+
+/** Where the signs of an address end. */
+function endOf(text: string, at: number, limit: number): number {
+  signs.lastIndex = 0;
+  return at + (signs.exec(text.slice(at, limit))?.[0].length ?? 0);
 }
 
 /** The beginning of what stands without a space before a sign. A bracket that is opened there belongs to it. */
@@ -173,7 +182,7 @@ function lengthOfFile(word: string): number {
 
 /** A domain whose dots are hidden, so that nobody follows it by mistake: `kremlin[.]ru`. */
 export function hiddenAddress(text: string, at: number, from: number): Span | undefined {
-  const start = startOf(text, at, from);
+  const start = startOf(text, at, Math.max(from, at - lookAround));
   hiddenDots.lastIndex = start;
   if (!hiddenDots.test(text) || hiddenDots.lastIndex <= at) return undefined;
   return { start, end: trimmedEnd(text, start, hiddenDots.lastIndex) };

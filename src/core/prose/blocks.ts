@@ -58,7 +58,7 @@ class BlockReader implements Blocks {
   private quotes = 0;
   private paragraph: { start: number; end: number } | undefined;
   private fence: Fence | undefined;
-  /** By what an open block of HTML ends, in lower case. */
+  /** By what an open block of HTML ends, in any case. */
   private htmlEnd: string | undefined;
 
   constructor(
@@ -68,16 +68,23 @@ class BlockReader implements Blocks {
 
   readLine(start: number, end: number): void {
     const line = this.text.slice(start, end).trimEnd();
-    const isVerbatim = this.fence !== undefined || this.htmlEnd !== undefined;
-    const { depth, length } = quotesOf(line, isVerbatim ? this.quotes : deepest);
+    const { depth, length } = quotesOf(line, this.isVerbatim(line) ? this.quotes : deepest);
     const rest = line.slice(length);
     const from = start + length;
-    if (depth < this.quotes && this.paragraph && rest !== '' && !beginsBlock(rest.trimStart()))
-      this.extend(from, from + rest.length);
+    const { column, length: indented } = indentationOf(rest);
+    const words = rest.slice(indented);
+    const isLazy = this.paragraph && words !== '' && (column >= 4 || !beginsBlock(words));
+    if (depth < this.quotes && isLazy) this.extend(from, from + rest.length);
     else {
       if (depth !== this.quotes) this.leaveContainers(depth);
       this.readContent(rest, from);
     }
+  }
+
+  /** Whether a line belongs to an open block of code or HTML, so that its signs mean nothing. */
+  private isVerbatim(line: string): boolean {
+    if (!this.fence && this.htmlEnd === undefined) return false;
+    return line === '' || this.quotes > 0 || indentationOf(line).column >= (this.items.at(-1) ?? 0);
   }
 
   private leaveContainers(depth: number): void {
@@ -109,7 +116,7 @@ class BlockReader implements Blocks {
   }
 
   private readHtml(words: string, at: number): void {
-    const found = words.toLowerCase().indexOf(this.htmlEnd ?? '');
+    const found = words.search(new RegExp(this.htmlEnd ?? '', 'i'));
     const end = found < 0 ? words.length : found + (this.htmlEnd ?? '').length;
     this.hide(at, at + end);
     if (found >= 0) this.htmlEnd = undefined;
@@ -117,7 +124,8 @@ class BlockReader implements Blocks {
   }
 
   private readWords(words: string, column: number, at: number): void {
-    const isLazy = this.paragraph !== undefined && !beginsBlock(words);
+    const outer = this.items.findLast((item) => item <= column) ?? 0;
+    const isLazy = this.paragraph !== undefined && (column - outer >= 4 || !beginsBlock(words));
     const known = this.items.length;
     while (!isLazy && column < (this.items.at(-1) ?? 0)) this.items.pop();
     if (!isLazy && this.items.length < known) this.paragraph = undefined;
@@ -153,9 +161,13 @@ class BlockReader implements Blocks {
       this.paragraph = undefined;
       this.htmlEnd = html[1] ? '-->' : `</${html[2]?.toLowerCase()}>`;
       this.readHtml(words, at);
-    } else if (heading.test(words) || rule.test(words) || words.startsWith('|')) this.leaf(at, end);
+    } else if (heading.test(words) || rule.test(words)) this.leaf(at, end);
     else if (!this.paragraph && this.define(words)) this.hide(at, end);
-    else this.extend(at, end);
+    else {
+      // Rows are apart from each other, but what is indented below one goes on with it.
+      if (words.startsWith('|')) this.paragraph = undefined;
+      this.extend(at, end);
+    }
   }
 
   private openFence(words: string, at: number): void {

@@ -1,7 +1,15 @@
-import { type Folded, folded } from '../prose/folded';
-import { type Markup, noMarkup } from '../prose/opaque';
+import {
+  beginsToken,
+  type Folded,
+  folded,
+  isBeforeParticles,
+  isMarked,
+  type Markup,
+  noMarkup,
+  tokenAt,
+  writingOf,
+} from '../prose';
 import type { Span } from '../text/span';
-import { beginsToken, isBeforeParticles, isMarked, tokenAt, writingOf } from './name-tokens';
 import { firstSign, type Name, type Names } from './names';
 
 /** A stretch of a text that is a name. */

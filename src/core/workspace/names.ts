@@ -1,7 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
-import { foldedText } from '../prose/folded';
+import { foldedText, tokensOf, writingOf } from '../prose';
 import type { Span } from '../text/span';
-import { tokensOf, writingOf } from './name-tokens';
 
 type Actor = EntryOf<'actor'>;
 

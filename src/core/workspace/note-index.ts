@@ -1,6 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Prose, Reference } from '../model/fields';
-import { foldedText } from '../prose/folded';
+import { foldedText } from '../prose';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';

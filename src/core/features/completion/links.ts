@@ -1,6 +1,6 @@
 import { doubleQuoted } from '../../edits/scalar';
 import type { Kind } from '../../model/kinds';
-import { isInTable } from '../../prose/links';
+import { isInTable } from '../../prose';
 import { lineStop } from '../../text/line-end';
 import { type Span, shift } from '../../text/span';
 import type { Note } from '../../workspace/note';

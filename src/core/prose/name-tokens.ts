@@ -1,4 +1,4 @@
-import { hangul, unspaced } from '../prose/scripts';
+import { hangul, unspaced } from './scripts';
 
 const unspacedLetter = `(?!\\p{P})[${unspaced}]`;
 const spacedLetter = `(?![${unspaced}${hangul}])[\\p{L}\\p{N}_]`;
