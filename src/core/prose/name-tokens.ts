@@ -30,8 +30,14 @@ export function tokensOf(name: string): RegExpExecArray[] {
   return [...name.matchAll(tokens)];
 }
 
+/** Most words are of ASCII, and need no table of letters. */
+const asciiWordHere = /[A-Za-z0-9_]+(?![A-Za-z0-9_\u0080-\uffff])/y;
+
 /** The token that stands at a place. */
 export function tokenAt(text: string, at: number): string | undefined {
+  asciiWordHere.lastIndex = at;
+  const word = asciiWordHere.exec(text)?.[0];
+  if (word !== undefined) return word;
   tokenHere.lastIndex = at;
   return tokenHere.exec(text)?.[0];
 }

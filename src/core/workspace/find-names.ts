@@ -153,6 +153,8 @@ class NameFinder {
         at = spaceHere.lastIndex;
       }
       const wanted = tokens[index] ?? '';
+      // Of many names that begin alike, most end here.
+      if (!this.text.startsWith(wanted, at)) return undefined;
       const word = tokenAt(this.text, at) ?? '';
       const end = at + wanted.length;
       const isLast = index === tokens.length - 1;

@@ -87,7 +87,7 @@ export class Names {
     const alike = this.byFirstWord.get(word) ?? [];
     this.byFirstWord.set(word, alike);
     alike.push(name);
-    alike.sort((a, b) => b.tokens.length - a.tokens.length || b.bare.length - a.bare.length);
+    alike.sort((a, b) => b.tokens.length - a.tokens.length || openLength(b) - openLength(a));
     return name;
   }
 
@@ -127,6 +127,12 @@ export class Names {
   beginningWith(word: string): readonly Name[] {
     return this.byFirstWord.get(word) ?? none;
   }
+}
+
+/** How long the last word of a name is where a word of the text may go on behind it; else only one word fits. */
+function openLength({ tokens }: Name): number {
+  const last = tokens.at(-1) ?? '';
+  return writingOf(last) === 'spaced' ? 0 : last.length;
 }
 
 /** Which code units a name can begin with. */
