@@ -46,7 +46,7 @@ const interruptingItem = /^(?:[-*+]|1[.)])(?=[ \t]+\S)/;
 const quotePrefix = /^ {0,3}>[ \t]?/;
 /** The target of a link with its name; that of a footnote is prose, and so is `[so]: he said`. */
 const definition =
-  /^\[(?!\^)([^[\]\\]{1,200})\]:[ \t]*(?:<[^<>]*>|\S*[/.#:]\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+  /^\[(?!\^)([^[\]\\]{1,200})\]:[ \t]*(?:<[^<>]*>|(?=\S*[/.#:]\S)\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 
 /** Reads a line with what stays open from the lines before it. */
 class BlockReader implements Blocks {
