@@ -33,6 +33,7 @@ const rooted = /^(?:~|\.{1,2}|\$[A-Z_]+)?\/{1,2}[\p{L}\p{N}._~-]/u;
 const host = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*\.)+(?:[A-Za-z]{2,}|[\p{L}\p{M}]{2,})/u;
 /** What a domain ends before: its path or port, a sign, or a word of a script that sets no spaces. */
 const behindHost = new RegExp(`^(?:$|[/?#:.'’–]|[${unspaced}])`, 'u');
+const machine = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?=[:/])/;
 const www = /^www\d?\.[\p{L}\p{N}]/iu;
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 /** Before a path that begins with a slash; behind a word or link the slash parts words: `[[a]]/Kremlin`. */
@@ -126,6 +127,7 @@ function lengthOfAddress(word: string, isFree: boolean): number {
     doi.test(word) ||
     opaqueScheme.test(word) ||
     drive.test(word) ||
+    machine.test(word) ||
     backslash.test(word) ||
     (isFree && rooted.test(word));
   return isWhole ? word.length : Math.max(lengthOfDomain(word), lengthOfFile(word));
