@@ -1,4 +1,5 @@
 import { reword } from '../edits/words';
+import { linkAs } from '../prose';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { actorsOf } from '../workspace/symbols/mentions';
@@ -19,7 +20,10 @@ export function linkMention(note: Note, offset: number): Fix[] {
     return actorsOf(raw.name)
       .filter(({ id }) => id !== raw.entry?.id)
       .map((actor) => {
-        const words = written === actor.title ? `[[${actor.id}]]` : `[[${actor.id}|${written}]]`;
+        const words =
+          written === actor.title
+            ? `[[${actor.id}]]`
+            : linkAs(actor.id, written, prose.text.value, raw.start);
         const changes = [{ span: { start: raw.start, end: raw.end }, words }];
         return change(`Link “${written}” to ${actor.id}: ${words}`, () =>
           reword(note, chunk, prose, changes),

@@ -27,8 +27,8 @@ export function findMentions({ prose, entries }: ChunkFacts, names: readonly Nam
   const found: RawMention[] = [];
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
-    for (const [index, { text, links }] of all.entries())
-      for (const { start, end, name } of findNames(names, text.value, links))
+    for (const [index, { text, markup }] of all.entries())
+      for (const { start, end, name } of findNames(names, text.value, markup))
         found.push({ start, end, name, index, entry });
   };
   add(prose, undefined);

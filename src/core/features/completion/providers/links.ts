@@ -1,5 +1,7 @@
 import { doubleQuoted } from '../../../edits/scalar';
 import type { Kind } from '../../../model/sections';
+import { isInTable } from '../../../prose';
+import { lineStop } from '../../../text/line-end';
 import { type Span, shift } from '../../../text/span';
 import type { Note } from '../../../workspace/note/note';
 import { type CompletionItem, type CompletionList, escapeSnippet } from '../item';
@@ -33,7 +35,7 @@ export function linkItems(
     offset,
     typed: piece.text.slice(before.start, before.end),
     spans: { inserting: shift(before, piece.start), replacing: shift(whole, piece.start) },
-    suffix: behind.startsWith('|') ? '' : ']]'.slice(behind.length),
+    suffix: behind.endsWith('|') ? '' : ']]'.slice(behind.length),
   };
   if (kinds && isAlone(piece, link)) {
     const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
@@ -50,8 +52,18 @@ function linkAt(text: string, at: number): OpenLink | undefined {
   if (!found) return undefined;
   const start = at - (found[1]?.length ?? 0);
   const end = at + (/^[\p{L}\p{M}\p{N}_-]*/u.exec(text.slice(at))?.[0].length ?? 0);
-  const behind = /^ *(\]\]?|\|)/.exec(text.slice(end))?.[1] ?? '';
-  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind };
+  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind: behindId(text, end) };
+}
+
+/** The bar of a table is written with a backslash, and with two where YAML takes one of them for itself. */
+const closesLink = /^ *(\]\]?|\\{0,2}\|)/;
+
+/** In a table, a bar without a backslash ends the cell, unless a label and brackets stand behind it. */
+function behindId(text: string, end: number): string {
+  const rest = text.slice(end, lineStop(text, end));
+  const behind = closesLink.exec(rest)?.[1] ?? '';
+  const endsCell = behind === '|' && isInTable(text, end) && !/^ *\|[^[\]|]*\]\]/.test(rest);
+  return endsCell ? '' : behind;
 }
 
 /** To YAML, plain text that begins with brackets is a list. */
