@@ -23,7 +23,7 @@ const coreFolder = path.join(__dirname, 'src', 'core');
  * may import those that stand before it; the rest of core is `core.js`.
  */
 const rooms = {
-  language: ['language'],
+  language: ['prose', 'language'],
   engine: ['util', 'text', 'yaml', 'model', 'workspace'],
 };
 

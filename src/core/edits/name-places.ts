@@ -96,11 +96,11 @@ class Search {
   }
 
   /** The same letters where they are no mention of the name: in another case, or within a longer name. */
-  private inOtherWords({ text: { value }, links }: Prose, raws: readonly RawMention[]): Place[] {
+  private inOtherWords({ text: { value }, markup }: Prose, raws: readonly RawMention[]): Place[] {
     const lower = value.toLowerCase();
     // A letter whose two cases differ in length would shift what stands behind it.
     if (lower.length !== value.length) return [];
-    return findNames([this.anyCase], lower, links).flatMap(({ start, end }): Place[] => {
+    return findNames([this.anyCase], lower, markup).flatMap(({ start, end }): Place[] => {
       const raw = raws.find((each) => each.start < end && start < each.end);
       if (!raw) return [{ start, end, doubt: 'otherCase' }];
       const isLonger =
@@ -141,8 +141,8 @@ export interface LinkLabel extends Span {
 }
 
 /** The labels of the links in a prose value, by their places in it; in a table the bar before them is escaped. */
-export function linkLabels({ text: { value }, links }: Prose): LinkLabel[] {
-  return links.flatMap((link) => {
+export function linkLabels({ text: { value }, markup }: Prose): LinkLabel[] {
+  return markup.links.flatMap((link) => {
     const [, head = '', id = '', label = ''] =
       /^(\[\[([^[\]|]*?)\\?\|\s*)([^[\]]*?)\s*\]\]$/.exec(value.slice(link.start, link.end)) ?? [];
     const start = link.start + head.length;

@@ -139,7 +139,7 @@ function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined 
   const facts = factsOf(chunk);
   for (const prose of [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)]) {
     const { start, end } = note.place(chunk, prose.text);
-    if (offset < start || offset > end || prose.links.length === 0) continue;
+    if (offset < start || offset > end || prose.markup.links.length === 0) continue;
     const map = sourceMapOf(chunk, prose);
     for (const label of linkLabels(prose)) {
       const span = note.place(chunk, map.spanOf(label.start, label.end));

@@ -2,8 +2,9 @@ import { freshId } from '../edits/fresh-id';
 import { reword } from '../edits/words';
 import type { Prose } from '../model/fields/fields';
 import type { Kind } from '../model/sections';
+import { linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 import { sourceMapOf } from '../workspace/symbols/mentions';
@@ -21,7 +22,9 @@ export function extract(note: Note, selection: Span): Fix[] {
   const words = prose.text.value.slice(start, end);
   const plain = withoutLinks(words).replace(/\s+/g, ' ').trim();
   const id = freshId(plain, (each) => note.find(each) !== undefined);
-  const link = canBeLabel(words) ? `[[${id}|${words.replace(/\s*\n\s*/g, ' ')}]]` : `[[${id}]]`;
+  const link = canBeLabel(words)
+    ? linkAs(id, words.replace(/\s*\n\s*/g, ' '), prose.text.value, start)
+    : `[[${id}]]`;
   const replace = () => reword(note, chunk, prose, [{ span: { start, end }, words: link }]);
   return kinds.map((kind) => {
     const step = firstStep(note, kind, id, capital(plain), replace);
@@ -35,7 +38,7 @@ interface Selected extends Span {
   readonly prose: Prose;
 }
 
-/** The words of a prose value that a selection covers; undefined for none, and for a part of a link. */
+/** The words of a prose value that a selection covers; undefined for none, and for a part of a link, or of what is no prose. */
 function selectedIn(note: Note, selection: Span): Selected | undefined {
   const chunk = note.chunkAt(selection.start);
   if (!chunk || chunk.isBroken || selection.end > chunk.end || selection.end - selection.start < 2)
@@ -46,10 +49,9 @@ function selectedIn(note: Note, selection: Span): Selected | undefined {
   const prose = all.find(({ text, aliased }) => !aliased && text.start <= from && to <= text.end);
   if (!prose || isCut(facts, prose)) return undefined;
   const span = trimmed(prose.text.value, valueSpan(chunk, prose, from, to));
-  const cutsLink = prose.links.some(
-    (link) => meets(link, span) && !(span.start <= link.start && link.end <= span.end),
-  );
-  return span.end - span.start < 2 || cutsLink ? undefined : { chunk, prose, ...span };
+  const { links, opaque } = prose.markup;
+  const isCutting = [...links, ...opaque].some((whole) => meets(whole, span) && !contains(span, whole));
+  return span.end - span.start < 2 || isCutting ? undefined : { chunk, prose, ...span };
 }
 
 /** The stretch of the value whose characters are written between two places of the chunk. */
@@ -81,11 +83,6 @@ function isCut(facts: ChunkFacts, { text }: Prose): boolean {
 
 function meets(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** A text as readers see it: the label of a link, or its id. */
-function withoutLinks(words: string): string {
-  return words.replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, id, label) => label ?? id);
 }
 
 function capital(words: string): string {

@@ -1,4 +1,5 @@
 import { reword } from '../edits/words';
+import { linkAs } from '../prose';
 import { composed } from '../text/composed';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
@@ -21,7 +22,9 @@ export function linkMention(note: Note, offset: number): Fix[] {
       .filter(({ id }) => id !== raw.entry?.id)
       .map((actor) => {
         const words =
-          composed(written) === composed(actor.title) ? `[[${actor.id}]]` : `[[${actor.id}|${written}]]`;
+          composed(written) === composed(actor.title)
+            ? `[[${actor.id}]]`
+            : linkAs(actor.id, written, prose.text.value, raw.start);
         const changes = [{ span: { start: raw.start, end: raw.end }, words }];
         return change(`Link “${written}” to ${actor.id}: ${words}`, () =>
           reword(note, chunk, prose, changes),

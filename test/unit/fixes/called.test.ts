@@ -58,7 +58,7 @@ describe('a link by a name', () => {
     for (const prose of [
       'brief: See [[Ministry of Defence]] now.\n',
       "brief: 'It''s [[Ministry of Defence]]'\n",
-      'brief: "\\t[[Ministry of Defence]] \\u00e9"\n',
+      'brief: "Then\\t[[Ministry of Defence]] \\u00e9"\n',
       'brief: >-\n  See\n  [[Ministry of Defence]]\n',
       'brief: |+\n  [[Ministry of Defence]]\n\n',
       'claims: {c: {text: "[[Ministry of Defence]] did.", kind: assumption}}\n',

@@ -64,6 +64,21 @@ describe('extracting selected prose', () => {
       'title: T\nclaims:\n  they-sign-they-pay: {text: They sign. They pay, kind: assumption}\nbrief: |\n  So [[they-sign-they-pay]].\n',
     );
   });
+  it('takes nothing apart that is no prose', () => {
+    for (const text of [
+      'brief: See https://example.org/‹drills go on›\n',
+      'brief: See `the ‹drills go on›` now\n',
+      'brief: See `the ‹drills` go on› now\n',
+      'brief: |\n  ```\n  the ‹drills go on›\n  ```\n',
+    ])
+      assert.equal(extracted(text, 'claim'), undefined, text);
+  });
+  it('parts the label from the id as a table wants it', () =>
+    assert.match(
+      extracted('title: T\nbrief: |\n  | A | B |\n  | - | - |\n  | ‹The drills go on› | x |\n', 'claim') ??
+        '',
+      /^ {2}\| \[\[the-drills-go-on\\\|The drills go on\]\] \| x \|$/m,
+    ));
   it('leaves alone what YAML cuts off', () =>
     assert.equal(
       extracted('claims: {c: {text: ‹Moscow›, Minsk and Kyiv, kind: fact}}\n', 'claim'),

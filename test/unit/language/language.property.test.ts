@@ -8,10 +8,10 @@ import { hedges } from '../../../src/core/language/findings/hedges';
 import { mixedSentences } from '../../../src/core/language/findings/mixed-sentences';
 import { estimates } from '../../../src/core/language/likelihood/estimates';
 import { foreignTerms } from '../../../src/core/language/likelihood/yardstick-terms';
-import { links } from '../../../src/core/language/text/links';
 import { quotations } from '../../../src/core/language/text/quotations';
 import { sentences } from '../../../src/core/language/text/sentences';
 import { yardstickIds, yardsticks } from '../../../src/core/model/scales/yardsticks';
+import { markupOf } from '../../../src/core/prose/markup';
 import { type Span, shift } from '../../../src/core/text/span';
 import { assertForAll } from '../support/property';
 import { fixture, marked } from './marked';
@@ -27,7 +27,9 @@ const wordReaders: readonly Read[] = [
   certainties,
   confidences,
 ];
-const readers: readonly Read[] = [...wordReaders, sentences, quotations, links, directQuotations];
+const links: Read = (text) => [...markupOf(text, true).links];
+const opaque: Read = (text) => [...markupOf(text, true).opaque];
+const readers: readonly Read[] = [...wordReaders, sentences, quotations, links, opaque, directQuotations];
 
 /** All sentences of the fixtures, without their marks. */
 const written: readonly string[] = ['estimates', 'no-estimates', 'hedges', 'certainties', 'confidences']

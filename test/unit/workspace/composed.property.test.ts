@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules/engine/checker';
-import { ComposedText, composed } from '../../../src/core/text/composed';
+import { composed } from '../../../src/core/text/composed';
 import { Note } from '../../../src/core/workspace/note/note';
 import { assertForAll } from '../support/property';
 
@@ -39,41 +39,5 @@ test('how letters are composed changes nothing of what is reported, but for a pl
   assertForAll(
     fc.property(notes, (text) => assert.deepEqual(reported(text), expected)),
     1500,
-  );
-});
-
-test('the parts of a composed text lead back to where they are written, and again', () => {
-  const pieces = [
-    'a',
-    'e\u0301',
-    '\u0301',
-    'é',
-    '\u212b',
-    '가',
-    '\u1100\u1161',
-    '\u11a8',
-    '🚩',
-    ' ',
-    'क़',
-    '\u0344',
-    '\ufb2c',
-  ];
-  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((all) => all.join(''));
-  assertForAll(
-    fc.property(texts, fc.nat(60), fc.nat(60), (written, from, length) => {
-      const text = composed(written);
-      const both = new ComposedText(written, text);
-      assert.deepEqual(both.written({ start: 0, end: text.length }), { start: 0, end: written.length });
-      const start = Math.min(from, text.length);
-      const place = both.written({ start, end: Math.min(start + length, text.length) });
-      assert.ok(place.start <= place.end && place.end <= written.length);
-      const letter = [...text.matchAll(/[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*/gu)].find(
-        ({ index }) => index >= start,
-      );
-      if (!letter) return;
-      const span = both.written({ start: letter.index, end: letter.index + letter[0].length });
-      assert.equal(composed(written.slice(span.start, span.end)), letter[0]);
-    }),
-    5000,
   );
 });

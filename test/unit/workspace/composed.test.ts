@@ -68,13 +68,14 @@ describe('letters that are composed otherwise', () => {
   });
 
   it('are mentions of the actor where they stand', () => {
-    for (const [name, inText] of [
-      [nfc('État'), nfd('État')],
-      [nfd('État'), nfc('État')],
-      ['\u212bland', nfd('Åland')],
-      [nfd('평양'), nfc('평양')],
+    for (const [name, inText, letter] of [
+      [nfc('État'), nfd('État'), 's'],
+      [nfd('État'), nfc('État'), 's'],
+      ['\u212bland', nfd('Åland'), 's'],
+      // A letter of another script ends a Korean word.
+      [nfd('평양'), nfc('평양'), '시'],
     ] as const) {
-      const text = `title: T\nactors: {a: {name: ${name}}}\nclaims: {c: {text: "Éé ${inText}, and the ${inText}s of ${inText}.", kind: assumption}}\n`;
+      const text = `title: T\nactors: {a: {name: ${name}}}\nclaims: {c: {text: "Éé ${inText}, and the ${inText}${letter} of ${inText}.", kind: assumption}}\n`;
       const note = Note.read(text);
       const actor = note.find('a');
       assert.ok(actor?.kind === 'actor');

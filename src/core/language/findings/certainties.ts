@@ -8,7 +8,6 @@ import { isNoun } from '../grammar/will-and-might';
 import { copulas } from '../lexicon/function-words';
 import { linking } from '../lexicon/verbs';
 import { estimates } from '../likelihood/estimates';
-import { links } from '../text/links';
 import { type Passage, passageOf, type Sentence } from '../text/passage';
 import { isEndOrSign, precede, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
@@ -62,8 +61,8 @@ function softened(passage: Passage): Span[] {
 const openLabel = /\|[^\]]*(?:likel|probab|possib|chance|odds|\b(?:may|might|could|perhaps)\b)/i;
 
 /** The label of a link is read by nobody else, but who links the word 'likely' to a claim leaves it open. */
-function linked({ text }: Passage): Span[] {
-  return links(text).filter(({ start, end }) => openLabel.test(text.slice(start, end)));
+function linked({ text, markup }: Passage): readonly Span[] {
+  return markup.links.filter(({ start, end }) => openLabel.test(text.slice(start, end)));
 }
 
 interface Clause {

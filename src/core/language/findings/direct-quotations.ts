@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
-import { links } from '../text/links';
 import { type Passage, passageOf } from '../text/passage';
-import { anyWithin, firstFrom } from '../text/within';
+import { anyWithin, firstFrom, within } from '../text/within';
 
 /** From how many words on a quotation is speech, and no mere term. */
 const speech = 4;
@@ -18,12 +17,12 @@ export interface DirectQuotation extends Span {
  */
 export function directQuotations(prose: string | Passage): DirectQuotation[] {
   const passage = passageOf(prose);
-  const references = links(passage.text);
+  const { links } = passage.markup;
   return passage.quotations
-    .filter(({ start, end }) => isSpeech(passage.text.slice(start, end)) && !isNamed(passage.text, start))
+    .filter((quotation) => isSpeech(wordsIn(passage, quotation)) && !isNamed(passage.text, quotation.start))
     .map((quotation) => {
       const around = sentenceAround(quotation, passage);
-      return { ...quotation, referenced: anyWithin(references, around) };
+      return { ...quotation, referenced: anyWithin(links, around) };
     });
 }
 
@@ -37,6 +36,17 @@ function sentenceAround({ start, end }: Span, { sentences }: Passage): Span {
 /** The last of an ordered list that begins before an offset. */
 function lastBefore(all: readonly Span[], offset: number): Span | undefined {
   return all[firstFrom(all, offset) - 1];
+}
+
+/** What is quoted, without what is no prose in it. */
+function wordsIn({ text, markup }: Passage, { start, end }: Span): string {
+  let words = '';
+  let from = start;
+  for (const each of within(markup.opaque, { start, end })) {
+    words += text.slice(from, each.start);
+    from = each.end;
+  }
+  return words + text.slice(from, end);
 }
 
 function isSpeech(quoted: string): boolean {

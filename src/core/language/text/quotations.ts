@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { paragraphs } from './paragraphs';
 import { type Mark, marksIn } from './quotation-marks';
+import { firstFrom } from './within';
 
 /** By which marks each mark is closed. */
 const closers: Readonly<Record<string, string>> = {
@@ -33,19 +34,24 @@ interface Open {
 /**
  * The quoted stretches of a text with their marks, in order, the outermost where they nest: "…", '…', “…”,
  * ‘…’, „…“, «…», »…«, and block quotations of Markdown. Apostrophes quote nothing; nor does a mark that is
- * never closed, unless the next paragraph begins with it again, as in a speech of several paragraphs.
+ * never closed, unless the next paragraph begins with it again, as in a speech of several paragraphs. Marks in
+ * what is no prose (`opaque`, in order and apart) quote nothing.
  */
-export function quotations(text: string): Span[] {
+export function quotations(text: string, opaque: readonly Span[] = []): Span[] {
   const found: Span[] = [];
   const open: Open[] = [];
   const blocks = paragraphs(text);
   for (const [index, block] of blocks.entries()) {
-    for (const mark of marksIn(text, block)) meet(mark, open, found);
+    for (const mark of marksIn(text, block)) if (!isWithin(mark.at, opaque)) meet(mark, open, found);
     endParagraph(open, block.end, text.charAt(blocks[index + 1]?.start ?? text.length), found);
-    if (isQuoted(text, block)) found.push(block);
+    if (isQuoted(text, block) && !isWithin(block.start, opaque)) found.push(block);
   }
   for (const each of open) closeInDoubt(each, found);
   return outermost(found);
+}
+
+function isWithin(at: number, stretches: readonly Span[]): boolean {
+  return at < (stretches[firstFrom(stretches, at + 1) - 1]?.end ?? 0);
 }
 
 /** A line that begins with > quotes, unless a number follows: > 80 %. */

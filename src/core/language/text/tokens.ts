@@ -39,13 +39,20 @@ const dress = /^[*_#\\]$/;
 const hyphen = /^[-‐‑]$/;
 const initials = /^\p{L}(?:\.\p{L})+$/u;
 
-/** The tokens of a text in order. The stretches to pass over, in order and apart, become one token each. */
-export function tokens(text: string, pass: readonly Span[]): Token[] {
+/** A stretch that readers pass over. */
+export interface PassedOver extends Span {
+  /** Whether the sentence goes on as if it were not there. */
+  readonly isSilent?: boolean;
+}
+
+/** The tokens of a text in order. The stretches to pass over, in order and apart, become one token each, or none. */
+export function tokens(text: string, pass: readonly PassedOver[]): Token[] {
   const found: Token[] = [];
   let start = 0;
-  for (const { start: from, end: to } of pass) {
+  for (const { start: from, end: to, isSilent } of pass) {
     addPieces(text, start, from, found);
-    found.push({ start: from, end: to, word: passed, kind: 'passed', capital: true, joined: false });
+    if (!isSilent)
+      found.push({ start: from, end: to, word: passed, kind: 'passed', capital: true, joined: false });
     start = to;
   }
   addPieces(text, start, text.length, found);

@@ -1,3 +1,4 @@
+import { type Markup, markupOf } from '../../prose';
 import { composed } from '../../text/composed';
 import { oneOf } from '../../text/one-of';
 import type { Span } from '../../text/span';
@@ -41,8 +42,8 @@ export interface Reference extends Span {
 export interface Prose {
   readonly field: string;
   readonly text: Text;
-  /** The stretches of the value that are links, brackets included. */
-  readonly links: readonly Span[];
+  /** The links of the value, and what in it is no prose. It is read when somebody asks for it, and then once. */
+  readonly markup: Markup;
   /** Whether the value came through an alias, so that its characters stand elsewhere. */
   readonly aliased: boolean;
 }
@@ -542,29 +543,37 @@ function readAsWritten(node: Node, field: string, into: Reading): Text | undefin
   );
 }
 
-/** `[[id]]` and `[[id|label]]`. */
-const link = /\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]/g;
+/** The fields whose text is Markdown. */
+const markdownFields: ReadonlySet<string> = new Set(['bottom-line', 'brief']);
 
-const noLinks: readonly Span[] = [];
+class ReadProse implements Prose {
+  private found: Markup | undefined;
 
-function readProse(node: ScalarNode, text: Text, field: string, into: Reading): void {
-  const links = node.text.includes('[[') ? readLinks(node, field, into) : noLinks;
-  into.prose.push({ field, text, links, aliased: node.aliased === true });
+  constructor(
+    readonly field: string,
+    readonly text: Text,
+    readonly aliased: boolean,
+  ) {}
+
+  get markup(): Markup {
+    this.found ??= markupOf(this.text.value, markdownFields.has(this.field));
+    return this.found;
+  }
 }
 
-function readLinks(node: ScalarNode, field: string, into: Reading): readonly Span[] {
+function readProse(node: ScalarNode, text: Text, field: string, into: Reading): void {
+  const prose = new ReadProse(field, text, node.aliased === true);
+  into.prose.push(prose);
+  if (node.text.includes('[[')) readLinks(node, prose, into);
+}
+
+function readLinks(node: ScalarNode, { field, markup }: Prose, into: Reading): void {
   const map = sourceMap(into.text, node);
-  const links: Span[] = [];
-  for (const match of node.text.matchAll(link)) {
-    const written = match[1] ?? '';
-    const id = written.trim();
-    links.push({ start: match.index, end: match.index + match[0].length });
-    const start = match.index + 2 + written.indexOf(id);
+  for (const { id, idSpan } of markup.links) {
     if (id === '') continue;
-    const at = map.spanOf(start, start + id.length);
-    register({ id: composed(id), field, kinds: undefined, start: at.start, end: at.end }, into);
+    const { start, end } = map.spanOf(idSpan.start, idSpan.end);
+    register({ id: composed(id), field, kinds: undefined, start, end }, into);
   }
-  return compact(links);
 }
 
 function register(found: Reference, into: Reading): Reference {

@@ -9,7 +9,7 @@ let passages = new Map<Prose, Passage>();
 
 /** A prose value, taken apart once for all rules that read its words, until they are done with the note. */
 export function passageIn(prose: Prose): Passage {
-  const known = passages.get(prose) ?? passageOf(prose.text.value);
+  const known = passages.get(prose) ?? passageOf(prose.text.value, prose.markup);
   passages.set(prose, known);
   return known;
 }

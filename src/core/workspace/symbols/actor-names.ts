@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
-import { composed } from '../../text/composed';
+import { foldedText, tokensOf, writingOf } from '../../prose';
 import type { Span } from '../../text/span';
 
 type Actor = EntryOf<'actor'>;
@@ -26,8 +26,6 @@ export interface RawMention extends Span {
   readonly entry: Entry | undefined;
 }
 
-/** A word, or a sign. */
-export const token = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*|[^\s\p{L}\p{N}_]/gu;
 const article = /^[Tt]he\s+/;
 const none: readonly never[] = [];
 
@@ -36,6 +34,7 @@ export class Names {
   private readonly byFirstWord = new Map<string, Name[]>();
   private readonly byName = new Map<string, Name>();
   private readonly first = new FirstUnits();
+  private readonly beginnings = new Beginnings();
   private changedWords = new Set<string>();
 
   get isEmpty(): boolean {
@@ -84,10 +83,11 @@ export class Names {
     if (word === undefined) return undefined;
     this.byName.set(bare, name);
     this.first.add(word.charCodeAt(0));
+    this.beginnings.add(word);
     const alike = this.byFirstWord.get(word) ?? [];
     this.byFirstWord.set(word, alike);
     alike.push(name);
-    alike.sort((a, b) => b.tokens.length - a.tokens.length);
+    alike.sort((a, b) => b.tokens.length - a.tokens.length || openLength(b) - openLength(a));
     return name;
   }
 
@@ -104,6 +104,7 @@ export class Names {
     const [word = ''] = name.tokens;
     this.byName.delete(name.bare);
     this.first.remove(word.charCodeAt(0));
+    this.beginnings.remove(word);
     const others = (this.byFirstWord.get(word) ?? []).filter((other) => other !== name);
     if (others.length > 0) this.byFirstWord.set(word, others);
     else this.byFirstWord.delete(word);
@@ -114,10 +115,24 @@ export class Names {
     return this.first.has(unit);
   }
 
+  /**
+   * How long the first words of names are that begin with a sign of a script in which a word may go on behind a
+   * name. There are few lengths, however many names begin alike, so that each can be looked up.
+   */
+  lengthsFrom(sign: string): Iterable<number> {
+    return this.beginnings.lengthsFrom(sign);
+  }
+
   /** The names that begin with a word, the longest first. */
   beginningWith(word: string): readonly Name[] {
     return this.byFirstWord.get(word) ?? none;
   }
+}
+
+/** How long the last word of a name is where a word of the text may go on behind it; else only one word fits. */
+function openLength({ tokens }: Name): number {
+  const last = tokens.at(-1) ?? '';
+  return writingOf(last) === 'spaced' ? 0 : last.length;
 }
 
 /** Which code units a name can begin with. */
@@ -141,18 +156,49 @@ class FirstUnits {
   }
 }
 
+/** How long the first words of names are, by their first sign, where what follows them may belong to the word. */
+class Beginnings {
+  private readonly lengths = new Map<string, Map<number, number>>();
+
+  lengthsFrom(sign: string): Iterable<number> {
+    return this.lengths.get(sign)?.keys() ?? none;
+  }
+
+  add(word: string): void {
+    if (writingOf(word) === 'spaced') return;
+    const sign = firstSign(word);
+    const known = this.lengths.get(sign) ?? new Map<number, number>();
+    this.lengths.set(sign, known);
+    known.set(word.length, (known.get(word.length) ?? 0) + 1);
+  }
+
+  remove(word: string): void {
+    const sign = firstSign(word);
+    const known = this.lengths.get(sign);
+    const count = known?.get(word.length) ?? 0;
+    if (count > 1) known?.set(word.length, count - 1);
+    else known?.delete(word.length);
+    if (known?.size === 0) this.lengths.delete(sign);
+  }
+}
+
+/** The first sign of a word, which may take two code units. */
+export function firstSign(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
+}
+
 export function namesOf({ values }: Actor): string[] {
   const { name, aliases = [] } = values;
   return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
 }
 
-/** A name as it is compared: composed, without a leading article, words apart by one space. */
+/** A name as it is compared: without a leading article, words apart by one space, composed, with plain signs. */
 export function bareName(written: string): string {
-  return composed(written.trim()).replace(/\s+/g, ' ').replace(article, '');
+  return foldedText(written).trim().replace(/\s+/g, ' ').replace(article, '');
 }
 
 function tokenised(name: string): Pick<Name, 'tokens' | 'gaps'> {
-  const matches = [...name.matchAll(token)];
+  const matches = tokensOf(name);
   const gaps = matches.slice(1).map(({ index }) => name[index - 1] === ' ');
   return { tokens: matches.map(([word]) => word), gaps };
 }

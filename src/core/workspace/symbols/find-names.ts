@@ -1,113 +1,184 @@
-import { ComposedText, composed } from '../../text/composed';
+import {
+  beginsToken,
+  type Folded,
+  folded,
+  isBeforeParticles,
+  isMarked,
+  type Markup,
+  noMarkup,
+  tokenAt,
+  writingOf,
+} from '../../prose';
 import type { Span } from '../../text/span';
-import { type Name, type Names, token } from './actor-names';
+import { firstSign, type Name, type Names } from './actor-names';
 
 /** A stretch of a text that is a name. */
 export interface FoundName extends Span {
   readonly name: Name;
 }
 
-const tokenHere = new RegExp(token.source, 'uy');
+/** A stretch in which no name is looked for. */
+interface Skip extends Span {
+  /** Whether the whole of it may be one: a name may be a handle or a domain. */
+  readonly isNameable: boolean;
+}
+
 const spaceHere = /\s+/y;
 const leadingArticle = /(?:^|[^\p{L}\p{M}\p{N}_])((?:The|the)\s+)$/u;
-const endsInWord = /[\p{L}\p{N}_]\p{M}*$/u;
-const letter = /^[\p{L}\p{N}_]/u;
 /** How far back an article can begin: its letters, and some white space where a line is folded. */
 const articleReach = 40;
-/** How far back the letter can stand to which marks belong. */
-const markReach = 16;
-
-/** Finds names however the letters of a text are composed, where they are written. */
-export function findWrittenNames(
-  lists: readonly Names[],
-  written: string,
-  links: readonly Span[],
-): FoundName[] {
-  const text = composed(written);
-  if (text === written) return findNames(lists, text, links);
-  const both = new ComposedText(written, text);
-  const found = findNames(
-    lists,
-    text,
-    links.map((link) => both.composed(link)),
-  );
-  return found.map((each) => ({ ...each, ...both.written(each) }));
-}
 
 /**
- * Finds names in a composed text in one pass: the longest that matches, whole words, case as written. Of two that are
- * the same, the one in the list that comes first. What stands in `links` is left out.
+ * Finds names in a text in one pass: the longest that matches, whole words, case as written. Of two that are the same,
+ * the one in the list that comes first. What is linked is left out, and so is what is no prose, unless an address as a
+ * whole is given as a name: somebody who is called `@name` or `Name.ru` is mentioned where that stands.
  */
-export function findNames(lists: readonly Names[], text: string, links: readonly Span[] = []): FoundName[] {
-  const found: FoundName[] = [];
-  let nextLink = 0;
-  for (let at = 0; at < text.length; ) {
-    const link = links[nextLink];
-    if (link && at >= link.start) {
-      at = Math.max(at, link.end);
-      nextLink++;
-    } else if (canBegin(lists, text.charCodeAt(at)) && beginsToken(text, at)) {
-      at = findHere(lists, text, at, found);
-    } else {
-      at++;
+export function findNames(lists: readonly Names[], text: string, markup: Markup = noMarkup): FoundName[] {
+  const form = folded(text);
+  const found = new NameFinder(lists, form.text, skipsOf(markup, form)).find();
+  if (form.isInPlace) return found;
+  return found.map(({ start, end, name }) => ({
+    start: form.startOf(start),
+    end: form.endOf(end - 1),
+    name,
+  }));
+}
+
+function skipsOf({ links, opaque }: Markup, { foldedPlace }: Folded): readonly Skip[] {
+  if (links.length === 0 && opaque.length === 0) return [];
+  const place = ({ start, end }: Span, isNameable: boolean): Skip => ({
+    start: foldedPlace(start),
+    end: foldedPlace(end),
+    isNameable,
+  });
+  const all = [
+    ...links.map((link) => place(link, false)),
+    ...opaque.map((each) => place(each, each.kind === 'address')),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+class NameFinder {
+  private readonly found: FoundName[] = [];
+  private nextSkip = 0;
+
+  constructor(
+    private readonly lists: readonly Names[],
+    private readonly text: string,
+    private readonly skips: readonly Skip[],
+  ) {}
+
+  find(): FoundName[] {
+    for (let at = 0; at < this.text.length; ) {
+      const skip = this.skips[this.nextSkip];
+      if (skip && at >= skip.start) {
+        at = Math.max(at, this.findWhole(skip, at) ?? skip.end);
+        this.nextSkip++;
+      } else if (this.canBegin(at) && beginsToken(this.text, at)) {
+        at = this.findHere(at);
+      } else {
+        at++;
+      }
     }
+    return this.found;
   }
-  return found;
-}
 
-function canBegin(lists: readonly Names[], unit: number): boolean {
-  for (const names of lists) if (names.canBeginWith(unit)) return true;
-  return false;
-}
-
-/** Adds the longest name that begins here, and returns where to go on. */
-function findHere(lists: readonly Names[], text: string, at: number, found: FoundName[]): number {
-  tokenHere.lastIndex = at;
-  const word = tokenHere.exec(text)?.[0];
-  if (word === undefined) return at + 1;
-  let longest: FoundName | undefined;
-  for (const names of lists) {
-    const here = longestOf(names.beginningWith(word), text, at, at + word.length);
-    if (here && here.end > (longest?.end ?? at)) longest = here;
+  private canBegin(at: number): boolean {
+    const unit = this.text.charCodeAt(at);
+    for (const names of this.lists) if (names.canBeginWith(unit)) return true;
+    return false;
   }
-  if (longest) found.push(longest);
-  return longest?.end ?? at + word.length;
-}
 
-function longestOf(names: readonly Name[], text: string, at: number, from: number): FoundName | undefined {
-  for (const name of names) {
-    const end = endOf(name, text, from);
-    if (end === undefined) continue;
-    const before = name.articles > 0 ? articleBefore(text, at) : 0;
-    return { start: at - before, end, name };
+  /** Adds the name that all of a stretch is, and returns where it ends. */
+  private findWhole(skip: Skip, at: number): number | undefined {
+    if (!skip.isNameable || at !== skip.start || !this.canBegin(at) || !beginsToken(this.text, at))
+      return undefined;
+    const word = tokenAt(this.text, at);
+    const longest = word === undefined ? undefined : this.longestAt(at, word);
+    if (!longest) return undefined;
+    this.found.push(longest);
+    return longest.end;
   }
-  return undefined;
-}
 
-/** Whether a word or sign begins at a place, and does not only go on there. */
-function beginsToken(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
-  if (before === 32 || before === 10) return true;
-  const isWord = letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  return !isWord || !endsInWord.test(text.slice(Math.max(0, at - markReach), at));
-}
+  /** Adds the longest name that begins here, and returns where to go on. */
+  private findHere(at: number): number {
+    const word = tokenAt(this.text, at);
+    if (word === undefined) return at + 1;
+    const longest = this.longestAt(at, word);
+    if (longest) this.found.push(longest);
+    if (longest) return longest.end;
+    return at + (writingOf(word) === 'unspaced' ? firstSign(word) : word).length;
+  }
 
-/** Where a name ends of which the first word ends at a place; undefined where another text stands. */
-function endOf({ tokens, gaps }: Name, text: string, from: number): number | undefined {
-  let at = from;
-  for (let index = 1; index < tokens.length; index++) {
-    if (gaps[index - 1]) {
-      spaceHere.lastIndex = at;
-      const space = spaceHere.exec(text)?.[0];
-      if (space === undefined) return undefined;
-      at += space.length;
+  private longestAt(at: number, word: string): FoundName | undefined {
+    let longest: FoundName | undefined;
+    for (const names of this.lists)
+      for (const length of lengthsIn(names, word)) {
+        if (length > word.length) continue;
+        const here = this.longestOf(names.beginningWith(word.slice(0, length)), at, word, length);
+        if (here && here.end > (longest?.end ?? at)) longest = here;
+      }
+    return longest;
+  }
+
+  private longestOf(names: readonly Name[], at: number, word: string, length: number): FoundName | undefined {
+    for (const name of names) {
+      if (!this.canEndFirst(name, at, word, length)) continue;
+      const end = this.endOf(name, at + length);
+      if (end === undefined || !this.isApart(end)) continue;
+      const before = name.articles > 0 ? articleBefore(this.text, at) : 0;
+      return { start: at - before, end, name };
     }
-    tokenHere.lastIndex = at;
-    if (tokenHere.exec(text)?.[0] !== tokens[index]) return undefined;
-    at = tokenHere.lastIndex;
+    return undefined;
   }
-  return at;
+
+  /** Whether the first word of a name may end within or at the end of a word of the text. */
+  private canEndFirst({ tokens }: Name, at: number, word: string, length: number): boolean {
+    return length === word.length || this.canEndWithin(word, at + length, tokens.length === 1);
+  }
+
+  private canEndWithin(word: string, end: number, isLast: boolean): boolean {
+    const writing = writingOf(word);
+    if (writing === 'spaced' || isMarked(this.text, end)) return false;
+    return isLast && (writing === 'unspaced' || isBeforeParticles(this.text, end));
+  }
+
+  /** Where a name ends of which the first word ends at a place; undefined where another text stands. */
+  private endOf({ tokens, gaps }: Name, from: number): number | undefined {
+    let at = from;
+    for (let index = 1; index < tokens.length; index++) {
+      if (gaps[index - 1]) {
+        spaceHere.lastIndex = at;
+        if (!spaceHere.test(this.text)) return undefined;
+        at = spaceHere.lastIndex;
+      }
+      const wanted = tokens[index] ?? '';
+      // Of many names that begin alike, most end here.
+      if (!this.text.startsWith(wanted, at)) return undefined;
+      const word = tokenAt(this.text, at) ?? '';
+      const end = at + wanted.length;
+      const isLast = index === tokens.length - 1;
+      if (word !== wanted && !(word.startsWith(wanted) && this.canEndWithin(word, end, isLast)))
+        return undefined;
+      at = end;
+    }
+    return at;
+  }
+
+  /** Whether a name that ends at a place cuts nothing that is skipped, and holds nothing that no name can be. */
+  private isApart(end: number): boolean {
+    for (let next = this.nextSkip; next < this.skips.length; next++) {
+      const skip = this.skips[next];
+      if (!skip || skip.start >= end) return true;
+      if (!skip.isNameable || skip.end > end) return false;
+    }
+    return true;
+  }
+}
+
+/** How much of a word of the text may be the first word of names: all of it, or less where a name may end within. */
+function lengthsIn(names: Names, word: string): Iterable<number> {
+  return writingOf(word) === 'spaced' ? [word.length] : names.lengthsFrom(firstSign(word));
 }
 
 /** The length of a `the` and the white space behind it that end where a name begins. */

@@ -7,7 +7,7 @@ import { scalarAt } from '../../yaml/parse/nodes';
 import { type SourceMap, sourceMap } from '../../yaml/source-map/source-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import type { Name, Names, RawMention } from './actor-names';
-import { findWrittenNames } from './find-names';
+import { findNames } from './find-names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
 export interface Mention extends Span {
@@ -27,8 +27,8 @@ export function findMentions({ prose, entries }: ChunkFacts, names: readonly Nam
   const found: RawMention[] = [];
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
-    for (const [index, { text, links }] of all.entries())
-      for (const { start, end, name } of findWrittenNames(names, text.value, links))
+    for (const [index, { text, markup }] of all.entries())
+      for (const { start, end, name } of findNames(names, text.value, markup))
         found.push({ start, end, name, index, entry });
   };
   add(prose, undefined);

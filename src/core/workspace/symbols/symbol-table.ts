@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Prose, Reference } from '../../model/fields/fields';
-import { composed } from '../../text/composed';
+import { foldedText } from '../../prose';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import { mayBeConflict } from '../reading/merge-conflicts';
@@ -354,13 +354,16 @@ const hiding = /[\\*]/;
 
 /** Looks at the lines first: the values of an entry are not always at hand. */
 function mayMention({ chunk, prose, entries }: ChunkFacts, words: readonly string[]): boolean {
-  const lines = composed(chunk.text);
-  if (!hiding.test(lines) && !words.some((word) => lines.includes(word))) return false;
-  const has = (each: Prose): boolean => {
-    const text = composed(each.text.value);
-    return words.some((word) => text.includes(word));
-  };
+  if (!hiding.test(chunk.text) && !hasWord(chunk.text, words)) return false;
+  const has = ({ text }: Prose): boolean => hasWord(text.value, words);
   return prose.some(has) || entries.some((entry) => entry.prose.some(has));
+}
+
+/** Whether one of some words stands in a text, in the form in which names are compared. */
+function hasWord(text: string, words: readonly string[]): boolean {
+  if (words.some((word) => text.includes(word))) return true;
+  const form = foldedText(text);
+  return form !== text && words.some((word) => form.includes(word));
 }
 
 /** The entry of a sound piece that holds one and nothing else. */

@@ -276,6 +276,26 @@ describe('code actions', () => {
       );
     });
 
+    it('in a table with the bar that it wants', () => {
+      const table = (cell: string) => note(`brief: |\n  | Who | What |\n  | --- | --- |\n  | ${cell} | x |`);
+      const offset = table('Moscow').indexOf('Moscow |');
+      const read = Note.read(table('Moscow'));
+      const action = codeActions(read, { start: offset, end: offset }, []).find(({ title }) =>
+        title.startsWith('Link “Moscow”'),
+      );
+      assert.ok(action);
+      assert.equal(applyEdits(read.text, changeOf(action.step, []).edits()), table('[[kremlin\\|Moscow]]'));
+    });
+
+    it('not where it is no prose', () => {
+      for (const brief of ['https://example.org/Moscow', '`Moscow`', '[x](Moscow.md)', '@Moscow']) {
+        const text = note(`brief: "See ${brief}"`);
+        const offset = text.lastIndexOf('Moscow') + 2;
+        const read = Note.read(text);
+        assert.deepEqual(codeActions(read, { start: offset, end: offset }, check(read)), [], brief);
+      }
+    });
+
     it('not where it is a link already', () => {
       const linked = note('brief: "So says [[un]]."');
       const offset = linked.indexOf('un]]');

@@ -392,6 +392,22 @@ describe('completion of links', () => {
       withClaim('  c: {text: "[[kremlin|it]]"}\n'),
     );
   });
+  it('closes what stands in a table before the end of its cell, and keeps the bar of a label there', () => {
+    const table = (cell: string): string =>
+      `actors: {a: Ann}\nbrief: |\n  | Who | What |\n  | --- | --- |\n  | ${cell} | x |\n`;
+    const cases: [before: string, after: string][] = [
+      ['[[an‸', '[[a]]'],
+      ['[[an‸]]', '[[a]]'],
+      ['[[an‸\\|her]]', '[[a\\|her]]'],
+      ['[[an‸|her]]', '[[a|her]]'],
+      ['[[‸\\|her]] and [[b]]', '[[a\\|her]] and [[b]]'],
+    ];
+    for (const [before, after] of cases) assert.equal(taken(table(before), 'a'), table(after));
+    const head = 'actors: {a: Ann}\nbrief: |\n  [[an‸ | What\n  --- | ---\n';
+    assert.equal(taken(head, 'a'), head.replace('[[an‸', '[[a]]'));
+    const quoted = 'actors: {a: Ann}\nbrief: "| [[an‸\\\\|her]] |"\n';
+    assert.equal(taken(quoted, 'a'), quoted.replace('an‸', 'a'));
+  });
   it('is nothing behind the bar', () =>
     assert.deepEqual(labels(withClaim('  c: {text: "[[kremlin|‸]]"}\n')), []));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { directQuotations } from '../../../../src/core/language/findings/direct-quotations';
-import { links, unreadable } from '../../../../src/core/language/text/links';
+import { passageOf } from '../../../../src/core/language/text/passage';
 import { quotations } from '../../../../src/core/language/text/quotations';
 import { sentences } from '../../../../src/core/language/text/sentences';
 import { marked, withMarks } from '../marked';
@@ -38,6 +38,10 @@ describe('sentences', () => {
     it(`are told apart: ${name}`, () =>
       assert.equal(withMarks(text, sentences(text)), withMarks(text, spans)));
   }
+  it('do not end in code', () => {
+    const { text, spans } = marked('{Run `a. B! C?` now.} {It ends.}');
+    assert.equal(withMarks(text, passageOf(text).sentences), withMarks(text, spans));
+  });
 });
 
 describe('quotations', () => {
@@ -72,18 +76,6 @@ describe('quotations', () => {
   }
 });
 
-describe('links', () => {
-  it('are those of the format', () => {
-    const { text, spans } = marked('See {[[a]]}, {[[b|the b]]} and [[c, [d]] or [[]x]].');
-    assert.deepEqual(links(text), spans);
-  });
-
-  it('are passed over by readers, as code and addresses are', () => {
-    const { text, spans } = marked('See {[[a]]}, {`likely`} and {https://example.org/likely?a=b}.');
-    assert.equal(withMarks(text, unreadable(text)), withMarks(text, spans));
-  });
-});
-
 describe('direct quotations', () => {
   const cases: [written: string, referenced?: boolean][] = [
     ['He said {"we will leave soon"} twice.', false],
@@ -94,6 +86,12 @@ describe('direct quotations', () => {
     ['He said "we leave" twice.'],
     ['Her book "War and Peace in Our Time" sold well.'],
     ['{> We will leave this place soon.}', false],
+    ['A tag <a title="we will leave soon"> or `"we will leave soon"` quotes nobody.'],
+    ['```\n> We will leave this place soon.\n```'],
+    ['He wrote "see https://example.org/we-will/leave/soon" twice.'],
+    ['He said {"we will leave `it` soon"} twice.', false],
+    ['He said {"we will leave soon"}, `[[mod]]`.', false],
+    ["It’s 'news.example.org' that he read: {'we will leave soon'}.", false],
   ];
   for (const [written, referenced] of cases)
     it(written, () => {

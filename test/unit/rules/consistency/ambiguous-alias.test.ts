@@ -3,6 +3,13 @@ import { describeRuleAcross } from '../../support/check-workspace';
 
 describeRule('ambiguous-alias', {
   reports: {
+    'names whose signs only have another form': `
+      actors:
+        ⟪a⟫: {name: "The Dockers' Union", aliases: [Al-Qaeda, État]}
+        b: {name: ⟦ambiguous-alias:Dockers’ Union⟧}
+        c: {name: ⟦ambiguous-alias:Al‑Qaeda⟧}
+        d: {name: ⟦ambiguous-alias:État⟧}
+    `,
     'actors of one name': `
       title: T
       actors:

@@ -1,7 +1,9 @@
 import { doubleQuoted } from '../../../edits/scalar';
 import type { Entry } from '../../../model/entries/entry';
 import type { Kind } from '../../../model/sections';
+import { isInTable } from '../../../prose';
 import { composed } from '../../../text/composed';
+import { lineStop } from '../../../text/line-end';
 import { type Span, shift } from '../../../text/span';
 import type { Note } from '../../../workspace/note/note';
 import { bareName, namesOf } from '../../../workspace/symbols/actor-names';
@@ -36,7 +38,7 @@ export function linkItems(
     offset,
     typed: piece.text.slice(before.start, before.end),
     spans: { inserting: shift(before, piece.start), replacing: shift(whole, piece.start) },
-    suffix: behind.startsWith('|') ? '' : ']]'.slice(behind.length),
+    suffix: behind.endsWith('|') ? '' : ']]'.slice(behind.length),
   };
   if (kinds && isAlone(piece, link)) {
     const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
@@ -93,10 +95,20 @@ function linkAt(text: string, at: number): OpenLink | undefined {
   const start = at - (found[1]?.length ?? 0);
   const rest = text.slice(at, at + 200);
   // Words up to the end of the link are its own, as those of a name are.
-  const words = /^[^[\]|\\\r\n]*(?=\]\]|\\?\|)/.exec(rest) ?? /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest);
+  const words = /^[^[\]|\\\r\n]*(?=\]\]|\\{0,2}\|)/.exec(rest) ?? /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest);
   const end = at + (words?.[0].trimEnd().length ?? 0);
-  const behind = /^ *(\]\]?|\|)/.exec(text.slice(end))?.[1] ?? '';
-  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind };
+  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind: behindId(text, end) };
+}
+
+/** The bar of a table is written with a backslash, and with two where YAML takes one of them for itself. */
+const closesLink = /^ *(\]\]?|\\{0,2}\|)/;
+
+/** In a table, a bar without a backslash ends the cell, unless a label and brackets stand behind it. */
+function behindId(text: string, end: number): string {
+  const rest = text.slice(end, lineStop(text, end));
+  const behind = closesLink.exec(rest)?.[1] ?? '';
+  const endsCell = behind === '|' && isInTable(text, end) && !/^ *\|[^[\]|]*\]\]/.test(rest);
+  return endsCell ? '' : behind;
 }
 
 /** To YAML, plain text that begins with brackets is a list. */
