@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../model/entry';
 import type { Reference } from '../model/fields';
+import type { Kind } from '../model/kinds';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
 import type { Facts } from './facts';
@@ -17,7 +18,10 @@ export interface IndexChange {
   readonly added: readonly Facts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Ids that were not there before, are not there any more, or name an entry of another kind. */
+  /**
+   * Ids that were not there before, are not there any more, name an entry of another kind, or may lead to
+   * another one, as they are or were defined several times.
+   */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
@@ -61,19 +65,19 @@ export class NoteIndex {
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
-    const before = this.waysIn(removed);
+    const ways = this.waysIn(removed);
     const hadIgnores = this.haveIgnores(removed);
     const defined = idsDefinedIn([...removed, ...added]);
-    const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
+    const before = new Map([...defined].map((id) => [id, this.meaningOf(id)]));
     // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
     for (const facts of removed) this.unlink(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
-    const named = namedDifferently(before, this.waysIn(added));
+    const named = namedDifferently(ways, this.waysIn(added));
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
-    const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
+    const appeared = new Set([...defined].filter((id) => before.get(id) !== this.meaningOf(id)));
     const rated = hypothesesIn(removed) !== hypothesesIn(added);
     const ignored = hadIgnores || this.haveIgnores(added);
     return { removed, added, defined, appeared, named, remarked, words, reworded: false, rated, ignored };
@@ -142,11 +146,10 @@ export class NoteIndex {
     return new Set([...this.usedIds, ...this.guessers.keys()]);
   }
 
-  /** The kinds of entry that an id may name, in a form that can be compared. */
-  private kindsOf(id: string): string {
+  /** What an id leads to, in a form that can be compared: a kind of entry, or one of several definitions. */
+  private meaningOf(id: string): Kind | readonly Entry[] | undefined {
     const found = this.definers.get(id);
-    if (!Array.isArray(found)) return found?.kind ?? '';
-    return [...new Set(found.map(({ kind }) => kind))].sort().join();
+    return Array.isArray(found) ? [...found] : found?.kind;
   }
 
   /** The first definition of an id. */
