@@ -231,8 +231,10 @@ export class Notes implements vscode.Disposable {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
     const key = document.uri.toString();
-    if (this.open.get(key)?.document !== document) return;
+    const known = this.open.get(key);
+    if (known?.document !== document) return;
     this.open.delete(key);
+    known.note.isFollowed = false;
     this.closed.fire(document);
     if (hasFile(document.uri)) void this.files.read(document.uri);
     else this.follow(this.workspace.delete(key));

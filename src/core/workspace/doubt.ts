@@ -1,12 +1,12 @@
 import type { Facts } from './facts';
 import { findNames } from './find-names';
-import type { Names } from './names';
+import type { NameList } from './names';
 
 const word = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/gu;
 const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|.)/g;
 
 /** What a malformed piece refers to cannot be told, so each word and name in it may be meant. */
-export function possibleIds({ chunk }: Facts, names: readonly Names[]): ReadonlySet<string> {
+export function possibleIds({ chunk }: Facts, names: readonly NameList[]): ReadonlySet<string> {
   const ids = new Set<string>();
   if (!chunk.isBroken) return ids;
   const plain = chunk.text.replace(escapes, (_, two, four, eight) => {

@@ -7,7 +7,7 @@ import { type SourceMap, sourceMap } from '../yaml/decode';
 import { scalarAt } from '../yaml/nodes';
 import type { Facts } from './facts';
 import { findNames } from './find-names';
-import type { Name, Names, RawMention } from './names';
+import type { Name, NameList, RawMention } from './names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
 export interface Mention extends Span {
@@ -23,7 +23,7 @@ export interface Mention extends Span {
 }
 
 /** Finds the mentions in all prose of a chunk. */
-export function findMentions({ prose, entries }: Facts, names: readonly Names[]): readonly RawMention[] {
+export function findMentions({ prose, entries }: Facts, names: readonly NameList[]): readonly RawMention[] {
   const found: RawMention[] = [];
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {

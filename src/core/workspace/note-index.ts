@@ -6,7 +6,7 @@ import { possibleIds } from './doubt';
 import type { Facts } from './facts';
 import { type Ignore, ignoresIn } from './ignores';
 import { findMentions } from './mentions';
-import { type Name, Names, namesOf, type RawMention } from './names';
+import { type Name, type NameList, Names, namesOf, type RawMention } from './names';
 import { SetMap } from './set-map';
 import { differOnlyInWording } from './support-fields';
 
@@ -37,6 +37,15 @@ export interface IndexChange {
   readonly reworded: boolean;
 }
 
+/** Follows what comes into the index of a note that was not there, and what goes for good. */
+export interface IndexListener {
+  onId(id: string, isThere: boolean): void;
+  /** An id that is referred to, or may be named by what is malformed. */
+  onUse(id: string, isThere: boolean): void;
+  onMention(name: Name, isThere: boolean): void;
+  onActor(actor: Actor, isThere: boolean): void;
+}
+
 const noMentions: readonly RawMention[] = [];
 const noIds: ReadonlySet<string> = new Set();
 const noFacts: ReadonlySet<Facts> = new Set();
@@ -60,8 +69,27 @@ export class NoteIndex {
   readonly ignores = new Map<Facts, readonly Ignore[]>();
   readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
   readonly markedSources = new Set<EntryOf<'source'>>();
-  /** The note's own names, and those of the notes that it sees. */
-  private lists: readonly Names[] = [this.names];
+  private listener: IndexListener | undefined;
+  /** The note's own names, or those of all that it sees. */
+  private lists: readonly NameList[] = [this.names];
+
+  /** Tells a listener all that is there, and from now on what comes and goes; the one before, that all is gone. */
+  tell(listener: IndexListener | undefined): void {
+    if (this.listener) this.tellAll(this.listener, false);
+    this.listener = listener;
+    if (listener) this.tellAll(listener, true);
+  }
+
+  private tellAll(listener: IndexListener, isThere: boolean): void {
+    for (const [id, found] of this.definers) {
+      listener.onId(id, isThere);
+      for (const entry of Array.isArray(found) ? found : [found])
+        if (entry.kind === 'actor') listener.onActor(entry, isThere);
+    }
+    for (const id of this.referrers.keys()) listener.onUse(id, isThere);
+    for (const id of this.guessers.keys()) listener.onUse(id, isThere);
+    for (const name of this.mentioners.keys()) listener.onMention(name, isThere);
+  }
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(removed: readonly Facts[], added: readonly Facts[], all: Iterable<Facts>): IndexChange {
@@ -125,7 +153,7 @@ export class NoteIndex {
   }
 
   /** Mentions are found by these names from now on, the note's own among them. */
-  lookWith(lists: readonly Names[], all: Iterable<Facts>): void {
+  lookWith(lists: readonly NameList[], all: Iterable<Facts>): void {
     this.lists = lists;
     for (const facts of all) this.look(facts);
   }
@@ -139,11 +167,6 @@ export class NoteIndex {
     const ids = new Set(this.referrers.keys());
     for (const { actors } of this.mentioners.keys()) for (const { id } of actors) ids.add(id);
     return ids;
-  }
-
-  /** The same, with those that may be meant. */
-  get namedIds(): Set<string> {
-    return new Set([...this.usedIds, ...this.guessers.keys()]);
   }
 
   /** What an id leads to, in a form that can be compared: a kind of entry, or one of several definitions. */
@@ -201,7 +224,10 @@ export class NoteIndex {
     const ignores = ignoresIn(facts.chunk);
     if (ignores.length > 0) this.ignores.set(facts, ignores);
     for (const entry of facts.entries) this.define(entry);
-    for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
+    for (const { id } of referencesIn(facts)) {
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, true);
+      this.referrers.add(id, facts);
+    }
   }
 
   private unlink(facts: Facts): void {
@@ -209,14 +235,22 @@ export class NoteIndex {
     this.malformed.delete(facts);
     this.ignores.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
-    for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
+    for (const { id } of referencesIn(facts)) {
+      this.referrers.delete(id, facts);
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, false);
+    }
     this.setMentions(facts, noMentions);
     this.setGuesses(facts, undefined);
+  }
+
+  private isNamed(id: string): boolean {
+    return this.referrers.has(id) || this.guessers.has(id);
   }
 
   private define(entry: Entry): void {
     this.list(entry);
     const known = this.definers.get(entry.id);
+    if (!known) this.listener?.onId(entry.id, true);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
@@ -226,8 +260,10 @@ export class NoteIndex {
     const known = this.definers.get(entry.id);
     const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
     const [only] = others;
-    if (!only) this.definers.delete(entry.id);
-    else this.definers.set(entry.id, others.length === 1 ? only : others);
+    if (!only) {
+      this.definers.delete(entry.id);
+      this.listener?.onId(entry.id, false);
+    } else this.definers.set(entry.id, others.length === 1 ? only : others);
   }
 
   private list(entry: Entry): void {
@@ -242,12 +278,22 @@ export class NoteIndex {
 
   private rename(removed: readonly Actor[], added: readonly Actor[]): void {
     // A name that stays must not be gone in between, or all its mentions were to be found again.
-    for (const actor of added) this.names.add(actor);
-    for (const actor of removed) this.names.remove(actor);
+    for (const actor of added) this.addName(actor);
+    for (const actor of removed) this.removeName(actor);
     const same = (one: Actor, other: Actor): boolean =>
       one.id === other.id && JSON.stringify(namesOf(one)) === JSON.stringify(namesOf(other));
     for (const actor of removed) if (!added.some((other) => same(actor, other))) this.names.touch(actor);
     for (const actor of added) if (!removed.some((other) => same(actor, other))) this.names.touch(actor);
+  }
+
+  private addName(actor: Actor): void {
+    this.names.add(actor);
+    this.listener?.onActor(actor, true);
+  }
+
+  private removeName(actor: Actor): void {
+    this.names.remove(actor);
+    this.listener?.onActor(actor, false);
   }
 
   /** Finds whom a piece mentions. */
@@ -257,17 +303,33 @@ export class NoteIndex {
   }
 
   private setMentions(facts: Facts, mentions: readonly RawMention[]): void {
-    for (const { name } of facts.mentions) this.mentioners.delete(name, facts);
+    const before = facts.mentions;
+    const kept = new Set(mentions.map(({ name }) => name));
     facts.mentions = mentions;
-    for (const { name } of mentions) this.mentioners.add(name, facts);
+    for (const { name } of mentions) {
+      if (this.listener && !this.mentioners.has(name)) this.listener.onMention(name, true);
+      this.mentioners.add(name, facts);
+    }
+    for (const { name } of before) if (!kept.has(name)) this.unmention(name, facts);
+  }
+
+  private unmention(name: Name, facts: Facts): void {
+    this.mentioners.delete(name, facts);
+    if (this.listener && !this.mentioners.has(name)) this.listener.onMention(name, false);
   }
 
   private setGuesses(facts: Facts, ids: ReadonlySet<string> | undefined): void {
-    for (const id of this.guesses.get(facts) ?? []) this.guessers.delete(id, facts);
+    for (const id of this.guesses.get(facts) ?? []) {
+      this.guessers.delete(id, facts);
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, false);
+    }
     this.guesses.delete(facts);
     if (!ids) return;
     this.guesses.set(facts, ids);
-    for (const id of ids) this.guessers.add(id, facts);
+    for (const id of ids) {
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, true);
+      this.guessers.add(id, facts);
+    }
   }
 
   /** Where names came or went, looks through all prose for them. Adds to `named` what changed by that. */

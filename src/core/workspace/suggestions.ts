@@ -6,7 +6,11 @@ export class Suggestions {
   private readonly words: KnownWords;
   private readonly made = new Map<string, string | undefined>();
 
-  constructor(ids: Iterable<string>) {
+  constructor(
+    ids: Iterable<string>,
+    /** What they were taken by; see `Surroundings.idsRevision`. */
+    readonly revision: number | undefined,
+  ) {
     this.words = new KnownWords(ids);
   }
 

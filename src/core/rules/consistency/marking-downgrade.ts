@@ -46,8 +46,8 @@ interface Strict {
 function stricterThanNote(note: Note): Strict[] {
   if (isUnreadable(note)) return [];
   const level = rankOf(note.values.marking?.value);
-  const notes = [note, ...(note.surroundings?.visible ?? [])];
-  return notes
+  const others = note.surroundings?.mayUseMarked ? note.usedNotes : [];
+  return [note, ...others]
     .flatMap((other) => [...strictNote(other, note), ...strictSources(other, note)])
     .filter(({ marking }) => rankOf(marking) < level);
 }
@@ -55,7 +55,7 @@ function stricterThanNote(note: Note): Strict[] {
 function* strictNote(other: Note, user: Note): Generator<Strict> {
   const { marking } = other.values;
   const chunk = other.keyNamed('marking')?.chunk;
-  if (other === user || !marking || !chunk || !user.usesEntryOf(other)) return;
+  if (other === user || !marking || !chunk) return;
   const title = `“${other.name}”`;
   yield {
     marking: marking.value,
