@@ -10,7 +10,7 @@ interface Keyed {
  * goes somewhere, or the graph changes.
  */
 export class Homes<Note extends Keyed> {
-  private known = new Map<string, Map<Note, Note | undefined>>();
+  private known = new Map<string, Known<Note>>();
   private generation = 0;
 
   constructor(
@@ -23,23 +23,45 @@ export class Homes<Note extends Keyed> {
     if (this.graph.linksOf(from.key).length === 0) return undefined;
     const [first, second] = firstOthers(from, holders);
     if (!first) return undefined;
+    const known = this.knownOf(word);
+    if (known.answers.has(from)) return known.answers.get(from);
     // Where nobody else has it, the way up is mostly the shorter one.
-    const isSeen = second ? undefined : this.graph.isSoonSeen(first, from);
-    if (isSeen !== undefined) return isSeen ? first : undefined;
-    return this.graph.first(from, (note) => this.holds(note, word), this.knownOf(word));
+    const isSeen = second ? undefined : this.isSeen(first, from);
+    const seen = isSeen ? first : undefined;
+    const found = isSeen === undefined ? this.walk(from, word, known) : seen;
+    known.answers.set(from, found);
+    return found;
+  }
+
+  /** Undefined where only a walk can tell. In a circle each sees all others. */
+  private isSeen(note: Note, from: Note): boolean | undefined {
+    const isSeen = this.graph.isSoonSeen(note, from);
+    return isSeen ?? (this.graph.isCircular(from.key, note.key) || undefined);
+  }
+
+  private walk(from: Note, word: string, { firsts }: Known<Note>): Note | undefined {
+    return this.graph.first(from, (note) => this.holds(note, word), firsts);
   }
 
   forget(word: string): void {
     this.known.delete(word);
   }
 
-  private knownOf(word: string): Map<Note, Note | undefined> {
+  private knownOf(word: string): Known<Note> {
     if (this.generation !== this.graph.generation) this.known = new Map();
     this.generation = this.graph.generation;
-    const known = this.known.get(word) ?? new Map();
+    const known = this.known.get(word) ?? { answers: new Map(), firsts: new Map() };
     this.known.set(word, known);
     return known;
   }
+}
+
+/** What is known of one word. */
+interface Known<Note> {
+  /** Where it leads from notes that have asked. */
+  readonly answers: Map<Note, Note | undefined>;
+  /** Where it is found first among a note and those that it sees; see `IncludeGraph.first`. */
+  readonly firsts: Map<Note, Note | undefined>;
 }
 
 function firstOthers<Note>(note: Note, all: Iterable<Note>): Note[] {

@@ -203,7 +203,7 @@ export class IncludeGraph<Note extends Keyed> {
 }
 
 /** More than a tree of notes is deep, and less than the links of a chain that somebody would wait for. */
-const fewSteps = 64;
+const fewSteps = 24;
 
 interface Walk<Note> {
   readonly from: Note;

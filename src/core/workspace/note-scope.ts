@@ -1,8 +1,12 @@
+import type { EntryOf } from '../model/entry';
+import type { KnownWords } from '../text/nearest';
 import type { IncludeGraph } from './include-graph';
 import type { Name, NameList } from './names';
-import type { Note } from './note';
+import { type Note, noteOf } from './note';
 import type { SharedIndex } from './shared-index';
 import type { Include, Surroundings } from './surroundings';
+
+type Actor = EntryOf<'actor'>;
 
 /** What a note's place among others is found out from. */
 export interface ScopeSources {
@@ -47,6 +51,10 @@ export class NoteScope implements Surroundings<Note> {
     return this.sources.shared.idsRevision + this.generation;
   }
 
+  get allIds(): KnownWords | undefined {
+    return this.seesSome() ? this.sources.shared.manyIds : undefined;
+  }
+
   get isIncomplete(): boolean {
     const { shared } = this.sources;
     return shared.notesWith('incomplete').has(this.note) || shared.sees(this.note, 'incomplete');
@@ -72,18 +80,28 @@ export class NoteScope implements Surroundings<Note> {
     return others.length > 1 ? this.inOrder(others) : [first];
   }
 
-  *homesOfName(written: string): Generator<Note> {
+  homesOfName(written: string): readonly Note[] {
     const { shared } = this.sources;
     const name = shared.names.named(written);
-    const first = name && shared.homeOfName(this.note, name);
-    if (!first) return;
-    yield first;
-    const others = [...shared.notesCalling(name)].filter((each) => each !== this.note && each !== first);
-    if (others.length > 0) yield* this.inOrder(others);
+    return name ? this.inOrder(shared.notesCalling(name)) : [];
+  }
+
+  firstActorCalled(written: string, passes: (actor: Actor) => boolean): Actor | undefined {
+    const { shared } = this.sources;
+    const name = shared.names.named(written);
+    const nearest = name && shared.homeOfName(this.note, name);
+    if (!nearest) return undefined;
+    const first = nearest.ownActorsCalled(written).find(passes);
+    if (first) return first;
+    const others = name.actors.filter((actor) => noteOf(actor) !== this.note && passes(actor));
+    const [home] = this.inOrder(new Set(others.map(noteOf)));
+    return home?.ownActorsCalled(written).find(passes);
   }
 
   inOrder(notes: Iterable<Note>): readonly Note[] {
     const wanted = new Set(notes);
+    wanted.delete(this.note);
+    if (wanted.size === 0) return [];
     const [only] = wanted;
     const isSeen = only && wanted.size === 1 ? this.sources.graph.isSoonSeen(only, this.note) : undefined;
     if (isSeen !== undefined) return isSeen ? [...wanted] : [];

@@ -5,6 +5,7 @@ import type { NoteValues } from '../model/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../model/yardsticks';
 import { lineEndOf } from '../text/line-end';
 import { LineIndex, type Position, type Range } from '../text/lines';
+import { KnownWords } from '../text/nearest';
 import { contains, type Span, shift } from '../text/span';
 import type { Chunk } from '../yaml/chunk';
 import { Chunks, type TextChange } from '../yaml/chunks';
@@ -279,15 +280,15 @@ export class Note implements Lookup {
     return this.index.isReferredTo(id);
   }
 
-  /** The other notes to whose entries it refers, or which it mentions, the nearest first. */
-  get usedNotes(): readonly Note[] {
+  /** The other notes to whose entries it refers, or which it mentions, in no order. */
+  get usedNotes(): Iterable<Note> {
     this.settle();
     const homes = new Set<Note>();
     for (const id of this.index.usedIds) {
       const home = this.findOwn(id) ? undefined : this.surroundings?.homeOf(id);
       if (home) homes.add(home);
     }
-    return homes.size < 2 ? [...homes] : (this.surroundings?.inOrder(homes) ?? none);
+    return homes;
   }
 
   /** Other notes that may use an entry: they name its id, or mention what it is called. */
@@ -345,16 +346,20 @@ export class Note implements Lookup {
 
   /** The actors with a name or alias, its own first, then those of notes that it sees; of each in the order of its text. */
   actorsCalled(written: string): readonly EntryOf<'actor'>[] {
-    return [...this.eachActorCalled(written)];
+    const homes = this.surroundings?.homesOfName(written) ?? none;
+    return [this, ...homes].flatMap((home) => home.ownActorsCalled(written));
   }
 
-  /** The same, those of other notes only as somebody asks for more. */
-  *eachActorCalled(written: string): Generator<EntryOf<'actor'>> {
-    yield* this.ownActorsCalled(written);
-    for (const home of this.surroundings?.homesOfName(written) ?? none) yield* home.ownActorsCalled(written);
+  /** The first of these that passes a test, which no actor may that the note does not see. */
+  firstActorCalled(
+    written: string,
+    passes: (actor: EntryOf<'actor'>) => boolean,
+  ): EntryOf<'actor'> | undefined {
+    const own = this.ownActorsCalled(written).find(passes);
+    return own ?? this.surroundings?.firstActorCalled(written, passes);
   }
 
-  private ownActorsCalled(written: string): readonly EntryOf<'actor'>[] {
+  ownActorsCalled(written: string): readonly EntryOf<'actor'>[] {
     const name = this.index.names.named(written);
     return name ? actorsOf(name) : none;
   }
@@ -410,8 +415,15 @@ export class Note implements Lookup {
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
     const revision = this.surroundings?.idsRevision;
     if (this.suggestions?.revision !== revision) this.suggestions = undefined;
-    this.suggestions ??= new Suggestions(this.visibleIds(), revision);
-    return this.suggestions.nearest(id, kinds, (known) => new Set(this.candidates(known).map(kindOf)));
+    this.suggestions ??= new Suggestions(this.idsToChooseFrom(), revision);
+    return this.suggestions.nearest(id, kinds, (known) => {
+      const candidates = this.candidates(known);
+      return candidates.length > 0 ? new Set(candidates.map(kindOf)) : undefined;
+    });
+  }
+
+  private idsToChooseFrom(): KnownWords {
+    return this.surroundings?.allIds ?? new KnownWords(this.visibleIds());
   }
 
   private *visibleIds(): Generator<string> {

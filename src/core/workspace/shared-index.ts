@@ -1,4 +1,5 @@
 import type { EntryOf } from '../model/entry';
+import { KnownWords } from '../text/nearest';
 import { Homes } from './homes';
 import type { IncludeGraph } from './include-graph';
 import { type Name, type NameList, Names, namesOf } from './names';
@@ -8,6 +9,9 @@ import { SetMap } from './set-map';
 
 /** What a note may have that matters to all that see it: hypotheses, a marking, an include that leads to no note. */
 export type Quality = 'rated' | 'marked' | 'incomplete';
+
+/** Fewer are gone through in no time. */
+const manyNotes = 64;
 
 const qualities: readonly Quality[] = ['rated', 'marked', 'incomplete'];
 
@@ -24,6 +28,8 @@ export class SharedIndex {
   private readonly users = new SetMap<string, Note>();
   private readonly mentioners = new SetMap<Name, Note>();
   private readonly having = new Map<string, Set<Note>>(qualities.map((quality) => [quality, new Set()]));
+  private readonly notes = new Set<Note>();
+  private known: { readonly revision: number; readonly words: KnownWords } | undefined;
   private readonly idHomes: Homes<Note>;
   private readonly nameHomes: Homes<Note>;
   private readonly qualityHomes: Homes<Note>;
@@ -34,8 +40,19 @@ export class SharedIndex {
     this.qualityHomes = new Homes(graph, (note, quality) => this.having.get(quality)?.has(note) ?? false);
   }
 
-  /** What tells the index of one note's ids and names. */
-  listenerFor(note: Note): IndexListener {
+  /** Takes a note in, and follows what it defines and uses. */
+  add(note: Note): void {
+    this.notes.add(note);
+    note.tell(this.listenerFor(note));
+  }
+
+  remove(note: Note): void {
+    this.notes.delete(note);
+    note.tell(undefined);
+    for (const quality of qualities) this.setQuality(quality, note, false);
+  }
+
+  private listenerFor(note: Note): IndexListener {
     return {
       onId: (id, isThere) => {
         change(this.definers, id, note, isThere);
@@ -49,16 +66,9 @@ export class SharedIndex {
   }
 
   private changeNames(actor: EntryOf<'actor'>, isThere: boolean): void {
-    for (const written of namesOf(actor)) {
-      const bare = this.names.named(written)?.bare;
-      if (bare !== undefined) this.nameHomes.forget(bare);
-    }
     if (isThere) this.names.add(actor);
-    else this.names.remove(actor);
-    for (const written of namesOf(actor)) {
-      const bare = this.names.named(written)?.bare;
-      if (bare !== undefined) this.nameHomes.forget(bare);
-    }
+    for (const written of namesOf(actor)) this.nameHomes.forget(this.names.named(written)?.bare ?? '');
+    if (!isThere) this.names.remove(actor);
   }
 
   /** Takes in whether a note has a quality now. */
@@ -92,6 +102,14 @@ export class SharedIndex {
   /** The notes with a name. */
   notesCalling({ actors }: Name): ReadonlySet<Note> {
     return new Set(actors.map(noteOf));
+  }
+
+  /** All ids, where they are of so many notes that nobody should gather those that it sees; else nothing. */
+  get manyIds(): KnownWords | undefined {
+    if (this.notes.size < manyNotes) return undefined;
+    if (this.known?.revision !== this.idsRevision)
+      this.known = { revision: this.idsRevision, words: new KnownWords(this.definers.keys()) };
+    return this.known.words;
   }
 
   /** The first note that defines an id, of those that one sees. */

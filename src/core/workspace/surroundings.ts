@@ -1,5 +1,9 @@
+import type { EntryOf } from '../model/entry';
 import type { Text } from '../model/fields';
+import type { KnownWords } from '../text/nearest';
 import type { Name, NameList } from './names';
+
+type Actor = EntryOf<'actor'>;
 
 /**
  * What became of a path in `include`:
@@ -33,6 +37,8 @@ export interface Surroundings<Note> {
   readonly generation: number;
   /** Grows whenever an id comes or goes in some note, or names an entry of another kind. */
   readonly idsRevision: number;
+  /** The ids of all notes, seen or not, where to gather those that are seen would cost more. */
+  readonly allIds: KnownWords | undefined;
   /** Whether a visible note has hypotheses. */
   readonly seesHypotheses: boolean;
   /** Whether another note is marked, or has a source that is. */
@@ -43,8 +49,10 @@ export interface Surroundings<Note> {
   homeOf(id: string): Note | undefined;
   /** All visible notes that define an id, the nearest first. */
   homesOf(id: string): readonly Note[];
-  /** The visible notes with an actor of a name, the nearest first; those behind the first are looked for when asked. */
-  homesOfName(written: string): Iterable<Note>;
+  /** The visible notes with an actor of a name, the nearest first. */
+  homesOfName(written: string): readonly Note[];
+  /** The first actor of a name in a visible note that passes a test, which no other may. */
+  firstActorCalled(written: string, passes: (actor: Actor) => boolean): Actor | undefined;
   /** Some visible notes, the nearest first. */
   inOrder(notes: Iterable<Note>): readonly Note[];
   /** Other notes that name an id, or in which prose says one of some names. They need not mean the note's own. */

@@ -121,9 +121,7 @@ export class Workspace {
     this.asked.delete(note.key);
     if (!this.linked.delete(note)) return;
     this.unsettled.delete(note);
-    note.tell(undefined);
-    for (const quality of ['rated', 'marked', 'incomplete'] as const)
-      this.shared.setQuality(quality, note, false);
+    this.shared.remove(note);
   }
 
   /** Follows the `include` of a note. Whether it leads elsewhere than before. */
@@ -162,7 +160,7 @@ export class Workspace {
   private join(note: Note): void {
     if (this.linked.has(note)) return;
     this.linked.add(note);
-    note.tell(this.shared.listenerFor(note));
+    this.shared.add(note);
     this.takeQualities(note);
   }
 

@@ -18,7 +18,7 @@ export const ambiguousAlias: Rule = {
       const { name, aliases = [] } = actor.values;
       const seen = new Set<string>();
       for (const written of name ? [name, ...aliases] : aliases) {
-        const other = earlierOf(note.eachActorCalled(written.value), actor, note);
+        const other = note.firstActorCalled(written.value, (each) => isEarlier(each, actor, note));
         if (!other || seen.has(other.id)) continue;
         seen.add(other.id);
         yield {
@@ -30,11 +30,6 @@ export const ambiguousAlias: Rule = {
     }
   },
 };
-
-function earlierOf(all: Iterable<Actor>, actor: Actor, note: Note): Actor | undefined {
-  for (const each of all) if (isEarlier(each, actor, note)) return each;
-  return undefined;
-}
 
 /** Those of included notes come before the note's own. */
 function isEarlier(one: Actor, other: Actor, note: Note): boolean {
