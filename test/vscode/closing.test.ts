@@ -73,6 +73,34 @@ describe('A note that is closed reports nothing any more', () => {
     await assertSilent(document.uri);
   });
 
+  it('where VS Code keeps it open for an extension, until it is shown again', async () => {
+    const uri = place('kept.notes.yaml');
+    await activate();
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(faulty));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document, { preview: false });
+    await until('its error', () => codesOf(uri).includes('unknown-reference'));
+    await replaceAll(document, '');
+    await document.save();
+    await until('the error of an empty note', () => codesOf(uri).includes('missing-field'));
+    await closeAll();
+    await assertSilent(uri);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(faulty));
+    await assertSilent(uri);
+    await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+    await until('its error again', () => codesOf(uri).includes('unknown-reference'));
+  });
+
+  it('where one of two editors is closed, it is still open', async () => {
+    const document = await openFaulty('twice.notes.yaml');
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Two, preview: false });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.ok(codesOf(document.uri).includes('unknown-reference'));
+    await close(document);
+    await assertSilent(document.uri);
+  });
+
   it('where its file is deleted', async () => {
     const document = await openFaulty('deleted.notes.yaml');
     await vscode.workspace.fs.delete(document.uri);
