@@ -31,6 +31,11 @@ const words = fc.constantFrom(
 const entry = fc.oneof(
   fc.record({ section: fc.constant('actors'), id, body: fc.constantFrom(...names) }),
   fc.record({
+    section: fc.constant('actors'),
+    id,
+    body: fc.tuple(fc.constantFrom(...names), list).map(([name, of]) => `{name: ${name}, part-of: ${of}}`),
+  }),
+  fc.record({
     section: fc.constant('sources'),
     id,
     body: list.map((all) => `{title: S, derived-from: ${all}}`),
@@ -42,6 +47,7 @@ const entry = fc.oneof(
       '{title: S, reliability: B, by: p}',
       'S',
       '{title: S, marking: TLP:RED, status: retracted}',
+      '{title: S, marking: TLP:AMBER, derived-from: q}',
     ),
   }),
   fc.record({
