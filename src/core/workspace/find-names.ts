@@ -61,14 +61,31 @@ function findHere(lists: readonly NameList[], text: string, at: number, found: F
 }
 
 function longestOf(list: NameList, word: string, text: string, at: number): FoundName | undefined {
+  const from = at + word.length;
+  const behindSpace = spaceEnd(text, from);
   for (const each of list.beginningWith(word)) {
-    const end = endOf(each, text, at + word.length);
+    if (!mayGoOn(each, text, each.gaps[0] ? behindSpace : from)) continue;
+    const end = endOf(each, text, from);
     const name = end === undefined ? undefined : list.seen(each);
     if (end === undefined || !name) continue;
     const before = name.articles > 0 ? articleBefore(text, at) : 0;
     return { start: at - before, end, name };
   }
   return undefined;
+}
+
+/** Where the white space ends that begins at a place, if there is any. */
+function spaceEnd(text: string, at: number): number {
+  spaceHere.lastIndex = at;
+  return spaceHere.test(text) ? spaceHere.lastIndex : at;
+}
+
+const plain = /^[A-Za-z\d]+$/;
+
+/** Tells in no time that another second word stands there: thousands of names may begin with the same first one. */
+function mayGoOn({ tokens }: Name, text: string, at: number): boolean {
+  const second = tokens[1];
+  return second === undefined || text.startsWith(second, at) || !plain.test(second);
 }
 
 /** Whether a word or sign begins at a place, and does not only go on there. */
