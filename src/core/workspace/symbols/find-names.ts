@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { type Name, type Names, token } from './actor-names';
+import { type Name, type NameList, token } from './actor-names';
 
 /** A stretch of a text that is a name. */
 export interface FoundName extends Span {
@@ -20,7 +20,11 @@ const markReach = 16;
  * Finds names in a text in one pass: the longest that matches, whole words, case as written. Of two that are
  * the same, the one in the list that comes first. What stands in `links` is left out.
  */
-export function findNames(lists: readonly Names[], text: string, links: readonly Span[] = []): FoundName[] {
+export function findNames(
+  lists: readonly NameList[],
+  text: string,
+  links: readonly Span[] = [],
+): FoundName[] {
   const found: FoundName[] = [];
   let nextLink = 0;
   for (let at = 0; at < text.length; ) {
@@ -37,33 +41,51 @@ export function findNames(lists: readonly Names[], text: string, links: readonly
   return found;
 }
 
-function canBegin(lists: readonly Names[], unit: number): boolean {
+function canBegin(lists: readonly NameList[], unit: number): boolean {
   for (const names of lists) if (names.canBeginWith(unit)) return true;
   return false;
 }
 
 /** Adds the longest name that begins here, and returns where to go on. */
-function findHere(lists: readonly Names[], text: string, at: number, found: FoundName[]): number {
+function findHere(lists: readonly NameList[], text: string, at: number, found: FoundName[]): number {
   tokenHere.lastIndex = at;
   const word = tokenHere.exec(text)?.[0];
   if (word === undefined) return at + 1;
   let longest: FoundName | undefined;
   for (const names of lists) {
-    const here = longestOf(names.beginningWith(word), text, at, at + word.length);
+    const here = longestOf(names, word, text, at);
     if (here && here.end > (longest?.end ?? at)) longest = here;
   }
   if (longest) found.push(longest);
   return longest?.end ?? at + word.length;
 }
 
-function longestOf(names: readonly Name[], text: string, at: number, from: number): FoundName | undefined {
-  for (const name of names) {
-    const end = endOf(name, text, from);
-    if (end === undefined) continue;
+function longestOf(list: NameList, word: string, text: string, at: number): FoundName | undefined {
+  const from = at + word.length;
+  const behindSpace = spaceEnd(text, from);
+  for (const each of list.beginningWith(word)) {
+    if (!mayGoOn(each, text, each.gaps[0] ? behindSpace : from)) continue;
+    const end = endOf(each, text, from);
+    const name = end === undefined ? undefined : list.seen(each);
+    if (end === undefined || !name) continue;
     const before = name.articles > 0 ? articleBefore(text, at) : 0;
     return { start: at - before, end, name };
   }
   return undefined;
+}
+
+/** Where the white space ends that begins at a place, if there is any. */
+function spaceEnd(text: string, at: number): number {
+  spaceHere.lastIndex = at;
+  return spaceHere.test(text) ? spaceHere.lastIndex : at;
+}
+
+const plain = /^[A-Za-z\d]+$/;
+
+/** Tells in no time that another second word stands there: thousands of names may begin with the same first one. */
+function mayGoOn({ tokens }: Name, text: string, at: number): boolean {
+  const second = tokens[1];
+  return second === undefined || text.startsWith(second, at) || !plain.test(second);
 }
 
 /** Whether a word or sign begins at a place, and does not only go on there. */
