@@ -211,6 +211,8 @@ function removeOldTests(name) {
 }
 
 async function main() {
+  // The package is written there, and its maker makes no folder.
+  fs.mkdirSync('out', { recursive: true });
   for (const name of chosen()) {
     if (flags.has('--watch')) {
       await (await esbuild.context(options(name))).watch();

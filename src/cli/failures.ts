@@ -1,3 +1,5 @@
+import { NoRegularFile } from './read';
+
 /** Why the system refused to read something, by its error code, to be put after 'cannot be read:'. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
@@ -14,6 +16,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 
 /** Says in words why a file or folder cannot be read; in the system's own, where we have none. */
 export function unreadable(error: unknown): string {
+  if (error instanceof NoRegularFile)
+    return 'cannot be read: it is no regular file, but a pipe, a socket or a device';
   const { code, message } = error as NodeJS.ErrnoException;
   return `cannot be read: ${reasons.get(code ?? '') ?? message}`;
 }

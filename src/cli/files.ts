@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { isNoteName } from '../core/model/file-name';
 import { unreadable } from './failures';
 import { findGlob, isGlob } from './globs';
+import { leadsToFolder } from './links';
 
 /** A file to be checked, or a path of which nothing can be read, and why. */
 export interface Found {
@@ -45,7 +46,10 @@ async function matches(glob: string, folder: string): Promise<Found[]> {
   return files.map((path) => ({ path }));
 }
 
-/** Links to folders are not followed: they may lead in a circle, or out of what was to be checked. */
+/**
+ * Links to folders are not followed: they may lead in a circle, or out of what was to be checked. What is named
+ * like a note and is no file is found all the same, so that it is reported.
+ */
 async function* notesBelow(folder: string): AsyncGenerator<Found> {
   let entries: Dirent[];
   try {
@@ -58,7 +62,7 @@ async function* notesBelow(folder: string): AsyncGenerator<Found> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isSkipped(entry.name)) yield* notesBelow(path);
-    } else if (isNoteName(entry.name) && (await mayBeFile(entry, path))) {
+    } else if (isNoteName(entry.name) && !(await leadsToFolder(entry, folder))) {
       yield { path };
     }
   }
@@ -71,13 +75,4 @@ function byName(a: Dirent, b: Dirent): number {
 
 function isSkipped(folderName: string): boolean {
   return folderName === 'node_modules' || folderName.startsWith('.');
-}
-
-/** Pipes and devices are left alone, as reading them may never end. A broken link is worth a report. */
-async function mayBeFile(entry: Dirent, path: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  return stat(path).then(
-    (target) => target.isFile(),
-    () => true,
-  );
 }

@@ -1,8 +1,33 @@
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 
-/** The text of a file as the editor shows it. Rejects with the system's error where it cannot be read. */
+/** What is no regular file is not read: a pipe may have no other end, and a device none at all. */
+export class NoRegularFile extends Error {
+  override readonly name = 'NoRegularFile';
+}
+
+/** Opening a pipe would wait for somebody to write into it. Windows has no such pipes, nor the flag. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The text of a file as the editor shows it. Rejects with the system's error where it cannot be read, and
+ * with `NoRegularFile` where it is a pipe, a socket or a device.
+ */
 export async function readText(path: string): Promise<string> {
-  return decode(await readFile(path));
+  // Asked before it is opened, as opening a device may do something; and after, as it may be another by then.
+  refuseIrregular(await stat(path));
+  const file = await open(path, withoutWaiting);
+  try {
+    refuseIrregular(await file.stat());
+    return decode(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+/** A folder is refused by the system, in words of its own. */
+function refuseIrregular(found: { isFile(): boolean; isDirectory(): boolean }): void {
+  if (!found.isFile() && !found.isDirectory()) throw new NoRegularFile('It is no regular file.');
 }
 
 /**

@@ -113,8 +113,9 @@ export function hasFile(uri: vscode.Uri): boolean {
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > largest) return undefined;
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    // A pipe or a device is no file, and to read it might never end.
+    if ((type & vscode.FileType.File) === 0 || size > largest) return undefined;
     return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Checker, type Diagnostic, Note, releaseValues, Workspace, type WorkspaceChange } from '../core';
 import { CheckSettings } from './check-settings';
 import { isNote } from './language';
+import { LeftDocuments } from './left-documents';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
 
 /** A note as its document stands now, with what the rules find in it. */
@@ -50,6 +51,10 @@ export class Notes implements vscode.Disposable {
     onText: (uri, text) => this.takeFile(uri, text),
     onGone: (uri) => this.follow(this.workspace.delete(uri.toString())),
   });
+  private readonly left = new LeftDocuments({
+    onLeft: (uri) => this.forDocument(uri, (document) => this.leave(document)),
+    onBack: (uri) => this.forDocument(uri, (document) => this.schedule(document, 0)),
+  });
   private readonly settings = new CheckSettings();
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
@@ -63,6 +68,7 @@ export class Notes implements vscode.Disposable {
       this.checked,
       this.closed,
       this.files,
+      this.left,
       this.settings,
       this.settings.onDidChange(() => this.checkAllAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
@@ -86,7 +92,8 @@ export class Notes implements vscode.Disposable {
 
   /** One that was opened a moment ago may say something else than its file. */
   private readOpen(): void {
-    for (const document of vscode.workspace.textDocuments) if (isNote(document)) this.current(document);
+    for (const document of vscode.workspace.textDocuments)
+      if (isNote(document) && !this.left.has(document.uri)) this.current(document);
   }
 
   /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
@@ -213,7 +220,7 @@ export class Notes implements vscode.Disposable {
   }
 
   private schedule(document: vscode.TextDocument, pause: number): void {
-    if (!isNote(document)) return;
+    if (!isNote(document) || this.left.has(document.uri)) return;
     clearTimeout(this.timers.get(document));
     this.timers.set(
       document,
@@ -231,13 +238,25 @@ export class Notes implements vscode.Disposable {
     this.files.start();
   }
 
-  /** What was open is from now on what its file says. */
+  private forDocument(uri: vscode.Uri, act: (document: vscode.TextDocument) => void): void {
+    const key = uri.toString();
+    for (const document of vscode.workspace.textDocuments) if (document.uri.toString() === key) act(document);
+  }
+
   private forget(document: vscode.TextDocument): void {
+    this.left.forget(document.uri);
+    this.leave(document);
+  }
+
+  /** What was open is from now on what its file says. */
+  private leave(document: vscode.TextDocument): void {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
     const key = document.uri.toString();
-    if (this.open.get(key)?.document !== document) return;
+    const known = this.open.get(key);
+    if (known?.document !== document) return;
     this.open.delete(key);
+    known.note.isFollowed = false;
     this.closed.fire(document);
     if (hasFile(document.uri)) void this.files.read(document.uri);
     else this.follow(this.workspace.delete(key));

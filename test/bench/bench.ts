@@ -19,6 +19,7 @@ const longestRun = 60_000;
 const trialSize = 10_000;
 
 export const claimsInFolderNote = 100;
+export const claimsInChainNote = 3;
 
 /**
  * All measures at all sizes. We and the peers take turns, so that what else the machine does hits all alike.
@@ -28,7 +29,7 @@ export const claimsInFolderNote = 100;
  */
 export async function bench(options: Options, progress: (what: string) => void): Promise<Row[]> {
   const samples: Samples[] = [];
-  const inNote = options.measures.filter((measure) => measure !== 'folder');
+  const inNote = options.measures.filter((measure) => measure !== 'folder' && measure !== 'chain');
   const byTurns = inNote.filter(isByTurns);
   if (byTurns.length > 0) progress('keystrokes in notes of all sizes');
   const turns = await takeTurns(byTurns, byTurns.length > 0 ? options.claims : [], options.anchors);
@@ -40,6 +41,11 @@ export async function bench(options: Options, progress: (what: string) => void):
     progress(`a folder of ${notes} notes`);
     const subject = { claims: claimsInFolderNote, notes, anchors: options.anchors };
     samples.push(...(await new Contest(subject, ['folder'], turns).run()));
+  }
+  for (const notes of options.measures.includes('chain') ? options.chains : []) {
+    progress(`a chain of ${notes} notes`);
+    const subject = { claims: claimsInChainNote, notes, anchors: options.anchors };
+    samples.push(...(await new Contest(subject, ['chain'], turns).run()));
   }
   return inOrder(samples, options.measures).flatMap((each) => each.rows());
 }

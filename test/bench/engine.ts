@@ -6,7 +6,7 @@ import { hover } from '../../src/core/features/hover/hover';
 import { definition, uses } from '../../src/core/features/navigation';
 import { rename } from '../../src/core/features/rename';
 import { releaseValues } from '../../src/core/model/entries/entry';
-import { Checker } from '../../src/core/rules/engine/checker';
+import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';
 import { Note } from '../../src/core/workspace/note/note';
@@ -42,17 +42,35 @@ export function open(text: string): OpenNote {
   return new EngineNote(text);
 }
 
+/** A file of a folder. */
+export interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
 /**
  * Reads and indexes a folder cold, as for notes that no editor shows.
  * @returns the number of entries
  */
-export function openFolder(files: readonly { readonly path: string; readonly text: string }[]): number {
+export function openFolder(files: readonly File[]): number {
   const workspace = new Workspace(() => undefined);
   for (const { path, text } of files)
     for (const note of workspace.set(path, text).keys()) releaseValues(note);
   let entries = 0;
   for (const note of workspace.all) entries += note.entries.length;
   return entries;
+}
+
+/**
+ * Reads notes that include each other, and checks each, as the command line does.
+ * @returns the number of diagnostics
+ */
+export function checkFolder(files: readonly File[]): number {
+  const workspace = new Workspace((_, path) => path);
+  for (const { path, text } of files) workspace.set(path, text);
+  let found = 0;
+  for (const note of workspace.all) found += check(note).length;
+  return found;
 }
 
 class EngineNote implements OpenNote {

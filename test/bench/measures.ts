@@ -2,7 +2,7 @@
 export const answers = ['hover', 'completion', 'references', 'rename', 'code-actions'] as const;
 /** What is measured, each at each size. */
 export const measures = [
-  ...(['key-text', 'key-edge', 'entry-add', 'outline', 'open', 'folder', 'heap'] as const),
+  ...(['key-text', 'key-edge', 'entry-add', 'outline', 'open', 'folder', 'chain', 'heap'] as const),
   ...answers,
 ] as const;
 export type Measure = (typeof measures)[number];
@@ -10,7 +10,7 @@ export type Measure = (typeof measures)[number];
 export type Unit = 'ms' | 'ms/MB' | 'bytes/byte';
 
 function unitOf(measure: Measure): Unit {
-  if (measure === 'folder') return 'ms/MB';
+  if (measure === 'folder' || measure === 'chain') return 'ms/MB';
   return measure === 'heap' ? 'bytes/byte' : 'ms';
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { claimsInFolderNote } from './bench';
+import { claimsInChainNote, claimsInFolderNote } from './bench';
 import { type Measure, measures } from './measures';
 
 export interface Options {
@@ -10,11 +10,14 @@ export interface Options {
   readonly claims: readonly number[];
   /** The sizes of folders, in notes. */
   readonly folders: readonly number[];
+  /** The sizes of chains of notes that each include the next. */
+  readonly chains: readonly number[];
   readonly anchors: boolean;
 }
 
 const sizes = [100, 1_000, 10_000, 50_000];
 const folders = [100, 2_000];
+const chains = [300, 3_000];
 
 export const usage = `Usage: npm run bench -- [--json FILE] [--only MEASURE,…] [--claims NUMBER,…] [--anchors]
 
@@ -23,7 +26,8 @@ Measures the engine beside other readers of YAML, on the same texts in the same 
   --json FILE        writes the rows as JSON too
   --only MEASURE,…   ${measures.join(', ')}
   --claims NUMBER,…  sizes of notes; ${sizes.join(', ')} if absent. A folder is measured where the
-                     largest of these is not less than its claims (${folders.map((notes) => notes * claimsInFolderNote).join(', ')})
+                     largest of these is not less than its claims (${folders.map((notes) => notes * claimsInFolderNote).join(', ')}),
+                     and so is a chain of notes that each include the next (${chains.map((notes) => notes * claimsInChainNote).join(', ')})
   --anchors          notes that name recurring lists by YAML anchors
 `;
 
@@ -39,12 +43,13 @@ export function parseOptions(args: readonly string[]): Options {
     },
   });
   const claims = values.claims?.split(',').map(toSize);
-  const largest = claims && Math.max(...claims);
+  const largest = claims ? Math.max(...claims) : Number.POSITIVE_INFINITY;
   return {
     ...(values.json !== undefined && { json: values.json }),
     measures: values.only?.split(',').map(toMeasure) ?? measures,
     claims: claims ?? sizes,
-    folders: folders.filter((notes) => largest === undefined || notes * claimsInFolderNote <= largest),
+    folders: folders.filter((notes) => notes * claimsInFolderNote <= largest),
+    chains: chains.filter((notes) => notes * claimsInChainNote <= largest),
     anchors: values.anchors,
   };
 }

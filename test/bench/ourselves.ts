@@ -1,10 +1,10 @@
 import { collectGarbage, fresh, growth, repeated, timed } from './clock';
 import type { Contestant, Task } from './contestant';
-import { type OpenNote, open, openFolder } from './engine';
+import { checkFolder, type File, type OpenNote, open, openFolder } from './engine';
 import { type BenchNote, noteOf } from './notes';
 import { Random } from './random';
 import { type Burst, edge, entryAtTop, typing } from './strokes';
-import { bytesOf, copiesToHold, folderTexts, megabytesOf } from './texts';
+import { bytesOf, chainTexts, copiesToHold, folderTexts, megabytesOf, nameInFolder } from './texts';
 
 /** What a round may take, in milliseconds, and how many keystrokes it has at most. */
 const budget = 500;
@@ -68,7 +68,9 @@ export class Ourselves implements Contestant {
       case 'read':
         return this.cold(task);
       case 'folder':
-        return this.coldFolder(task);
+        return this.coldFolder(folderTexts, openFolder, task);
+      case 'chain':
+        return this.coldFolder(chainTexts, checkFolder, task);
       case 'heap':
         return this.heap(task);
     }
@@ -120,11 +122,15 @@ export class Ourselves implements Contestant {
     }, budget);
   }
 
-  private async coldFolder(task: Task): Promise<number[]> {
-    if (this.folder.length !== task.notes) this.folder = folderTexts(task);
+  private async coldFolder(
+    textsOf: (task: Task) => string[],
+    read: (files: readonly File[]) => number,
+    task: Task,
+  ): Promise<number[]> {
+    if (this.folder.length !== task.notes) this.folder = textsOf(task);
     const size = megabytesOf(this.folder);
-    const files = this.folder.map((text, n) => ({ path: `note-${n}.notes.yaml`, text: fresh(text) }));
-    return [timed(() => openFolder(files)) / size];
+    const files = this.folder.map((text, n) => ({ path: nameInFolder(n), text: fresh(text) }));
+    return [timed(() => read(files)) / size];
   }
 
   /** The index, its diagnostics, and the text, where the engine keeps it. */

@@ -57,6 +57,7 @@ export class Peer implements Contestant {
       case 'code-actions':
         return [];
       case 'folder':
+      case 'chain':
         return this.readFolder(task);
       case 'heap':
         return this.heap(task);

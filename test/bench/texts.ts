@@ -16,6 +16,16 @@ export function folderTexts({ notes = 0, claims, anchors }: Task): string[] {
   return Array.from({ length: notes }, (_, n) => noteOf({ claims, seed: n + 1, anchors }).text);
 }
 
+/** The same, each note including the next. */
+export function chainTexts(task: Task): string[] {
+  const texts = folderTexts(task);
+  return texts.map((text, n) => (n < texts.length - 1 ? `include: ${nameInFolder(n + 1)}\n${text}` : text));
+}
+
+export function nameInFolder(n: number): string {
+  return `note-${n}.notes.yaml`;
+}
+
 /** In UTF-8. */
 export function bytesOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);

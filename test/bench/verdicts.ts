@@ -12,9 +12,15 @@ export interface Verdict {
 
 const folderOf100 = 10_000;
 const folderOf2000 = 200_000;
+/** The claims of all notes of a chain together. */
+const chainOf300 = 900;
+const chainOf3000 = 9_000;
 
 /** How evenly a measure may grow and still pass for linear: the heap is fuller, the caches are colder. */
 const linear = 1.25;
+
+/** Of links, which lie where the memory puts them. By its square, ten times as many notes would take ten times as long. */
+const linearChain = 2;
 
 /** What is promised of the engine, judged by the rows of one run. */
 export function verdicts(rows: readonly Row[]): Verdict[] {
@@ -44,6 +50,11 @@ export function verdicts(rows: readonly Row[]): Verdict[] {
       linear,
     ),
     atMost('folder of 2,000: a byte at most parseDocument’s', over(folder?.median, folder?.peerMedian), 1),
+    atMost(
+      `chain: a byte of 3,000 notes that each include the next costs what one of 300 costs (up to ${linearChain} ×)`,
+      over(find('chain', chainOf3000)?.median, find('chain', chainOf300)?.median),
+      linearChain,
+    ),
     ...answers.map((measure) => {
       const what = `${measure} at 10,000: p95 within 50 ms`;
       const p95 = find(measure, at)?.p95;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, until } from './support';
+import { closeAll, codeOf, codesOf, until } from './support';
 
 const people = 'title: People\nactors:\n  ann: Ann Lee\n';
 const story =
@@ -128,5 +128,25 @@ describe('Included notes', () => {
     await untilCodes(document);
     await vscode.workspace.fs.delete(place('people.notes.yaml'));
     await untilCodes(document, 'unresolved-include');
+  });
+
+  it('are pointed at where they stand, after lines are put above', async () => {
+    await write('people.notes.yaml', 'title: People\nsources:\n  s: {title: S, by: []}\n');
+    await write(
+      'story.notes.yaml',
+      'title: Story\ninclude: [people.notes.yaml]\nsources:\n  s: {title: Another}\nclaims:\n  a: {text: t, kind: fact, sources: s}\n',
+    );
+    const document = await open('story.notes.yaml');
+    const pointed = (): number | undefined =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .find((each) => codeOf(each) === 'shadowed-id')
+        ?.relatedInformation?.map(({ location }) => location.range.start.line)[0];
+    await until('the hidden entry', () => pointed() === 2);
+    const people = await open('people.notes.yaml');
+    await replace(people, 'title: People', '# one\n# two\ntitle: People');
+    await until(`line 4 instead of ${pointed()}`, () => pointed() === 4);
+    await replace(people, '# one\n# two\n', '');
+    await until(`line 2 instead of ${pointed()}`, () => pointed() === 2);
   });
 });

@@ -60,15 +60,16 @@ class Search {
     return all.flatMap(({ prose }, index) => {
       const entry = index > 0 ? facts.entries[index - 1] : undefined;
       return prose.flatMap((each, at) => {
-        const raws = facts.mentions.filter((raw) => raw.entry === entry && raw.index === at);
+        const raws = this.note.rawMentionsIn(facts).filter((raw) => raw.entry === entry && raw.index === at);
         return this.inProse(facts, each, raws);
       });
     });
   }
 
   /** Escapes may spell a name in other signs. */
-  private mayBeIn({ chunk: { text }, mentions }: ChunkFacts): boolean {
-    if (mentions.length > 0 || text.includes('\\')) return true;
+  private mayBeIn(facts: ChunkFacts): boolean {
+    const { text } = facts.chunk;
+    if (this.note.rawMentionsIn(facts).length > 0 || text.includes('\\')) return true;
     const [word = ''] = this.bare.toLowerCase().split(' ');
     return text.toLowerCase().includes(word);
   }

@@ -43,7 +43,9 @@ function refuseOtherMention(
   after: NotesAfter,
   concerns: (entry: Entry | undefined) => boolean,
 ): void {
-  const before = facts.mentions.filter(({ entry }) => concerns(entry));
+  const before = noteOf(facts)
+    .rawMentionsIn(facts)
+    .filter(({ entry }) => concerns(entry));
   if (before.length === 0) return;
   const found = findMentions(facts, after.namesFor(note));
   for (const mention of before) {

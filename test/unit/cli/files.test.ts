@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { findFiles } from '../../../src/cli/files';
 import { each, workplace } from './workplace';
 
@@ -127,4 +127,49 @@ test('globs: a file that is reached by links too comes once', { skip: noLinks },
   symlinkSync('../a.notes.yaml', join(folder, 'below', 'link.notes.yaml'));
   assert.deepEqual(await found(folder, '**/*.yaml'), ['a.notes.yaml']);
   assert.deepEqual(await found(folder, 'below/*.yaml'), ['below/link.notes.yaml']);
+});
+
+/** Folders with notes, links to folders that lead up, across and out, and links to files. */
+function linked(context: TestContext): string {
+  const notes = ['a.notes.yaml', 'below/b.notes.yaml', 'beside/c.notes.yaml', 'below/deep/d.notes.yml'];
+  const folder = workplace(context, each([...notes, 'beside/plain.txt'], ''));
+  const outside = workplace(context, each(['out.notes.yaml'], ''));
+  symlinkSync('..', join(folder, 'below', 'up'));
+  symlinkSync('..', join(folder, 'below', 'up.notes.yaml'));
+  symlinkSync('../..', join(folder, 'below', 'deep', 'top'));
+  symlinkSync('../beside', join(folder, 'below', 'across'));
+  symlinkSync('.', join(folder, 'beside', 'self'));
+  symlinkSync('loop', join(folder, 'loop'));
+  symlinkSync(outside, join(folder, 'out'));
+  symlinkSync('../beside/plain.txt', join(folder, 'below', 'link.notes.yaml'));
+  symlinkSync(join(outside, 'out.notes.yaml'), join(folder, 'beside', 'out.notes.yaml'));
+  symlinkSync('nowhere', join(folder, 'beside', 'broken.notes.yaml'));
+  return folder;
+}
+
+test('a glob over all folders finds what the folder stands for', { skip: noLinks }, async (context) => {
+  const folder = linked(context);
+  const all = [...(await found(folder, '.'))].sort();
+  assert.deepEqual(all.map((name) => name.replace(/^.*\//, '')).sort(), [
+    'a.notes.yaml',
+    'b.notes.yaml',
+    'broken.notes.yaml',
+    'c.notes.yaml',
+    'd.notes.yml',
+    'link.notes.yaml',
+    'out.notes.yaml',
+  ]);
+  for (const glob of ['**/*.notes.{yaml,yml}', './**/*.notes.*', join(folder, '**', '*.notes.y{a,}ml')])
+    assert.deepEqual([...(await found(folder, glob))].sort(), all, glob);
+  assert.deepEqual(await found(folder, 'below/**/*.notes.yaml'), [
+    'below/b.notes.yaml',
+    'below/link.notes.yaml',
+  ]);
+});
+
+test('a linked folder that is named is taken, by a glob too', { skip: noLinks }, async (context) => {
+  const folder = linked(context);
+  const expected = await found(folder, 'below/across');
+  assert.deepEqual(await found(folder, 'below/across/*.notes.yaml'), expected);
+  assert.ok(expected.includes('below/across/c.notes.yaml'));
 });

@@ -14,6 +14,7 @@ import type { TextChange } from '../../../src/core/yaml/chunks/chunks';
 import { sample } from '../../host/paths';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
+import { afterEdit, tangleEdits, tangles, textOf } from '../support/tangles';
 
 /** All that a note says and where, without what only its own making can tell apart. */
 function picture(note: Note, checker: Checker): object {
@@ -215,6 +216,10 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
     'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
     'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
   ],
+  [
+    'sources:\n  vote: {title: V}\n  vote: {title: W, marking: TLP:RED}\nclaims:\n  c: {text: t, sources: vote}\n',
+    'sources:\n  vote: {title: W, marking: TLP:RED}\nclaims:\n  c: {text: t, sources: vote}\n',
+  ],
 ];
 
 describe('reading a note after an edit', () => {
@@ -244,6 +249,28 @@ describe('reading a note after an edit', () => {
         }
       }),
       Math.ceil(editsInAll / editsEach),
+    );
+  });
+
+  it('gives it where most ids are defined several times, and entries come, go and move', () => {
+    const sequences = fc.array(tangleEdits, { minLength: editsEach, maxLength: editsEach });
+    assertForAll(
+      fc.property(tangles, sequences, (tangle, sequence) => {
+        const past = [textOf(tangle)];
+        const note = Note.read(past[0] ?? '');
+        const checker = new Checker(note, { today: '2022-02-15' });
+        let now = tangle;
+        for (const edit of sequence) {
+          now = afterEdit(now, edit);
+          const [before, next] = [past.at(-1) ?? '', textOf(now)];
+          past.push(next);
+          const { diagnostics } = checker;
+          checker.update(note.edit(change(before, next)));
+          assertSame(picture(note, checker), fresh(next), past);
+          assertOthersStay(diagnostics, checker);
+        }
+      }),
+      Math.ceil(editsInAll / editsEach / 4),
     );
   });
 });

@@ -31,6 +31,11 @@ const words = fc.constantFrom(
 const entry = fc.oneof(
   fc.record({ section: fc.constant('actors'), id, body: fc.constantFrom(...names) }),
   fc.record({
+    section: fc.constant('actors'),
+    id,
+    body: fc.tuple(fc.constantFrom(...names), list).map(([name, of]) => `{name: ${name}, part-of: ${of}}`),
+  }),
+  fc.record({
     section: fc.constant('sources'),
     id,
     body: list.map((all) => `{title: S, derived-from: ${all}}`),
@@ -42,6 +47,7 @@ const entry = fc.oneof(
       '{title: S, reliability: B, by: p}',
       'S',
       '{title: S, marking: TLP:RED, status: retracted}',
+      '{title: S, marking: TLP:AMBER, derived-from: q}',
     ),
   }),
   fc.record({
@@ -100,7 +106,10 @@ const steps = fc.oneof(
     arbitrary: fc.record({
       way: fc.constant('edit' as const),
       file,
-      text: fc.oneof(fc.constantFrom('', ' ', 'p', 'Ann', '\n', '"', ', b', 'x: y\n'), texts),
+      text: fc.oneof(
+        fc.constantFrom('', ' ', 'p', 'Ann', '\n', '"', ', b', 'x: y\n', '# one\n# two\n'),
+        texts,
+      ),
       at: fc.nat(),
       length: fc.nat({ max: 40 }),
     }),
@@ -186,6 +195,46 @@ function fresh({ texts: all, gone }: Desk): object {
   return picture(desk);
 }
 
+/** What an editor shows of a note: lines and columns, also where another note is pointed at. */
+interface Shown {
+  readonly note: Note;
+  readonly diagnostics: string;
+  readonly revision: number;
+}
+
+function shownOf({ notes, checkers }: Desk): ReadonlyMap<string, Shown> {
+  const shown = new Map<string, Shown>();
+  for (const key of files) {
+    const note = notes.get(key);
+    const checker = note && checkers.get(note);
+    if (!checker) continue;
+    const diagnostics = checker.diagnostics.map(({ span, related = [], ...rest }) => ({
+      ...rest,
+      range: note.rangeOf(span),
+      related: related.map((each) => [
+        each.message,
+        each.note,
+        notes.get(each.note ?? key)?.rangeOf(each.span),
+      ]),
+    }));
+    shown.set(key, { note, diagnostics: JSON.stringify(diagnostics), revision: checker.revision });
+  }
+  return shown;
+}
+
+/** Asserts that an editor would show again what is shown otherwise after an edit elsewhere. */
+function assertShownAgain(
+  before: ReadonlyMap<string, Shown>,
+  after: ReadonlyMap<string, Shown>,
+  edited: string,
+): void {
+  for (const [key, now] of after) {
+    const then = before.get(key);
+    if (key === edited || then?.note !== now.note || then.diagnostics === now.diagnostics) continue;
+    assert.notEqual(now.revision, then.revision, `${key} after an edit of ${edited}`);
+  }
+}
+
 const stepsEach = 10;
 const stepsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 3000);
 
@@ -199,7 +248,9 @@ describe('notes that include each other', () => {
           const desk = new Desk();
           for (const [key, text] of before) desk.set(key, text);
           for (const step of sequence) {
+            const shown = shownOf(desk);
             desk.take(step);
+            assertShownAgain(shown, shownOf(desk), step.file);
             assert.deepEqual(picture(desk), fresh(desk), JSON.stringify([...desk.texts]));
           }
         },

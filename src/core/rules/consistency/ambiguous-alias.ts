@@ -18,7 +18,7 @@ export const ambiguousAlias: Rule = {
       const { name, aliases = [] } = actor.values;
       const seen = new Set<string>();
       for (const written of name ? [name, ...aliases] : aliases) {
-        const other = note.actorsCalled(written.value).find((each) => isEarlier(each, actor, note));
+        const other = note.firstActorCalled(written.value, (each) => isEarlier(each, actor, note));
         if (!other || seen.has(other.id)) continue;
         seen.add(other.id);
         yield {

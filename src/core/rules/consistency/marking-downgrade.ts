@@ -37,27 +37,38 @@ export function neededMarking(note: Note): Marking | undefined {
 }
 
 interface Strict {
+  readonly home: Note;
   readonly marking: Marking;
   readonly title: string;
   readonly place: RelatedPlace;
 }
 
 /** What the note uses that is marked more strictly than itself. A note without marking may be passed on freely. */
-function stricterThanNote(note: Note): Strict[] {
+function stricterThanNote(note: Note): readonly Strict[] {
   if (isUnreadable(note)) return [];
   const level = rankOf(note.values.marking?.value);
-  const notes = [note, ...(note.surroundings?.visible ?? [])];
-  return notes
+  const others = note.surroundings?.mayUseMarked ? note.usedNotes : [];
+  const found = [note, ...others]
     .flatMap((other) => [...strictNote(other, note), ...strictSources(other, note)])
     .filter(({ marking }) => rankOf(marking) < level);
+  return nearestFirst(found, note);
+}
+
+/** Which note is nearer need not be found out where all is of one. */
+function nearestFirst(found: readonly Strict[], note: Note): readonly Strict[] {
+  const homes = new Set(found.map(({ home }) => home));
+  if (homes.size < 2) return found;
+  const inOrder = [note, ...(note.surroundings?.inOrder(homes) ?? [])];
+  return inOrder.flatMap((home) => found.filter((each) => each.home === home));
 }
 
 function* strictNote(other: Note, user: Note): Generator<Strict> {
   const { marking } = other.values;
   const chunk = other.keyNamed('marking')?.chunk;
-  if (other === user || !marking || !chunk || !user.usesEntryOf(other)) return;
+  if (other === user || !marking || !chunk) return;
   const title = `“${other.name}”`;
   yield {
+    home: other,
     marking: marking.value,
     title,
     place: { at: at(chunk, marking), message: `${title} is ${marking.value}.` },
@@ -69,6 +80,7 @@ function* strictSources(home: Note, user: Note): Generator<Strict> {
     const { marking } = source.values;
     if (!marking || source.broken || user.find(source.id) !== source || !user.refersTo(source.id)) continue;
     yield {
+      home,
       marking: marking.value,
       title: named(source),
       place: { at: at(source.chunk, marking), message: `${named(source)} is ${marking.value}.` },

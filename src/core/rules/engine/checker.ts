@@ -7,7 +7,8 @@ import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { rules } from '../registry';
 import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
 import { releasePassages } from '../shared/prose';
-import { FindingStore, type Found } from './finding-store';
+import { ShownElsewhere } from '../shown-elsewhere';
+import { FindingStore, type Found, isSameFound, shownIn } from './finding-store';
 import { conflictOf } from './merge-conflict';
 import { SuppressionFilter } from './suppression';
 import { toDiagnostic } from './to-diagnostic';
@@ -38,32 +39,43 @@ export interface CheckerOptions extends CheckOptions {
  */
 export class Checker {
   private readonly judgements: Readonly<Record<Scope, FindingStore>>;
+  private readonly elsewhere: ShownElsewhere;
   private top: readonly Found[] = [];
   /** What the top was judged by, beside its pieces. */
   private surroundings: Note['surroundings'];
   private problems: Note['problems'] | undefined;
   private conflict: Diagnostic | undefined;
   private judged = new Set<ChunkFacts>();
+  /** Whether all has to be judged again. */
+  private isAllStale = true;
+  /** Whether others may use any entry in another way than when that was judged. */
+  private areUsesStale = false;
   private changes = 0;
 
   constructor(
     private readonly note: Note,
     private readonly options: CheckerOptions = {},
   ) {
-    const of = (scope: Scope): FindingStore => new FindingStore(rulesOf.get(scope) ?? none, note, options);
+    this.elsewhere = new ShownElsewhere(note);
+    const of = (scope: Scope): FindingStore =>
+      new FindingStore(rulesOf.get(scope) ?? none, note, options, this.elsewhere);
     this.judgements = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
       Scope,
       FindingStore
     >;
-    this.checkAll();
+    note.isFollowed = true;
     this.conflict = conflictOf(note);
+    this.refresh();
     this.judged = new Set();
-    releaseValues(note);
-    releasePassages();
   }
 
-  /** Another number than before as soon as a finding may have come, gone or changed. */
+  /**
+   * Another number than before as soon as a finding may have come, gone or changed, or what it shows of other
+   * notes moved to other lines. That the note's own lines move is not counted.
+   */
   get revision(): number {
+    this.refresh();
+    if (this.elsewhere.takeMoves()) this.changes++;
     return this.changes;
   }
 
@@ -73,8 +85,28 @@ export class Checker {
     const before = scopes.map((scope) => this.before(scope, change.removed));
     this.forget(change.removed);
     this.noticeConflict();
-    if (change.settings) this.checkAll();
-    else this.checkChanged(change, before);
+    this.isAllStale ||= change.settings;
+    this.areUsesStale ||= change.used;
+    if (this.isAllStale) return;
+    this.checkChanged(change, before);
+    this.release();
+  }
+
+  /**
+   * Makes up for what has waited until somebody asks: where notes are read one after another, each may change
+   * what others see, and who uses whom.
+   */
+  private refresh(): void {
+    if (!this.isAllStale && !this.areUsesStale) return;
+    this.note.settle();
+    if (this.isAllStale) this.checkAll();
+    else for (const facts of this.note.facts) this.checkPiece('use', facts);
+    this.isAllStale = false;
+    this.areUsesStale = false;
+    this.release();
+  }
+
+  private release(): void {
     releaseValues(this.note);
     releasePassages();
   }
@@ -214,8 +246,13 @@ export class Checker {
     const found = again.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
     );
-    if (kept.length < this.top.length || found.length > 0) this.changes++;
+    const before = this.top;
     this.top = [...kept, ...found];
+    if (before.length === this.top.length && before.every((each, at) => isSameFound(each, this.top[at])))
+      return;
+    this.changes++;
+    for (const facts of shownIn(this.top)) this.elsewhere.show(facts);
+    for (const facts of shownIn(before)) this.elsewhere.hide(facts);
   }
 
   private checkPiece(scope: Scope, facts: ChunkFacts): void {
@@ -225,6 +262,7 @@ export class Checker {
 
   /** All diagnostics, in the order of the text. */
   get diagnostics(): Diagnostic[] {
+    this.refresh();
     if (this.conflict) return [this.conflict];
     const all = [...this.top];
     for (const scope of scopes) for (const [, found] of this.judgements[scope].all) all.push(...found);
@@ -233,6 +271,7 @@ export class Checker {
 
   /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
   get changed(): Diagnostic[] {
+    this.refresh();
     if (this.conflict) return [this.conflict];
     const changed = [...this.top];
     for (const facts of this.judged) changed.push(...this.foundIn(facts));

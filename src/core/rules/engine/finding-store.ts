@@ -2,7 +2,8 @@ import { compact } from '../../util/compact';
 import { MultiMap } from '../../util/multi-map';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
-import type { CheckOptions, Finding, Rule } from '../rule';
+import type { CheckOptions, Finding, Place, RelatedPlace, Rule } from '../rule';
+import type { ShownElsewhere } from '../shown-elsewhere';
 
 export interface Found {
   readonly rule: Rule;
@@ -24,6 +25,7 @@ export class FindingStore {
     private readonly rules: readonly Rule[],
     private readonly note: Note,
     private readonly options: CheckOptions,
+    private readonly elsewhere: ShownElsewhere,
   ) {}
 
   /** Judges a piece, and says whether something was or is found in it. */
@@ -45,14 +47,21 @@ export class FindingStore {
 
   private show(shown: ChunkFacts, by: ChunkFacts): void {
     this.showing ??= new MultiMap();
+    if (!this.showing.has(shown)) this.elsewhere.show(shown);
     this.showing.add(shown, by);
+  }
+
+  private hide(shown: ChunkFacts, by: ChunkFacts): void {
+    if (!this.showing?.has(shown)) return;
+    this.showing.delete(shown, by);
+    if (!this.showing.has(shown)) this.elsewhere.hide(shown);
   }
 
   /** Forgets what was found in a piece, and says whether there was something. */
   forget(facts: ChunkFacts): boolean {
     const found = this.found.get(facts);
     if (!found) return false;
-    for (const other of shownIn(found)) this.showing?.delete(other, facts);
+    for (const other of shownIn(found)) this.hide(other, facts);
     if (found.some(relatesLater)) this.open--;
     return this.found.delete(facts);
   }
@@ -85,11 +94,30 @@ function relatesLater({ finding }: Found): boolean {
   return typeof finding.related === 'function';
 }
 
-function* shownIn(found: readonly Found[]): Generator<ChunkFacts> {
+/** The pieces of which findings show something. */
+export function* shownIn(found: readonly Found[]): Generator<ChunkFacts> {
   for (const { finding } of found) {
     for (const { chunk } of finding.names ?? []) yield factsOf(chunk);
     const { related = [] } = finding;
     if (typeof related === 'function') continue;
     for (const { at } of related) if (at.chunk) yield factsOf(at.chunk);
   }
+}
+
+/** Whether the same is found at the same places, those of `related` that are looked up later left out. */
+export function isSameFound(one: Found, other: Found | undefined): boolean {
+  if (!other || one.rule !== other.rule) return false;
+  const [a, b] = [one.finding, other.finding];
+  if (a.message !== b.message || !isSamePlace(a.at, b.at)) return false;
+  if (typeof a.related === 'function' || typeof b.related === 'function') return false;
+  const [before, after] = [a.related ?? [], b.related ?? []];
+  return before.length === after.length && before.every((each, at) => isSameRelated(each, after[at]));
+}
+
+function isSameRelated(one: RelatedPlace, other: RelatedPlace | undefined): boolean {
+  return other !== undefined && one.message === other.message && isSamePlace(one.at, other.at);
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.chunk === other.chunk && one.span.start === other.span.start && one.span.end === other.span.end;
 }

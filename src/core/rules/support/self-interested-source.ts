@@ -4,6 +4,7 @@ import { leavesOf } from '../../workspace/argument/evidence';
 import { ownerOf } from '../../workspace/argument/lookup';
 import type { Source } from '../../workspace/argument/source-origins';
 import { isAttributed } from '../../workspace/argument/support-graph';
+import { noteOf } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn } from '../shared/claims';
@@ -70,8 +71,9 @@ const nobody: readonly Voice[] = [];
 /** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
 function concernedBy(claim: Claim): ReadonlySet<Entry> {
   const linked = claim.references.filter(({ field }) => field === 'actors' || field === 'text');
-  const mentioned = factsOf(claim.chunk)
-    .mentions.filter(({ entry, index }) => entry === claim && claim.prose[index]?.field === 'text')
+  const mentioned = noteOf(claim)
+    .rawMentionsIn(factsOf(claim.chunk))
+    .filter(({ entry, index }) => entry === claim && claim.prose[index]?.field === 'text')
     .flatMap(({ name }) => name.actors);
   return new Set([...mentioned, ...actorsNamed(claim, linked)]);
 }

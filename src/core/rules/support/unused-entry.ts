@@ -46,9 +46,9 @@ function rates({ values }: EntryOf<'indicator'>): boolean {
 /** In this note, or in one that includes it. */
 function isUsed(entry: Entry, note: Note): boolean {
   if (isUsedIn(entry, note)) return true;
-  return (note.surroundings?.viewers ?? []).some(
-    (viewer) => viewer.find(entry.id) === entry && isUsedIn(entry, viewer),
-  );
+  for (const user of note.usersOf(entry))
+    if (user.find(entry.id) === entry && isUsedIn(entry, user)) return true;
+  return false;
 }
 
 function isUsedIn(entry: Entry, note: Note): boolean {

@@ -64,10 +64,6 @@ export class SupportCircles {
     return around;
   }
 
-  forgetAll(): void {
-    this.components.clear();
-  }
-
   closedBy(claim: Claim): readonly (readonly SupportLink[])[] {
     if (this.note.findOwn(claim.id) !== claim) return none;
     if (!this.components.has(claim.id)) this.findComponents(claim);

@@ -47,7 +47,8 @@ export interface SupportChange {
 
 /** What supports what in a note. Answers are kept until an edit may have changed them. */
 export class SupportGraph implements Grounds {
-  private readonly grounded = new Map<string, boolean>();
+  private known = new Map<string, boolean>();
+  private generation = 0;
   private readonly circles: SupportCircles;
 
   constructor(private readonly note: Lookup) {
@@ -79,10 +80,11 @@ export class SupportGraph implements Grounds {
     return { ids, touched };
   }
 
-  /** Forgets all, as ids may name other entries now. */
-  forgetAll(): void {
-    this.grounded.clear();
-    this.circles.forgetAll();
+  /** What is known of whether entries are grounded; nothing where ids may lead to other notes by now. */
+  private get grounded(): Map<string, boolean> {
+    if (this.generation !== this.note.generation) this.known = new Map();
+    this.generation = this.note.generation;
+    return this.known;
   }
 
   /**

@@ -1,10 +1,16 @@
 import { difference } from '../../text/edit';
 import type { TextChange } from '../../yaml/chunks/chunks';
 import { FileForms, formOf } from '../file-forms';
-import { Note, type NoteChange, usedOtherwise } from '../note/note';
-import type { Include, IncludeState, Surroundings } from '../note/note-scope';
+import { IncludeGraph } from '../include-graph';
+import { Note, type NoteChange, usedByOthers, usedOtherwise } from '../note/note';
+import type { Include, IncludeState } from '../note/note-scope';
+import { NoteScope, type ScopeSources } from '../note-scope';
+import { SharedIndex } from '../shared-index';
 
-/** What a change of one note changed in all: what each note has to take in, in this order. */
+/**
+ * What a change of one note changed in all: what each note has to take in, in this order. Of the others, only
+ * those are there that somebody follows.
+ */
 export type WorkspaceChange = ReadonlyMap<Note, readonly NoteChange[]>;
 
 /** The address of the file that a path leads to, from the file at another; undefined where it can be no note. */
@@ -18,69 +24,94 @@ interface Link {
 
 /**
  * Notes that include each other, by the addresses of their files. It reads none of them: it says which ones
- * it wants, and takes in what it is told.
+ * it wants, and takes in what it is told. To take in a note costs what it holds, whoever includes it: where it
+ * stands among the others is found out when somebody asks, and only who has asked is told of changes.
  */
 export class Workspace {
-  private readonly notes = new Map<string, Note>();
+  private readonly graph = new IncludeGraph<Note>();
+  private readonly shared = new SharedIndex(this.graph);
   private readonly absent = new Set<string>();
   private readonly links = new Map<string, readonly Link[]>();
-  /** Who includes a file, which need not be there. */
-  private readonly includers = new Map<string, Set<string>>();
   private readonly forms = new FileForms();
+  /** The notes that include others or are included. */
+  private readonly linked = new Set<Note>();
+  /** Those of them of which nobody has asked for a while whom they mention. */
+  private readonly unsettled = new Set<Note>();
+  /** The notes that somebody has asked, and all that these see. */
+  private readonly asked = new Set<string>();
+  private readonly followed = new Set<Note>();
+  private readonly sources: ScopeSources;
 
-  constructor(private readonly resolve: Resolve) {}
+  constructor(private readonly resolve: Resolve) {
+    const { graph, shared } = this;
+    this.sources = {
+      graph,
+      shared,
+      includesOf: (note) => this.includesOf(note),
+      settleAll: () => this.settleAll(),
+      settled: (note) => this.settled(note),
+      followed: this.followed,
+    };
+  }
 
   get(key: string): Note | undefined {
-    return this.notes.get(key);
+    return this.graph.get(key);
   }
 
   get all(): Iterable<Note> {
-    return this.notes.values();
+    return this.graph.all;
+  }
+
+  /** How many links have been followed so far, to tell what questions cost. */
+  get steps(): number {
+    return this.graph.steps;
   }
 
   /** The files that notes include and nobody has said anything about yet. */
   *wanted(): Generator<string> {
-    for (const key of this.includers.keys()) if (this.isWanted(key)) yield key;
+    for (const key of this.graph.unresolved) if (!this.absent.has(key)) yield key;
   }
 
   /** Takes in the text of a file, whether it is new or not. */
   set(key: string, text: string): WorkspaceChange {
-    const known = this.notes.get(key);
+    const known = this.get(key);
     if (known) {
       const { span, text: inserted } = difference(known.text, text);
       return this.edit(key, { ...span, text: inserted });
     }
     this.absent.delete(key);
     const note = Note.read(text, key);
-    this.notes.set(key, note);
+    this.graph.add(note);
     this.forms.add(key);
     this.link(note);
-    const relinked = this.relink(key);
-    return relinked.length > 0
-      ? this.rearrangeAll([...this.around(note), ...relinked], new Changes())
-      : this.rearrange(note);
+    this.place(note);
+    const changes = new Changes();
+    changes.add(note, usedByOthers);
+    return this.rearrange(key, [...this.above(key), ...this.relink(key)], changes);
   }
 
   /** Takes in an edit of a file that is there. */
   edit(key: string, change: TextChange): WorkspaceChange {
-    const note = this.notes.get(key);
+    const note = this.get(key);
     if (!note) throw new Error(`There is no note at ${key}.`);
     const done = note.edit(change);
     const changes = new Changes();
     changes.add(note, done);
-    this.spread(note, done, changes);
-    return done.top && this.link(note) ? this.rearrange(note, changes) : changes.byNote;
+    if (this.linked.has(note)) this.spread(note, done, changes);
+    if (!done.top || !this.link(note)) return changes.byNote;
+    this.place(note);
+    return this.rearrange(key, [note, ...this.above(key)], changes);
   }
 
   /** Takes in that a file is gone, or was never there. */
   delete(key: string): WorkspaceChange {
-    const note = this.notes.get(key);
-    const around = note ? this.around(note) : this.viewersOf(key);
-    if (note) this.unlink(key);
-    this.notes.delete(key);
+    const [note, moved] = [this.get(key), this.above(key)];
+    if (note) this.forget(note);
     this.absent.add(key);
     this.forms.delete(key);
-    return this.rearrangeAll([...around, ...this.relink(key, 'gone')], new Changes());
+    // In a circle it sees itself.
+    const others = [...moved, ...this.relink(key, 'gone')].filter((each) => each !== note);
+    return this.rearrange(key, others, new Changes());
   }
 
   /** The address of the file that a path leads to, under the name that it has where it is known. */
@@ -91,166 +122,164 @@ export class Workspace {
 
   /**
    * Follows the includes again that lead to a file of some form, as one of that form came or went. Returns
-   * all notes that have other ones around them now.
+   * the notes that see others by that, as far as they were asked.
    */
   private relink(key: string, isGone?: 'gone'): Note[] {
     return this.forms.includersOf(key).flatMap((includer) => {
-      const note = this.notes.get(includer);
-      const before = note ? this.around(note) : [];
+      const note = this.get(includer);
       if (!note || !this.link(note)) return [];
+      this.place(note);
       // A file of this form was found before only because there was none under the name that is written.
       if (isGone)
-        for (const { to } of this.linksOf(includer))
-          if (to && formOf(to) === formOf(key)) this.absent.add(to);
-      return [...before, ...this.around(note)];
+        for (const to of this.graph.linksOf(includer)) if (formOf(to) === formOf(key)) this.absent.add(to);
+      return [note, ...this.above(includer)];
     });
   }
 
-  private isWanted(key: string): boolean {
-    return !this.notes.has(key) && !this.absent.has(key);
+  private forget(note: Note): void {
+    this.followForms(note.key, this.links.get(note.key) ?? [], []);
+    this.links.delete(note.key);
+    this.graph.link(note.key, []);
+    this.graph.remove(note.key);
+    this.followed.delete(note);
+    this.asked.delete(note.key);
+    if (!this.linked.delete(note)) return;
+    this.unsettled.delete(note);
+    this.shared.remove(note);
   }
 
-  /** Follows the `include` of a note. Whether it is another than before. */
+  /** Follows the `include` of a note. Whether it leads elsewhere than before. */
   private link({ key, values }: Note): boolean {
-    const before = this.links.get(key) ?? [];
     const links = (values.include ?? []).map((path) => ({
       include: { path },
       to: this.locate(key, path.value),
     }));
-    this.unlink(key);
-    this.links.set(key, links);
-    for (const { to } of links) {
-      if (to === undefined) continue;
-      this.forms.include(to, key);
-      const includers = this.includers.get(to) ?? new Set();
-      this.includers.set(to, includers.add(key));
+    const before = this.links.get(key) ?? [];
+    if (links.length > 0) this.links.set(key, links);
+    else this.links.delete(key);
+    if (before.length === links.length && before.every(({ to }, at) => to === links[at]?.to)) return false;
+    this.followForms(key, before, links);
+    this.graph.link(
+      key,
+      links.flatMap(({ to }) => to ?? []),
+    );
+    return true;
+  }
+
+  private followForms(key: string, before: readonly Link[], links: readonly Link[]): void {
+    for (const { to } of before) if (to !== undefined) this.forms.exclude(to, key);
+    for (const { to } of links) if (to !== undefined) this.forms.include(to, key);
+  }
+
+  /** Has a note known to the others, and those that it includes, where one of them includes another. */
+  private place(note: Note): void {
+    note.surroundings ??= new NoteScope(note, this.sources);
+    for (const key of [note.key, ...this.graph.linksOf(note.key)]) {
+      const each = this.get(key);
+      if (each && this.isLinked(key)) this.join(each);
     }
-    return JSON.stringify(before) !== JSON.stringify(links);
+    if (!this.linked.has(note)) return;
+    this.takeQualities(note);
+    this.move(note);
   }
 
-  private unlink(key: string): void {
-    for (const { to } of this.links.get(key) ?? []) {
-      if (to === undefined) continue;
-      this.forms.exclude(to, key);
-      this.includers.get(to)?.delete(key);
-      if (this.includers.get(to)?.size === 0) this.includers.delete(to);
-    }
-    this.links.delete(key);
+  private isLinked(key: string): boolean {
+    return this.links.has(key) || this.graph.isIncluded(key);
   }
 
-  /** A note, those that see it, and those that it sees. */
-  private around(note: Note): Note[] {
-    return [note, ...this.viewersOf(note.key), ...this.visibleFrom(note.key)];
+  private join(note: Note): void {
+    if (this.linked.has(note)) return;
+    this.linked.add(note);
+    this.shared.add(note);
+    this.takeQualities(note);
   }
 
-  private rearrange(note: Note, changes = new Changes()): WorkspaceChange {
-    const before = note.surroundings?.visible ?? [];
-    return this.rearrangeAll([...this.around(note), ...before], changes);
+  private takeQualities(note: Note): void {
+    this.shared.setQuality('rated', note, note.hasOwnHypotheses);
+    this.shared.setQuality('marked', note, note.hasMarking);
+    this.shared.setQuality('incomplete', note, this.isIncomplete(note.key));
   }
 
-  /** Gives notes their places among the others, and has all of them looked at anew. */
-  private rearrangeAll(notes: Iterable<Note>, changes: Changes): WorkspaceChange {
-    const places = [...new Set(notes)]
-      .filter((note) => this.notes.get(note.key) === note)
-      .map((note) => ({ note, surroundings: this.surroundingsOf(note) }));
-    const moved = new Set(places.filter(isMoved).map(({ note }) => note));
-    for (const { note, surroundings } of places) {
-      // What rests on entries of a note that sees others now may rest on others, too.
-      if (moved.has(note) || surroundings.visible.some((each) => moved.has(each))) {
-        const { visible = [] } = note.surroundings ?? {};
-        const change = note.moveTo(surroundings);
-        changes.add(note, change);
-        tellUsed([...visible, ...surroundings.visible], change.named, changes);
-      } else {
-        // Who is only seen by others than before has its uses to count again, and nothing to find.
-        note.surroundings = surroundings;
-        changes.add(note, usedOtherwise(new Set(note.ownIds)));
+  private isIncomplete(key: string): boolean {
+    return (this.links.get(key) ?? []).some(({ to }) => to === undefined || !this.get(to));
+  }
+
+  private move(note: Note): NoteChange {
+    this.unsettled.add(note);
+    return note.moveTo(new NoteScope(note, this.sources));
+  }
+
+  /** The notes that see a file, as far as they were asked; they count as not asked from now on. */
+  private above(key: string): Note[] {
+    const found: Note[] = [];
+    const open = this.asked.delete(key) ? [key] : [];
+    for (const each of open)
+      for (const includer of this.graph.includersOf(each)) {
+        const note = this.get(includer);
+        if (!this.asked.delete(includer) || !note) continue;
+        found.push(note);
+        open.push(includer);
       }
+    return found;
+  }
+
+  /** Has notes looked at anew that see others than before, and asks who uses those that somebody follows. */
+  private rearrange(key: string, moved: Iterable<Note>, changes: Changes): WorkspaceChange {
+    for (const includer of this.graph.includersOf(key)) {
+      const note = this.get(includer);
+      if (note) this.takeQualities(note);
     }
+    const all = new Set(moved);
+    for (const note of all) {
+      const change = this.move(note);
+      if (note.isFollowed) changes.add(note, change);
+    }
+    for (const note of this.followed)
+      if (this.linked.has(note) && !all.has(note)) changes.add(note, usedByOthers);
     return changes.byNote;
   }
 
-  private surroundingsOf(note: Note): Surroundings<Note> {
-    const visible = this.visibleFrom(note.key);
-    const includes = this.linksOf(note.key).map(({ include, to }) => ({
+  private includesOf({ key }: Note): Include[] {
+    return (this.links.get(key) ?? []).map(({ include, to }) => ({
       ...include,
-      state: this.stateOf(note.key, to),
+      state: this.stateOf(key, to),
     }));
-    const isIncomplete = [note, ...visible].some(({ key }) =>
-      this.linksOf(key).some(({ to }) => to === undefined || !this.notes.has(to)),
-    );
-    return {
-      includes,
-      included: this.includedBy(note),
-      visible,
-      isIncomplete,
-      viewers: this.viewersOf(note.key),
-    };
-  }
-
-  private includedBy({ key }: Note): Note[] {
-    return this.linksOf(key).flatMap(
-      ({ to }) => (to !== undefined && to !== key && this.notes.get(to)) || [],
-    );
-  }
-
-  private linksOf(key: string): readonly Link[] {
-    return this.links.get(key) ?? [];
   }
 
   private stateOf(from: string, to: string | undefined): IncludeState {
     if (to === undefined) return 'alien';
-    if (to === from || this.visibleFrom(to).some(({ key }) => key === from)) return 'circular';
-    if (this.notes.has(to)) return 'found';
+    if (this.graph.isCircular(from, to)) return 'circular';
+    if (this.get(to)) return 'found';
     return this.absent.has(to) ? 'missing' : 'wanted';
   }
 
-  /** The notes that one includes, and theirs in turn, depth first; circles do not lead back to it. */
-  private visibleFrom(key: string): Note[] {
-    const found = new Map<string, Note>();
-    const visit = (from: string): void => {
-      for (const { to } of this.linksOf(from)) {
-        const note = to === undefined || to === key || found.has(to) ? undefined : this.notes.get(to);
-        if (!note) continue;
-        found.set(note.key, note);
-        visit(note.key);
-      }
-    };
-    visit(key);
-    return [...found.values()];
+  private settleAll(): void {
+    for (const note of this.unsettled) note.settle();
   }
 
-  /** The notes that include one, and those that include them in turn, the nearest first. */
-  private viewersOf(key: string): Note[] {
-    const found = new Map<string, Note>();
-    const keys = new Set([key]);
-    for (const each of keys) {
-      for (const includer of this.includers.get(each) ?? []) {
-        const note = this.notes.get(includer);
-        if (note && includer !== key) found.set(includer, note);
-        keys.add(includer);
-      }
+  /** Whoever has asked, and all that it sees, are marked, so that a change there finds who is to be told. */
+  private settled(note: Note): void {
+    this.unsettled.delete(note);
+    const open = [note.key];
+    for (let key = open.pop(); key !== undefined; key = open.pop()) {
+      if (this.asked.has(key)) continue;
+      this.asked.add(key);
+      open.push(...this.graph.linksOf(key));
     }
-    return [...found.values()];
   }
 
-  /** Tells the notes around one what an edit of it means for them. */
+  /** Tells the other notes what an edit of one means for them. */
   private spread(note: Note, done: NoteChange, changes: Changes): void {
-    const { viewers = [], visible = [] } = note.surroundings ?? {};
-    if (viewers.length > 0) this.spreadToViewers(note, done, changes);
-    tellUsed(visible, new Set([...done.named, ...done.defined]), changes);
-    for (const viewer of viewers) tellUsed(viewer.surroundings?.visible ?? [], done.defined, changes);
+    this.takeQualities(note);
+    if (done.appeared.size > 0) this.shared.idsRevision++;
+    if (this.graph.isIncluded(note.key)) this.spreadToViewers(note, done, changes);
+    this.tellUsed(note, done.reworded ? done.named : new Set([...done.named, ...done.defined]), changes);
   }
 
   /** Evidence that changes in one viewer may change that in others, and in circles that of the first again. */
   private spreadToViewers(note: Note, done: NoteChange, changes: Changes): void {
     const told = new Map<Note, Set<string>>();
-    const waiting: { readonly to: Note; readonly ids: ReadonlySet<string>; readonly about?: NoteChange }[] =
-      [];
-    const tell = (from: Note, ids: ReadonlySet<string>, about?: NoteChange): void => {
-      for (const to of from.surroundings?.viewers ?? []) waiting.push({ to, ids, ...(about && { about }) });
-    };
-    tell(note, new Set([...done.defined, ...done.ids]), done);
+    const waiting = this.firstTold(note, done);
     for (const { to, ids, about } of waiting) {
       const known = told.get(to) ?? new Set();
       told.set(to, known);
@@ -258,31 +287,49 @@ export class Workspace {
       if (news.size === 0 && !about) continue;
       for (const id of news) known.add(id);
       const change = to.includedChanged(news, about);
-      changes.add(to, change);
-      tellUsed(to.surroundings?.visible ?? [], change.named, changes);
-      tell(to, new Set([...change.ids].filter((id) => !news.has(id))));
+      if (to.isFollowed) changes.add(to, change);
+      this.tellUsed(to, change.named, changes);
+      for (const id of change.ids) if (!news.has(id)) waiting.push(...this.toldOf(to, id));
     }
   }
-}
 
-interface Placed {
-  readonly note: Note;
-  readonly surroundings: Surroundings<Note>;
-}
-
-/** Whether a note sees others than it did. */
-function isMoved({ note, surroundings }: Placed): boolean {
-  const { visible = [], isIncomplete = undefined } = note.surroundings ?? {};
-  return !sameItems(visible, surroundings.visible) || isIncomplete !== surroundings.isIncomplete;
-}
-
-/** Tells notes which of their entries others name in another way than before. */
-function tellUsed(notes: readonly Note[], ids: ReadonlySet<string>, changes: Changes): void {
-  if (ids.size === 0) return;
-  for (const note of notes) {
-    const own = new Set([...ids].filter((id) => note.findOwn(id)));
-    if (own.size > 0) changes.add(note, usedOtherwise(own));
+  /** Who follows what it finds learns all that was done, and others only what they keep: names, and what they rest on. */
+  private firstTold(note: Note, done: NoteChange): Telling[] {
+    const viewers = this.graph.viewersOf(note.key);
+    const ids = new Set([...done.defined, ...done.ids]);
+    const first: Telling[] = [];
+    for (const to of viewers)
+      if (to.isFollowed || done.words.length > 0) first.push({ to, ids, about: done });
+    for (const id of ids)
+      for (const to of this.shared.usersOf(id)) if (viewers.has(to)) first.push({ to, ids });
+    return first;
   }
+
+  /** Those whose references to an id lead to a note. */
+  private toldOf(home: Note, id: string): Telling[] {
+    const users = [...this.shared.usersOf(id)].filter(
+      (user) => user !== home && !user.findOwn(id) && this.shared.homeOf(user, id) === home,
+    );
+    return users.map((to) => ({ to, ids: new Set([id]) }));
+  }
+
+  /** Tells the notes that define ids that one names them in another way than before. */
+  private tellUsed(by: Note, ids: ReadonlySet<string>, changes: Changes): void {
+    const used = new Map<Note, Set<string>>();
+    for (const id of ids)
+      for (const home of this.shared.definersOf(id)) {
+        if (home === by || !home.isFollowed) continue;
+        used.set(home, (used.get(home) ?? new Set()).add(id));
+      }
+    for (const [home, own] of used) changes.add(home, usedOtherwise(own));
+  }
+}
+
+/** What a note is told: ids that mean something else or rest on something else, and the edit from which that comes. */
+interface Telling {
+  readonly to: Note;
+  readonly ids: ReadonlySet<string>;
+  readonly about?: NoteChange;
 }
 
 class Changes {
@@ -293,8 +340,4 @@ class Changes {
     if (known) known.push(change);
     else this.byNote.set(note, [change]);
   }
-}
-
-function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((each, at) => each === other[at]);
 }

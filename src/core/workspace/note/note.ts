@@ -8,6 +8,7 @@ import { isSectionName, type Kind, type SectionName } from '../../model/sections
 import { lineEndOf } from '../../text/line-end';
 import { LineIndex, type Position, type Range } from '../../text/lines';
 import { contains, type Span, shift } from '../../text/span';
+import { KnownWords } from '../../util/nearest';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { Chunks, type TextChange } from '../../yaml/chunks/chunks';
 import type { SyntaxProblem } from '../../yaml/parse/parsed';
@@ -17,11 +18,11 @@ import { type SupportChange, SupportGraph } from '../argument/support-graph';
 import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers } from '../reading/merge-conflicts';
 import type { Suppression } from '../reading/suppressions';
-import { namesOf } from '../symbols/actor-names';
+import { type Name, namesOf, type RawMention } from '../symbols/actor-names';
 import { Suggestions } from '../symbols/id-suggestions';
 import { actorsOf, type Mention, placed } from '../symbols/mentions';
 import type { Occurrence } from '../symbols/references';
-import { type IndexChange, SymbolTable } from '../symbols/symbol-table';
+import { type IndexChange, type IndexListener, SymbolTable } from '../symbols/symbol-table';
 import type { Surroundings } from './note-scope';
 
 /** A top-level key that holds entries, with them. A section that is given twice stands here twice. */
@@ -41,6 +42,8 @@ export interface NoteChange extends IndexChange, SupportChange {
   readonly moved: boolean;
   /** Whether a top-level field changed on which the judgement of entries may depend. */
   readonly settings: boolean;
+  /** Whether other notes may use any of the entries now that did not, or the other way round. */
+  readonly used: boolean;
 }
 
 /**
@@ -53,6 +56,11 @@ export class Note implements Lookup {
   readonly matrix = new Matrix();
   /** How it stands among others; by itself it sees nothing. */
   surroundings: Surroundings<Note> | undefined;
+  /** Grows whenever pieces that an edit leaves may stand in other lines. */
+  moves = 0;
+  private following = false;
+  /** Whether its mentions are those of the notes that it sees. */
+  private isSettled = true;
   private readonly chunkList: Chunks;
   private readonly index = new SymbolTable();
   private tops: readonly ChunkFacts[] = [];
@@ -81,7 +89,10 @@ export class Note implements Lookup {
 
   /** Takes in an edit of the text. */
   edit(change: TextChange): NoteChange {
+    const before = this.lineCount;
     const { removed, added } = this.chunkList.edit(change);
+    const isInPlace = removed.length === 1 && added.length === 1 && this.lineCount === before;
+    if (!isInPlace) this.moves++;
     return this.update(removed, added);
   }
 
@@ -95,7 +106,7 @@ export class Note implements Lookup {
     if (change.appeared.size > 0) this.suggestions = undefined;
     const whole = top || change.removed.some(bearsOnWhole) || change.added.some(bearsOnWhole);
     const [moved, settings] = [movesReferences(change), this.settings !== before];
-    return { ...change, ...this.support.update(change), top, whole, moved, settings };
+    return { ...change, ...this.support.update(change), top, whole, moved, settings, used: false };
   }
 
   private indexed(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): IndexChange {
@@ -111,8 +122,7 @@ export class Note implements Lookup {
    */
   includedChanged(ids: ReadonlySet<string>, about: NoteChange = noChange): NoteChange {
     const { removed, appeared, words, rated } = about;
-    if (appeared.size > 0) this.suggestions = undefined;
-    const { named, remarked } = this.index.lookForWords(words, this.facts);
+    const { named, remarked } = this.isSettled ? this.index.lookForWords(words, this.facts) : noChange;
     const support = this.support.forget(ids);
     const before = this.settings;
     if (rated) this.readSettings();
@@ -133,28 +143,39 @@ export class Note implements Lookup {
     };
   }
 
-  /** Takes in that it sees other notes now. */
+  /** Takes in that it stands among other notes now. Whom it mentions is only found when somebody asks. */
   moveTo(surroundings: Surroundings<Note>): NoteChange {
     this.surroundings = surroundings;
-    this.suggestions = undefined;
+    this.isSettled = false;
+    return { ...noChange, whole: true, settings: true };
+  }
+
+  /** Finds whom it mentions, where it sees other notes than when that was found. */
+  settle(): void {
+    if (this.isSettled) return;
+    this.isSettled = true;
     this.readSettings();
-    const named = this.idsFromIncluded();
-    this.index.lookWith(
-      [this, ...surroundings.visible].map(({ index }) => index.names),
-      this.facts,
-    );
-    for (const id of this.idsFromIncluded()) named.add(id);
-    this.support.forgetAll();
-    return { ...noChange, named, settings: true };
+    this.index.lookWith([this.surroundings?.names ?? this.index.names], this.facts);
+    this.surroundings?.settled();
   }
 
-  get ownIds(): Iterable<string> {
-    return this.index.ids;
+  /** Tells a listener which ids and names it defines and uses, now and from now on. */
+  tell(listener: IndexListener | undefined): void {
+    this.index.tell(listener);
   }
 
-  /** The ids that it names and does not define. */
-  idsFromIncluded(): Set<string> {
-    return new Set([...this.index.namedIds].filter((id) => !this.findOwn(id)));
+  /** Whether somebody wants to know what edits of other notes change here. */
+  get isFollowed(): boolean {
+    return this.following;
+  }
+
+  set isFollowed(following: boolean) {
+    this.following = following;
+    this.surroundings?.follow(following);
+  }
+
+  get generation(): number {
+    return this.surroundings?.generation ?? 0;
   }
 
   private readTop({ removed, added }: IndexChange): void {
@@ -260,13 +281,31 @@ export class Note implements Lookup {
     return this.index.isReferredTo(id);
   }
 
-  /** Whether the note refers to an entry of another, or mentions one. */
-  usesEntryOf(other: Note): boolean {
+  /** The other notes to whose entries it refers, or which it mentions, in no order. */
+  get usedNotes(): Iterable<Note> {
+    this.settle();
+    const homes = new Set<Note>();
     for (const id of this.index.usedIds) {
-      const entry = this.find(id);
-      if (entry && noteOf(entry) === other) return true;
+      const home = this.findOwn(id) ? undefined : this.surroundings?.homeOf(id);
+      if (home) homes.add(home);
     }
-    return false;
+    return homes;
+  }
+
+  /** Other notes that may use an entry: they name its id, or mention what it is called. */
+  usersOf(entry: Entry): Iterable<Note> {
+    return (
+      this.surroundings?.usersOf(entry.id, entry.kind === 'actor' ? this.ownNamesOf(entry) : none) ?? none
+    );
+  }
+
+  private ownNamesOf(actor: EntryOf<'actor'>): Name[] {
+    return namesOf(actor).flatMap((written) => this.index.names.named(written) ?? none);
+  }
+
+  /** A name of its own actors; see `Name.bare`. */
+  ownNameOf(bare: string): Name | undefined {
+    return this.index.names.called(bare);
   }
 
   /** Whether a malformed piece may hide an entry of the note, of a section where one is given. */
@@ -278,7 +317,16 @@ export class Note implements Lookup {
 
   /** Whether the note weighs hypotheses, its own or those of notes that it includes. */
   get hasHypotheses(): boolean {
-    return this.noteAndVisible().some(({ index }) => index.hypotheses.size > 0);
+    return this.hasOwnHypotheses || (this.surroundings?.seesHypotheses ?? false);
+  }
+
+  get hasOwnHypotheses(): boolean {
+    return this.index.hypotheses.size > 0;
+  }
+
+  /** Whether it is marked, or has a source that is. */
+  get hasMarking(): boolean {
+    return this.values.marking !== undefined || this.index.markedSources.size > 0;
   }
 
   /** The pieces that refer to hypotheses. */
@@ -297,12 +345,24 @@ export class Note implements Lookup {
     return namesOf(actor).flatMap((written) => [...(this.index.names.named(written)?.actors ?? none)]);
   }
 
-  /** The actors with a name or alias, those of notes that it sees included; of each note in the order of its text. */
+  /** The actors with a name or alias, its own first, then those of notes that it sees; of each in the order of its text. */
   actorsCalled(written: string): readonly EntryOf<'actor'>[] {
-    return this.noteAndVisible().flatMap(({ index }) => {
-      const name = index.names.named(written);
-      return name ? actorsOf(name) : none;
-    });
+    const homes = this.surroundings?.homesOfName(written) ?? none;
+    return [this, ...homes].flatMap((home) => home.ownActorsCalled(written));
+  }
+
+  /** The first of these that passes a test, which no actor may that the note does not see. */
+  firstActorCalled(
+    written: string,
+    passes: (actor: EntryOf<'actor'>) => boolean,
+  ): EntryOf<'actor'> | undefined {
+    const own = this.ownActorsCalled(written).find(passes);
+    return own ?? this.surroundings?.firstActorCalled(written, passes);
+  }
+
+  ownActorsCalled(written: string): readonly EntryOf<'actor'>[] {
+    const name = this.index.names.named(written);
+    return name ? actorsOf(name) : none;
   }
 
   private noteAndVisible(): readonly Note[] {
@@ -327,11 +387,7 @@ export class Note implements Lookup {
 
   /** The entry of an included note that an id names, or would name if there were none of the note's own. */
   findIncluded(id: string): Entry | undefined {
-    for (const { index } of this.surroundings?.visible ?? none) {
-      const found = index.find(id);
-      if (found) return found;
-    }
-    return undefined;
+    return this.surroundings?.homeOf(id)?.findOwn(id);
   }
 
   /** All definitions of the id in the note that it leads to: this one, or an included one. */
@@ -352,13 +408,23 @@ export class Note implements Lookup {
 
   /** The same, with those of all notes that it sees: what an id would lead to, were it not for those before. */
   allDefinitions(id: string): readonly Entry[] {
-    return this.noteAndVisible().flatMap(({ index }) => index.definitions(id));
+    const homes = [this, ...(this.surroundings?.homesOf(id) ?? none)];
+    return homes.flatMap(({ index }) => index.definitions(id));
   }
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
-    this.suggestions ??= new Suggestions(this.visibleIds());
-    return this.suggestions.nearest(id, kinds, (known) => new Set(this.candidates(known).map(kindOf)));
+    const revision = this.surroundings?.idsRevision;
+    if (this.suggestions?.revision !== revision) this.suggestions = undefined;
+    this.suggestions ??= new Suggestions(this.idsToChooseFrom(), revision);
+    return this.suggestions.nearest(id, kinds, (known) => {
+      const candidates = this.candidates(known);
+      return candidates.length > 0 ? new Set(candidates.map(kindOf)) : undefined;
+    });
+  }
+
+  private idsToChooseFrom(): KnownWords {
+    return this.surroundings?.allIds ?? new KnownWords(this.visibleIds());
   }
 
   private *visibleIds(): Generator<string> {
@@ -441,6 +507,7 @@ export class Note implements Lookup {
 
   /** Whether a malformed piece may name an id. */
   isGuessed(id: string): boolean {
+    this.settle();
     return this.index.isGuessed(id);
   }
 
@@ -450,17 +517,25 @@ export class Note implements Lookup {
   }
 
   mentionsIn(facts: ChunkFacts): readonly Mention[] {
-    return placed(facts, facts.mentions);
+    return placed(facts, this.rawMentionsIn(facts));
+  }
+
+  /** The mentions in a piece of the note, by their places in its prose values. */
+  rawMentionsIn(facts: ChunkFacts): readonly RawMention[] {
+    this.settle();
+    return facts.mentions;
   }
 
   /** The mentions of an actor, in the order of the text. */
   mentionsOf(actor: EntryOf<'actor'>): readonly Mention[] {
+    this.settle();
     const pieces = [...this.index.mentionersOf(actor)].sort((a, b) => a.chunk.start - b.chunk.start);
     return pieces.flatMap((facts) => this.mentionsIn(facts).filter(({ actors }) => actors.includes(actor)));
   }
 
   /** Whether prose outside of an actor's own entry mentions it. */
   isMentioned(actor: EntryOf<'actor'>): boolean {
+    this.settle();
     for (const facts of this.index.mentionersOf(actor)) {
       for (const { name, entry } of facts.mentions)
         if (entry !== actor && name.actors.includes(actor)) return true;
@@ -489,12 +564,16 @@ const noChange: NoteChange = {
   whole: false,
   moved: false,
   settings: false,
+  used: false,
 };
 
 /** What a note takes in whose entries others name in another way than before. */
 export function usedOtherwise(ids: ReadonlySet<string>): NoteChange {
   return { ...noChange, named: ids };
 }
+
+/** The same where that may be any of its entries. */
+export const usedByOthers: NoteChange = { ...noChange, whole: true, used: true };
 
 /** The note that an entry, or another thing in a piece, is of. */
 export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {

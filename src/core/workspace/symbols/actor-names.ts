@@ -29,6 +29,12 @@ export interface RawMention extends Span {
 const article = /^[Tt]he\s+/;
 const none: readonly never[] = [];
 
+/** Names as prose is searched for them: those of one note, or of all that a note sees. */
+export type NameList = Pick<
+  Names,
+  'isEmpty' | 'canBeginWith' | 'beginningWith' | 'lengthsFrom' | 'named' | 'seen'
+>;
+
 /** The names and aliases of actors, by their first word. It follows as actors come and go. */
 export class Names {
   private readonly byFirstWord = new Map<string, Name[]>();
@@ -52,6 +58,16 @@ export class Names {
   /** A name as it is written of an actor, or in its place. */
   named(written: string): Name | undefined {
     return this.byName.get(bareName(written));
+  }
+
+  /** The name itself; elsewhere the same name as a note sees it, which it need not. */
+  seen(name: Name): Name | undefined {
+    return name;
+  }
+
+  /** The name that is compared as this one; see `Name.bare`. */
+  called(bare: string): Name | undefined {
+    return this.byName.get(bare);
   }
 
   /** Says that mentions of an actor's names mean others now. */

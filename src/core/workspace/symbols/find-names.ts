@@ -10,7 +10,7 @@ import {
   writingOf,
 } from '../../prose';
 import type { Span } from '../../text/span';
-import { firstSign, type Name, type Names } from './actor-names';
+import { firstSign, type Name, type NameList } from './actor-names';
 
 /** A stretch of a text that is a name. */
 export interface FoundName extends Span {
@@ -33,7 +33,7 @@ const articleReach = 40;
  * the one in the list that comes first. What is linked is left out, and so is what is no prose, unless an address as a
  * whole is given as a name: somebody who is called `@name` or `Name.ru` is mentioned where that stands.
  */
-export function findNames(lists: readonly Names[], text: string, markup: Markup = noMarkup): FoundName[] {
+export function findNames(lists: readonly NameList[], text: string, markup: Markup = noMarkup): FoundName[] {
   const form = folded(text);
   const found = new NameFinder(lists, form.text, skipsOf(markup, form)).find();
   if (form.isInPlace) return found;
@@ -63,7 +63,7 @@ class NameFinder {
   private nextSkip = 0;
 
   constructor(
-    private readonly lists: readonly Names[],
+    private readonly lists: readonly NameList[],
     private readonly text: string,
     private readonly skips: readonly Skip[],
   ) {}
@@ -115,17 +115,18 @@ class NameFinder {
     for (const names of this.lists)
       for (const length of lengthsIn(names, word)) {
         if (length > word.length) continue;
-        const here = this.longestOf(names.beginningWith(word.slice(0, length)), at, word, length);
+        const here = this.longestOf(names, at, word, length);
         if (here && here.end > (longest?.end ?? at)) longest = here;
       }
     return longest;
   }
 
-  private longestOf(names: readonly Name[], at: number, word: string, length: number): FoundName | undefined {
-    for (const name of names) {
-      if (!this.canEndFirst(name, at, word, length)) continue;
-      const end = this.endOf(name, at + length);
-      if (end === undefined || !this.isApart(end)) continue;
+  private longestOf(list: NameList, at: number, word: string, length: number): FoundName | undefined {
+    for (const each of list.beginningWith(word.slice(0, length))) {
+      if (!this.canEndFirst(each, at, word, length)) continue;
+      const end = this.endOf(each, at + length);
+      const name = end !== undefined && this.isApart(end) ? list.seen(each) : undefined;
+      if (end === undefined || !name) continue;
       const before = name.articles > 0 ? articleBefore(this.text, at) : 0;
       return { start: at - before, end, name };
     }
@@ -177,7 +178,7 @@ class NameFinder {
 }
 
 /** How much of a word of the text may be the first word of names: all of it, or less where a name may end within. */
-function lengthsIn(names: Names, word: string): Iterable<number> {
+function lengthsIn(names: NameList, word: string): Iterable<number> {
   return writingOf(word) === 'spaced' ? [word.length] : names.lengthsFrom(firstSign(word));
 }
 

@@ -1,24 +1,28 @@
 import type { Kind } from '../../model/sections';
-import { KnownWords } from '../../util/nearest';
+import type { KnownWords } from '../../util/nearest';
 
-/** The ids of a note to choose from, and what was suggested. Both hold for as long as no id comes or goes. */
+/** The ids to choose from, of which a note may see some only, and what was suggested. Both hold for as long as no id comes or goes. */
 export class Suggestions {
-  private readonly words: KnownWords;
   private readonly made = new Map<string, string | undefined>();
 
-  constructor(ids: Iterable<string>) {
-    this.words = new KnownWords(ids);
-  }
+  constructor(
+    private readonly words: KnownWords,
+    /** What they were taken by; see `Surroundings.idsRevision`. */
+    readonly revision: number | undefined,
+  ) {}
 
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearest(
     id: string,
     kinds: readonly Kind[] | undefined,
-    kindsOf: (id: string) => ReadonlySet<Kind>,
+    kindsOf: (id: string) => ReadonlySet<Kind> | undefined,
   ): string | undefined {
     const key = `${kinds ?? ''} ${id}`;
     if (!this.made.has(key)) {
-      const isOfKind = (known: string) => !kinds || kinds.some((kind) => kindsOf(known).has(kind));
+      const isOfKind = (known: string): boolean => {
+        const found = kindsOf(known);
+        return found !== undefined && (!kinds || kinds.some((kind) => found.has(kind)));
+      };
       this.made.set(key, this.words.nearest(id, isOfKind));
     }
     return this.made.get(key);

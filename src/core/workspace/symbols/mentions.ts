@@ -6,7 +6,7 @@ import type { Chunk } from '../../yaml/chunks/chunk';
 import { scalarAt } from '../../yaml/parse/nodes';
 import { type SourceMap, sourceMap } from '../../yaml/source-map/source-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
-import type { Name, Names, RawMention } from './actor-names';
+import type { Name, NameList, RawMention } from './actor-names';
 import { findNames } from './find-names';
 
 /** A place in prose that names an actor without markup. The span is of the chunk. */
@@ -23,7 +23,10 @@ export interface Mention extends Span {
 }
 
 /** Finds the mentions in all prose of a chunk. */
-export function findMentions({ prose, entries }: ChunkFacts, names: readonly Names[]): readonly RawMention[] {
+export function findMentions(
+  { prose, entries }: ChunkFacts,
+  names: readonly NameList[],
+): readonly RawMention[] {
   const found: RawMention[] = [];
   if (names.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {

@@ -1,12 +1,13 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Prose, Reference } from '../../model/fields/fields';
+import type { Kind } from '../../model/sections';
 import { foldedText } from '../../prose';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import { mayBeConflict } from '../reading/merge-conflicts';
 import { type Suppression, suppressionsIn } from '../reading/suppressions';
-import { type Name, Names, namesOf, type RawMention } from './actor-names';
+import { type Name, type NameList, Names, namesOf, type RawMention } from './actor-names';
 import { findMentions } from './mentions';
 import { possibleReferences } from './possible-references';
 
@@ -18,7 +19,10 @@ export interface IndexChange {
   readonly added: readonly ChunkFacts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Ids that were not there before, are not there any more, or name an entry of another kind. */
+  /**
+   * Ids that were not there before, are not there any more, name an entry of another kind, or may lead to
+   * another one, as they are or were defined several times.
+   */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
@@ -32,6 +36,15 @@ export interface IndexChange {
   readonly ignored: boolean;
   /** Whether one piece only says in other words what it said before. */
   readonly reworded: boolean;
+}
+
+/** Follows what comes into the index of a note that was not there, and what goes for good. */
+export interface IndexListener {
+  onId(id: string, isThere: boolean): void;
+  /** An id that is referred to, or may be named by what is malformed. */
+  onUse(id: string, isThere: boolean): void;
+  onMention(name: Name, isThere: boolean): void;
+  onActor(actor: Actor, isThere: boolean): void;
 }
 
 const noMentions: readonly RawMention[] = [];
@@ -57,8 +70,27 @@ export class SymbolTable {
   readonly ignores = new Map<ChunkFacts, readonly Suppression[]>();
   readonly hypotheses = new Set<EntryOf<'hypothesis'>>();
   readonly markedSources = new Set<EntryOf<'source'>>();
-  /** The note's own names, and those of the notes that it sees. */
-  private lists: readonly Names[] = [this.names];
+  private listener: IndexListener | undefined;
+  /** The note's own names, or those of all that it sees. */
+  private lists: readonly NameList[] = [this.names];
+
+  /** Tells a listener all that is there, and from now on what comes and goes; the one before, that all is gone. */
+  tell(listener: IndexListener | undefined): void {
+    if (this.listener) this.tellAll(this.listener, false);
+    this.listener = listener;
+    if (listener) this.tellAll(listener, true);
+  }
+
+  private tellAll(listener: IndexListener, isThere: boolean): void {
+    for (const [id, found] of this.definers) {
+      listener.onId(id, isThere);
+      for (const entry of Array.isArray(found) ? found : [found])
+        if (entry.kind === 'actor') listener.onActor(entry, isThere);
+    }
+    for (const id of this.referrers.keys()) listener.onUse(id, isThere);
+    for (const id of this.guessers.keys()) listener.onUse(id, isThere);
+    for (const name of this.mentioners.keys()) listener.onMention(name, isThere);
+  }
 
   /** `all` are the pieces of the note, with `added` and without `removed`. */
   update(
@@ -66,19 +98,19 @@ export class SymbolTable {
     added: readonly ChunkFacts[],
     all: Iterable<ChunkFacts>,
   ): IndexChange {
-    const before = this.waysIn(removed);
+    const ways = this.waysIn(removed);
     const hadSuppressions = this.haveSuppressions(removed);
     const defined = idsDefinedIn([...removed, ...added]);
-    const kinds = new Map([...defined].map((id) => [id, this.kindsOf(id)]));
+    const before = new Map([...defined].map((id) => [id, this.meaningOf(id)]));
     // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
     for (const facts of removed) this.unlink(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.look(facts);
-    const named = namedDifferently(before, this.waysIn(added));
+    const named = namedDifferently(ways, this.waysIn(added));
     const words = this.names.takeChangedWords();
     const remarked = this.lookAgain(all, words, new Set(added), named);
-    const appeared = new Set([...defined].filter((id) => kinds.get(id) !== this.kindsOf(id)));
+    const appeared = new Set([...defined].filter((id) => before.get(id) !== this.meaningOf(id)));
     const rated = hypothesesIn(removed) !== hypothesesIn(added);
     const ignored = hadSuppressions || this.haveSuppressions(added);
     return { removed, added, defined, appeared, named, remarked, words, reworded: false, rated, ignored };
@@ -126,7 +158,7 @@ export class SymbolTable {
   }
 
   /** Mentions are found by these names from now on, the note's own among them. */
-  lookWith(lists: readonly Names[], all: Iterable<ChunkFacts>): void {
+  lookWith(lists: readonly NameList[], all: Iterable<ChunkFacts>): void {
     this.lists = lists;
     for (const facts of all) this.look(facts);
   }
@@ -142,16 +174,10 @@ export class SymbolTable {
     return ids;
   }
 
-  /** The same, with those that may be meant. */
-  get namedIds(): Set<string> {
-    return new Set([...this.usedIds, ...this.guessers.keys()]);
-  }
-
-  /** The kinds of entry that an id may name, in a form that can be compared. */
-  private kindsOf(id: string): string {
+  /** What an id leads to, in a form that can be compared: a kind of entry, or one of several definitions. */
+  private meaningOf(id: string): Kind | readonly Entry[] | undefined {
     const found = this.definers.get(id);
-    if (!Array.isArray(found)) return found?.kind ?? '';
-    return [...new Set(found.map(({ kind }) => kind))].sort().join();
+    return Array.isArray(found) ? [...found] : found?.kind;
   }
 
   /** The first definition of an id. */
@@ -203,7 +229,10 @@ export class SymbolTable {
     const ignores = suppressionsIn(facts.chunk);
     if (ignores.length > 0) this.ignores.set(facts, ignores);
     for (const entry of facts.entries) this.define(entry);
-    for (const { id } of referencesIn(facts)) this.referrers.add(id, facts);
+    for (const { id } of referencesIn(facts)) {
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, true);
+      this.referrers.add(id, facts);
+    }
   }
 
   private unlink(facts: ChunkFacts): void {
@@ -211,14 +240,22 @@ export class SymbolTable {
     this.malformed.delete(facts);
     this.ignores.delete(facts);
     for (const entry of facts.entries) this.undefine(entry);
-    for (const { id } of referencesIn(facts)) this.referrers.delete(id, facts);
+    for (const { id } of referencesIn(facts)) {
+      this.referrers.delete(id, facts);
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, false);
+    }
     this.setMentions(facts, noMentions);
     this.setGuesses(facts, undefined);
+  }
+
+  private isNamed(id: string): boolean {
+    return this.referrers.has(id) || this.guessers.has(id);
   }
 
   private define(entry: Entry): void {
     this.list(entry);
     const known = this.definers.get(entry.id);
+    if (!known) this.listener?.onId(entry.id, true);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
@@ -228,8 +265,10 @@ export class SymbolTable {
     const known = this.definers.get(entry.id);
     const others = Array.isArray(known) ? known.filter((each) => each !== entry) : [];
     const [only] = others;
-    if (!only) this.definers.delete(entry.id);
-    else this.definers.set(entry.id, others.length === 1 ? only : others);
+    if (!only) {
+      this.definers.delete(entry.id);
+      this.listener?.onId(entry.id, false);
+    } else this.definers.set(entry.id, others.length === 1 ? only : others);
   }
 
   private list(entry: Entry): void {
@@ -244,12 +283,22 @@ export class SymbolTable {
 
   private rename(removed: readonly Actor[], added: readonly Actor[]): void {
     // A name that stays must not be gone in between, or all its mentions were to be found again.
-    for (const actor of added) this.names.add(actor);
-    for (const actor of removed) this.names.remove(actor);
+    for (const actor of added) this.addName(actor);
+    for (const actor of removed) this.removeName(actor);
     const same = (one: Actor, other: Actor): boolean =>
       one.id === other.id && JSON.stringify(namesOf(one)) === JSON.stringify(namesOf(other));
     for (const actor of removed) if (!added.some((other) => same(actor, other))) this.names.touch(actor);
     for (const actor of added) if (!removed.some((other) => same(actor, other))) this.names.touch(actor);
+  }
+
+  private addName(actor: Actor): void {
+    this.names.add(actor);
+    this.listener?.onActor(actor, true);
+  }
+
+  private removeName(actor: Actor): void {
+    this.names.remove(actor);
+    this.listener?.onActor(actor, false);
   }
 
   /** Finds whom a piece mentions. */
@@ -259,17 +308,33 @@ export class SymbolTable {
   }
 
   private setMentions(facts: ChunkFacts, mentions: readonly RawMention[]): void {
-    for (const { name } of facts.mentions) this.mentioners.delete(name, facts);
+    const before = facts.mentions;
+    const kept = new Set(mentions.map(({ name }) => name));
     facts.mentions = mentions;
-    for (const { name } of mentions) this.mentioners.add(name, facts);
+    for (const { name } of mentions) {
+      if (this.listener && !this.mentioners.has(name)) this.listener.onMention(name, true);
+      this.mentioners.add(name, facts);
+    }
+    for (const { name } of before) if (!kept.has(name)) this.unmention(name, facts);
+  }
+
+  private unmention(name: Name, facts: ChunkFacts): void {
+    this.mentioners.delete(name, facts);
+    if (this.listener && !this.mentioners.has(name)) this.listener.onMention(name, false);
   }
 
   private setGuesses(facts: ChunkFacts, ids: ReadonlySet<string> | undefined): void {
-    for (const id of this.guesses.get(facts) ?? []) this.guessers.delete(id, facts);
+    for (const id of this.guesses.get(facts) ?? []) {
+      this.guessers.delete(id, facts);
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, false);
+    }
     this.guesses.delete(facts);
     if (!ids) return;
     this.guesses.set(facts, ids);
-    for (const id of ids) this.guessers.add(id, facts);
+    for (const id of ids) {
+      if (this.listener && !this.isNamed(id)) this.listener.onUse(id, true);
+      this.guessers.add(id, facts);
+    }
   }
 
   /** Where names came or went, looks through all prose for them. Adds to `named` what changed by that. */

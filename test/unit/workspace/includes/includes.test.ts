@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { definition, uses } from '../../../../src/core/features/navigation';
-import { check } from '../../../../src/core/rules/engine/checker';
+import { Checker, check } from '../../../../src/core/rules/engine/checker';
 import { Workspace } from '../../../../src/core/workspace/includes/workspace';
 import type { Note } from '../../../../src/core/workspace/note/note';
 
@@ -210,5 +210,61 @@ describe('a jump', () => {
     const all = ['p:3 definition', 'p:5 mention', 'r:4 mention', 'r:4 reference'];
     assert.deepEqual(places(p, p.text.indexOf('ann:')), all);
     assert.deepEqual(places(r, r.text.indexOf('ann}')), all);
+  });
+});
+
+describe('what a note shows of another', () => {
+  const sources =
+    'title: S\nsources:\n  s: {title: S, status: current}\n  t: {title: T, derived-from: s}\n  u: {title: Unrelated}\nbrief: |\n  One\n';
+  const story =
+    'title: R\ninclude: [s]\nclaims:\n  c: {text: t, confidence: high, key: true, sources: t, contradicted-by: [], contradicts: []}\n';
+
+  function followed(): { workspace: Workspace; checker: Checker; edit: (at: string, text: string) => void } {
+    const workspace = workspaceOf({ s: sources, r: story });
+    const note = noteIn(workspace, 'r');
+    const checker = new Checker(note);
+    const edit = (at: string, text: string): void => {
+      const start = noteIn(workspace, 's').text.indexOf(at);
+      for (const change of workspace.edit('s', { start, end: start, text }).get(note) ?? [])
+        checker.update(change);
+    };
+    return { workspace, checker, edit };
+  }
+
+  function lines(workspace: Workspace, checker: Checker): (number | undefined)[] {
+    return checker.diagnostics.flatMap(({ related = [] }) =>
+      related.map(({ note, span }) =>
+        note ? noteIn(workspace, note).positionAt(span.start).line : undefined,
+      ),
+    );
+  }
+
+  it('is right after lines are put above it there, and counts as changed', () => {
+    const { workspace, checker, edit } = followed();
+    const before = checker.revision;
+    assert.deepEqual(lines(workspace, checker), [2]);
+    edit('title: S\nsources', '# one\n# two\n');
+    assert.deepEqual(lines(workspace, checker), [4]);
+    assert.notEqual(checker.revision, before);
+  });
+
+  it('is right where its line moves away and the number of lines stays', () => {
+    const { workspace, checker, edit } = followed();
+    const before = checker.revision;
+    edit('brief', 'x-one: 1\n');
+    assert.equal(checker.revision, before);
+    edit('sources', 'x-two: 2\n');
+    assert.deepEqual(lines(workspace, checker), [3]);
+    assert.notEqual(checker.revision, before);
+  });
+
+  it('has not changed by what is typed elsewhere in that note, below it or above', () => {
+    const { checker, edit } = followed();
+    const before = checker.revision;
+    edit('One', 'and');
+    edit('One', '\n  more\n  ');
+    edit('itle: S\nsources', 'tl');
+    edit('Unrelated', 'Quite ');
+    assert.equal(checker.revision, before);
   });
 });
