@@ -52,7 +52,7 @@ export function addWritten(note: Note, section: SectionName, entries: readonly W
 }
 
 /** How an entry can be written, behind its id or with it. */
-interface Body {
+export interface Body {
   /** In block style, below others whose ids and fields stand at two columns. */
   readonly lines: (id: string, outer: string, deeper: string) => readonly string[];
   /** What stands behind the id and its colon in one line; absent where it needs several. */
@@ -66,7 +66,8 @@ interface New {
   readonly says?: string;
 }
 
-function bodyOf(kind: Kind, fields: NewFields): Body {
+/** An entry with some fields, as it can be written. */
+export function bodyOf(kind: Kind, fields: NewFields): Body {
   const block = spelled(kind, fields, (pair) => pair);
   const flow = spelled(kind, fields, (pair) => `{${pair}}`);
   return {
