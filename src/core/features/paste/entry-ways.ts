@@ -1,11 +1,11 @@
+import { columnOf, fieldColumn } from '../../edits/columns';
 import { addEntry, bodyOf, type NewFields } from '../../edits/entries';
 import { changedValues, nameOfEntry } from '../../edits/values';
-import type { Entry } from '../../model/entry';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { Note } from '../../workspace/note';
 import { blankLine, endBehindKey, spaceBehind } from './lines';
 import { type Paste, way } from './paste';
-import { columnOf, type SectionPlace } from './place';
+import type { SectionPlace } from './place';
 
 /**
  * Ways to put a new source where a selection stands in its section, in the section's own indentation. Each adds
@@ -48,15 +48,9 @@ function* besideOthers(note: Note, id: string, fields: NewFields): Generator<Pas
 
 function linesOf({ entries, column }: SectionPlace, id: string, fields: NewFields): readonly string[] {
   const columns = entries.flatMap((entry) => columnOf(entry) ?? []);
-  const outer = ' '.repeat(columns[0] ?? (column > 0 ? column : 2));
-  const inner = entries.map(innerColumn).find((each) => each !== undefined && each > outer.length);
-  return bodyOf('source', fields).lines(id, outer, ' '.repeat(inner ?? outer.length + 2));
-}
-
-/** The column of the fields of an entry that stand below its id. */
-function innerColumn({ chunk, idSpan }: Entry): number | undefined {
-  const below = /^[^\n]*:[ \t]*(?:#[^\n]*)?\r?\n( +)[^\s#]/.exec(chunk.text.slice(idSpan.end));
-  return below?.[1]?.length;
+  const outer = columns[0] ?? (column > 0 ? column : 2);
+  const inner = fieldColumn(entries, outer);
+  return bodyOf('source', fields).lines(id, ' '.repeat(outer), ' '.repeat(inner));
 }
 
 /** Whether all that edits change is that the note has one source more. */

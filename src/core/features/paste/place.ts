@@ -1,3 +1,4 @@
+import { columnOf } from '../../edits/columns';
 import { dashBefore } from '../../edits/items';
 import { endOf, lastEnd } from '../../edits/pairs';
 import { writtenIn } from '../../edits/set-field';
@@ -152,11 +153,4 @@ function inBraces({ key: { chunk, name } }: Section, { start, end }: Span): bool
   if (value?.kind !== 'map' || !value.flow || value.aliased) return false;
   const pairs = value.pairs.map((pair) => ({ start: pair.key.start, end: endOf(pair) }));
   return isBetween(chunk.text, value, pairs, own);
-}
-
-/** The column of an id that begins its line. */
-export function columnOf({ chunk, idSpan }: Entry): number | undefined {
-  const start = lineStart(chunk.text, idSpan.start);
-  const before = chunk.text.slice(start, idSpan.start);
-  return /^ *$/.test(before) ? before.length : undefined;
 }
