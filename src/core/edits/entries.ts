@@ -197,6 +197,8 @@ function* intoEmpty(
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
   const value = valueAt(chunk.root, name);
+  // Words in the place of entries are somebody’s, and no entry can stand below them.
+  if (value?.kind === 'scalar' && value.value !== null) return;
   const [first] = entries;
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)

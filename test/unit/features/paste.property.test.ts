@@ -43,7 +43,7 @@ const pastes: fc.Arbitrary<Trial> = picked((pick) => {
   return { text, selections: isOne ? selections : selections.slice(0, 1), address: pick.one(addresses) };
 });
 
-/** As an editor shows it: it knows one line end in a text. */
+/** As an editor shows it: it knows one line end in a text, and shows no byte order mark. */
 function randomNote(pick: Pick): string {
   const styles = {
     aliases: pick.chance(30),
@@ -52,7 +52,7 @@ function randomNote(pick: Pick): string {
     escapes: true,
   };
   const text = printed(randomValues(pick, styles), pick, styles);
-  return text.replace(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
+  return text.replace(/^\uFEFF/, '').replace(/\r?\n/g, text.includes('\r\n') ? '\r\n' : '\n');
 }
 
 /** Where somebody has pressed Enter to paste there. */

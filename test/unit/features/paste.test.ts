@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Refusal } from '../../../src/core/edits/refusal';
 import {
   bringEntries,
   idsIn,
@@ -473,6 +474,10 @@ describe('a text that is pasted with the entries that it names', () => {
     assert.equal(bring('actors:\n  b: Bo\n  ‸', 'c: Cy', ['a']), 'actors:\n  b: Bo\n  c: Cy‸\n  a: Ann'));
   it('is only text where it makes what is written say something else', () =>
     assert.equal(bring('actors:\n  b: "Bo‸\n', '"', ['a'])?.includes('a: Ann'), true));
+  it('is only text where words stand in the place of entries', () => {
+    assert.throws(() => bring('actors: ~‸\n', 'bo', ['a']), Refusal);
+    assert.throws(() => bring('actors: ‸\n', 'bo', ['a']), Refusal);
+  });
   it('is pasted over what is selected', () => {
     const { note, spans } = selected('claims:\n  c: {text: ‹D›}\n');
     assert.equal(
