@@ -20,6 +20,14 @@ export { implementation } from './features/implementation';
 export { type InlayHint, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
 export { definition, type Jump, type Use, uses, usesHere } from './features/navigation';
+export {
+  betterName,
+  fileNameFor,
+  headLength,
+  namesLike,
+  readsAsNote,
+  titleLine,
+} from './features/note-name';
 export { newLineIndentation } from './features/on-type';
 export { type OutlineItem, outline } from './features/outline';
 export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/bring';
@@ -33,7 +41,7 @@ export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
 export { localDay } from './model/dates';
 export { type Entry, releaseValues } from './model/entry';
-export { mayBeIncluded } from './model/file-name';
+export { isNoteName, mayBeIncluded } from './model/file-name';
 export { isRuleCode, type RuleCode } from './model/rule-codes';
 export { isSeveritySetting, type Severity, type SeveritySetting } from './model/severity';
 export { Checker, type CheckerOptions } from './rules/check';

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
 import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
+import { registerSaveNote } from './commands/save-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
@@ -13,6 +14,7 @@ import { registerInlayHints } from './features/inlay-hints';
 import { registerLinks } from './features/links';
 import { registerFileMoves } from './features/move-files';
 import { registerNavigation } from './features/navigation';
+import { registerNoteNames } from './features/note-names';
 import { registerOutline } from './features/outline';
 import { registerPaste } from './features/paste';
 import { registerRename } from './features/rename';
@@ -47,6 +49,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContents(notes),
     registerBoard(notes, context.extensionUri),
     registerNewNote(),
+    registerSaveNote(),
+    registerNoteNames(context.globalState),
     registerExplain(context.extensionUri),
   );
 }
