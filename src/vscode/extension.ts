@@ -50,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBoard(notes, context.extensionUri),
     registerNewNote(),
     registerSaveNote(),
-    registerNoteNames(context.globalState),
+    registerNoteNames(notes, context.globalState),
     registerExplain(context.extensionUri),
   );
 }

@@ -12,7 +12,8 @@ export function registerFileMoves(notes: Notes): vscode.Disposable {
 
 type Move = vscode.FileWillRenameEvent['files'][number];
 
-async function editsFor(
+/** The edits of notes that keep their includes right as files move. */
+export async function editsFor(
   notes: Notes,
   moves: readonly Move[],
   token: vscode.CancellationToken,

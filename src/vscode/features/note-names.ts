@@ -3,6 +3,8 @@ import { betterName, headLength, readsAsNote } from '../../core';
 import { freeName } from '../free-name';
 import { isNote } from '../language';
 import { hasFile } from '../note-files';
+import type { Notes } from '../notes';
+import { editsFor } from './move-files';
 
 const memory = 'analystNotes.leaveNames';
 
@@ -10,8 +12,8 @@ const memory = 'analystNotes.leaveNames';
  * Tells of files that read as notes and are none to the editor, as their names have lost `.notes.yaml`, or that are named
  * by their first line, as editors propose it: once for each, and never where nobody wants to hear of it.
  */
-export function registerNoteNames(memento: vscode.Memento): vscode.Disposable {
-  const names = new NoteNames(memento);
+export function registerNoteNames(notes: Notes, memento: vscode.Memento): vscode.Disposable {
+  const names = new NoteNames(notes, memento);
   const look = (editor: vscode.TextEditor | undefined) => editor && names.look(editor.document);
   look(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
@@ -23,7 +25,10 @@ export function registerNoteNames(memento: vscode.Memento): vscode.Disposable {
 class NoteNames {
   private readonly asked = new Set<string>();
 
-  constructor(private readonly memento: vscode.Memento) {}
+  constructor(
+    private readonly notes: Notes,
+    private readonly memento: vscode.Memento,
+  ) {}
 
   async look(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
@@ -49,13 +54,19 @@ class NoteNames {
         );
     const answer = await vscode.window.showInformationMessage(message, rename, never);
     if (answer === never) await this.memento.update(memory, true);
-    if (answer !== rename) return;
-    const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(document.uri, uri, { overwrite: false });
-    if (await vscode.workspace.applyEdit(edit)) return;
+    if (answer !== rename || (await this.rename(document.uri, uri))) return;
     vscode.window.showErrorMessage(
       vscode.l10n.t('The file could not be renamed, and is as it was. Is it read-only?'),
     );
+  }
+
+  /** The includes of others go first: then nothing is left for which VS Code would ask. */
+  private async rename(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<boolean> {
+    const cancellation = new vscode.CancellationTokenSource();
+    const edit = await editsFor(this.notes, [{ oldUri, newUri }], cancellation.token);
+    cancellation.dispose();
+    edit.renameFile(oldUri, newUri, { overwrite: false });
+    return vscode.workspace.applyEdit(edit, { isRefactoring: true });
   }
 }
 
