@@ -78,6 +78,25 @@ describe('First hours', { timeout: 300_000 }, () => {
     assert.equal(existsSync(workbench.file('strike.yaml')), false);
   });
 
+  it('saves a note that was typed into an empty editor, with its ending', async () => {
+    await workbench.runCommand('File: New Untitled Text File');
+    await workbench.runCommand('Change Language Mode');
+    await workbench.page.locator('.quick-input-widget input.input').fill('Analyst Notes');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.statusbar-item', { hasText: 'Analyst Notes' }).first().waitFor();
+    await workbench.type('title: Port dues');
+    await workbench.press('Escape', 'Mod+S');
+    const box = workbench.page.locator('.quick-input-widget input.input');
+    await until('the proposal', async () => (await box.inputValue()).endsWith('port-dues.notes.yaml'));
+    await box.fill(workbench.file('dues.yaml'));
+    await workbench.press('Enter');
+    await workbench.tab('dues.notes.yaml').waitFor();
+    assert.equal(await text('dues.notes.yaml'), 'title: Port dues');
+    assert.equal(await workbench.isDirty(), false);
+    await workbench.openFile(name);
+  });
+
   it('pastes an address at the sources of a claim', async () => {
     await writeFile(workbench.file(name), note);
     await workbench.page.locator('.view-line', { hasText: 'Dockers want' }).waitFor();

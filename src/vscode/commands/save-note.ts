@@ -27,11 +27,16 @@ async function saveAs(document: vscode.TextDocument): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   if (vscode.window.activeTextEditor?.document === document)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.window.showTextDocument(uri);
+  await vscode.window.showTextDocument(uri, { preview: false });
 }
 
-/** A name that was typed without the ending of a note gets it; nobody has agreed to overwrite the file of that name. */
+/**
+ * A name that was typed without the ending of a note gets it, and one with half of it, which a dialog completes to
+ * `strike.yaml.notes.yaml`, gets it once. Nobody has agreed to overwrite the file of that name.
+ */
 async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const name = betterName(uri.path.slice(uri.path.lastIndexOf('/') + 1), '');
-  return name === undefined ? uri : freeName(vscode.Uri.joinPath(uri, '..'), name);
+  const chosen = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const once = chosen.replace(/\.ya?ml(?=\.notes\.ya?ml$)/i, '');
+  const name = betterName(once, '') ?? once;
+  return name === chosen ? uri : freeName(vscode.Uri.joinPath(uri, '..'), name);
 }
