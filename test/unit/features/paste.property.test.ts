@@ -149,7 +149,7 @@ describe('an address that is pasted anywhere', () => {
         for (const cursor of paste.cursors) assert.match(written.slice(0, cursor), /[\p{L}\p{N}\p{M}_}"-]$/u);
         assertKeepsCharacters(text, paste, selections);
       }),
-      trials(400),
+      trials(1000),
     ));
   it('is a source often enough for that to mean something', () => assert.ok(pasted > 20, `${pasted} times`));
 });
