@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { includesAfterMove, relativePath } from '../../core';
 import { toRange } from '../convert';
-import { resolveInclude } from '../note-files';
 import type { Notes } from '../notes';
 
 /** Keeps the paths in `include` right when note files, or folders with them, are moved or renamed. */
@@ -13,14 +12,15 @@ export function registerFileMoves(notes: Notes): vscode.Disposable {
 
 type Move = vscode.FileWillRenameEvent['files'][number];
 
-async function editsFor(
+/** The edits of notes that keep their includes right as files move. */
+export async function editsFor(
   notes: Notes,
   moves: readonly Move[],
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const moved = (key: string): string => movedKey(key, moves);
-  const find = () => includesAfterMove(notes.all, { moved, resolve: resolveInclude, relative });
+  const find = () => includesAfterMove(notes.all, { moved, resolve, relative });
   await notes.allRead();
   if (token.isCancellationRequested) return edit;
   await notes.readAgain(find().keys());
@@ -37,6 +37,12 @@ function movedKey(key: string, moves: readonly Move[]): string {
     if (key.startsWith(`${from}/`)) return to + key.slice(from.length);
   }
   return key;
+}
+
+/** Also a path that leads to no note as yet: a file may get the name of one. */
+function resolve(from: string, path: string): string | undefined {
+  if (path.includes('\\') || path.includes('://')) return undefined;
+  return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
 }
 
 function relative(from: string, to: string): string | undefined {

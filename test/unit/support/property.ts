@@ -12,3 +12,8 @@ export function assertForAll<Values>(property: fc.IRawProperty<Values>, numRuns:
   const options = { numRuns, endOnFailure: true, includeErrorInReport: true };
   fc.assert(property, seed === undefined ? options : { ...options, seed });
 }
+
+/** How many trials a property makes: some in every run, and as many as `ANALYST_NOTES_TRIALS` says by hand. */
+export function trials(inEveryRun: number): number {
+  return Number(process.env.ANALYST_NOTES_TRIALS ?? inEveryRun);
+}

@@ -1,0 +1,94 @@
+import { isSectionName } from '../model/sections';
+import type { Note } from '../workspace/note/note';
+import type { Chunk } from '../yaml/chunks/chunk';
+import type { Node, Pair } from '../yaml/parse/nodes';
+import { said } from './meaning';
+
+/** An entry or a top-level field, by what it says. */
+export interface NamedValue {
+  /** The key of a field, or the section and the id of an entry. */
+  readonly name: string;
+  /** Its value, in a form that two readings can be compared by. */
+  readonly says: string;
+}
+
+/** What two readings of a note do not have in common. */
+export interface ValueChange {
+  readonly gone: readonly NamedValue[];
+  readonly added: readonly NamedValue[];
+}
+
+/**
+ * Compares all that two readings of a note say: what an edit must leave, it must leave by its value. Ids alone
+ * would not tell that a text has lost the blank lines behind it. Sections that hold nothing say nothing.
+ */
+export function changedValues(before: Note, after: Note): ValueChange {
+  const [old, fresh] = withoutShared([...before.chunks], [...after.chunks], fingerprint);
+  const [gone, added] = withoutShared(old.flatMap(valuesIn), fresh.flatMap(valuesIn), keyOfValue);
+  return { gone, added };
+}
+
+/** The name of an entry among the values of its note. */
+export function nameOfEntry(section: string, id: string): string {
+  return `${section} ${id}`;
+}
+
+/** The same text at the same place says the same; only what stands for an anchor depends on other chunks. */
+function fingerprint({ role, section, text }: Chunk): string | undefined {
+  return text.includes('*') ? undefined : JSON.stringify([role, section, text]);
+}
+
+function keyOfValue({ name, says }: NamedValue): string {
+  return JSON.stringify([name, says]);
+}
+
+/** Two lists without the items that both have, as often as both have them; an item without a key is its list's own. */
+function withoutShared<T>(
+  one: readonly T[],
+  other: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): [one: T[], other: T[]] {
+  const unmatched = new Map<string, number>();
+  for (const item of other) {
+    const key = keyOf(item);
+    if (key !== undefined) unmatched.set(key, (unmatched.get(key) ?? 0) + 1);
+  }
+  const own = one.filter((item) => !takeOne(unmatched, keyOf(item)));
+  // What the first list did not match is the second's own.
+  return [own, other.filter((item) => keyOf(item) === undefined || takeOne(unmatched, keyOf(item)))];
+}
+
+function takeOne(counts: Map<string, number>, key: string | undefined): boolean {
+  const count = key === undefined ? 0 : (counts.get(key) ?? 0);
+  if (key === undefined || count === 0) return false;
+  counts.set(key, count - 1);
+  return true;
+}
+
+function valuesIn(chunk: Chunk): NamedValue[] {
+  if (chunk.role === 'prefix' || chunk.role === 'rest') return [];
+  if (chunk.isBroken) return [{ name: '?', says: withoutEnd(chunk.text) }];
+  if (chunk.role === 'entry') return chunk.pairs.map((pair) => namedValue(pair, chunk.section));
+  return chunk.pairs.flatMap((pair) => (isSectionName(pair.key.text) ? inSection(pair) : [namedValue(pair)]));
+}
+
+function inSection({ key, value }: Pair): NamedValue[] {
+  if (value?.kind === 'map') return value.pairs.map((pair) => namedValue(pair, key.text));
+  return saysNothing(value) ? [] : [{ name: key.text, says: JSON.stringify(said(value)) }];
+}
+
+function saysNothing(value: Node | null): boolean {
+  return !value || (value.kind === 'scalar' && value.value === null);
+}
+
+function namedValue({ key, value }: Pair, section?: string): NamedValue {
+  const name = section === undefined ? key.text : nameOfEntry(section, key.text);
+  return { name, says: JSON.stringify(said(value)) };
+}
+
+/** A malformed chunk as it is written, but for the blank lines and comments behind it. */
+function withoutEnd(text: string): string {
+  const lines = text.split(/\r?\n/);
+  const last = lines.findLastIndex((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+  return lines.slice(0, last + 1).join('\n');
+}
