@@ -20,7 +20,17 @@ export { implementation } from './features/implementation';
 export { type InlayHint, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
 export { definition, documentHighlights, type LocationLink, type Use, uses } from './features/navigation';
-export { bringEntries, idsIn, missing, type Paste, pasteAddress } from './features/paste';
+export {
+  betterName,
+  fileNameFor,
+  headLength,
+  namesLike,
+  readsAsNote,
+  titleLine,
+} from './features/note-name';
+export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/bring';
+export type { Paste } from './features/paste/paste';
+export { pasteAddress } from './features/paste/paste-address';
 export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
@@ -31,7 +41,7 @@ export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
 export { type Entry, releaseValues } from './model/entries/entry';
 export { localDay } from './model/fields/dates';
-export { mayBeIncluded } from './model/file-name';
+export { isNoteName, mayBeIncluded } from './model/file-name';
 export { isRuleCode, type RuleCode } from './model/rule-codes';
 export { isSeveritySetting, type Severity, type SeveritySetting } from './model/scales/severity';
 export { Checker, type CheckerOptions } from './rules/engine/checker';

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
 import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
+import { registerSaveNote } from './commands/save-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions';
 import { registerCodeLens } from './features/code-lens';
@@ -13,6 +14,7 @@ import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
 import { registerInlayHints } from './features/inlay-hints';
 import { registerNavigation } from './features/navigation';
+import { registerNoteNames } from './features/note-names';
 import { registerPaste } from './features/paste';
 import { registerRename } from './features/rename';
 import { registerSemanticTokens } from './features/semantic-tokens';
@@ -47,6 +49,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerContents(notes),
     registerBoard(notes, context.extensionUri),
     registerNewNote(),
+    registerSaveNote(),
+    registerNoteNames(notes, context.globalState),
     registerExplain(context.extensionUri),
   );
 }

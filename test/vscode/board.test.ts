@@ -43,12 +43,16 @@ describe('Commands', () => {
   });
 
   it('New Note opens a note to fill in, which has no errors', async () => {
-    await vscode.commands.executeCommand('analystNotes.newNote');
-    const document = await until('a note with text', () => {
+    const done = vscode.commands.executeCommand('analystNotes.newNote');
+    const document = await until('a note with text', async () => {
+      // Whoever gives no title gets a note all the same.
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       const { activeTextEditor } = vscode.window;
       return activeTextEditor?.document.getText() ? activeTextEditor.document : undefined;
     });
+    await done;
     assert.equal(document.languageId, 'analyst-notes');
+    assert.match(document.uri.path, /\/note\.notes\.yaml$/);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const errors = vscode.languages
       .getDiagnostics(document.uri)
@@ -58,5 +62,6 @@ describe('Commands', () => {
       [],
     );
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(document.uri);
   });
 });

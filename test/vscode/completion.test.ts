@@ -84,6 +84,12 @@ describe('Completion', () => {
       `${note}  moscow-bluffs:\n    text: Moscow bluffs\n    likelihood: \n    confidence: \n    supported-by: []\n`,
     ));
 
+  it('makes it in the indentation of the section', async () =>
+    assert.equal(
+      await typed('claims:\n   c:\n        text: C\n   ‸\n', 'Moscow bluffs'),
+      'claims:\n   c:\n        text: C\n   moscow-bluffs:\n        text: Moscow bluffs\n        likelihood: \n        confidence: \n        supported-by: []\n',
+    ));
+
   it('closes a link', async () =>
     assert.equal(await typed(`${note}    note: ‸\n`, 'See [[tas'), `${note}    note: See [[tass]]\n`));
 });

@@ -53,7 +53,7 @@ export function addWritten(note: Note, section: SectionName, entries: readonly W
 }
 
 /** How an entry can be written, behind its id or with it. */
-interface Body {
+export interface Body {
   /** In block style, below others whose ids and fields stand at two columns. */
   readonly lines: (id: string, outer: string, deeper: string) => readonly string[];
   /** What stands behind the id and its colon in one line; absent where it needs several. */
@@ -67,7 +67,8 @@ interface New {
   readonly says?: string;
 }
 
-function bodyOf(kind: Kind, fields: NewFields): Body {
+/** An entry with some fields, as it can be written. */
+export function bodyOf(kind: Kind, fields: NewFields): Body {
   const block = spelled(kind, fields, (pair) => pair);
   const flow = spelled(kind, fields, (pair) => `{${pair}}`);
   return {
@@ -199,6 +200,8 @@ function* intoEmpty(
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
   const value = valueAt(chunk.root, name);
+  // Words in the place of entries are somebody’s, and no entry can stand below them.
+  if (value?.kind === 'scalar' && value.value !== null) return;
   const [first] = entries;
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)

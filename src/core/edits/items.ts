@@ -42,7 +42,8 @@ export function* removed(chunk: string, list: SeqNode, index: number): Generator
   if (after) yield [remove(dash, dashBefore(chunk, after))];
 }
 
-function dashBefore(chunk: string, item: Node): number {
+/** Where the dash of an item of a list in block style stands. */
+export function dashBefore(chunk: string, item: Node): number {
   return chunk.lastIndexOf('-', item.start - 1);
 }
 

@@ -90,7 +90,7 @@ function refusalOf({ id }: Entry, field: string): string {
 }
 
 /** What stands in a field of an entry; undefined where the entry does not have it. */
-function writtenIn(entry: Entry, field: string): Node | null | undefined {
+export function writtenIn(entry: Entry, field: string): Node | null | undefined {
   const value = pairAt(entry.chunk.root, pathTo(entry.chunk.root, entry.idSpan.start) ?? [])?.value;
   if (value?.kind === 'map') return value.pairs.find(({ key }) => key.text === field)?.value;
   return field === schemas[entry.kind].main ? value : undefined;

@@ -25,7 +25,7 @@ export function* choicesOf(
 }
 
 function choiceOf(entry: Entry, next: Step): Choice {
-  return { label: shortened(entry.title, 90), description: `${entry.kind} · ${entry.id}`, next };
+  return { label: shortened(entry.title, 90), description: `${entry.kind} · ${entry.id}`, entry, next };
 }
 
 /** Adds a source to an entry: one of the note, or a new one. */

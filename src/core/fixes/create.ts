@@ -1,23 +1,11 @@
 import { addEntry, type NewFields } from '../edits/entries';
-import type { Entry } from '../model/entries/entry';
 import { isId } from '../model/fields/ids';
 import { type Kind, sectionOfKind } from '../model/sections';
-import type { TextEdit } from '../text/edit';
 import { entriesCalled } from '../workspace/called';
 import { type Note, occurrencesIn } from '../workspace/note/note';
 import { linkByName, nameById } from './called';
-import { choicesOf, evidenceChoices, restingOn } from './candidates';
-import {
-  ask,
-  chain,
-  changeWord,
-  type Fix,
-  type Found,
-  isEmpty,
-  isMeant,
-  largeChange,
-  type Step,
-} from './fix';
+import { ask, changeWord, type Fix, type Found, isMeant, largeChange, type Step } from './fix';
+import { groundsOf } from './grounds';
 import { terms } from './likelihood';
 
 const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypothesis'];
@@ -52,19 +40,12 @@ function create(note: Note, kind: Kind, id: string): Fix {
 }
 
 /**
- * What is left to do to create an entry: what it rests on is asked first, so that it brings no new warning.
- * `others` are edits of the note that go with it.
+ * What is left to do to create an entry: what it rests on is asked first, so that it brings no new warning. A claim
+ * that nothing in the note can bear out is an assumption.
  */
-export function firstStep(
-  note: Note,
-  kind: Kind,
-  id: string,
-  text = textFrom(id),
-  others: () => readonly TextEdit[] = () => [],
-): Step {
-  const add = (fields: NewFields) =>
-    largeChange(() => [...addEntry(note, sectionOfKind[kind], id, fields), ...others()]);
-  const sources = () => choicesOf(note, ['source'], (source) => add({ text, sources: [source.id] }));
+export function firstStep(note: Note, kind: Kind, id: string): Step {
+  const text = textFrom(id);
+  const add = (fields: NewFields) => largeChange(() => addEntry(note, sectionOfKind[kind], id, fields));
   switch (kind) {
     case 'actor':
       return add({ name: text });
@@ -72,29 +53,9 @@ export function firstStep(
       return add({ title: text });
     case 'hypothesis':
       return ask('How likely is it?', () => terms(note.yardstick, (likelihood) => add({ text, likelihood })));
-    case 'indicator': {
-      const watch = add({ text, status: 'watching' });
-      return isEmpty(sources())
-        ? watch
-        : ask('Who reports that it happened?', () =>
-            chain(sources(), [{ label: 'Nobody yet: watch for it', next: watch }]),
-          );
-    }
-    case 'claim': {
-      const assume = add({ text, kind: 'assumption' });
-      const grounds = () => {
-        const above = restingOn(note, id);
-        const support = (entry: Entry) => add({ text, 'supported-by': [entry.id] });
-        return chain(
-          evidenceChoices(note, support, (entry) => !above.has(entry)),
-          sources(),
-        );
-      };
-      return isEmpty(grounds())
-        ? assume
-        : ask('What does the claim rest on?', () =>
-            chain([{ label: 'Nothing: it is an assumption', next: assume }], grounds()),
-          );
+    default: {
+      const grounds = groundsOf(note, kind, id, (fields) => add({ text, ...fields }));
+      return grounds.isKnown ? grounds.question : grounds.otherwise;
     }
   }
 }

@@ -1,36 +1,74 @@
+import { addEntry, type NewFields } from '../edits/entries';
 import { freshId } from '../edits/fresh-id';
+import { Refusal } from '../edits/refusal';
+import { changedValues } from '../edits/values';
 import { reword } from '../edits/words';
 import type { Prose } from '../model/fields/fields';
-import type { Kind } from '../model/sections';
-import { linkAs, withoutLinks } from '../prose';
+import { type Kind, sectionOfKind } from '../model/sections';
+import { isInTable, linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';
+import { applyEdits, composed, type TextEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
-import type { Note } from '../workspace/note/note';
+import { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 import { sourceMapOf } from '../workspace/symbols/mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
-import { firstStep } from './create';
-import type { Fix } from './fix';
+import { type Fix, largeChange, type Step } from './fix';
+import { groundsOf } from './grounds';
+import { labelSpan, trimmed } from './label-span';
 
 const kinds: readonly Kind[] = ['claim', 'indicator'];
 
-/** Makes an entry of the prose that is selected, and leaves a link to it with the same words. */
+/**
+ * Makes an entry of the prose that is selected, and leaves a link to it with the same words. Links among them stay
+ * where they are, as links cannot nest: the longest stretch beside them becomes the label.
+ */
 export function extract(note: Note, selection: Span): Fix[] {
   const found = selectedIn(note, selection);
-  if (!found) return [];
-  const { chunk, prose, start, end } = found;
-  const words = prose.text.value.slice(start, end);
-  const plain = withoutLinks(words).replace(/\s+/g, ' ').trim();
-  const id = freshId(plain, (each) => note.find(each) !== undefined);
-  const link = canBeLabel(words)
-    ? linkAs(id, words.replace(/\s*\n\s*/g, ' '), prose.text.value, start)
-    : `[[${id}]]`;
-  const replace = () => reword(note, chunk, prose, [{ span: { start, end }, words: link }]);
+  const label = found && labelSpan(found.prose.text.value, found, found.prose.markup.links);
+  if (!found || !label) return [];
+  const text = wordsOf(found).replace(/\s+/g, ' ').trim();
+  const id = freshId(withoutLinks(text), (each) => note.find(each) !== undefined);
   return kinds.map((kind) => {
-    const step = firstStep(note, kind, id, capital(plain), replace);
+    const add = (fields: NewFields): Step =>
+      largeChange(() => extraction(note, found, label, kind, id, { text: capital(text), ...fields }));
+    const { isKnown, question, otherwise } = groundsOf(note, kind, id, add);
+    // An indicator that nobody reports is one to watch; what a claim is without support is for its author to say.
+    const step = isKnown || kind === 'claim' ? question : otherwise;
     const asks = step.kind === 'question' ? '…' : '';
     return { title: `Extract to ${kind === 'indicator' ? 'an' : 'a'} ${kind}${asks}`, step };
   });
+}
+
+/** @throws Refusal where the note would say anything else otherwise than before. */
+function extraction(
+  note: Note,
+  { chunk, prose }: Selected,
+  label: Span,
+  kind: Kind,
+  id: string,
+  fields: NewFields,
+): readonly TextEdit[] {
+  const { value } = prose.text;
+  const words = value.slice(label.start, label.end).replace(/\s*\n\s*/g, ' ');
+  const link = linkAs(id, words, value, label.start);
+  const first = reword(note, chunk, prose, [{ span: label, words: link }]);
+  const linked = Note.read(applyEdits(note.text, first));
+  const second = addEntry(linked, sectionOfKind[kind], id, fields);
+  const { gone, added } = changedValues(linked, Note.read(applyEdits(linked.text, second)));
+  if (gone.length > 0 || added.length !== 1 || linksIn(linked) !== linksIn(note) + 1)
+    throw new Refusal(
+      'The way this text is written does not let a part of it be extracted. Do so in the text.',
+    );
+  return composed(note.text, first, second);
+}
+
+function linksIn(note: Note): number {
+  let count = 0;
+  for (const { prose, entries } of note.facts)
+    for (const each of [prose, ...entries.map((entry) => entry.prose)])
+      count += each.reduce((sum, { markup }) => sum + markup.links.length, 0);
+  return count;
 }
 
 interface Selected extends Span {
@@ -62,18 +100,12 @@ function valueSpan(chunk: Chunk, prose: Prose, from: number, to: number): Span {
   while (start < length && map.spanOf(start, start + 1).start < from) start++;
   let end = start;
   while (end < length && map.spanOf(end, end + 1).end <= to) end++;
-  return { start, end };
+  return { start: outsidePair(prose.text.value, start), end: outsidePair(prose.text.value, end) };
 }
 
-function trimmed(value: string, { start, end }: Span): Span {
-  const words = value.slice(start, end);
-  const before = words.length - words.trimStart().length;
-  return { start: start + before, end: Math.max(start + before, start + words.trimEnd().length) };
-}
-
-/** No paragraphs, and nothing that ends a link. */
-function canBeLabel(words: string): boolean {
-  return !/[[\]|]|\n\s*\n/.test(words);
+/** Behind a character of two code units, where an offset stands amid them. */
+function outsidePair(value: string, offset: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(value.slice(offset - 1, offset + 1)) ? offset + 1 : offset;
 }
 
 /** Of a text that YAML cuts off, the rest must be mended first. */
@@ -83,6 +115,12 @@ function isCut(facts: ChunkFacts, { text }: Prose): boolean {
 
 function meets(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
+}
+
+/** In a table a bar is written with a backslash, elsewhere without. */
+function wordsOf({ prose, start, end }: Selected): string {
+  const words = prose.text.value.slice(start, end);
+  return isInTable(prose.text.value, start) ? words.replaceAll('\\|', '|') : words;
 }
 
 function capital(words: string): string {

@@ -39,12 +39,19 @@ export interface Question {
   readonly kind: 'question';
   readonly question: string;
   readonly choices: () => Iterable<Choice>;
+  /**
+   * Where more than one answer makes sense, what is left to do for those at some places among the choices. The first
+   * choice then is the answer of those who tick none.
+   */
+  readonly several?: (chosen: readonly number[]) => Step;
 }
 
 export interface Choice {
   readonly label: string;
   readonly description?: string;
   readonly detail?: string;
+  /** The entry that it stands for. */
+  readonly entry?: Entry;
   readonly next: Step;
 }
 

@@ -1,11 +1,13 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of a snippet
 
 import * as vscode from 'vscode';
+import { fileNameFor, titleLine } from '../../core';
+import { freeName } from '../free-name';
 import { languageId } from '../language';
 
-/** The beginning of a note, with a place to type in at each line that its author must fill. */
+/** What stands behind the title of a new note, with a place to type in at each line that its author must fill. */
 const template = [
-  'title: ${1:Title of the note}',
+  '',
   'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
   'question: ${2:Which question does this note answer?}',
   'bottom-line: >-',
@@ -32,11 +34,46 @@ const template = [
 
 export const newNoteCommand = 'analystNotes.newNote';
 
-/** Opens a new note beside the others, not yet saved, with a template to fill in. */
+/** Asks for a title, and opens a new note with it: a file in the folder that is open, else one that is yet to be saved. */
 export function registerNewNote(): vscode.Disposable {
   return vscode.commands.registerCommand(newNoteCommand, async () => {
-    const document = await vscode.workspace.openTextDocument({ language: languageId });
+    const title = await vscode.window.showInputBox({
+      title: vscode.l10n.t('New Note'),
+      prompt: vscode.l10n.t('What is the title of the note?'),
+      placeHolder: vscode.l10n.t('Harbour strike'),
+    });
+    if (title === undefined) return;
+    const document = await newDocument(fileNameFor(title));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(new vscode.SnippetString(template), new vscode.Position(0, 0));
+    await editor.insertSnippet(snippetFor(title.trim()), new vscode.Position(0, 0), whole);
+    if (!document.isUntitled) await document.save();
   });
+}
+
+/** One step to undo, in the indentation that it has. */
+const whole = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+
+function snippetFor(title: string): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  if (title === '') snippet.appendText('title: ').appendPlaceholder(vscode.l10n.t('Title of the note'), 1);
+  else snippet.appendText(titleLine(title));
+  snippet.value += template;
+  return snippet;
+}
+
+async function newDocument(name: string): Promise<vscode.TextDocument> {
+  const uri = await newFile(name);
+  return uri
+    ? vscode.workspace.openTextDocument(uri)
+    : vscode.workspace.openTextDocument({ language: languageId });
+}
+
+/** A new file in the folder that is open; undefined where there is none, or none can be written there. */
+async function newFile(name: string): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = folder && (await freeName(folder, name));
+  if (!uri) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  return (await vscode.workspace.applyEdit(edit)) ? uri : undefined;
 }

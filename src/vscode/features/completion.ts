@@ -65,6 +65,7 @@ function toItem(note: Note, of: CompletionItem, index: number): vscode.Completio
   const label = { label: of.label, ...(of.detail && { description: of.detail }) };
   const item = new Item(label, kinds[of.kind], note, of);
   item.insertText = of.isSnippet ? new vscode.SnippetString(of.insert) : of.insert;
+  item.keepWhitespace = true;
   item.range = { inserting: toRange(note, of.inserting), replacing: toRange(note, of.replacing) };
   item.sortText = String(index).padStart(5, '0');
   if (of.filter !== undefined) item.filterText = of.filter;

@@ -13,11 +13,25 @@ interface Item extends vscode.QuickPickItem {
   readonly choice: Choice;
 }
 
-async function chosen(title: string, { question, choices }: Question): Promise<Step | undefined> {
-  const items = [...choices()].map(toItem);
-  const options = { title, placeHolder: question, matchOnDescription: true, matchOnDetail: true };
+async function chosen(title: string, question: Question): Promise<Step | undefined> {
+  const items = [...question.choices()].map(toItem);
+  const placeHolder = question.question;
+  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
+  if (question.several) return ticked(items, options, question.several);
   const item = await vscode.window.showQuickPick(items, options);
   return item?.choice.next;
+}
+
+/** The answers that are ticked; the first of all for those who tick none, and nothing for those who go away. */
+async function ticked(
+  items: readonly Item[],
+  options: vscode.QuickPickOptions,
+  several: (chosen: readonly number[]) => Step,
+): Promise<Step | undefined> {
+  const chosen = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
+  if (!chosen) return undefined;
+  const places = chosen.map((item) => items.indexOf(item));
+  return places.length > 0 ? several(places) : items[0]?.choice.next;
 }
 
 function toItem(choice: Choice): Item {

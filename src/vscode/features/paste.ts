@@ -1,23 +1,27 @@
 import * as vscode from 'vscode';
 import {
-  bringEntries,
   idsIn,
   localDay,
   missing,
   type Note,
   type Paste,
   pasteAddress,
+  pasteText,
+  pasteWithEntries,
   Refusal,
-  type TextEdit,
+  type Span,
 } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { toOffset } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
+import { toWorkspaceEdit } from './paste-edit';
+import { SteadyView } from './steady-view';
 
 /** What is kept of a selection that is copied: its note, and the ids that it names. */
 const copied = 'application/vnd.analyst-notes.ids';
 
 const addressKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'source');
+const textKind = vscode.DocumentDropOrPasteEditKind.Text.append('analystNotes');
 const entriesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'entries');
 
 /**
@@ -25,13 +29,15 @@ const entriesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNote
  * can bring the entries along that are missing here.
  */
 export function registerPaste(notes: Notes): vscode.Disposable {
+  const view = new SteadyView();
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes), {
+    view,
+    vscode.languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), {
       copyMimeTypes: [copied],
       pasteMimeTypes: ['text/plain', 'text/uri-list', copied],
-      providedPasteEditKinds: [addressKind, entriesKind],
+      providedPasteEditKinds: [addressKind, textKind, entriesKind],
     }),
-    vscode.languages.registerDocumentDropEditProvider(selector, new DropProvider(notes), {
+    vscode.languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), {
       dropMimeTypes: ['text/plain', 'text/uri-list'],
       providedDropEditKinds: [addressKind],
     }),
@@ -39,7 +45,10 @@ export function registerPaste(notes: Notes): vscode.Disposable {
 }
 
 class PasteProvider implements vscode.DocumentPasteEditProvider {
-  constructor(private readonly notes: Notes) {}
+  constructor(
+    private readonly notes: Notes,
+    private readonly view: SteadyView,
+  ) {}
 
   prepareDocumentPaste(
     document: vscode.TextDocument,
@@ -47,11 +56,10 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
     data: vscode.DataTransfer,
   ): void {
     const note = this.notes.read(document);
-    const ids = ranges.flatMap(({ start, end }) =>
-      idsIn(note, { start: toOffset(note, start), end: toOffset(note, end) }),
-    );
-    if (ids.length > 0)
-      data.set(copied, new vscode.DataTransferItem(JSON.stringify({ from: note.key, ids })));
+    const ids = ranges.flatMap((range) => idsIn(note, toSpan(note, range)));
+    if (ids.length === 0) return;
+    const copy: Copy = { from: note.key, ids, isLine: isWholeLine(document, ranges) };
+    data.set(copied, new vscode.DataTransferItem(JSON.stringify(copy)));
   }
 
   async provideDocumentPasteEdits(
@@ -63,50 +71,71 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
   ): Promise<vscode.DocumentPasteEdit[]> {
     const text = await data.get('text/plain')?.asString();
     const ids = await data.get(copied)?.asString();
-    const [range] = ranges;
-    if (token.isCancellationRequested || !range || text === undefined) return [];
+    if (token.isCancellationRequested || text === undefined) return [];
     return [
-      ...this.address(document, range, text),
-      ...(ids === undefined ? [] : this.entries(document, text, ids)),
+      ...this.address(document, ranges, text),
+      ...(ids === undefined ? [] : this.entries(document, ranges, text, ids)),
     ];
   }
 
   private address(
     document: vscode.TextDocument,
-    range: vscode.Range,
+    ranges: readonly vscode.Range[],
     text: string,
   ): vscode.DocumentPasteEdit[] {
     const note = this.notes.read(document);
-    const paste = addressAt(note, range, text);
+    const paste = addressAt(note, ranges, text);
     if (!paste) return [];
-    const title = vscode.l10n.t('Paste as a source');
-    const edit = new vscode.DocumentPasteEdit(new vscode.SnippetString(paste.insert), title, addressKind);
-    edit.additionalEdit = toEdit(document, note, paste.edits);
-    return [edit];
+    this.view.expect(document, note, paste.edits);
+    return [pasteEdit(document, note, paste, vscode.l10n.t('Paste as a source'), addressKind)];
   }
 
-  private entries(document: vscode.TextDocument, text: string, written: string): vscode.DocumentPasteEdit[] {
+  /** With several cursors the editor deals out what was copied from several: that is not repeated here. */
+  private entries(
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    text: string,
+    written: string,
+  ): vscode.DocumentPasteEdit[] {
     const copy = parseCopy(written);
     const from = copy && this.notes.noteAt(copy.from);
     const note = this.notes.read(document);
-    if (!copy || !from || from === note) return [];
-    const count = missing(note, from, copy.ids).length;
-    const edits = orNothing(() => bringEntries(note, from, copy.ids)) ?? [];
-    if (edits.length === 0) return [];
-    const title =
-      count === 1
-        ? vscode.l10n.t('Paste, and bring the entry that it names')
-        : vscode.l10n.t('Paste, and bring the {0} entries that it names', count);
-    const edit = new vscode.DocumentPasteEdit(text, title, entriesKind);
-    edit.additionalEdit = toEdit(document, note, edits);
+    const [range] = ranges;
+    if (!copy || !from || from === note || !range || ranges.length > 1) return [];
+    const place = placeFor(document, range, text, copy);
+    const span = toSpan(note, place);
+    const paste = orNothing(() => pasteWithEntries(note, span, text, from, copy.ids));
+    if (!paste) return [];
+    this.view.expect(document, note, paste.edits);
+    const title = titleFor(missing(note, from, copy.ids).length);
+    const edit = pasteEdit(document, note, keepingCursor(range, place, paste), title, entriesKind);
     // It is offered, and the text alone is pasted until somebody takes it.
     edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
-    return [edit];
+    return [...this.asItIs(document, note, range, place, text), edit];
+  }
+
+  /**
+   * As soon as anything is offered beside it, VS Code pastes a text by an edit of its own: at the cursor also where a
+   * whole line was copied, and with the indentation of the line before each of its lines. So this stands in for it.
+   */
+  private asItIs(
+    document: vscode.TextDocument,
+    note: Note,
+    range: vscode.Range,
+    place: vscode.Range,
+    text: string,
+  ): vscode.DocumentPasteEdit[] {
+    if (!/[\r\n]/.test(text)) return [];
+    const paste = keepingCursor(range, place, pasteText(note, toSpan(note, place), text));
+    return [pasteEdit(document, note, paste, vscode.l10n.t('Paste the text as it is'), textKind)];
   }
 }
 
 class DropProvider implements vscode.DocumentDropEditProvider {
-  constructor(private readonly notes: Notes) {}
+  constructor(
+    private readonly notes: Notes,
+    private readonly view: SteadyView,
+  ) {}
 
   async provideDocumentDropEdits(
     document: vscode.TextDocument,
@@ -117,18 +146,71 @@ class DropProvider implements vscode.DocumentDropEditProvider {
     const text = await (data.get('text/uri-list') ?? data.get('text/plain'))?.asString();
     if (token.isCancellationRequested || text === undefined) return undefined;
     const note = this.notes.read(document);
-    const paste = addressAt(note, new vscode.Range(position, position), text);
+    const paste = addressAt(note, [new vscode.Range(position, position)], text);
     if (!paste) return undefined;
-    const title = vscode.l10n.t('Insert as a source');
-    const edit = new vscode.DocumentDropEdit(new vscode.SnippetString(paste.insert), title, addressKind);
-    edit.additionalEdit = toEdit(document, note, paste.edits);
+    this.view.expect(document, note, paste.edits);
+    const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert as a source'), addressKind);
+    edit.additionalEdit = toWorkspaceEdit(document, note, paste);
     return edit;
   }
 }
 
-function addressAt(note: Note, { start, end }: vscode.Range, text: string): Paste | undefined {
-  const day = localDay(new Date());
-  return orNothing(() => pasteAddress(note, toOffset(note, start), text, day, toOffset(note, end)));
+function addressAt(note: Note, ranges: readonly vscode.Range[], text: string): Paste | undefined {
+  const spans = ranges.map((range) => toSpan(note, range));
+  return orNothing(() => pasteAddress(note, spans, text, localDay(new Date())));
+}
+
+function toSpan(note: Note, { start, end }: vscode.Range): Span {
+  return { start: toOffset(note, start), end: toOffset(note, end) };
+}
+
+/** Without a text of its own, VS Code does nothing but the additional edit, which holds all there is to do. */
+function pasteEdit(
+  document: vscode.TextDocument,
+  note: Note,
+  paste: Paste,
+  title: string,
+  kind: vscode.DocumentDropOrPasteEditKind,
+): vscode.DocumentPasteEdit {
+  const edit = new vscode.DocumentPasteEdit('', title, kind);
+  edit.additionalEdit = toWorkspaceEdit(document, note, paste);
+  return edit;
+}
+
+function titleFor(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('Paste, and bring the entry that it names')
+    : vscode.l10n.t('Paste, and bring the {0} entries that it names', count);
+}
+
+/** Where nothing is selected, a copy is that of the line. */
+function isWholeLine(document: vscode.TextDocument, ranges: readonly vscode.Range[]): boolean {
+  const [range, ...others] = ranges;
+  return (
+    range !== undefined &&
+    others.length === 0 &&
+    document.lineAt(range.start).range.isEqual(range) &&
+    !range.isEmpty
+  );
+}
+
+/** A line that was copied as a whole is pasted above the one with the cursor, as VS Code does it. */
+function placeFor(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  text: string,
+  { isLine }: Copy,
+): vscode.Range {
+  if (!isLine || !range.isEmpty || !/[\r\n]$/.test(text)) return range;
+  const { start } = document.lineAt(range.start).range;
+  return new vscode.Range(start, start);
+}
+
+/** What is pasted above the cursor leaves it where it is in its line. */
+function keepingCursor(range: vscode.Range, place: vscode.Range, paste: Paste): Paste {
+  if (place.isEqual(range)) return paste;
+  const column = range.start.character;
+  return { ...paste, cursors: paste.cursors.map((cursor) => cursor + column) };
 }
 
 /** Where an edit is refused, what is pasted is what was copied. */
@@ -141,19 +223,21 @@ function orNothing<T>(run: () => T): T | undefined {
   }
 }
 
+/** What is kept of a copy beside its text. */
+interface Copy {
+  readonly from: string;
+  readonly ids: readonly string[];
+  /** Whether it is that of a line in which nothing was selected. */
+  readonly isLine: boolean;
+}
+
 /** Anybody can put data on the clipboard. */
-function parseCopy(written: string): { readonly from: string; readonly ids: readonly string[] } | undefined {
+function parseCopy(written: string): Copy | undefined {
   try {
-    const { from, ids } = JSON.parse(written);
+    const { from, ids, isLine } = JSON.parse(written);
     const isList = Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-    return typeof from === 'string' && isList ? { from, ids } : undefined;
+    return typeof from === 'string' && isList ? { from, ids, isLine: isLine === true } : undefined;
   } catch {
     return undefined;
   }
-}
-
-function toEdit(document: vscode.TextDocument, note: Note, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, text } of edits) edit.replace(document.uri, toRange(note, span), text);
-  return edit;
 }

@@ -13,15 +13,20 @@ export function registerFileMoves(notes: Notes): vscode.Disposable {
 
 type Move = vscode.FileWillRenameEvent['files'][number];
 
-async function editsFor(
+/** The edits of notes that keep their includes right as files move. */
+export async function editsFor(
   notes: Notes,
   moves: readonly Move[],
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
   const edit = new vscode.WorkspaceEdit();
   const moved = (key: string): string => movedKey(key, moves);
-  const resolve = (from: string, path: string): string | undefined => notes.locate(from, path);
-  const find = () => includesAfterMove(notes.all, { moved, resolve, relative });
+  const find = () =>
+    includesAfterMove(notes.all, {
+      moved,
+      resolve: (from, path) => notes.locate(from, path) ?? resolve(from, path),
+      relative,
+    });
   for (const [note, edits] of (await editsInAllNotes(notes, find, token)) ?? [])
     for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
   return edit;
@@ -35,6 +40,12 @@ function movedKey(key: string, moves: readonly Move[]): string {
     if (key.startsWith(`${from}/`)) return to + key.slice(from.length);
   }
   return key;
+}
+
+/** Also a path that leads to no note as yet: a file may get the name of one. */
+function resolve(from: string, path: string): string | undefined {
+  if (path.includes('\\') || path.includes('://')) return undefined;
+  return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
 }
 
 function relative(from: string, to: string): string | undefined {

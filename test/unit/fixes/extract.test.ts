@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codeActions } from '../../../src/core/features/code-actions/code-actions';
+import { type CodeAction, codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note/note';
@@ -16,6 +16,11 @@ function extracted(marked: string, kind: string, ...answers: string[]): string |
   return action && applyEdits(note.text, changeOf(action.step, answers).edits());
 }
 
+function actionsFor(marked: string): readonly CodeAction[] {
+  const note = Note.read(marked.replace('‹', '').replace('›', ''));
+  return codeActions(note, { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 }, []);
+}
+
 describe('extracting selected prose', () => {
   const note = 'sources: {s: S}\nclaims:\n  c: {text: "War comes, ‹the drills go on›.", sources: s}\n';
   it('makes a claim of it, and links that', () =>
@@ -28,22 +33,64 @@ describe('extracting selected prose', () => {
       extracted(note, 'indicator', 'S'),
       'sources: {s: S}\nclaims:\n  c: {text: "War comes, [[the-drills-go-on|the drills go on]].", sources: s}\nindicators:\n  the-drills-go-on: {text: The drills go on, sources: [s]}\n',
     ));
-  it('works over folded lines, with CRLF', () =>
+  it('leaves open what it rests on, unless something is ticked', () => {
+    const [text, before] = ['sources: {s: S, t: T}\n', 'brief: So ‹they sign› now.\n'];
+    const linked = (fields: string) =>
+      `${text}claims:\n  they-sign: {text: They sign${fields}}\nbrief: So [[they-sign|they sign]] now.\n`;
+    assert.equal(extracted(text + before, 'claim', 'Leave open'), linked(''));
     assert.equal(
-      extracted('brief: >-\r\n  War comes, ‹the\r\n  drills go on›.\r\n', 'claim'),
-      'claims:\r\n  the-drills-go-on: {text: The drills go on, kind: assumption}\r\nbrief: >-\r\n  War comes, [[the-drills-go-on|the drills go on]].\r\n',
-    ));
-  it('takes no link apart, and reads links as their words', () => {
-    assert.equal(extracted('brief: See [[‹a]] now›\nactors: {a: Ann}\n', 'claim'), undefined);
-    assert.match(
-      extracted('actors: {a: Ann}\nbrief: See ‹[[a|her]] now›\n', 'claim') ?? '',
-      /her-now: \{text: Her now.*\}\nbrief: See \[\[her-now\]\]/,
+      extracted(text + before, 'claim', 'Nothing: it is an assumption'),
+      linked(', kind: assumption'),
+    );
+    assert.equal(extracted(text + before, 'claim', 'S + T'), linked(', sources: [s, t]'));
+    const { step } =
+      actionsFor(text + before).find(({ title }) => title.startsWith('Extract to a claim')) ?? assert.fail();
+    assert.ok(step.kind === 'question');
+    assert.deepEqual(
+      [...step.choices()].map(({ label }) => label),
+      ['Leave open', 'Nothing: it is an assumption', 'S', 'T'],
     );
   });
+  it('takes sources and support together, in the order of the format', () =>
+    assert.equal(
+      extracted(
+        'sources: {s: S}\nindicators: {i: {text: I, date: 2022, sources: s}}\nbrief: So ‹they sign› now.\n',
+        'claim',
+        'S + I',
+      ),
+      'sources: {s: S}\nclaims:\n  they-sign: {text: They sign, sources: [s], supported-by: [i]}\nindicators: {i: {text: I, date: 2022, sources: s}}\nbrief: So [[they-sign|they sign]] now.\n',
+    ));
+  it('works over folded lines, with CRLF', () =>
+    assert.equal(
+      extracted('brief: >-\r\n  War comes, ‹the\r\n  drills go on›.\r\n', 'claim', 'Leave open'),
+      'claims:\r\n  the-drills-go-on: {text: The drills go on}\r\nbrief: >-\r\n  War comes, [[the-drills-go-on|the drills go on]].\r\n',
+    ));
+  it('takes no link apart, and keeps those among the words', () => {
+    assert.equal(extracted('brief: See [[‹a]] now›\nactors: {a: Ann}\n', 'claim'), undefined);
+    assert.equal(extracted('brief: See ‹[[a]]› now\nactors: {a: Ann}\n', 'claim'), undefined);
+    assert.equal(
+      extracted('actors: {a: Ann}\nbrief: See ‹[[a|her]] go now›\n', 'claim', 'Leave open'),
+      'actors: {a: Ann}\nclaims:\n  her-go-now: {text: "[[a|her]] go now"}\nbrief: See [[a|her]] [[her-go-now|go now]]\n',
+    );
+    assert.equal(
+      extracted(
+        'actors: {a: Ann, b: Bo}\nbrief: ‹So [[a]] and [[b]] will meet [[a|her]]›.\n',
+        'claim',
+        'Leave open',
+      ),
+      'actors: {a: Ann, b: Bo}\nclaims:\n  so-a-and-b-will-meet-her: {text: "So [[a]] and [[b]] will meet [[a|her]]"}\nbrief: So [[a]] and [[b]] [[so-a-and-b-will-meet-her|will meet]] [[a|her]].\n',
+    );
+  });
+  it('leaves the sign between a link and the label alone', () =>
+    assert.match(
+      extracted('actors: {a: Ann}\nbrief: So ‹[[a]], who left, signs ([[a]])›.\n', 'claim', 'Leave open') ??
+        '',
+      /brief: So \[\[a\]\], \[\[a-who-left-signs-a\|who left, signs\]\] \(\[\[a\]\]\)\.\n/,
+    ));
   it('puts in quotes what YAML would read otherwise', () => {
     assert.equal(
-      extracted('title: T\nbrief: So ‹Moscow, Minsk and Kyiv› are in\n', 'claim'),
-      'title: T\nclaims:\n  moscow-minsk-and-kyiv: {text: "Moscow, Minsk and Kyiv", kind: assumption}\nbrief: So [[moscow-minsk-and-kyiv|Moscow, Minsk and Kyiv]] are in\n',
+      extracted('title: T\nbrief: So ‹Moscow, Minsk and Kyiv› are in\n', 'claim', 'Leave open'),
+      'title: T\nclaims:\n  moscow-minsk-and-kyiv: {text: "Moscow, Minsk and Kyiv"}\nbrief: So [[moscow-minsk-and-kyiv|Moscow, Minsk and Kyiv]] are in\n',
     );
     assert.equal(
       extracted(
@@ -54,14 +101,14 @@ describe('extracting selected prose', () => {
       'claims:\n  c:\n    text: |\n      So [[it-is-no-1-joke|it is: no #1, joke]] here\n    kind: assumption\n  it-is-no-1-joke:\n    text: "It is: no #1, joke"\n    kind: assumption\n',
     );
   });
-  it('keeps a label in one line, and puts none over paragraphs', () => {
+  it('reads quoted texts by what they say', () => {
     assert.equal(
-      extracted('title: T\nbrief: |\n  So ‹they\n  sign› now.\n\n  End.\n', 'claim'),
-      'title: T\nclaims:\n  they-sign: {text: They sign, kind: assumption}\nbrief: |\n  So [[they-sign|they sign]] now.\n\n  End.\n',
+      extracted('brief: "So \\"‹they \\u0073ign›\\" now"\n', 'claim', 'Leave open'),
+      'claims:\n  they-sign: {text: They sign}\nbrief: "So \\"[[they-sign|they sign]]\\" now"\n',
     );
     assert.equal(
-      extracted('title: T\nbrief: |\n  So ‹they sign.\n\n  They pay›.\n', 'claim'),
-      'title: T\nclaims:\n  they-sign-they-pay: {text: They sign. They pay, kind: assumption}\nbrief: |\n  So [[they-sign-they-pay]].\n',
+      extracted("brief: 'So ‹it''s on› now'\n", 'claim', 'Leave open'),
+      "claims:\n  it-s-on: {text: It's on}\nbrief: 'So [[it-s-on|it''s on]] now'\n",
     );
   });
   it('takes nothing apart that is no prose', () => {
@@ -73,11 +120,28 @@ describe('extracting selected prose', () => {
     ])
       assert.equal(extracted(text, 'claim'), undefined, text);
   });
-  it('parts the label from the id as a table wants it', () =>
-    assert.match(
-      extracted('title: T\nbrief: |\n  | A | B |\n  | - | - |\n  | ‹The drills go on› | x |\n', 'claim') ??
-        '',
-      /^ {2}\| \[\[the-drills-go-on\\\|The drills go on\]\] \| x \|$/m,
+  it('keeps a label in one line, and within its paragraph and its item', () => {
+    assert.equal(
+      extracted('title: T\nbrief: |\n  So ‹they\n  sign› now.\n\n  End.\n', 'claim', 'Leave open'),
+      'title: T\nclaims:\n  they-sign: {text: They sign}\nbrief: |\n  So [[they-sign|they sign]] now.\n\n  End.\n',
+    );
+    assert.equal(
+      extracted('title: T\nbrief: |\n  So ‹they sign it.\n\n  They pay›.\n', 'claim', 'Leave open'),
+      'title: T\nclaims:\n  they-sign-it-they-pay: {text: They sign it. They pay}\nbrief: |\n  So [[they-sign-it-they-pay|they sign it.]]\n\n  They pay.\n',
+    );
+    assert.equal(
+      extracted('title: T\nbrief: |\n  ‹- they sign\n  - they pay all›\n', 'claim', 'Leave open'),
+      'title: T\nclaims:\n  they-sign-they-pay-all: {text: "- they sign - they pay all"}\nbrief: |\n  - they sign\n  - [[they-sign-they-pay-all|they pay all]]\n',
+    );
+  });
+  it('writes the bar of a link in a table as that is written there', () =>
+    assert.equal(
+      extracted(
+        'brief: |\n  | Who | What |\n  | --- | --- |\n  | Ann | ‹signs it› |\n',
+        'claim',
+        'Leave open',
+      ),
+      'claims:\n  signs-it: {text: Signs it}\nbrief: |\n  | Who | What |\n  | --- | --- |\n  | Ann | [[signs-it\\|signs it]] |\n',
     ));
   it('leaves alone what YAML cuts off', () =>
     assert.equal(
@@ -89,7 +153,7 @@ describe('extracting selected prose', () => {
       assert.equal(extracted(text, 'claim'), undefined, text);
   });
   it('leaves the note without new errors', () => {
-    const after = extracted('title: T\nbrief: So ‹it is: no # joke› here\n', 'claim');
+    const after = extracted('title: T\nbrief: So ‹it is: no # joke› here\n', 'claim', 'Leave open');
     assert.ok(after === undefined || check(Note.read(after)).every(({ severity }) => severity !== 'error'));
   });
 });

@@ -51,7 +51,7 @@ export function mended(text: string, code: RuleCode, title: string, answers: rea
   return applyEdits(text, changeOf(action.step, answers).edits());
 }
 
-/** The change that some answers lead to. */
+/** The change that some answers lead to; `a + b` are two answers to one question. */
 export function changeOf(step: Step, answers: readonly string[]): Change {
   const [answer, ...others] = answers;
   switch (step.kind) {
@@ -60,6 +60,12 @@ export function changeOf(step: Step, answers: readonly string[]): Change {
       return step;
     case 'question': {
       const choices = [...step.choices()];
+      const all = answer?.split(' + ') ?? [];
+      if (step.several && all.length > 1)
+        return changeOf(
+          step.several(all.map((each) => choices.findIndex(({ label }) => label === each))),
+          others,
+        );
       const choice = choices.find(
         ({ label, description }) => label === answer || description?.endsWith(` ${answer}`),
       );

@@ -7,7 +7,10 @@ export interface CompletionItem {
   /** A few words beside the label. */
   readonly detail?: string;
   readonly kind: 'key' | 'value' | 'term' | 'date' | 'file' | 'rule' | 'snippet' | Kind;
-  /** What is written; with `isSnippet` in the form of editors’ snippets. */
+  /**
+   * What is written; with `isSnippet` in the form of editors’ snippets. Its lines have the indentation that they are to
+   * have in the note.
+   */
   readonly insert: string;
   readonly isSnippet?: true;
   /** What it takes the place of where it is put before the rest of a word, and where it replaces that. */

@@ -59,7 +59,7 @@ describe('code actions', () => {
       'title: T\nsources: {s: S}\nclaims: {c|: C, d: D, e: {text: E, sources: s}}\nindicators: {i: {text: I, status: watching}}\n';
     assert.deepEqual(choices(text, 'Add what supports it…'), ['claim · e', 'indicator · i', 'claim · d']);
     const open = 'title: T\nclaims: {c: {text: C, supported-by: x|}, d: {text: D, supported-by: c}, e: E}\n';
-    assert.deepEqual(choices(open, 'Create the claim “x”…'), [undefined, 'claim · e']);
+    assert.deepEqual(choices(open, 'Create the claim “x”…'), [undefined, undefined, 'claim · e']);
   });
 
   it('take nothing out of a list behind an alias', () => {

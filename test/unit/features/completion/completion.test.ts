@@ -91,7 +91,7 @@ describe('completion of keys', () => {
   });
   it('is of an empty first line', () =>
     assert.equal(taken('‸\ndate: 2022\n', 'title'), 'title: \ndate: 2022\n'));
-  it('opens a section', () => assert.equal(taken('title: T\ncla‸', 'claims'), 'title: T\nclaims:\n\t'));
+  it('opens a section', () => assert.equal(taken('title: T\ncla‸', 'claims'), 'title: T\nclaims:\n  '));
   it('is of codes in rules', () => {
     assert.equal(taken('rules: {unused-e‸}', 'unused-entry'), 'rules: {unused-entry: }');
     assert.ok(labels('rules:\n  ‸\n').includes('unused-entry'));
@@ -463,11 +463,16 @@ describe('completion of whole entries', () => {
     const text = withClaim('  Moscow bluffs again‸\n');
     assert.equal(
       taken(text, 'New fact'),
-      withClaim('  moscow-bluffs-again:\n\ttext: Moscow bluffs again\n\tkind: fact\n\tsources: []\n'),
+      withClaim('  moscow-bluffs-again:\n    text: Moscow bluffs again\n    kind: fact\n    sources: []\n'),
     );
   });
+  it('has the indentation of the entries beside it', () =>
+    assert.equal(
+      taken('claims:\n    c:\n       text: C\n    Bluff‸\n', 'New fact'),
+      'claims:\n    c:\n       text: C\n    bluff:\n       text: \n       kind: fact\n       sources: []\n',
+    ));
   it('takes a word for the id, if it is free', () => {
-    assert.match(taken(withClaim('  bluff‸\n'), 'New judgement'), / {2}bluff:\n\ttext: \n/);
+    assert.match(taken(withClaim('  bluff‸\n'), 'New judgement'), / {2}bluff:\n {4}text: \n/);
     assert.match(taken(withClaim('  kremlin‸\n'), 'New judgement'), / {2}kremlin-2:\n/);
   });
   it('begins where nothing is typed', () => {
@@ -490,14 +495,14 @@ describe('completion of whole entries', () => {
   it('takes all that is typed, and nothing else', () => {
     assert.match(
       taken(withClaim('  Mos‸cow bluffs\n'), 'New fact', 'inserting'),
-      /\n {2}moscow-bluffs:\n\ttext: Moscow bluffs\n/,
+      /\n {2}moscow-bluffs:\n {4}text: Moscow bluffs\n/,
     );
     assert.match(
       taken(withClaim('  "Moscow bluffs‸"\n'), 'New fact', 'inserting'),
-      /\n {2}moscow-bluffs:\n\ttext: Moscow bluffs\n/,
+      /\n {2}moscow-bluffs:\n {4}text: Moscow bluffs\n/,
     );
     assert.equal(items(withClaim('  Moscow ‸\n'))[0]?.filter, 'Moscow ');
   });
   it('quotes what YAML would take for a number', () =>
-    assert.match(taken(withClaim('  2022‸\n'), 'New fact'), /_2022:\n\ttext: "2022"\n/));
+    assert.match(taken(withClaim('  2022‸\n'), 'New fact'), /_2022:\n {4}text: "2022"\n/));
 });

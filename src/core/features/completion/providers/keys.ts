@@ -23,7 +23,7 @@ export function topKeys(place: Place, spans: Spans): CompletionItem[] {
   const sections = sectionNames
     .filter((name) => !place.siblings.includes(name))
     .map((name): CompletionItem => {
-      const body = place.isFlow ? `${name}: {$1\\}` : `${name}:\n\t$1`;
+      const body = place.isFlow ? `${name}: {$1\\}` : `${name}:\n${' '.repeat(place.column + 2)}$1`;
       const insert = place.hasColon ? name : body;
       return {
         label: name,

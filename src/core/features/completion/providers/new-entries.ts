@@ -1,3 +1,4 @@
+import { fieldColumn } from '../../../edits/columns';
 import { freshId } from '../../../edits/fresh-id';
 import { doubleQuoted } from '../../../edits/scalar';
 import { isId } from '../../../model/fields/ids';
@@ -110,6 +111,8 @@ export function newEntries(
     note
       .allDefinitions(id)
       .some((entry) => noteOf(entry) !== note || entry.chunk.start + entry.idSpan.start !== start);
+  const entries = note.sections.filter(({ name }) => name === section).flatMap((each) => each.entries);
+  const indentation = place.isFlow ? undefined : ' '.repeat(fieldColumn(entries, place.column));
   return templates[section].map(({ name, fields }) => {
     const id = freshId(typed || `new-${kindOfSection[section]}`, isTaken);
     const text = isId(typed) ? '' : typed;
@@ -117,7 +120,7 @@ export function newEntries(
       label: `New ${name}`,
       detail: id,
       kind: 'snippet',
-      insert: snippet(id, typed === '', [[mainFields[section], written(text)], ...fields], place.isFlow),
+      insert: snippet(id, typed === '', [[mainFields[section], written(text)], ...fields], indentation),
       isSnippet: true,
       filter: words || `New ${name}`,
       documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,
@@ -133,7 +136,13 @@ function written(text: string): string {
   return /^(?!\d\S*$)[\p{L}\p{N}][^:#,[\]{}"'`&*!|>%@]*$/u.test(text) ? text : doubleQuoted(text);
 }
 
-function snippet(id: string, isOpen: boolean, fields: Template['fields'], isFlow: boolean): string {
+/** An entry on lines of its own, its fields behind their indentation; in braces without one. */
+function snippet(
+  id: string,
+  isOpen: boolean,
+  fields: Template['fields'],
+  indentation: string | undefined,
+): string {
   let stop = 0;
   const next = (): string => `$${++stop}`;
   const name = isOpen ? `\${${++stop}:${id}}` : id;
@@ -141,7 +150,7 @@ function snippet(id: string, isOpen: boolean, fields: Template['fields'], isFlow
     const body = /^\[?\$\]?$/.test(value) ? value.replace('$', next) : escapeSnippet(value);
     return `${key}: ${body}`;
   });
-  return isFlow
+  return indentation === undefined
     ? `${name}: {${lines.join(', ')}\\}`
-    : `${name}:\n${lines.map((line) => `\t${line}`).join('\n')}`;
+    : `${name}:\n${lines.map((line) => indentation + line).join('\n')}`;
 }

@@ -1,0 +1,156 @@
+import { columnOf } from '../../edits/columns';
+import { dashBefore } from '../../edits/items';
+import { endOf, lastEnd } from '../../edits/pairs';
+import { writtenIn } from '../../edits/set-field';
+import type { Entry } from '../../model/entries/entry';
+import { schemas } from '../../model/kinds/schemas';
+import { isSectionName, kindOfSection } from '../../model/sections';
+import { lineStart } from '../../text/line-end';
+import type { Span } from '../../text/span';
+import type { Note, Section } from '../../workspace/note/note';
+import { factsOf } from '../../workspace/reading/chunk-facts';
+import type { Node, SeqNode } from '../../yaml/parse/nodes';
+import { type Piece, pieceAt } from '../completion/piece';
+import { blankLine, endBehindKey } from './lines';
+
+/** Where a source can be pasted: in the section of the sources, or in a field that names some. */
+export type PastePlace = SectionPlace | FieldPlace;
+
+export interface SectionPlace {
+  readonly kind: 'section';
+  readonly selection: Span;
+  readonly isFlow: boolean;
+  /** The column at which an entry would stand, for a section that has none. */
+  readonly column: number;
+  /** The entries that the section has. */
+  readonly entries: readonly Entry[];
+}
+
+export interface FieldPlace {
+  readonly kind: 'field';
+  readonly selection: Span;
+  readonly isFlow: boolean;
+  readonly entry: Entry;
+  readonly field: string;
+}
+
+/** The place that a selection stands in; undefined beside what is written already, and where only text can stand. */
+export function placeOf(note: Note, selection: Span): PastePlace | undefined {
+  return amidItems(note, selection) ?? amidEntries(note, selection) ?? typedPlace(note, selection);
+}
+
+/** Where somebody could type the id or the entry. */
+function typedPlace(note: Note, selection: Span): PastePlace | undefined {
+  const { start, end } = selection;
+  const piece = pieceAt(note, start) ?? behindKey(note, selection);
+  if (!piece) return undefined;
+  const { path, kind, isFlow, hasColon, quote, whole, column } = piece.place;
+  // Beside what is written already it would be one word with that.
+  if (hasColon || piece.start + whole.start < start || piece.start + whole.end > end) return undefined;
+  const [section = '', id, field = '', ...rest] = path;
+  if (section === 'sources' && id === undefined)
+    return quote === '' ? inSection(note, selection, isFlow, column) : undefined;
+  if (kind !== 'value' || rest.length > 0 || !namesSources(section, field)) return undefined;
+  const entry = entryBefore(note, start);
+  return entry?.id === id && entry ? { kind: 'field', selection, isFlow, entry, field } : undefined;
+}
+
+/** Between a colon and the white space behind it nothing can be typed, but only for want of a space. */
+function behindKey(note: Note, selection: Span): Piece | undefined {
+  if (endBehindKey(note.text, selection) === undefined) return undefined;
+  const piece = pieceAt(note, selection.start + 1);
+  return piece && piece.place.whole.start === piece.place.whole.end
+    ? { ...piece, start: piece.start - 1 }
+    : undefined;
+}
+
+function inSection(note: Note, selection: Span, isFlow: boolean, column: number): SectionPlace {
+  const entries = sectionBefore(note, selection.start)?.entries ?? [];
+  return { kind: 'section', selection, isFlow, column, entries };
+}
+
+/** The sources, where no other key of the note comes between them and an offset. */
+function sectionBefore(note: Note, offset: number): Section | undefined {
+  const key = note.keys.findLast(({ chunk, key }) => chunk.start + key.start < offset);
+  return note.sections.find((section) => section.key === key && section.name === 'sources');
+}
+
+function namesSources(section: string, field: string): boolean {
+  return isSectionName(section) && fieldsNamingSources(kindOfSection[section]).includes(field);
+}
+
+function fieldsNamingSources(kind: Entry['kind']): string[] {
+  const { fields } = schemas[kind];
+  return Object.keys(fields).filter((field) => fields[field]?.type.kinds?.includes('source'));
+}
+
+/** The entry of a well-formed piece that begins last before an offset. */
+function entryBefore(note: Note, offset: number): Entry | undefined {
+  const chunk = note.chunkAt(offset);
+  if (!chunk || chunk.isBroken) return undefined;
+  return factsOf(chunk).entries.findLast(({ idSpan }) => chunk.start + idSpan.start < offset);
+}
+
+/** Between the items of a list that names sources: on an empty line of it, or in its brackets. */
+function amidItems(note: Note, selection: Span): FieldPlace | undefined {
+  const entry = entryBefore(note, selection.start);
+  if (!entry || entry.broken) return undefined;
+  const own = { start: selection.start - entry.chunk.start, end: selection.end - entry.chunk.start };
+  for (const field of fieldsNamingSources(entry.kind)) {
+    const list = writtenIn(entry, field);
+    if (list?.kind === 'seq' && !list.aliased && isAmid(entry, list, own))
+      return { kind: 'field', selection, isFlow: list.flow, entry, field };
+  }
+  return undefined;
+}
+
+function isAmid({ chunk: { text } }: Entry, list: SeqNode, selection: Span): boolean {
+  if (list.flow) return isBetween(text, list, list.items, selection);
+  const [first] = list.items;
+  const line = blankLine(text, selection);
+  if (!first || !line) return false;
+  const dash = dashBefore(text, first);
+  const column = dash - lineStart(text, dash);
+  const end = lastEnd(list);
+  if (dash < selection.start && selection.start <= end) return true;
+  return (
+    selection.start > end && selection.start - line.start >= column && isNothing(text.slice(end, line.start))
+  );
+}
+
+/** Whether a selection stands in brackets behind an opening one or a comma, and touches none of the items. */
+function isBetween(text: string, { start, end }: Node, items: readonly Span[], selection: Span): boolean {
+  if (selection.start <= start || end <= selection.end) return false;
+  const isApart = items.every((item) => item.end < selection.start || selection.end < item.start);
+  return isApart && /[,[{]\s*$/.test(text.slice(start, selection.start));
+}
+
+/** Nothing but the rest of a line, and empty ones. */
+function isNothing(text: string): boolean {
+  return /^[ \t]*(?:#[^\n]*)?\s*$/.test(text);
+}
+
+/** Between the sources: on an empty line that is not deeper than they are, or in the braces of their section. */
+function amidEntries(note: Note, selection: Span): SectionPlace | undefined {
+  const section = sectionBefore(note, selection.start);
+  if (!section || section.key.chunk.isBroken || section.entries.some(({ broken }) => broken))
+    return undefined;
+  const { entries } = section;
+  const line = blankLine(note.text, selection);
+  const [first] = entries;
+  if (inBraces(section, selection)) return { kind: 'section', selection, isFlow: true, column: 0, entries };
+  const outer = first && columnOf(first);
+  if (!line || !first || outer === undefined) return undefined;
+  const column = selection.start - line.start;
+  const isAbove = entries.some(({ chunk, idSpan }) => chunk.start + idSpan.start > selection.end);
+  const isHere = column <= outer && (column > 0 || isAbove);
+  return isHere ? { kind: 'section', selection, isFlow: false, column: outer, entries } : undefined;
+}
+
+function inBraces({ key: { chunk, name } }: Section, { start, end }: Span): boolean {
+  const value = chunk.pairs.find(({ key }) => key.text === name)?.value;
+  const own = { start: start - chunk.start, end: end - chunk.start };
+  if (value?.kind !== 'map' || !value.flow || value.aliased) return false;
+  const pairs = value.pairs.map((pair) => ({ start: pair.key.start, end: endOf(pair) }));
+  return isBetween(chunk.text, value, pairs, own);
+}

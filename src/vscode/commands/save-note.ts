@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { betterName, fileNameFor, Note } from '../../core';
+import { freeName } from '../free-name';
+import { isNote } from '../language';
+
+/** Saves a note that has no file yet. Of itself the editor would propose its first line for a name. */
+export function registerSaveNote(): vscode.Disposable {
+  return vscode.commands.registerCommand('analystNotes.saveNote', async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    // A text that is to become a certain file has a name.
+    const isNameless = document?.isUntitled && isNote(document) && !document.uri.path.startsWith('/');
+    if (!isNameless) await vscode.commands.executeCommand('workbench.action.files.save');
+    else await saveAs(document);
+  });
+}
+
+async function saveAs(document: vscode.TextDocument): Promise<void> {
+  const text = document.getText();
+  const name = fileNameFor(Note.read(text).values.title?.value ?? '');
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const chosen = await vscode.window.showSaveDialog({
+    defaultUri: (folder && (await freeName(folder, name))) ?? vscode.Uri.file(`/${name}`),
+    filters: { [vscode.l10n.t('Analyst notes')]: ['notes.yaml', 'notes.yml'] },
+  });
+  const uri = chosen && (await asNote(chosen));
+  if (!uri) return;
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  if (vscode.window.activeTextEditor?.document === document)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.window.showTextDocument(uri, { preview: false });
+}
+
+/**
+ * A name that was typed without the ending of a note gets it, and one with half of it, which a dialog completes to
+ * `strike.yaml.notes.yaml`, gets it once. Nobody has agreed to overwrite the file of that name.
+ */
+async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const chosen = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const once = chosen.replace(/\.ya?ml(?=\.notes\.ya?ml$)/i, '');
+  const name = betterName(once, '') ?? once;
+  return name === chosen ? uri : freeName(vscode.Uri.joinPath(uri, '..'), name);
+}
