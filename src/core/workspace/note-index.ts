@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../model/entry';
+import { type Entry, type EntryOf, isUnfinished } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { mayBeConflict } from './conflicts';
 import { possibleIds } from './doubt';
@@ -17,7 +17,7 @@ export interface IndexChange {
   readonly added: readonly Facts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Ids that were not there before, are not there any more, or name an entry of another kind. */
+  /** Ids that were not there before, are not there any more, or name an entry of another kind, or a finished one. */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
@@ -142,11 +142,11 @@ export class NoteIndex {
     return new Set([...this.usedIds, ...this.guessers.keys()]);
   }
 
-  /** The kinds of entry that an id may name, in a form that can be compared. */
+  /** The kinds of entry that an id may name, and whether these are finished, in a form that can be compared. */
   private kindsOf(id: string): string {
     const found = this.definers.get(id);
-    if (!Array.isArray(found)) return found?.kind ?? '';
-    return [...new Set(found.map(({ kind }) => kind))].sort().join();
+    if (!Array.isArray(found)) return found ? kindIn(found) : '';
+    return [...new Set(found.map(kindIn))].sort().join();
   }
 
   /** The first definition of an id. */
@@ -339,7 +339,7 @@ function idsDefinedIn(pieces: readonly Facts[]): Set<string> {
 function hypothesesIn(pieces: readonly Facts[]): string {
   const all = pieces.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
   return all
-    .map(({ id, broken }) => `${id} ${broken}`)
+    .map((entry) => `${entry.id} ${isUnfinished(entry)}`)
     .sort()
     .join();
 }
@@ -367,6 +367,10 @@ function nameTheSame(one: readonly RawMention[], other: readonly RawMention[]): 
 /** What is in only one of two sets. */
 function differing<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] {
   return [...one].filter((each) => !other.has(each)).concat([...other].filter((each) => !one.has(each)));
+}
+
+function kindIn(entry: Entry): string {
+  return isUnfinished(entry) ? `unfinished ${entry.kind}` : entry.kind;
 }
 
 function placeOf({ chunk, idSpan }: Entry): number {

@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isGiven } from '../model/entry';
+import { type Entry, type EntryOf, isGiven, isUnfinished } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { isSectionName, type Kind, type SectionName, sectionNames } from '../model/kinds';
 import type { NoteValues } from '../model/note';
@@ -357,7 +357,12 @@ export class Note implements Lookup {
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
     this.suggestions ??= new Suggestions(this.visibleIds());
-    return this.suggestions.nearest(id, kinds, (known) => new Set(this.candidates(known).map(kindOf)));
+    // The id of an entry that is being typed may yet become another.
+    const kindsOf = (known: string) =>
+      this.candidates(known)
+        .filter((each) => !isUnfinished(each))
+        .map(kindOf);
+    return this.suggestions.nearest(id, kinds, (known) => new Set(kindsOf(known)));
   }
 
   private *visibleIds(): Generator<string> {

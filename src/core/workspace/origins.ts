@@ -1,5 +1,5 @@
 import type { Reliability } from '../model/admiralty';
-import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../model/entry';
+import { type Entry, type EntryOf, isReadInFull, isUnfinished, referencesIn } from '../model/entry';
 import type { Reference } from '../model/fields';
 import { ownerOf } from './lookup';
 
@@ -45,7 +45,7 @@ function resolved(entry: Entry, references: readonly Reference[]): Resolved {
 const nowhere: Resolved = { found: [], isUncertain: false };
 
 function furtherFrom(source: Source): Resolved {
-  const isOpen = source.broken || !isReadInFull(source, 'derived-from');
+  const isOpen = isUnfinished(source) || !isReadInFull(source, 'derived-from');
   // Most sources repeat none.
   if (source.references.length === 0 && !isOpen) return nowhere;
   const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));

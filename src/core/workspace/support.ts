@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../model/entry';
+import { type Entry, type EntryOf, isReadInFull, isUnfinished, referencesIn } from '../model/entry';
 import { SupportCircles, type SupportLink } from './circles';
 import { type Facts, factsOf } from './facts';
 import { type Grounds, type Lookup, ownerOf } from './lookup';
@@ -29,7 +29,7 @@ export function isSettled(indicator: EntryOf<'indicator'>): boolean {
 
 /** Whether an entry may rest on more than can be read of it. */
 export function isOpenEnded(entry: Entry): boolean {
-  if (entry.broken) return true;
+  if (isUnfinished(entry)) return true;
   if (entry.kind === 'claim') return !isReadInFull(entry, 'supported-by') || !isReadInFull(entry, 'sources');
   return entry.kind === 'indicator' && (!isReadInFull(entry, 'status') || !isReadInFull(entry, 'sources'));
 }

@@ -1,5 +1,5 @@
 import { total, widenedBand } from '../../model/bands';
-import { type Entry, isReadInFull, referencesIn } from '../../model/entry';
+import { type Entry, isReadInFull, isUnfinished, referencesIn } from '../../model/entry';
 import type { Reference } from '../../model/fields';
 import { type Band, formatBand } from '../../model/yardsticks';
 import { ownerOf } from '../../workspace/lookup';
@@ -22,7 +22,8 @@ export const contradiction: Rule = {
       const told = new Set([claim]);
       for (const item of referencesIn(claim, 'contradicts')) {
         const other = ownerOf(claim)?.find(item.id);
-        if (other?.kind !== 'claim' || other.broken || told.has(other) || isToldThere(claim, other)) continue;
+        if (other?.kind !== 'claim' || isUnfinished(other) || told.has(other) || isToldThere(claim, other))
+          continue;
         told.add(other);
         const finding = contradictionOf(claim, item, other);
         if (finding) yield finding;

@@ -1,5 +1,5 @@
 import { total, widenedBand } from '../../model/bands';
-import type { EntryOf } from '../../model/entry';
+import { type EntryOf, isUnfinished } from '../../model/entry';
 import { type Band, formatBand, type Yardstick } from '../../model/yardsticks';
 import type { Note } from '../../workspace/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
@@ -32,9 +32,10 @@ interface Weighed {
 }
 
 /** Undefined where nothing says how likely a hypothesis is, or nobody can read it. */
-function weigh({ broken, chunk, values }: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed | undefined {
+function weigh(hypothesis: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed | undefined {
+  const { chunk, values } = hypothesis;
   const { likelihood } = values;
-  const band = likelihood && !broken ? widenedBand(likelihood.value, yardstick) : undefined;
+  const band = likelihood && !isUnfinished(hypothesis) ? widenedBand(likelihood.value, yardstick) : undefined;
   return (
     likelihood &&
     band && { band, place: { at: at(chunk, likelihood), message: `Counts as ${formatBand(band)}.` } }

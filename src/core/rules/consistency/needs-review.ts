@@ -1,4 +1,4 @@
-import { type EntryOf, isGiven } from '../../model/entry';
+import { type EntryOf, isGiven, isUnfinished } from '../../model/entry';
 import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/evidence';
 import { claimsIn } from '../claims';
 import { isAfter } from '../dates';
@@ -41,6 +41,7 @@ function observedIn({ leaves }: Evidence): Indicator[] {
   return leaves.flatMap(({ entry }) => (entry.kind === 'indicator' && isObserved(entry) ? [entry] : []));
 }
 
-function isObserved({ broken, values }: Indicator): boolean {
-  return !broken && (values.status?.value ?? 'observed') === 'observed';
+function isObserved(indicator: Indicator): boolean {
+  const { values } = indicator;
+  return !isUnfinished(indicator) && (values.status?.value ?? 'observed') === 'observed';
 }
