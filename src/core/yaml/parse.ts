@@ -89,7 +89,7 @@ function problemAt(text: string, [start, end]: readonly [number, number], messag
   const last = Math.max(0, contentEnd(text) - 1);
   const from = beforeBreak(text, Math.min(start, last));
   const lineEnd = text.slice(from, end).search(/[\r\n]/);
-  const to = lineEnd < 0 ? Math.min(end, text.length) : from + lineEnd;
+  const to = Math.min(lineEnd < 0 ? end : from + lineEnd, last + 1);
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)), message };
 }
 
