@@ -45,7 +45,7 @@ function toldInSamples(manner: string, every: number, hasCursor: boolean): strin
 }
 
 /** How many entries of random notes are typed anew. */
-const entriesInAll = Number(process.env.ANALYST_NOTES_RETYPED ?? 300);
+const entriesInAll = Number(process.env.ANALYST_NOTES_RETYPED ?? 200);
 
 describe('Typing an entry of a sample anew', () => {
   for (const manner of Object.keys(manners)) {
@@ -73,12 +73,17 @@ describe('Typing an entry of any note anew', () => {
   it('tells nothing elsewhere that is in neither end, and all as soon as the cursor leaves', () => {
     const which = fc.nat({ max: 1_000_000 });
     assertForAll(
-      fc.property(notes(), which, fc.constantFrom(...Object.keys(manners)), ({ text }, at, manner) => {
-        const entries = entriesOf(text, 1);
-        const entry = entries[at % Math.max(1, entries.length)];
-        for (const retyping of (entry && manners[manner]?.(text, entry)) ?? [])
-          assert.deepEqual([...toldAmid(retyping, true)], [], text);
-      }),
+      fc.property(
+        notes({ aliases: false, explicitKeys: false }),
+        which,
+        fc.constantFrom(...Object.keys(manners)),
+        ({ text }, at, manner) => {
+          const entries = entriesOf(text, 1);
+          const entry = entries[at % Math.max(1, entries.length)];
+          for (const retyping of (entry && manners[manner]?.(text, entry)) ?? [])
+            assert.deepEqual([...toldAmid(retyping, true)], [], text);
+        },
+      ),
       entriesInAll,
     );
   });

@@ -81,6 +81,9 @@ export const manners: Readonly<Record<string, Manner>> = {
   ],
   'with its lines': (text, entry) => {
     const lines = linesOf(text, entry);
+    // In braces others may stand in the same lines.
+    const [before, behind] = [text.slice(lines.start, entry.start), text.slice(entry.end, lines.end)];
+    if (before.trim() !== '' || /^[^#]*[^\s#]/.test(behind)) return [];
     return [replaced(text, lines, letterByLetter(text.slice(lines.start, lines.end)))];
   },
   'with indented lines': (text, entry) => [
