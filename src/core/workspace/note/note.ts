@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isGiven } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
 import type { Reference } from '../../model/fields/fields';
 import type { NoteValues } from '../../model/kinds/note';
@@ -357,7 +357,12 @@ export class Note implements Lookup {
   /** The id that a writer most likely meant, among those of entries of some kinds. */
   nearestId(id: string, kinds: readonly Kind[] | undefined): string | undefined {
     this.suggestions ??= new Suggestions(this.visibleIds());
-    return this.suggestions.nearest(id, kinds, (known) => new Set(this.candidates(known).map(kindOf)));
+    // The id of an entry that is being typed may yet become another.
+    const kindsOf = (known: string) =>
+      this.candidates(known)
+        .filter((each) => !isUnfinished(each))
+        .map(kindOf);
+    return this.suggestions.nearest(id, kinds, (known) => new Set(kindsOf(known)));
   }
 
   private *visibleIds(): Generator<string> {

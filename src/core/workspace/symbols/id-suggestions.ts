@@ -18,7 +18,10 @@ export class Suggestions {
   ): string | undefined {
     const key = `${kinds ?? ''} ${id}`;
     if (!this.made.has(key)) {
-      const isOfKind = (known: string) => !kinds || kinds.some((kind) => kindsOf(known).has(kind));
+      const isOfKind = (known: string) => {
+        const found = kindsOf(known);
+        return kinds ? kinds.some((kind) => found.has(kind)) : found.size > 0;
+      };
       this.made.set(key, this.words.nearest(id, isOfKind));
     }
     return this.made.get(key);

@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Reference } from '../../model/fields/fields';
 import { MultiMap } from '../../util/multi-map';
@@ -17,7 +17,7 @@ export interface IndexChange {
   readonly added: readonly ChunkFacts[];
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
-  /** Ids that were not there before, are not there any more, or name an entry of another kind. */
+  /** Ids that were not there before, are not there any more, or name an entry of another kind, or a finished one. */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
   readonly named: ReadonlySet<string>;
@@ -146,11 +146,11 @@ export class SymbolTable {
     return new Set([...this.usedIds, ...this.guessers.keys()]);
   }
 
-  /** The kinds of entry that an id may name, in a form that can be compared. */
+  /** The kinds of entry that an id may name, and whether these are finished, in a form that can be compared. */
   private kindsOf(id: string): string {
     const found = this.definers.get(id);
-    if (!Array.isArray(found)) return found?.kind ?? '';
-    return [...new Set(found.map(({ kind }) => kind))].sort().join();
+    if (!Array.isArray(found)) return found ? kindIn(found) : '';
+    return [...new Set(found.map(kindIn))].sort().join();
   }
 
   /** The first definition of an id. */
@@ -343,7 +343,7 @@ function idsDefinedIn(pieces: readonly ChunkFacts[]): Set<string> {
 function hypothesesIn(pieces: readonly ChunkFacts[]): string {
   const all = pieces.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
   return all
-    .map(({ id, broken }) => `${id} ${broken}`)
+    .map((entry) => `${entry.id} ${isUnfinished(entry)}`)
     .sort()
     .join();
 }
@@ -371,6 +371,10 @@ function nameTheSame(one: readonly RawMention[], other: readonly RawMention[]): 
 /** What is in only one of two sets. */
 function differing<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] {
   return [...one].filter((each) => !other.has(each)).concat([...other].filter((each) => !one.has(each)));
+}
+
+function kindIn(entry: Entry): string {
+  return isUnfinished(entry) ? `unfinished ${entry.kind}` : entry.kind;
 }
 
 function placeOf({ chunk, idSpan }: Entry): number {
