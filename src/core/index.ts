@@ -47,6 +47,7 @@ export { isSeveritySetting, type Severity, type SeveritySetting } from './model/
 export { Checker, type CheckerOptions } from './rules/engine/checker';
 export { rules } from './rules/registry';
 export type { Diagnostic } from './rules/rule';
+export { type Typing, typingWith } from './rules/typing';
 export type { TextEdit } from './text/edit';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode';
-import { Checker, type Diagnostic, Note, releaseValues, Workspace, type WorkspaceChange } from '../core';
+import {
+  Checker,
+  type Diagnostic,
+  Note,
+  releaseValues,
+  type Typing,
+  typingWith,
+  Workspace,
+  type WorkspaceChange,
+} from '../core';
 import { CheckSettings } from './check-settings';
+import { cursorsIn, isTyped, onDidMoveCursor, onDidPause } from './cursor';
 import { isNote } from './language';
 import { LeftDocuments } from './left-documents';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
@@ -58,6 +68,8 @@ export class Notes implements vscode.Disposable {
   private readonly settings = new CheckSettings();
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
+  /** What the user is typing in, as long as a cursor is there: elsewhere nothing new is told meanwhile. */
+  private typing: Typing | undefined;
 
   /** Fires when the diagnostics of a note are those of its text again. */
   readonly onDidCheck = this.checked.event;
@@ -74,6 +86,8 @@ export class Notes implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument((event) => this.change(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      onDidMoveCursor(() => this.lookAtCursor()),
+      onDidPause(() => this.endTyping()),
     ];
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
   }
@@ -129,13 +143,15 @@ export class Notes implements vscode.Disposable {
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);
     known.checker ??= new Checker(known.note, this.settings.for(document));
-    known.diagnostics ??= known.checker.diagnostics;
-    const { note, diagnostics, checker } = known;
+    const { note, checker } = known;
+    known.diagnostics ??= this.typing?.shown(note, checker.diagnostics) ?? checker.diagnostics;
+    const { diagnostics } = known;
     return { document, note, diagnostics, revision: `${checker.revision} ${known.moves}` };
   }
 
   /** Judges the open notes by other settings. */
   private checkAllAnew(): void {
+    this.endTyping();
     for (const known of this.open.values()) {
       delete known.checker;
       known.diagnostics = undefined;
@@ -145,15 +161,55 @@ export class Notes implements vscode.Disposable {
     }
   }
 
-  private change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  private change(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
     const known = this.open.get(document.uri.toString());
     // A change that was missed makes the versions differ, and the note is read again then.
     if (known?.document === document && known.version === document.version - 1) {
+      if (contentChanges.length > 0) this.noticeTyping(known, event);
       known.version = document.version;
       known.pending.push(...contentChanges);
       known.moves += contentChanges.filter(movesLines).length;
     }
     if (contentChanges.length > 0) this.schedule(document, this.pause);
+  }
+
+  /** Learns before a note takes in a change whether the user is typing in it. */
+  private noticeTyping(known: OpenNote, event: vscode.TextDocumentChangeEvent): void {
+    const { note, checker } = known;
+    this.takeIn(known);
+    const changes = event.contentChanges.map(toTextChange);
+    const typing = checker && isTyped(event) ? typingWith(this.typing, note, changes) : undefined;
+    if (typing !== this.typing) this.endTyping();
+    this.typing = typing;
+    this.keepTold(known);
+    for (const change of changes) typing?.follow(change);
+  }
+
+  private keepTold({ note, checker, diagnostics }: OpenNote): void {
+    if (checker) this.typing?.keep(note, () => diagnostics ?? checker.diagnostics);
+  }
+
+  /** Ends the typing where no cursor is in what was typed any more. */
+  private lookAtCursor(): void {
+    const known = this.typing && this.open.get(this.typing.note.key);
+    if (!this.typing || !known) return;
+    this.takeIn(known);
+    if (!cursorsIn(known.document).some((offset) => this.typing?.isAt(offset))) this.endTyping();
+  }
+
+  /** Tells everything that was held back while the user typed. */
+  private endTyping(): void {
+    const { typing } = this;
+    this.typing = undefined;
+    for (const { key } of typing?.notes ?? []) {
+      const known = this.open.get(key);
+      if (!known) continue;
+      known.diagnostics = undefined;
+      // The checker found nothing new, but more of it is told than before.
+      known.moves++;
+      this.schedule(known.document, 0);
+    }
   }
 
   private current(document: vscode.TextDocument): OpenNote {
@@ -168,6 +224,7 @@ export class Notes implements vscode.Disposable {
 
   private readAnew(document: vscode.TextDocument, key: string): OpenNote {
     const before = this.open.get(key);
+    if (before && before.note === this.typing?.note) this.endTyping();
     const { version } = document;
     const fresh = { document, version, pending: [], moves: (before?.moves ?? 0) + 1 };
     if (document.isClosed) return { ...fresh, note: Note.read(document.getText(), key) };
@@ -185,8 +242,7 @@ export class Notes implements vscode.Disposable {
     const { pending, note } = known;
     if (pending.length === 0) return;
     known.pending = [];
-    for (const { rangeOffset: start, rangeLength, text } of pending)
-      this.follow(this.workspace.edit(note.key, { start, end: start + rangeLength, text }), known);
+    for (const change of pending) this.follow(this.workspace.edit(note.key, toTextChange(change)), known);
   }
 
   private takeFile(uri: vscode.Uri, text: string): void {
@@ -203,6 +259,7 @@ export class Notes implements vscode.Disposable {
       mayInclude ||= each.some(({ top, settings }) => top || settings);
       const known = this.open.get(note.key);
       if (known?.note !== note) continue;
+      if (cause && cause.note === this.typing?.note) this.keepTold(known);
       for (const change of each) known.checker?.update(change);
       known.diagnostics = undefined;
       if (known !== cause) this.schedule(known.document, 0);
@@ -255,6 +312,7 @@ export class Notes implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.open.get(key);
     if (known?.document !== document) return;
+    if (known.note === this.typing?.note) this.endTyping();
     this.open.delete(key);
     known.note.isFollowed = false;
     this.closed.fire(document);
@@ -266,6 +324,10 @@ export class Notes implements vscode.Disposable {
     for (const timer of this.timers.values()) clearTimeout(timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+function toTextChange({ rangeOffset: start, rangeLength, text }: vscode.TextDocumentContentChangeEvent) {
+  return { start, end: start + rangeLength, text };
 }
 
 function movesLines({ range, text }: vscode.TextDocumentContentChangeEvent): boolean {

@@ -1,4 +1,4 @@
-import type { Entry } from './entries/entry';
+import { type Entry, isUnfinished } from './entries/entry';
 import type { Reference } from './fields/fields';
 
 /** The fields through which the evidence of an entry is reached (format.md, Support). */
@@ -37,7 +37,14 @@ export function restsOn(entry: Entry, id: string): boolean {
 /** All that an entry says about evidence, in a form that can be compared. */
 export function evidenceOf(entry: Entry): string {
   const invalid = entry.problems.filter(({ code }) => code === 'invalid-value').length;
-  return [entry.kind, entry.broken, invalid, ...entry.unreadable, plainFields(entry.values)].join(' ');
+  return [
+    entry.kind,
+    entry.broken,
+    isUnfinished(entry),
+    invalid,
+    ...entry.unreadable,
+    plainFields(entry.values),
+  ].join(' ');
 }
 
 /** Whether two entries say the same but for the wording of their texts, and name the same others in them. */

@@ -68,6 +68,14 @@ export function isReadInFull({ unreadable }: Entry, field: string): boolean {
   return !unreadable.includes(field);
 }
 
+/**
+ * Whether an entry is malformed, or has no main field yet, as while it is being typed. Nobody concludes
+ * anything for other entries from what it does not say.
+ */
+export function isUnfinished({ broken, problems }: Entry): boolean {
+  return broken || problems.some(({ code }) => code === 'missing-field');
+}
+
 /** Where a field stands. Spans are of the entry's chunk. */
 export interface WrittenField {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../model/entries/entry';
+import { type EntryOf, isUnfinished } from '../../model/entries/entry';
 import type { Note } from '../../workspace/note/note';
 import { noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
@@ -34,7 +34,7 @@ export const ambiguousAlias: Rule = {
 
 /** Those of included notes come before the note's own. */
 function isEarlier(one: Actor, other: Actor, note: Note): boolean {
-  if (one.id === other.id || one.broken) return false;
+  if (one.id === other.id || isUnfinished(one)) return false;
   if (noteOf(one) !== note) return note.find(one.id) === one;
   return note.findOwn(one.id) === one && placeOf(one) < placeOf(other);
 }

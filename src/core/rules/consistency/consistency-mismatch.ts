@@ -1,4 +1,4 @@
-import { type EntryOf, isGiven } from '../../model/entries/entry';
+import { type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { midpoint, widenedBand } from '../../model/scales/bands';
 import type { Note } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
@@ -35,8 +35,9 @@ export const consistencyMismatch: Rule = {
 function likeliestOf({ hypotheses, yardstick }: Note): readonly Hypothesis[] {
   const rated = hypotheses.map((hypothesis) => {
     const { likelihood } = hypothesis.values;
-    const band = likelihood && !hypothesis.broken ? widenedBand(likelihood.value, yardstick) : undefined;
-    const isUnknown = hypothesis.broken || (!band && isGiven(hypothesis, 'likelihood'));
+    const band =
+      likelihood && !isUnfinished(hypothesis) ? widenedBand(likelihood.value, yardstick) : undefined;
+    const isUnknown = isUnfinished(hypothesis) || (!band && isGiven(hypothesis, 'likelihood'));
     return { hypothesis, likely: band ? midpoint(band) : Number.NEGATIVE_INFINITY, isUnknown };
   });
   if (rated.some(({ isUnknown }) => isUnknown)) return [];

@@ -1,4 +1,4 @@
-import { type Entry, isReadInFull, referencesIn } from '../../model/entries/entry';
+import { type Entry, isReadInFull, isUnfinished, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
 import { total, widenedBand } from '../../model/scales/bands';
 import { type Band, formatBand, rounded } from '../../model/scales/yardsticks';
@@ -22,7 +22,8 @@ export const contradiction: Rule = {
       const told = new Set([claim]);
       for (const item of referencesIn(claim, 'contradicts')) {
         const other = ownerOf(claim)?.find(item.id);
-        if (other?.kind !== 'claim' || other.broken || told.has(other) || isToldThere(claim, other)) continue;
+        if (other?.kind !== 'claim' || isUnfinished(other) || told.has(other) || isToldThere(claim, other))
+          continue;
         told.add(other);
         const finding = contradictionOf(claim, item, other);
         if (finding) yield finding;

@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../model/entries/entry';
+import { type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { total, widenedBand } from '../../model/scales/bands';
 import { type Band, formatBand, rounded, type Yardstick } from '../../model/scales/yardsticks';
 import type { Note } from '../../workspace/note/note';
@@ -43,9 +43,10 @@ interface Weighed {
 }
 
 /** Undefined where nothing says how likely a hypothesis is, or nobody can read it. */
-function weigh({ broken, chunk, values }: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed | undefined {
+function weigh(hypothesis: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed | undefined {
+  const { chunk, values } = hypothesis;
   const { likelihood } = values;
-  const band = likelihood && !broken ? widenedBand(likelihood.value, yardstick) : undefined;
+  const band = likelihood && !isUnfinished(hypothesis) ? widenedBand(likelihood.value, yardstick) : undefined;
   return (
     likelihood &&
     band && { band, place: { at: at(chunk, likelihood), message: `Counts as ${formatBand(band)}.` } }

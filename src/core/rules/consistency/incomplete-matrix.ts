@@ -1,4 +1,4 @@
-import { type Entry, isReadInFull } from '../../model/entries/entry';
+import { type Entry, isReadInFull, isUnfinished } from '../../model/entries/entry';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
@@ -42,6 +42,8 @@ export function unrated(entry: Entry, note: Note): readonly Entry[] {
     }),
   );
   return [...homes].flatMap((home) =>
-    home.hypotheses.filter((each) => !each.broken && !given.has(each.id) && note.find(each.id) === each),
+    home.hypotheses.filter(
+      (each) => !isUnfinished(each) && !given.has(each.id) && note.find(each.id) === each,
+    ),
   );
 }

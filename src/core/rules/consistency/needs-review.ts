@@ -1,4 +1,4 @@
-import { type EntryOf, isGiven } from '../../model/entries/entry';
+import { type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/argument/evidence';
 import { at, type Rule } from '../rule';
 import { claimsIn } from '../shared/claims';
@@ -41,6 +41,7 @@ function observedIn({ leaves }: Evidence): Indicator[] {
   return leaves.flatMap(({ entry }) => (entry.kind === 'indicator' && isObserved(entry) ? [entry] : []));
 }
 
-function isObserved({ broken, values }: Indicator): boolean {
-  return !broken && (values.status?.value ?? 'observed') === 'observed';
+function isObserved(indicator: Indicator): boolean {
+  const { values } = indicator;
+  return !isUnfinished(indicator) && (values.status?.value ?? 'observed') === 'observed';
 }

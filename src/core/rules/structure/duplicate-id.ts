@@ -1,3 +1,4 @@
+import { type Entry, isUnfinished } from '../../model/entries/entry';
 import { isMergeKey } from '../../model/fields/fields';
 import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
@@ -11,7 +12,9 @@ export const duplicateId: Rule = {
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || isMergeKey(entry.id)) continue;
-      const first = note.definitions(entry.id).find(({ broken }) => !broken);
+      // While an entry is being typed its id may be the beginning of another.
+      const isFirst = (each: Entry) => !isUnfinished(each) || (isUnfinished(entry) && !each.broken);
+      const first = note.definitions(entry.id).find(isFirst);
       if (!first || first === entry) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),

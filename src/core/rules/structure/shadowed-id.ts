@@ -1,3 +1,4 @@
+import { isUnfinished } from '../../model/entries/entry';
 import { noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
@@ -11,7 +12,7 @@ export const shadowedId: Rule = {
   *check({ entries }, note) {
     for (const entry of entries) {
       const hidden = entry.broken ? undefined : note.findIncluded(entry.id);
-      if (!hidden) continue;
+      if (!hidden || isUnfinished(hidden)) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),
         message: `This id hides ${named(hidden)} of an included note: “${entry.id}” means this ${entry.kind} here. If both are the same, take one away; if not, give this one another id.`,

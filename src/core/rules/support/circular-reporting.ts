@@ -1,4 +1,4 @@
-import { type Entry, referencesIn } from '../../model/entries/entry';
+import { type Entry, isUnfinished, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { originsOfEntry, type Source, sourcesOf } from '../../workspace/argument/source-origins';
@@ -34,7 +34,7 @@ export const circularReporting: Rule = {
 function reportsFor(claim: Claim): Report[] {
   return referencesIn(claim, 'supported-by').flatMap((item) => {
     const entry = ownerOf(claim)?.find(item.id);
-    if (!entry || entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) return [];
+    if (!entry || isUnfinished(entry) || (entry.kind !== 'claim' && entry.kind !== 'indicator')) return [];
     const { sources, areUncertain } = originsOfEntry(entry);
     const [origin] = sources;
     if (!origin || sources.size > 1 || areUncertain) return [];

@@ -1,4 +1,4 @@
-import { isGiven, referencesIn } from '../../model/entries/entry';
+import { isGiven, isUnfinished, referencesIn } from '../../model/entries/entry';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
@@ -44,5 +44,5 @@ function assumptionsBelow(claim: Claim, id: string): Claim[] {
 }
 
 function isOpenAssumption(claim: Claim): boolean {
-  return !claim.broken && kindOf(claim) === 'assumption' && !isGiven(claim, 'confidence');
+  return !isUnfinished(claim) && kindOf(claim) === 'assumption' && !isGiven(claim, 'confidence');
 }

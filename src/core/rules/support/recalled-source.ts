@@ -1,4 +1,4 @@
-import type { Entry, EntryOf } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
@@ -35,8 +35,9 @@ const advice: Readonly<Record<string, string>> = {
   superseded: 'Cite the version that replaced it, and weigh again what rests on it.',
 };
 
-function isRecalled({ digest: { status }, broken }: EntryOf<'source'>): boolean {
-  return !broken && (status === 'retracted' || status === 'superseded');
+function isRecalled(source: EntryOf<'source'>): boolean {
+  const { status } = source.digest;
+  return !isUnfinished(source) && (status === 'retracted' || status === 'superseded');
 }
 
 /** Every claim of the note whose evidence comes from a source, in the order of the text. */

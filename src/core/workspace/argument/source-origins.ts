@@ -1,4 +1,10 @@
-import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../../model/entries/entry';
+import {
+  type Entry,
+  type EntryOf,
+  isReadInFull,
+  isUnfinished,
+  referencesIn,
+} from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
 import type { Reliability } from '../../model/scales/admiralty';
 import { ownerOf } from './lookup';
@@ -45,7 +51,7 @@ function resolved(entry: Entry, references: readonly Reference[]): Resolved {
 const nowhere: Resolved = { found: [], isUncertain: false };
 
 function furtherFrom(source: Source): Resolved {
-  const isOpen = source.broken || !isReadInFull(source, 'derived-from');
+  const isOpen = isUnfinished(source) || !isReadInFull(source, 'derived-from');
   // Most sources repeat none.
   if (source.references.length === 0 && !isOpen) return nowhere;
   const { found, isUncertain } = resolved(source, referencesIn(source, 'derived-from'));

@@ -1,4 +1,10 @@
-import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../../model/entries/entry';
+import {
+  type Entry,
+  type EntryOf,
+  isReadInFull,
+  isUnfinished,
+  referencesIn,
+} from '../../model/entries/entry';
 import { evidenceOf, restsOn } from '../../model/evidence-fields';
 import { type ChunkFacts, factsOf } from '../reading/chunk-facts';
 import type { IndexChange } from '../symbols/symbol-table';
@@ -29,7 +35,7 @@ export function isSettled(indicator: EntryOf<'indicator'>): boolean {
 
 /** Whether an entry may rest on more than can be read of it. */
 export function isOpenEnded(entry: Entry): boolean {
-  if (entry.broken) return true;
+  if (isUnfinished(entry)) return true;
   if (entry.kind === 'claim') return !isReadInFull(entry, 'supported-by') || !isReadInFull(entry, 'sources');
   return entry.kind === 'indicator' && (!isReadInFull(entry, 'status') || !isReadInFull(entry, 'sources'));
 }

@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, isGiven } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
 import type { Reference } from '../../model/fields/fields';
 import type { NoteValues } from '../../model/kinds/note';
@@ -417,8 +417,9 @@ export class Note implements Lookup {
     const revision = this.surroundings?.idsRevision;
     if (this.suggestions?.revision !== revision) this.suggestions = undefined;
     this.suggestions ??= new Suggestions(this.idsToChooseFrom(), revision);
+    // The id of an entry that is being typed may yet become another.
     return this.suggestions.nearest(id, kinds, (known) => {
-      const candidates = this.candidates(known);
+      const candidates = this.candidates(known).filter((each) => !isUnfinished(each));
       return candidates.length > 0 ? new Set(candidates.map(kindOf)) : undefined;
     });
   }

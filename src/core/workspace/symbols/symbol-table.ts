@@ -1,7 +1,6 @@
-import type { Entry, EntryOf } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Prose, Reference } from '../../model/fields/fields';
-import type { Kind } from '../../model/sections';
 import { foldedText } from '../../prose';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
@@ -20,8 +19,8 @@ export interface IndexChange {
   /** Ids of which a definition came, went or changed. */
   readonly defined: ReadonlySet<string>;
   /**
-   * Ids that were not there before, are not there any more, name an entry of another kind, or may lead to
-   * another one, as they are or were defined several times.
+   * Ids that were not there before, are not there any more, name an entry of another kind, or a finished one, or
+   * may lead to another one, as they are or were defined several times.
    */
   readonly appeared: ReadonlySet<string>;
   /** Ids that some piece names now and did not before, or the other way round. */
@@ -174,10 +173,10 @@ export class SymbolTable {
     return ids;
   }
 
-  /** What an id leads to, in a form that can be compared: a kind of entry, or one of several definitions. */
-  private meaningOf(id: string): Kind | readonly Entry[] | undefined {
+  /** What an id leads to, in a form that can be compared: a kind of entry that is finished or not, or one of several definitions. */
+  private meaningOf(id: string): string | readonly Entry[] | undefined {
     const found = this.definers.get(id);
-    return Array.isArray(found) ? [...found] : found?.kind;
+    return Array.isArray(found) ? [...found] : found && kindIn(found);
   }
 
   /** The first definition of an id. */
@@ -409,7 +408,7 @@ function idsDefinedIn(pieces: readonly ChunkFacts[]): Set<string> {
 function hypothesesIn(pieces: readonly ChunkFacts[]): string {
   const all = pieces.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
   return all
-    .map(({ id, broken }) => `${id} ${broken}`)
+    .map((entry) => `${entry.id} ${isUnfinished(entry)}`)
     .sort()
     .join();
 }
@@ -443,6 +442,10 @@ function nameTheSame(one: readonly RawMention[], other: readonly RawMention[]): 
 /** What is in only one of two sets. */
 function differing<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] {
   return [...one].filter((each) => !other.has(each)).concat([...other].filter((each) => !one.has(each)));
+}
+
+function kindIn(entry: Entry): string {
+  return isUnfinished(entry) ? `unfinished ${entry.kind}` : entry.kind;
 }
 
 function placeOf({ chunk, idSpan }: Entry): number {

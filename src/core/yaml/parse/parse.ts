@@ -88,11 +88,22 @@ function isAbsent(node: YamlNode): boolean {
 
 /** The parser's place, on one line and never empty, so that it can be seen. */
 function problemAt(text: string, [start, end]: readonly [number, number], message: string): SyntaxProblem {
-  const last = Math.max(0, text.trimEnd().length - 1);
+  const last = Math.max(0, contentEnd(text) - 1);
   const from = beforeBreak(text, Math.min(start, last));
   const lineEnd = text.slice(from, end).search(/[\r\n]/);
-  const to = lineEnd < 0 ? Math.min(end, text.length) : from + lineEnd;
+  const to = Math.min(lineEnd < 0 ? end : from + lineEnd, last + 1);
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)), message };
+}
+
+/** The comments and blank lines at the end of a piece speak of what follows it: nothing in them is malformed. */
+function contentEnd(text: string): number {
+  for (let end = text.trimEnd().length; end > 0; ) {
+    const start = lineStart(text, end);
+    const comment = text.slice(start, end).search(/(?<!\S)#/);
+    if (comment < 0) return end;
+    end = text.slice(0, start + comment).trimEnd().length;
+  }
+  return 0;
 }
 
 /** A line break cannot be underlined; the character before it can. */
