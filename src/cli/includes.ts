@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { releaseValues } from '../core/model/entries/entry';
 import { mayBeIncluded } from '../core/model/file-name';
-import { pathOfOtherForm } from '../core/workspace/file-forms';
+import { pathOfOtherForm } from '../core/workspace/includes/file-forms';
 import type { Workspace } from '../core/workspace/includes/workspace';
 import type { Note } from '../core/workspace/note/note';
 import { readText } from './read';

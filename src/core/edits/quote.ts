@@ -1,5 +1,5 @@
 import { isUsersOwn } from '../model/fields/fields';
-import { endOfCut } from '../model/misread';
+import { endOfCut } from '../model/fields/misread';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';

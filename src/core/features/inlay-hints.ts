@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entries/entry';
 import type { Text } from '../model/fields/fields';
-import { bandOf } from '../model/likelihoods';
-import { isPlainPercentage } from '../model/percentages';
+import { bandOf } from '../model/scales/likelihoods';
+import { isPlainPercentage } from '../model/scales/percentages';
 import { formatBand } from '../model/scales/yardsticks';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';

@@ -1,7 +1,7 @@
 import { Refusal } from '../edits/refusal';
 import { changeScalar } from '../edits/words';
 import type { TextEdit } from '../text/edit';
-import { formOf } from '../workspace/file-forms';
+import { formOf } from '../workspace/includes/file-forms';
 import type { Note } from '../workspace/note/note';
 import { scalarAt } from '../yaml/parse/nodes';
 

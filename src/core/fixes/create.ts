@@ -1,7 +1,7 @@
 import { addEntry, type NewFields } from '../edits/entries';
 import { isId } from '../model/fields/ids';
 import { type Kind, sectionOfKind } from '../model/sections';
-import { entriesCalled } from '../workspace/called';
+import { entriesCalled } from '../workspace/note/called';
 import { type Note, occurrencesIn } from '../workspace/note/note';
 import { linkByName, nameById } from './called';
 import { ask, changeWord, type Fix, type Found, isMeant, largeChange, type Step } from './fix';

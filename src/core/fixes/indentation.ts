@@ -1,12 +1,12 @@
-import { noteLayout } from '../model/layout';
+import { noteLayout } from '../model/kinds/layout';
 import { applyEdits, shiftEdits, type TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import type { Chunk } from '../yaml/chunks/chunk';
-import { lineFrom } from '../yaml/line';
-import { outdentedLines } from '../yaml/outdented';
 import { parse } from '../yaml/parse/parse';
-import { Surroundings } from '../yaml/surroundings';
+import { outdentedLines } from '../yaml/recovery/outdented';
+import { lineFrom } from '../yaml/split/line';
+import { Surroundings } from '../yaml/split/surroundings';
 import { change, type Fix, type Found, largeChange } from './fix';
 
 /** `syntax`, where nothing but the indentation of a piece is wrong. */

@@ -6,7 +6,7 @@ import { lineStart, lineStop } from '../text/line-end';
 import { hasNoWidth, meantSign } from '../text/signs';
 import { type Span, shift } from '../text/span';
 import { unquotedSpan } from '../workspace/note/word-place';
-import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/lookalikes';
+import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/recovery/lookalikes';
 import { type Effect, effectOf } from './effect';
 import { change, type Fix, type Found } from './fix';
 

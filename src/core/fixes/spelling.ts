@@ -6,7 +6,7 @@ import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
 import { problemsOf, subjectOf } from '../rules/structure/problems';
 import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
-import { entriesCalled } from '../workspace/called';
+import { entriesCalled } from '../workspace/note/called';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { nameById } from './called';
 import { change, changeWord, type Fix, type Found, isMeant, replacement } from './fix';

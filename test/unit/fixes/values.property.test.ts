@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choicesMeant } from '../../../src/core/model/choices';
-import { datesMeant } from '../../../src/core/model/dates-meant';
+import { choicesMeant } from '../../../src/core/model/fields/choices';
 import { parseDate } from '../../../src/core/model/fields/dates';
-import { bandOf } from '../../../src/core/model/likelihoods';
+import { datesMeant } from '../../../src/core/model/fields/dates-meant';
+import { bandOf } from '../../../src/core/model/scales/likelihoods';
 import { markings, markingWords } from '../../../src/core/model/scales/tlp';
 import { yardsticks } from '../../../src/core/model/scales/yardsticks';
 import { likelihoodsMeant } from '../../../src/core/rules/structure/likelihoods-meant';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noteLayout } from '../../../src/core/model/layout';
+import { noteLayout } from '../../../src/core/model/kinds/layout';
 import { Chunks } from '../../../src/core/yaml/chunks/chunks';
 import type { Node, Pair } from '../../../src/core/yaml/parse/nodes';
 import { parseFully } from '../../../src/core/yaml/parse/parse';

@@ -1,6 +1,6 @@
 import { Checker, type CheckerOptions } from '../../../src/core/rules/engine/checker';
+import { type Typing, typingWith } from '../../../src/core/rules/engine/typing';
 import type { Diagnostic } from '../../../src/core/rules/rule';
-import { type Typing, typingWith } from '../../../src/core/rules/typing';
 import { difference } from '../../../src/core/text/edit';
 import { shift } from '../../../src/core/text/span';
 import { Note } from '../../../src/core/workspace/note/note';

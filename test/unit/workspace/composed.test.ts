@@ -10,7 +10,7 @@ import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { relativePath } from '../../../src/core/text/paths';
-import { pathOfOtherForm } from '../../../src/core/workspace/file-forms';
+import { pathOfOtherForm } from '../../../src/core/workspace/includes/file-forms';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { Note } from '../../../src/core/workspace/note/note';
 

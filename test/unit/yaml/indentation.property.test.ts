@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { said } from '../../../src/core/edits/meaning';
 import { codeActions } from '../../../src/core/features/code-actions/code-actions';
-import { noteLayout } from '../../../src/core/model/layout';
+import { noteLayout } from '../../../src/core/model/kinds/layout';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note/note';

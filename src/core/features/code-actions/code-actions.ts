@@ -7,8 +7,8 @@ import { silence } from '../../fixes/silencing';
 import type { Diagnostic } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
-import { foundBy } from '../found';
-import { mendAll } from '../mend-all';
+import { mendAll } from './fix-all';
+import { foundBy } from './found';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {

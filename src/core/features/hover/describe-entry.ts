@@ -1,8 +1,8 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { isId } from '../../model/fields/ids';
-import { bandOf } from '../../model/likelihoods';
-import { isPlainPercentage } from '../../model/percentages';
 import { credibility, reliability } from '../../model/scales/admiralty';
+import { bandOf } from '../../model/scales/likelihoods';
+import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';

@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entries/entry';
 import { sectionDocs } from '../../model/kinds/note';
-import { bandOf, findTermRange } from '../../model/likelihoods';
 import { credibility, reliability } from '../../model/scales/admiralty';
 import { confidenceLevels } from '../../model/scales/confidence';
+import { bandOf, findTermRange } from '../../model/scales/likelihoods';
 import { markings } from '../../model/scales/tlp';
 import { findTerm, formatBand } from '../../model/scales/yardsticks';
 import { isSectionName } from '../../model/sections';

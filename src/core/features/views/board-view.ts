@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
-import { bandOf } from '../../model/likelihoods';
+import { bandOf } from '../../model/scales/likelihoods';
 import type { Severity } from '../../model/scales/severity';
 import { rounded } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';

@@ -20,11 +20,11 @@ import {
   type Text,
 } from '../fields/fields';
 import { isId } from '../fields/ids';
+import { isCut, isTakenForComment, noticeEmptied } from '../fields/misread';
+import { isKeyWithOddColon, noticeOddColon } from '../fields/odd-colons';
 import type { Problem } from '../fields/problem';
 import type { Field, Fields } from '../fields/schema';
 import { fieldName, schemas, type ValuesOfKind } from '../kinds/schemas';
-import { isCut, isTakenForComment, noticeEmptied } from '../misread';
-import { isKeyWithOddColon, noticeOddColon } from '../odd-colons';
 import type { Kind } from '../sections';
 import { type Digest, digestOf } from './digest';
 

@@ -3,16 +3,16 @@ import { composed } from '../../text/composed';
 import { oneOf } from '../../text/one-of';
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
-import { isNoPart } from '../../yaml/lookalikes';
 import type { MapNode, Node, Pair, ScalarNode } from '../../yaml/parse/nodes';
 import type { Slip } from '../../yaml/parse/parsed';
+import { isNoPart } from '../../yaml/recovery/lookalikes';
 import { sourceMap } from '../../yaml/source-map/source-map';
-import { type ChoiceOptions, choicesMeant, type Meanings } from '../choices';
-import { dateAdvice, datesSuchAs, noDate } from '../dates-meant';
-import { cutShort, noticeCut, noticeEmptied } from '../misread';
 import type { Kind } from '../sections';
+import { type ChoiceOptions, choicesMeant, type Meanings } from './choices';
 import { type DateInterval, parseDate } from './dates';
+import { dateAdvice, datesSuchAs, noDate } from './dates-meant';
 import { isId } from './ids';
+import { cutShort, noticeCut, noticeEmptied } from './misread';
 import type { InvalidValue, Problem } from './problem';
 
 /** A word or text of the note. All spans here are relative to the chunk that they were read from. */

@@ -1,5 +1,5 @@
-import { findTermRange } from '../likelihoods';
-import { parsePercentage } from '../percentages';
+import { findTermRange } from './likelihoods';
+import { parsePercentage } from './percentages';
 import { type Band, findTerm, type Term, type Yardstick } from './yardsticks';
 
 /**

@@ -7,9 +7,9 @@ import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { rules } from '../registry';
 import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
 import { releasePassages } from '../shared/prose';
-import { ShownElsewhere } from '../shown-elsewhere';
 import { FindingStore, type Found, isSameFound, shownIn } from './finding-store';
 import { conflictOf } from './merge-conflict';
+import { ShownElsewhere } from './shown-elsewhere';
 import { SuppressionFilter } from './suppression';
 import { toDiagnostic } from './to-diagnostic';
 

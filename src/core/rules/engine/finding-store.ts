@@ -3,7 +3,7 @@ import { MultiMap } from '../../util/multi-map';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import type { CheckOptions, Finding, Place, RelatedPlace, Rule } from '../rule';
-import type { ShownElsewhere } from '../shown-elsewhere';
+import type { ShownElsewhere } from './shown-elsewhere';
 
 export interface Found {
   readonly rule: Rule;

@@ -1,9 +1,9 @@
 import { type Estimate, estimates } from '../../language';
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import type { Prose } from '../../model/fields/fields';
-import { bandOf } from '../../model/likelihoods';
-import { isPlainPercentage, parsePercentage } from '../../model/percentages';
 import { widenedBand } from '../../model/scales/bands';
+import { bandOf } from '../../model/scales/likelihoods';
+import { isPlainPercentage, parsePercentage } from '../../model/scales/percentages';
 import { type Band, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import { at, type Rule } from '../rule';
 import { passageIn, placeIn, quoted } from '../shared/prose';

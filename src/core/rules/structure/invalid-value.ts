@@ -1,5 +1,5 @@
 import type { Text } from '../../model/fields/fields';
-import { bandOf } from '../../model/likelihoods';
+import { bandOf } from '../../model/scales/likelihoods';
 import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import type { Note } from '../../workspace/note/note';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';

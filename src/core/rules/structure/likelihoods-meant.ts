@@ -1,7 +1,7 @@
 import { estimates } from '../../language';
-import { bandOf, findTermRange } from '../../model/likelihoods';
-import { parsePercentage, percentageMeant } from '../../model/percentages';
 import { midpoint } from '../../model/scales/bands';
+import { bandOf, findTermRange } from '../../model/scales/likelihoods';
+import { parsePercentage, percentageMeant } from '../../model/scales/percentages';
 import { type Band, findTerm, type Term, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
 import { nearest } from '../../util/nearest';
 

@@ -1,7 +1,7 @@
 import { meantSign } from '../../text/signs';
 import { type Span, span } from '../../text/span';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
-import { isNoPart, lookalikeMessage } from '../../yaml/lookalikes';
+import { isNoPart, lookalikeMessage } from '../../yaml/recovery/lookalikes';
 import type { Finding } from '../rule';
 
 /** Longer values are sentences, in which such signs are right. */

@@ -1,11 +1,11 @@
 import { difference } from '../../text/edit';
 import type { TextChange } from '../../yaml/chunks/chunks';
-import { FileForms, formOf } from '../file-forms';
-import { IncludeGraph } from '../include-graph';
 import { Note, type NoteChange, usedByOthers, usedOtherwise } from '../note/note';
 import type { Include, IncludeState } from '../note/note-scope';
-import { NoteScope, type ScopeSources } from '../note-scope';
-import { SharedIndex } from '../shared-index';
+import { FileForms, formOf } from './file-forms';
+import { IncludeGraph } from './include-graph';
+import { NoteScope, type ScopeSources } from './scope';
+import { SharedIndex } from './shared-index';
 
 /**
  * What a change of one note changed in all: what each note has to take in, in this order. Of the others, only

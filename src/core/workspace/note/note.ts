@@ -1,8 +1,8 @@
 import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
 import type { Reference } from '../../model/fields/fields';
+import { noteLayout } from '../../model/kinds/layout';
 import type { NoteValues } from '../../model/kinds/note';
-import { noteLayout } from '../../model/layout';
 import { defaultYardstick, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { lineEndOf } from '../../text/line-end';

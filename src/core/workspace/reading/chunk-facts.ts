@@ -1,14 +1,14 @@
 import { cutWords, type Entry, readEntry } from '../../model/entries/entry';
 import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../../model/fields/fields';
+import { cutShort, noticeEmptied } from '../../model/fields/misread';
 import type { Problem } from '../../model/fields/problem';
 import { noteFields } from '../../model/kinds/note';
-import { cutShort, noticeEmptied } from '../../model/misread';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
 import { type Span, span } from '../../text/span';
 import { compact } from '../../util/compact';
 import type { Chunk } from '../../yaml/chunks/chunk';
-import { lookalikeProblem } from '../../yaml/lookalikes';
 import type { Pair } from '../../yaml/parse/nodes';
+import { lookalikeProblem } from '../../yaml/recovery/lookalikes';
 import type { RawMention } from '../symbols/actor-names';
 
 /** A key of the top level. Spans are relative to `chunk`. */

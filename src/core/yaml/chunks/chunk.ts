@@ -1,9 +1,9 @@
-import { lookalikeProblem } from '../lookalikes';
 import { spaceAfterKey } from '../parse/messages';
 import type { Node, Pair } from '../parse/nodes';
 import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
-import { readPiece } from '../recover';
-import type { Role, State } from '../state';
+import { lookalikeProblem } from '../recovery/lookalikes';
+import { readPiece } from '../recovery/recover';
+import type { Role, State } from '../split/state';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
 export interface Block {

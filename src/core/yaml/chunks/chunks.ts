@@ -1,10 +1,10 @@
 import { detached, isWide } from '../../text/detach';
 import type { Span } from '../../text/span';
-import type { Layout } from '../layout';
-import { wordKey } from '../line';
 import type { SyntaxProblem } from '../parse/parsed';
+import type { Layout } from '../split/layout';
+import { wordKey } from '../split/line';
 import { cut, resume } from '../split/splitter';
-import type { Cut, Role, State } from '../state';
+import type { Cut, Role, State } from '../split/state';
 import { resolveAliases } from './aliases';
 import { Chunk } from './chunk';
 import { ChunkList } from './chunk-list';

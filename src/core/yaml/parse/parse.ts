@@ -13,11 +13,11 @@ import {
 } from 'yaml';
 import { lineStart, lineStop } from '../../text/line-end';
 import { type Span, span } from '../../text/span';
-import { isRealTag } from '../quick/meant';
 import { plainMessage } from './messages';
 import type { AliasNode, Front, MapNode, Node, Pair, ScalarNode, ScalarStyle } from './nodes';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { quickParse } from './quick';
+import { isRealTag } from './quick/meant';
 
 /** How many nodes the aliases of one text may stand for: far beyond any note, far below a memory bomb. */
 export const aliasBudget = 20_000;

@@ -1,8 +1,8 @@
-import { Meant } from '../quick/meant';
 import type { Node } from './nodes';
 import type { Parsed, SyntaxProblem } from './parsed';
 import { BlockReader } from './quick/block';
 import { Cursor, doubt } from './quick/cursor';
+import { Meant } from './quick/meant';
 
 const noProblems: readonly SyntaxProblem[] = [];
 const noAnchors: ReadonlyMap<string, Node> = new Map();

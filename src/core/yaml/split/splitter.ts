@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
-import { Cutter } from '../cutter';
-import { type Body, firstDocument, startOf } from '../document';
-import type { Layout } from '../layout';
-import { beginning, type Cut, type Next, type State } from '../state';
+import { Cutter } from './cutter';
+import { type Body, firstDocument, startOf } from './document';
+import type { Layout } from './layout';
+import { beginning, type Cut, type Next, type State } from './state';
 
 export interface Cutting {
   readonly cuts: readonly Cut[];

@@ -1,4 +1,3 @@
-import { isMeantAsComment, type Meant } from '../../quick/meant';
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import { blockScalar } from './block-scalar';
 import {
@@ -18,6 +17,7 @@ import {
 } from './characters';
 import { type Cursor, doubt } from './cursor';
 import { flowCollection } from './flow';
+import { isMeantAsComment, type Meant } from './meant';
 import { plainAt, plainLine, plainRest, plainValueLine, throughColons } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';

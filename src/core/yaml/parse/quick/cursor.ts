@@ -1,5 +1,5 @@
-import type { Meant } from '../../quick/meant';
 import { carriageReturn, hash, isBlank, isBreak, isLineEnd, lineFeed, space, tab } from './characters';
+import type { Meant } from './meant';
 
 /** Thrown where only the full parser can tell what a text means; quickParse() catches it. */
 export const doubt = new Error('Only the full parser reads this.');

@@ -1,4 +1,3 @@
-import { isMeantAsComment } from '../../quick/meant';
 import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import {
   closeBrace,
@@ -15,6 +14,7 @@ import {
   singleQuote,
 } from './characters';
 import { type Cursor, doubt } from './cursor';
+import { isMeantAsComment } from './meant';
 import { plainLine, plainRest, plainValueLine } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';

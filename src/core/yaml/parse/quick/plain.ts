@@ -1,4 +1,3 @@
-import { isMeantAsComment } from '../../quick/meant';
 import type { ScalarNode } from '../nodes';
 import {
   ampersand,
@@ -14,6 +13,7 @@ import {
   space,
 } from './characters';
 import { type Cursor, doubt, fold } from './cursor';
+import { isMeantAsComment } from './meant';
 import { plainValue, scalar } from './schema';
 
 /** Signs with which no plain scalar begins. */

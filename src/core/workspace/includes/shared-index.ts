@@ -1,0 +1,154 @@
+import type { EntryOf } from '../../model/entries/entry';
+import { MultiMap } from '../../util/multi-map';
+import { KnownWords } from '../../util/nearest';
+import { type Note, noteOf } from '../note/note';
+import { type Name, type NameList, Names, namesOf } from '../symbols/actor-names';
+import type { IndexListener } from '../symbols/symbol-table';
+import { Homes } from './homes';
+import type { IncludeGraph } from './include-graph';
+
+/** What a note may have that matters to all that see it: hypotheses, a marking, an include that leads to no note. */
+export type Quality = 'rated' | 'marked' | 'incomplete';
+
+/** Fewer are gone through in no time. */
+const manyNotes = 64;
+
+const qualities: readonly Quality[] = ['rated', 'marked', 'incomplete'];
+
+/**
+ * What notes define and use that include each other, and which of them do: so that who asks for an id or a
+ * name looks at these, and not at all notes that it sees. Notes without includes, own or others', are left out.
+ */
+export class SharedIndex {
+  /** Grows whenever an id comes or goes in a note, or names an entry of another kind. */
+  idsRevision = 0;
+  /** All names of all notes; who sees which is another question. */
+  readonly names = new Names();
+  private readonly definers = new MultiMap<string, Note>();
+  private readonly users = new MultiMap<string, Note>();
+  private readonly mentioners = new MultiMap<Name, Note>();
+  private readonly having = new Map<string, Set<Note>>(qualities.map((quality) => [quality, new Set()]));
+  private readonly notes = new Set<Note>();
+  private known: { readonly revision: number; readonly words: KnownWords } | undefined;
+  private readonly idHomes: Homes<Note>;
+  private readonly nameHomes: Homes<Note>;
+  private readonly qualityHomes: Homes<Note>;
+
+  constructor(graph: IncludeGraph<Note>) {
+    this.idHomes = new Homes(graph, (note, id) => note.findOwn(id) !== undefined);
+    this.nameHomes = new Homes(graph, (note, bare) => note.ownNameOf(bare) !== undefined);
+    this.qualityHomes = new Homes(graph, (note, quality) => this.having.get(quality)?.has(note) ?? false);
+  }
+
+  /** Takes a note in, and follows what it defines and uses. */
+  add(note: Note): void {
+    this.notes.add(note);
+    note.tell(this.listenerFor(note));
+  }
+
+  remove(note: Note): void {
+    this.notes.delete(note);
+    note.tell(undefined);
+    for (const quality of qualities) this.setQuality(quality, note, false);
+  }
+
+  private listenerFor(note: Note): IndexListener {
+    return {
+      onId: (id, isThere) => {
+        change(this.definers, id, note, isThere);
+        this.idHomes.forget(id);
+        this.idsRevision++;
+      },
+      onUse: (id, isThere) => change(this.users, id, note, isThere),
+      onMention: (name, isThere) => change(this.mentioners, name, note, isThere),
+      onActor: (actor, isThere) => this.changeNames(actor, isThere),
+    };
+  }
+
+  private changeNames(actor: EntryOf<'actor'>, isThere: boolean): void {
+    if (isThere) this.names.add(actor);
+    for (const written of namesOf(actor)) this.nameHomes.forget(this.names.named(written)?.bare ?? '');
+    if (!isThere) this.names.remove(actor);
+  }
+
+  /** Takes in whether a note has a quality now. */
+  setQuality(quality: Quality, note: Note, has: boolean): void {
+    const having = this.having.get(quality);
+    if (!having || having.has(note) === has) return;
+    if (has) having.add(note);
+    else having.delete(note);
+    this.qualityHomes.forget(quality);
+  }
+
+  /** All notes that define an id. */
+  definersOf(id: string): Iterable<Note> {
+    return this.definers.get(id);
+  }
+
+  /** All notes that name an id, or may. */
+  usersOf(id: string): Iterable<Note> {
+    return this.users.get(id);
+  }
+
+  /** All notes in which prose says a name of one note's. */
+  mentionersOf(name: Name): Iterable<Note> {
+    return this.mentioners.get(name);
+  }
+
+  notesWith(quality: Quality): ReadonlySet<Note> {
+    return this.having.get(quality) ?? new Set();
+  }
+
+  /** The notes with a name. */
+  notesCalling({ actors }: Name): ReadonlySet<Note> {
+    return new Set(actors.map(noteOf));
+  }
+
+  /** All ids, where they are of so many notes that nobody should gather those that it sees; else nothing. */
+  get manyIds(): KnownWords | undefined {
+    if (this.notes.size < manyNotes) return undefined;
+    if (this.known?.revision !== this.idsRevision)
+      this.known = { revision: this.idsRevision, words: new KnownWords(this.definers.keys()) };
+    return this.known.words;
+  }
+
+  /** The first note that defines an id, of those that one sees. */
+  homeOf(from: Note, id: string): Note | undefined {
+    return this.idHomes.find(from, id, this.definers.get(id));
+  }
+
+  /** The first that has a name. */
+  homeOfName(from: Note, name: Name): Note | undefined {
+    return this.nameHomes.find(from, name.bare, this.notesCalling(name));
+  }
+
+  /** Whether a note sees one that has a quality. */
+  sees(from: Note, quality: Quality): boolean {
+    return this.qualityHomes.find(from, quality, this.notesWith(quality)) !== undefined;
+  }
+
+  /** The names that a note sees, as prose is searched for them. */
+  namesSeenBy(note: Note): NameList {
+    const { names } = this;
+    const seen = (name: Name): Name | undefined =>
+      note.ownNameOf(name.bare) ?? this.homeOfName(note, name)?.ownNameOf(name.bare);
+    return {
+      get isEmpty() {
+        return names.isEmpty;
+      },
+      canBeginWith: (unit) => names.canBeginWith(unit),
+      beginningWith: (word) => names.beginningWith(word),
+      lengthsFrom: (sign) => names.lengthsFrom(sign),
+      named: (written) => {
+        const name = names.named(written);
+        return name && seen(name);
+      },
+      seen,
+    };
+  }
+}
+
+function change<K>(map: MultiMap<K, Note>, key: K, note: Note, isThere: boolean): void {
+  if (isThere) map.add(key, note);
+  else map.delete(key, note);
+}

@@ -1,0 +1,406 @@
+import { meantSign } from '../../text/signs';
+import type { Span } from '../../text/span';
+import type { Layout } from './layout';
+import { behindKey, contentOf, idKey, isIdle, type Line, lineFrom, wordKey } from './line';
+import { Margin } from './margin';
+import {
+  continuation,
+  explicitKey,
+  mapKey,
+  needsFullParser,
+  oneLiner,
+  provenKey,
+  sectionHeader,
+  sectionKey,
+  unfinishedHeader,
+  words,
+} from './patterns';
+import { topAbove, usualColumn } from './siblings';
+import { beginning, type Cut, type Next, type Role, type State } from './state';
+import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
+
+const tab = 9;
+const hash = 35;
+const colon = 58;
+const closeBrace = 125;
+/** By how many columns a top-level key can stand too far right and still be taken for one. */
+const mostShifted = 2;
+
+/** Cuts a text line by line. What is indented otherwise than it should be is judged by the lines around it. */
+export class Cutter {
+  /** Whether a piece was judged by lines behind it. */
+  lookedAhead = false;
+  /** Whether the piece that follows the text is one as it was before. */
+  fits = true;
+  private readonly cuts: Cut[] = [];
+  /** The first line of the open section, where it may yet be a key that is being typed. */
+  private doubtful: Line | undefined;
+  /** The state before the line at hand. */
+  private before: State;
+  private readonly force: boolean;
+  private readonly sections: readonly string[];
+  private margin: Margin | undefined;
+  /** Where to go on, where a section turned out to be indented otherwise than its first line. */
+  private again: number | undefined;
+  private hasCountedTop = false;
+  /** Sections whose column has been counted, by where their headers begin. */
+  private readonly counted = new Set<number>();
+  /**
+   * The column of which all lines of the entry at hand stand right: that of its fields. Infinite where all of it
+   * stands on its first line, and left of all where this cannot be told; undefined where nobody has asked.
+   */
+  private inner: number | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly body: Span,
+    private readonly layout: Layout,
+    private state: State,
+    private readonly recovered: ReadonlySet<number>,
+  ) {
+    this.before = state;
+    this.force = recovered.has(body.start);
+    this.sections = layout.sections;
+  }
+
+  /** The pieces; undefined where the text cannot be cut. */
+  run(next?: Next): Cut[] | undefined {
+    for (let at = this.body.start; at < this.body.end; ) {
+      const line = lineFrom(this.text, at, this.body.end);
+      if (!this.takeLine(line)) return undefined;
+      at = this.again ?? line.end;
+      this.again = undefined;
+    }
+    if (this.state.base < 0 && !this.force) return undefined;
+    this.lookedAhead ||= this.margin?.isExhausted === true;
+    this.fits = !next || (this.leadsTo(next) && !this.margin?.reachedEnd);
+    this.close();
+    return this.cuts.map((piece, index) => ({ ...piece, end: this.cuts[index + 1]?.start ?? this.body.end }));
+  }
+
+  /** Takes a line in; false where the text cannot be cut. */
+  private takeLine(line: Line): boolean {
+    if (this.isInside(line)) return true;
+    const content = contentOf(this.text, line);
+    if (isIdle(content)) return true;
+    this.before = this.state;
+    if (this.state.base < 0) {
+      if (!this.force && needsFullParser.test(content) && !provenKey.test(content)) return false;
+      if (provenKey.test(content)) this.become({ base: line.indent });
+    }
+    this.take(line, content);
+    return true;
+  }
+
+  /** Where the first key is indented and most others are not, they are cut by theirs. */
+  private countTop(): boolean {
+    this.lookedAhead = true;
+    if (this.hasCountedTop) return false;
+    this.hasCountedTop = true;
+    const { base } = this.state;
+    const isKey = (content: string): boolean => this.isTop(content);
+    const usual = usualColumn(this.text, this.body, -1, base, isKey);
+    if (usual === base) return false;
+    this.cuts.length = 0;
+    this.state = { ...beginning, base: usual };
+    this.again = this.body.start;
+    return true;
+  }
+
+  private isTop(content: string): boolean {
+    const word = wordKey(content);
+    return word !== undefined && this.layout.isTop(word);
+  }
+
+  /** Whether a line stands so deep in an entry that nothing about it matters. */
+  private isInside({ first, stop, indent }: Line): boolean {
+    const { open, column } = this.state;
+    if (!open || column < 0 || indent <= column) return false;
+    const code = this.text.charCodeAt(first);
+    if (code === tab) return false;
+    if (first >= stop || code === hash) return true;
+    this.inner ??= this.innerFrom(first, stop, indent);
+    return indent > this.inner || (indent === this.inner && !this.mayHoldEntry(stop));
+  }
+
+  /** Whether a line among fields ends like one that is an entry, and stands too far right. */
+  private mayHoldEntry(stop: number): boolean {
+    const code = this.text.charCodeAt(stop - 1);
+    return code === colon || code === closeBrace;
+  }
+
+  /** What the entry at hand and the first line below it tell about the lines that follow. */
+  private innerFrom(first: number, stop: number, indent: number): number {
+    const entry = this.cuts.at(-1);
+    if (entry?.role === 'header') return Number.POSITIVE_INFINITY;
+    if (entry?.role !== 'entry') return -1;
+    const head = contentOf(this.text, lineFrom(this.text, entry.start, this.body.end));
+    const value = behindKey(head);
+    if (oneLiner.test(value)) return Number.POSITIVE_INFINITY;
+    return value === '' && provenKey.test(this.text.slice(first, stop)) ? indent : -1;
+  }
+
+  /** A top-level key is one whatever stands before it. */
+  private leadsTo({ role, text, before }: Next): boolean {
+    const { base, section, open, column } = this.state;
+    if (base !== before.base) return false;
+    if (role === 'field' || role === 'header') return this.isTop(text.trimStart());
+    const same = section === before.section && open === before.open && column === before.column;
+    return same && role !== 'stray' && !this.doubtful && !before.doubtful;
+  }
+
+  private become(change: Partial<State>): void {
+    this.state = { ...this.state, ...change };
+  }
+
+  private take(line: Line, content: string): void {
+    const { base } = this.state;
+    if (base < 0) this.push('stray', line);
+    else if (this.takeShiftedTop(line, content)) return;
+    else if (this.isTabbedEntry(line, content)) this.push('entry', line);
+    else if (line.indent > base) this.takeInner(line, content);
+    else if (explicitKey.test(content)) this.takeExplicit(line);
+    else if (!continuation.test(content)) this.takeTop(line, content);
+  }
+
+  /** A tab is no indentation to YAML; where an entry is due it was meant for one all the same. */
+  private isTabbedEntry(line: Line, content: string): boolean {
+    if (!this.state.open || this.doubtful || !isTabbedKey(content)) return false;
+    this.lookedAhead = true;
+    const entry = this.cuts.at(-1);
+    const rest = this.text.slice(line.start, this.body.end);
+    if (this.state.column < 0) this.become({ column: columnAround(rest, this.state.base) });
+    else if (entry?.role !== 'entry' || !mayBeginEntry(rest, this.text.slice(entry.start, line.start)))
+      return false;
+    return true;
+  }
+
+  /** A key behind a question mark: its colon follows on a line of its own. */
+  private takeExplicit(line: Line): void {
+    this.close();
+    this.push('field', line);
+  }
+
+  private takeTop(line: Line, content: string): void {
+    const { base } = this.state;
+    if (line.indent < base && this.isTop(content) && this.countTop()) return;
+    if (this.takeMargin(line, content)) return;
+    if (!mapKey.test(content) || line.indent < base) this.takeStray(line, content);
+    else this.takeKey(line, content);
+  }
+
+  private takeKey(line: Line, content: string, due?: number): void {
+    this.close();
+    const name = (this.recovered.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
+    if (name !== undefined && this.sections.includes(name)) {
+      this.push('header', line, name, due);
+      this.begin(name);
+    } else {
+      this.push('field', line, undefined, due);
+    }
+  }
+
+  /** A word at the margin that is no key of the format may belong to what stands above it. */
+  private takeMargin(line: Line, content: string): boolean {
+    const piece = this.cuts.at(-1);
+    const { open, section, base, column } = this.state;
+    const isAmid = piece?.role === 'entry' ? open && column >= 0 : piece?.role === 'field';
+    if (!piece || !isAmid || this.isTop(content) || this.sectionMeant(content)) return false;
+    const isEntry = piece.role === 'entry';
+    const at = {
+      start: piece.start,
+      section: isEntry ? section : undefined,
+      column: isEntry ? column : base,
+    };
+    const place = this.marginOf().judge(line, at);
+    const isKey = mapKey.test(content);
+    if (place === 'key' || (place === 'stray' && !isKey)) return false;
+    this.lookedAhead = true;
+    if (place === 'entry') this.push('entry', line, section, column);
+    else if (place === 'stray') this.push('stray', line);
+    return true;
+  }
+
+  /** Whether a line is the header of a section, and no field of the same name: keys follow, and no list. */
+  private headsEntries(line: Line, content: string): boolean {
+    const name = sectionHeader.exec(content)?.[2];
+    return name !== undefined && this.sections.includes(name) && this.marginOf().headsKeys(line);
+  }
+
+  private marginOf(): Margin {
+    this.margin ??= new Margin(this.text, this.body.end, this.layout, this.state.base);
+    return this.margin;
+  }
+
+  /** A key of the top level that stands a column or two too far right. */
+  private takeShiftedTop(line: Line, content: string): boolean {
+    const { base, open, column, section } = this.state;
+    const by = line.indent - base;
+    const piece = this.cuts.at(-1);
+    if (by <= 0 || (open && column < 0)) return false;
+    if (!piece) return this.takeFirstShifted(line, content);
+    if (by > mostShifted || !this.isTop(content)) return false;
+    const isField = this.layout.isField(section, wordKey(content) ?? '');
+    if (open && (line.indent >= column || (isField && !this.headsEntries(line, content)))) return false;
+    if (!open && !topAbove(this.text, piece.start, line)) return false;
+    this.lookedAhead = true;
+    this.takeKey(line, content, base);
+    return true;
+  }
+
+  private begin(section: string): void {
+    this.become({ section, open: true, column: -1, doubtful: false });
+    this.doubtful = undefined;
+  }
+
+  /** A key being typed at the margin must not take the entries below it away from their section. */
+  private takeStray(line: Line, content: string): void {
+    const section = this.sectionMeant(content);
+    if (section || this.doubtful) this.close();
+    this.push('stray', line);
+    if (section) this.begin(section);
+  }
+
+  private sectionMeant(content: string): string | undefined {
+    const name = withoutOddColon(content.trimEnd());
+    return unfinishedHeader.test(name) ? this.sections.find((known) => known.startsWith(name)) : undefined;
+  }
+
+  private takeInner(line: Line, content: string): void {
+    const { open, column } = this.state;
+    if (!open) return;
+    if (column < 0) this.takeFirst(line, content);
+    else if (line.indent !== column) this.takeShifted(line, content);
+    else if (continuation.test(content) || this.isFieldOfShifted(content)) this.inner = -1;
+    else if (!this.takeTextLine(line, content)) this.push('entry', line);
+  }
+
+  /** Fields of an entry that stands too far left may stand where the others begin. */
+  private isFieldOfShifted(content: string): boolean {
+    const piece = this.cuts.at(-1);
+    if (piece?.role !== 'entry' || piece.due === undefined) return false;
+    const isLeft = lineFrom(this.text, piece.start).indent < piece.due;
+    return isLeft && this.layout.isField(piece.section, wordKey(content) ?? '');
+  }
+
+  /** A line of a text that stands where entries begin, and is no word and a colon. */
+  private takeTextLine(line: Line, content: string): boolean {
+    const piece = this.cuts.at(-1);
+    const { section, column } = this.state;
+    if (piece?.role !== 'entry' || !words.test(content) || wordKey(content) !== undefined) return false;
+    if (!this.marginOf().isTextLine(line, { start: piece.start, section, column })) return false;
+    this.lookedAhead = true;
+    return true;
+  }
+
+  /** A line that begins like an entry, and stands at another column than the section's entries. */
+  private takeShifted(line: Line, content: string): void {
+    const { section, column } = this.state;
+    const word = idKey(content);
+    const piece = this.cuts.at(-1);
+    if (word === undefined || !piece || this.layout.isField(section, word) || !provenKey.test(content)) {
+      // Fields follow, or a text: the entry does not end with its first line.
+      if (this.inner === Number.POSITIVE_INFINITY) this.inner = -1;
+      return;
+    }
+    const at = { start: piece.start, section, column };
+    if (line.indent === this.inner && !this.marginOf().holdsFields(line, at)) return;
+    this.lookedAhead = true;
+    if (line.indent < column && piece.role === 'entry' && !this.marginOf().isEntry(line, at)) return;
+    if (!this.countAgain(line)) this.push('entry', line, section, column);
+  }
+
+  /** Where most entries of the section stand at another column than its first line, they are cut by theirs. */
+  private countAgain(line: Line): boolean {
+    const at = this.cuts.findLastIndex(({ role }) => role === 'header');
+    const header = this.cuts[at];
+    if (!header || this.counted.has(header.start)) return false;
+    this.counted.add(header.start);
+    const { base, column, section } = this.state;
+    const most = Math.max(column, line.indent);
+    const isKey = (content: string): boolean => {
+      const word = idKey(content);
+      return word !== undefined && !this.layout.isField(section, word);
+    };
+    const within = { start: header.end, end: this.body.end };
+    const usual = usualColumn(this.text, within, base, most, isKey);
+    if (usual === column) return false;
+    this.cuts.length = at + 1;
+    this.become({ column: usual });
+    this.inner = undefined;
+    this.again = header.end;
+    return true;
+  }
+
+  /** The first key of a note whose others stand left of it. */
+  private takeFirstShifted(line: Line, content: string): boolean {
+    // Only where the columns have been counted, nothing stands before it.
+    if (!this.hasCountedTop) return false;
+    if (mapKey.test(content)) this.takeKey(line, content, this.state.base);
+    else this.push('stray', line);
+    return true;
+  }
+
+  /** A section's first line decides whether its entries can be cut apart, and at which column they begin. */
+  private takeFirst(line: Line, content: string): void {
+    const proven = provenKey.test(content);
+    if (this.doubtful) {
+      if (!proven) return;
+      // A word, and a key below it, is no YAML: the word is a key that is being typed.
+      const { doubtful } = this;
+      this.doubtful = undefined;
+      this.before = { ...this.before, doubtful: false };
+      this.pushFirst(doubtful);
+      this.before = this.state;
+      this.takeInner(line, content);
+    } else if (proven || this.isTorn()) {
+      this.pushFirst(line);
+    } else if (needsFullParser.test(content)) {
+      this.joinHeader();
+      this.become({ open: false });
+    } else {
+      this.doubtful = line;
+      this.become({ doubtful: true });
+    }
+  }
+
+  private pushFirst(line: Line): void {
+    this.push('entry', line);
+    this.become({ column: line.indent, doubtful: false });
+  }
+
+  private isTorn(): boolean {
+    return this.recovered.has(this.cuts.at(-1)?.start ?? -1);
+  }
+
+  private close(): void {
+    if (this.state.open && this.state.column < 0 && this.doubtful) this.joinHeader();
+    this.doubtful = undefined;
+    if (this.state.open) this.become({ open: false, section: undefined, column: -1, doubtful: false });
+  }
+
+  /** What stands in the section is no block mapping: it is one piece with its header. */
+  private joinHeader(): void {
+    const header = this.cuts.at(-1);
+    if (header?.role !== 'header') return;
+    this.cuts[this.cuts.length - 1] = { ...header, role: 'field', section: undefined };
+  }
+
+  private push(
+    role: Role,
+    line: Line,
+    section = role === 'entry' ? this.state.section : undefined,
+    due?: number,
+  ): void {
+    const isShifted = due !== undefined && due !== line.indent;
+    const place = { start: line.start, end: line.end, ...(isShifted && { due }) };
+    this.cuts.push({ role, section, before: this.before, ...place });
+    this.inner = undefined;
+  }
+}
+
+/** The key of a section, without a colon of another script, which is reported where it stands. */
+function withoutOddColon(content: string): string {
+  const isOdd = meantSign(content.charAt(content.length - 1)) === ':';
+  return isOdd ? content.slice(0, -1).trimEnd() : content;
+}
