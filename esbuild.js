@@ -64,25 +64,42 @@ function isBelow(room, other) {
   return order.indexOf(room) < order.indexOf(other);
 }
 
-/** The names that a bundle offers to those above it. */
+/**
+ * The names that a bundle offers to those above it.
+ * @throws where two of its files export the same name, of which JavaScript would silently export neither
+ */
 async function exportsOf(bundle) {
   const { metafile } = await esbuild.build({
-    ...sourceOf(bundle),
-    bundle: true,
+    entryPoints: filesOf(bundle).map((file) => path.join(coreFolder, file)),
+    bundle: false,
     format: 'esm',
-    outfile: `${bundle}.js`,
-    external: ['yaml'],
+    outdir: 'out',
+    outbase: coreFolder,
     write: false,
     metafile: true,
   });
-  return metafile.outputs[`${bundle}.js`].exports;
+  // What an index offers is another file's, and so the same.
+  const outputs = Object.entries(metafile.outputs);
+  const own = outputs.flatMap(([file, output]) => (path.basename(file) === 'index.js' ? [] : output.exports));
+  const repeated = own.find((name, at) => own.indexOf(name) < at);
+  if (repeated)
+    throw new Error(`Two files of the bundle “${bundle}” export ${repeated}. Rename one of them.`);
+  return [...new Set(outputs.flatMap(([, output]) => output.exports))];
+}
+
+/** The files of a room; for the rest of core, its index. */
+function filesOf(bundle) {
+  const folders = rooms[bundle];
+  if (!folders) return ['index.ts'];
+  return folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: coreFolder })).sort();
 }
 
 /** Where a bundle of core begins: its index, or for a room all of its files. */
 function sourceOf(bundle) {
   if (!rooms[bundle]) return { entryPoints: ['src/core/index.ts'] };
-  const files = rooms[bundle].flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: coreFolder })).sort();
-  const contents = files.map((file) => `export * from './${file.replace(/\.ts$/, '')}';`).join('\n');
+  const contents = filesOf(bundle)
+    .map((file) => `export * from './${file.replace(/\.ts$/, '')}';`)
+    .join('\n');
   return { stdin: { contents, resolveDir: coreFolder, sourcefile: `${bundle}.ts`, loader: 'ts' } };
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import { applyEdits, composed, type TextEdit } from '../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { Note } from '../workspace/note/note';
 import { Refusal } from './refusal';
 
@@ -25,7 +25,7 @@ export function inTurn(
     const entry = copy.entryAt(start);
     if (!entry) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
     const more = change(copy, entry);
-    edits = composed(before, edits, more);
+    edits = composeEdits(before, edits, more);
     text = applyEdits(text, more);
   }
   return [...edits];

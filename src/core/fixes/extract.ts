@@ -7,7 +7,7 @@ import type { Prose } from '../model/fields/fields';
 import { type Kind, sectionOfKind } from '../model/sections';
 import { isInTable, linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';
-import { applyEdits, composed, type TextEdit } from '../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
 import { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
@@ -60,7 +60,7 @@ function extraction(
     throw new Refusal(
       'The way this text is written does not let a part of it be extracted. Do so in the text.',
     );
-  return composed(note.text, first, second);
+  return composeEdits(note.text, first, second);
 }
 
 function linksIn(note: Note): number {

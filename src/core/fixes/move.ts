@@ -5,7 +5,7 @@ import { writtenEntry } from '../edits/written-entry';
 import type { Entry } from '../model/entries/entry';
 import { article } from '../model/fields/fields';
 import { sectionNames, sectionOfKind } from '../model/sections';
-import { applyEdits, composed, type TextEdit } from '../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
 import { notesThatMean } from '../workspace/includes/reach';
@@ -80,7 +80,7 @@ function inFurther(
   more: (copy: Note) => readonly TextEdit[],
 ): readonly TextEdit[] {
   if (edits.length === 0) return more(note);
-  return composed(note.text, edits, more(Note.read(applyEdits(note.text, edits), note.key)));
+  return composeEdits(note.text, edits, more(Note.read(applyEdits(note.text, edits), note.key)));
 }
 
 /** A note may be gone, or no longer be included, by the time that somebody has chosen it. */
@@ -110,7 +110,7 @@ function removed(note: Note, entries: readonly Entry[]): readonly TextEdit[] {
   for (const { id } of entries) {
     const copy = edits.length === 0 ? note : Note.read(applyEdits(note.text, edits));
     const [entry] = copy.definitions(id);
-    if (entry) edits = composed(note.text, edits, removeEntry(copy, entry));
+    if (entry) edits = composeEdits(note.text, edits, removeEntry(copy, entry));
   }
   return edits;
 }

@@ -33,7 +33,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** Edits of a text, and then edits of what these have left, as edits of the text. */
-export function composed(
+export function composeEdits(
   text: string,
   first: readonly TextEdit[],
   second: readonly TextEdit[],

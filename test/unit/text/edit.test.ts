@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { applyEdits, composed, difference, type TextEdit } from '../../../src/core/text/edit';
+import { applyEdits, composeEdits, difference, type TextEdit } from '../../../src/core/text/edit';
 import { assertForAll } from '../support/property';
 
 function edit(start: number, end: number, text: string): TextEdit {
@@ -95,7 +95,7 @@ describe('difference', () => {
 
 describe('composed', () => {
   it('is the one step that two steps make', () => {
-    assert.deepEqual(composed('abcdef', [edit(1, 2, 'XY')], [edit(2, 3, ''), edit(5, 6, 'Z')]), [
+    assert.deepEqual(composeEdits('abcdef', [edit(1, 2, 'XY')], [edit(2, 3, ''), edit(5, 6, 'Z')]), [
       edit(1, 2, 'X'),
       edit(4, 5, 'Z'),
     ]);
@@ -121,7 +121,7 @@ describe('composed', () => {
           ),
         ([text, first, second]) =>
           assert.equal(
-            applyEdits(text, composed(text, first, second)),
+            applyEdits(text, composeEdits(text, first, second)),
             applyEdits(applyEdits(text, first), second),
           ),
       ),

@@ -4,7 +4,7 @@ import { fixesOf } from '../../fixes/fixes';
 import type { RuleCode } from '../../model/rule-codes';
 import { check } from '../../rules/engine/checker';
 import type { Diagnostic } from '../../rules/rule';
-import { applyEdits, composed, type TextEdit } from '../../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { Note } from '../../workspace/note/note';
 import { foundBy } from './found';
 
@@ -102,7 +102,7 @@ class Mending {
     if (malformedIn(next) > malformedIn(this.copy)) return false;
     const left = check(next).filter(({ code }) => code === this.code);
     if (left.length > this.left.length - mended) return false;
-    this.edits = composed(this.note.text, this.edits, edits);
+    this.edits = composeEdits(this.note.text, this.edits, edits);
     this.copy = next;
     this.left = left;
     return true;

@@ -1,7 +1,7 @@
 import { said } from '../../edits/meaning';
 import { lastEnd } from '../../edits/pairs';
 import { plainIndentation } from '../../fixes/indentation';
-import { applyEdits, composed, type TextEdit } from '../../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
 import { type Span, shift } from '../../text/span';
 import { Note } from '../../workspace/note/note';
@@ -20,7 +20,7 @@ const unit = 2;
 export function formatting(note: Note): readonly TextEdit[] {
   const plain = plainIndentation(note);
   if (plain.length === 0) return tidied(note);
-  return composed(note.text, plain, tidied(Note.read(applyEdits(note.text, plain))));
+  return composeEdits(note.text, plain, tidied(Note.read(applyEdits(note.text, plain))));
 }
 
 /** The edits of a note that is indented by nothing but spaces and tabs. */

@@ -1,4 +1,4 @@
-import { composed, type TextEdit } from '../../text/edit';
+import { composeEdits, type TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 
 /**
@@ -14,7 +14,7 @@ export interface Paste {
 /** A paste, and then edits of what it has left. */
 export function andThen(text: string, paste: Paste, edits: readonly TextEdit[]): Paste {
   return {
-    edits: composed(text, paste.edits, edits),
+    edits: composeEdits(text, paste.edits, edits),
     cursors: paste.cursors.map((cursor) => moved(cursor, edits)),
   };
 }

@@ -159,7 +159,7 @@ function readWord(node: Node, field: string, into: Reading): Text | undefined {
 const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
 
 /** A path to another file, from the folder of this one; slashes on every system. */
-export function relativePath(): FieldType<Text> {
+export function pathFromHere(): FieldType<Text> {
   return {
     form: 'a path relative to this file',
     content: 'path',

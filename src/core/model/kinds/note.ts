@@ -1,4 +1,4 @@
-import { choice, date, list, prose, relativePath, text } from '../fields/fields';
+import { choice, date, list, pathFromHere, prose, text } from '../fields/fields';
 import { ruleSeverities } from '../fields/rule-settings';
 import { field, type Values } from '../fields/schema';
 import { markings, markingWords } from '../scales/tlp';
@@ -23,7 +23,7 @@ export const noteFields = {
     choice(yardstickChoices, { meanings: { odni: 'icd-203', us: 'icd-203', uk: 'phia', jio: 'phia' } }),
     'The scale of likelihood terms; icd-203 if absent.',
   ),
-  include: field(list(relativePath(), 'orOne'), 'Notes whose entries can be used here.'),
+  include: field(list(pathFromHere(), 'orOne'), 'Notes whose entries can be used here.'),
   rules: field(ruleSeverities(), 'How grave each rule is in this note.'),
   brief: field(prose(), 'The briefing itself. Markdown.'),
 };

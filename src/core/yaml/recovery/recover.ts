@@ -1,4 +1,4 @@
-import { applyEdits, composed, type TextEdit } from '../../text/edit';
+import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { countLeading } from '../../util/binary-search';
 import type { MendedText, Node, Pair, ScalarNode } from '../parse/nodes';
 import { parse } from '../parse/parse';
@@ -30,7 +30,7 @@ export function readPiece(piece: Given): Parsed {
   const lines = misplacedLines({ ...piece, text: plain }, signs ? parsePiece(plain) : parsed);
   const damage = signs ?? lines;
   if (!damage) return parsed;
-  return mended(text, lines ? composed(text, first, lines.all) : first, damage);
+  return mended(text, lines ? composeEdits(text, first, lines.all) : first, damage);
 }
 
 /** What may hold anything: nobody but its writer knows what a space in it means. */

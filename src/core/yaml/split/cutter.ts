@@ -12,8 +12,8 @@ import {
   provenKey,
   sectionHeader,
   sectionKey,
+  severalWords,
   unfinishedHeader,
-  words,
 } from './patterns';
 import { topAbove, usualColumn } from './siblings';
 import { beginning, type Cut, type Next, type Role, type State } from './state';
@@ -287,7 +287,8 @@ export class Cutter {
   private takeTextLine(line: Line, content: string): boolean {
     const piece = this.cuts.at(-1);
     const { section, column } = this.state;
-    if (piece?.role !== 'entry' || !words.test(content) || wordKey(content) !== undefined) return false;
+    if (piece?.role !== 'entry' || !severalWords.test(content) || wordKey(content) !== undefined)
+      return false;
     if (!this.marginOf().isTextLine(line, { start: piece.start, section, column })) return false;
     this.lookedAhead = true;
     return true;

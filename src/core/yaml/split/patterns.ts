@@ -1,7 +1,7 @@
 /** A line at a mapping's own column that goes on with what stands above it instead of beginning a key. */
 export const continuation = /^(?:[-?:](?:\s|$)|[\]}\t])/;
 /** Two words or more, of which the first is in no quotes. */
-export const words = /^[^\s"'][^:]*\s/;
+export const severalWords = /^[^\s"'][^:]*\s/;
 export const explicitKey = /^\?(?:\s|$)/;
 export const mapKey = /:(?:\s|$)/;
 /** A first line that proves its block to be a mapping: a plain or quoted key, then a colon. */

@@ -1,5 +1,5 @@
 import type { ScalarNode } from '../nodes';
-import { bar, dash, digitNine, digitOne, isBreak, isEmpty, isLineEnd, plus, tab } from './characters';
+import { bar, dash, digitNine, digitOne, isBlankCode, isBreak, isLineEnd, plus, tab } from './characters';
 import { type Cursor, doubt } from './cursor';
 import { scalar } from './schema';
 
@@ -27,7 +27,7 @@ function readHeader(cursor: Cursor): Header {
   const literal = cursor.code() === bar;
   let chomping = 0;
   let indent = 0;
-  for (cursor.at++; !isEmpty(cursor.code()); cursor.at++) {
+  for (cursor.at++; !isBlankCode(cursor.code()); cursor.at++) {
     const code = cursor.code();
     if ((code === dash || code === plus) && chomping === 0) chomping = code;
     else if (code >= digitOne && code <= digitNine && indent === 0) indent = code - digitOne + 1;

@@ -7,8 +7,8 @@ import {
   doubleQuote,
   greater,
   hash,
+  isBlankCode,
   isBreak,
-  isEmpty,
   isLineEnd,
   openBrace,
   openBracket,
@@ -261,16 +261,16 @@ export class BlockReader {
   }
 
   private isDash(): boolean {
-    return this.cursor.code() === dash && isEmpty(this.cursor.code(1));
+    return this.cursor.code() === dash && isBlankCode(this.cursor.code(1));
   }
 
   /** Whether a question mark or a colon begins a key or value of a mapping. */
   private isExplicit(): boolean {
     const code = this.cursor.code();
-    return (code === question || code === colon) && isEmpty(this.cursor.code(1));
+    return (code === question || code === colon) && isBlankCode(this.cursor.code(1));
   }
 
   private isColon(): boolean {
-    return this.cursor.code() === colon && isEmpty(this.cursor.code(1));
+    return this.cursor.code() === colon && isBlankCode(this.cursor.code(1));
   }
 }

@@ -39,7 +39,7 @@ export function isLineEnd(code: number): boolean {
 }
 
 /** White space or the end of the text: what makes a `:`, `-` or `?` before it an indicator. */
-export function isEmpty(code: number): boolean {
+export function isBlankCode(code: number): boolean {
   return isBlank(code) || isLineEnd(code);
 }
 

@@ -6,8 +6,8 @@ import {
   comma,
   doubleQuote,
   hash,
+  isBlankCode,
   isBreak,
-  isEmpty,
   isFlowSign,
   openBrace,
   openBracket,
@@ -80,7 +80,7 @@ class FlowReader {
     this.gap();
     if (cursor.code() !== colon) return { key, value: null };
     const next = cursor.code(1);
-    if (key.style === 'plain' && !isEmpty(next) && !isFlowSign(next)) throw doubt;
+    if (key.style === 'plain' && !isBlankCode(next) && !isFlowSign(next)) throw doubt;
     cursor.at++;
     return { key, value: this.value() };
   }

@@ -6,8 +6,8 @@ import {
   exclamation,
   hash,
   isBlank,
+  isBlankCode,
   isBreak,
-  isEmpty,
   isFlowSign,
   question,
   space,
@@ -22,16 +22,16 @@ const reserved = new Set(Array.from(',[]{}#&*!|>\'"%@`', (sign) => sign.charCode
 /** Throws a doubt where what the cursor stands at is no plain scalar. */
 function checkStart(cursor: Cursor, flow: boolean): void {
   const code = cursor.code();
-  if (isEmpty(code) || reserved.has(code)) throw doubt;
+  if (isBlankCode(code) || reserved.has(code)) throw doubt;
   if (code !== dash && code !== question && code !== colon) return;
   const next = cursor.code(1);
-  if (isEmpty(next) || (flow && isFlowSign(next))) throw doubt;
+  if (isBlankCode(next) || (flow && isFlowSign(next))) throw doubt;
 }
 
 /** Throws a doubt where not even its writer can mean a text by what the cursor stands at. */
 function checkMeantStart(cursor: Cursor, flow: boolean): void {
   const code = cursor.code();
-  if (isEmpty(code) || (flow && isFlowSign(code))) throw doubt;
+  if (isBlankCode(code) || (flow && isFlowSign(code))) throw doubt;
   if (code === hash && isMeantAsComment(cursor.text, cursor.at)) throw doubt;
 }
 
@@ -55,7 +55,7 @@ export function plainValueLine(cursor: Cursor, flow: boolean): number {
 /** A first word that YAML takes for a tag or an anchor may end with a colon, which follows no key. */
 function skipFirstWord(cursor: Cursor, flow: boolean): void {
   if (cursor.code() !== exclamation && cursor.code() !== ampersand) return;
-  while (!isEmpty(cursor.code()) && !(flow && isFlowSign(cursor.code()))) cursor.at++;
+  while (!isBlankCode(cursor.code()) && !(flow && isFlowSign(cursor.code()))) cursor.at++;
 }
 
 /** Goes over the colons in a line of text, none of which follows a key, and returns where the text ends. */
@@ -88,7 +88,7 @@ function scan(cursor: Cursor, flow: boolean): number {
 function endsPlain({ text, meant }: Cursor, at: number, end: number, flow: boolean): boolean {
   const code = text.charCodeAt(at);
   if (code === hash) return at > end && !((flow || meant?.takesAll) && meant && !isMeantAsComment(text, at));
-  return isBreak(code) || (code === colon && isEmpty(text.charCodeAt(at + 1)));
+  return isBreak(code) || (code === colon && isBlankCode(text.charCodeAt(at + 1)));
 }
 
 /** A plain scalar on one line. */
