@@ -256,7 +256,8 @@ export class Notes implements vscode.Disposable {
   private follow(changes: WorkspaceChange, cause?: OpenNote): void {
     let mayInclude = false;
     for (const [note, each] of changes) {
-      mayInclude ||= each.some(({ top, settings }) => top || settings);
+      // A note that is new has its includes to be read, too, and is told to ask who uses it.
+      mayInclude ||= each.some(({ top, settings, used }) => top || settings || used);
       const known = this.open.get(note.key);
       if (known?.note !== note) continue;
       if (cause && cause.note === this.typing?.note) this.keepTold(known);
