@@ -49,6 +49,18 @@ describe('First hours', { timeout: 300_000 }, () => {
     return (await text()).replace(/accessed: [\d-]+/, 'accessed: today');
   }
 
+  /** Answers the dialog, which fills in its proposal, and marks a part of it, a moment after it has come. */
+  async function saveAs(proposal: string, name: string): Promise<void> {
+    const box = workbench.page.locator('.quick-input-widget input.input');
+    await until('the proposal', async () => (await box.inputValue()).endsWith(proposal));
+    await until('the answer', async () => {
+      await box.fill(workbench.file(name));
+      await workbench.page.waitForTimeout(200);
+      return (await box.inputValue()) === workbench.file(name);
+    });
+    await workbench.press('Enter');
+  }
+
   it('begins a note by its title, in a file of that name', async () => {
     await workbench.runCommand('Analyst Notes: New Note');
     await workbench.fill('New Note', 'Harbour strike: round two?');
@@ -65,9 +77,7 @@ describe('First hours', { timeout: 300_000 }, () => {
   it('saves it under a bare name, and gets its name back, includes and all', async () => {
     await workbench.press('Escape', 'Escape');
     await workbench.runCommand('File: Save As...');
-    const box = workbench.page.locator('.quick-input-widget input.input');
-    await box.fill(workbench.file('strike.yaml'));
-    await workbench.press('Enter');
+    await saveAs('harbour-strike-round-two.notes.yaml', 'strike.yaml');
     await workbench.tab('strike.yaml').waitFor();
     await notice().getByText('reads as a note').waitFor();
     await notice()
@@ -87,10 +97,7 @@ describe('First hours', { timeout: 300_000 }, () => {
     await workbench.page.locator('.statusbar-item', { hasText: 'Analyst Notes' }).first().waitFor();
     await workbench.type('title: Port dues');
     await workbench.press('Escape', 'Mod+S');
-    const box = workbench.page.locator('.quick-input-widget input.input');
-    await until('the proposal', async () => (await box.inputValue()).endsWith('port-dues.notes.yaml'));
-    await box.fill(workbench.file('dues.yaml'));
-    await workbench.press('Enter');
+    await saveAs('port-dues.notes.yaml', 'dues.yaml');
     await workbench.tab('dues.notes.yaml').waitFor();
     assert.equal(await text('dues.notes.yaml'), 'title: Port dues');
     assert.equal(await workbench.isDirty(), false);
@@ -115,7 +122,22 @@ describe('First hours', { timeout: 300_000 }, () => {
     );
   });
 
-  it.todo('indents one entry too far, and mends it where that is said');
+  it('indents one entry too far, and mends it where that is said', async () => {
+    const before = await text();
+    await workbench.goTo(before.split('\n').indexOf('  walk-out:') + 1, 1);
+    await workbench.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Tab');
+    const row = workbench.page.locator('.markers-panel .monaco-list-row', { hasText: 'the others by 2' });
+    await workbench.problems();
+    await row.waitFor();
+    assert.equal(await row.count(), 1);
+    await workbench.goTo(before.split('\n').indexOf('  walk-out:') + 1, 7);
+    await workbench.press('Mod+.');
+    await workbench.page.locator('.action-widget').getByText('Indent it by 2', { exact: true }).waitFor();
+    await workbench.press('Enter');
+    await row.waitFor({ state: 'hidden' });
+    await workbench.save();
+    assert.equal(await text(), before);
+  });
 
   it('renames an actor by its mention', async () => {
     await workbench.goTo(15, 12);

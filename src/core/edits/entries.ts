@@ -238,13 +238,19 @@ function* withSection(
   }
   const rank = sectionNames.indexOf(name);
   const next = note.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
-  const lines = [`${name}:`, ...sectionLines(entries)].map((line) => line + lineEnd).join('');
   const text = note.text;
-  const start = next ? next.chunk.start + next.key.start : text.length;
+  const margin = top ? marginOf(text, top.chunk.start + top.key.start) : '';
+  const lines = [`${name}:`, ...sectionLines(entries)].map((line) => margin + line + lineEnd).join('');
+  const start = next ? next.chunk.start + next.key.start - margin.length : text.length;
   const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';
   if (next) yield [insertAt(startOfComments(text, start), lines + blank)];
   const open = text === '' || text.endsWith('\n') ? '' : lineEnd;
   yield [insertAt(text.length, open + lines)];
+}
+
+/** The spaces before the keys of a note. */
+function marginOf(text: string, keyStart: number): string {
+  return / *$/.exec(text.slice(lineStart(text, keyStart), keyStart))?.[0] ?? '';
 }
 
 function rankOf(name: string): number {

@@ -45,9 +45,12 @@ export function nameOfEntry(section: string, id: string): string {
   return `${section} ${id}`;
 }
 
-/** The same text at the same place says the same; only what stands for an anchor depends on other chunks. */
-function fingerprint({ role, section, text }: Chunk): string | undefined {
-  return text.includes('*') ? undefined : JSON.stringify([role, section, text]);
+/**
+ * The same text at the same place says the same. Only what stands for an anchor depends on other chunks, and
+ * whether the piece is at the column of those.
+ */
+function fingerprint({ role, section, text, isBroken }: Chunk): string | undefined {
+  return text.includes('*') ? undefined : JSON.stringify([role, section, text, isBroken]);
 }
 
 function keyOfValue({ name, says }: NamedValue): string {

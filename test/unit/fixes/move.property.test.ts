@@ -79,10 +79,12 @@ function meaningOf(workspace: Workspace): string[] {
         ({ reference, entry }) =>
           `${place(note, entry)} ${reference.field}: ${reference.id} → ${nameOf(note.find(reference.id))}`,
       ),
-      ...[...note.facts].flatMap(({ mentions }) =>
-        mentions.map(
-          ({ name, entry }) => `${place(note, entry)}: ${name.bare} → ${name.actors.map(nameOf).join()}`,
-        ),
+      ...[...note.facts].flatMap((facts) =>
+        note
+          .rawMentionsIn(facts)
+          .map(
+            ({ name, entry }) => `${place(note, entry)}: ${name.bare} → ${name.actors.map(nameOf).join()}`,
+          ),
       ),
       ...note.entries.map((entry) => `${entry.id}: ${nameOf(entry)}, ${wordsOf(entry)}`),
     ])

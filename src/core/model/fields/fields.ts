@@ -547,7 +547,7 @@ function readAsWritten(node: Node, field: string, into: Reading): Text | undefin
 const markdownFields: ReadonlySet<string> = new Set(['bottom-line', 'brief']);
 
 class ReadProse implements Prose {
-  private found: Markup | undefined;
+  #found: Markup | undefined;
 
   constructor(
     readonly field: string,
@@ -556,8 +556,8 @@ class ReadProse implements Prose {
   ) {}
 
   get markup(): Markup {
-    this.found ??= markupOf(this.text.value, markdownFields.has(this.field));
-    return this.found;
+    this.#found ??= markupOf(this.text.value, markdownFields.has(this.field));
+    return this.#found;
   }
 }
 
