@@ -72,15 +72,18 @@ const lineAtMargin: Damage = ({ chunk: { text, root }, place }) => {
 };
 
 /** Moves all lines of an entry. */
-const shiftedEntry: Damage = ({ chunk: { text, pairs, section }, above, place }) => {
+const shiftedEntry: Damage = ({ chunk: { text, pairs, section, before }, above, place }) => {
   // An entry that is called like a field is one where it stands among fields.
   if (noteLayout.isField(section, pairs[0]?.key.text ?? '')) return undefined;
   const column = indentOf(text);
   const by = picked([-2, -1, 1, 2, 3], place) ?? 1;
-  const fields = linesOf(above?.text ?? '').filter((line) => /[^\s#]/.test(line))[1];
-  if (column + by <= 0 || !above) return undefined;
+  const [head, fields] = linesOf(above?.text ?? '').filter((line) => /^\s*[^\s#]/.test(line));
+  // At the margin its fields may be keys of the note.
+  if (column + by <= Math.max(0, before.base) || !above) return undefined;
   // Deeper than the fields above, it is one of their values to anybody.
   if (by > 0 && fields !== undefined && column + by >= indentOf(fields)) return undefined;
+  // Where a value goes on for lines behind its key, only a parser can tell where it ends.
+  if (by > 0 && fields !== undefined && !/:\s*(?:#.*)?$/.test(head?.trimEnd() ?? '')) return undefined;
   // Left of the others, behind a block scalar, it may as well be a line of that.
   if (by < 0 && blockScalars(above.root).length > 0) return undefined;
   const moved = linesOf(text).map((line) => {
