@@ -278,8 +278,9 @@ export class Cutter {
   private isFieldOfShifted(content: string): boolean {
     const piece = this.cuts.at(-1);
     if (piece?.role !== 'entry' || piece.due === undefined) return false;
-    const isLeft = lineFrom(this.text, piece.start).indent < piece.due;
-    return isLeft && this.layout.isField(piece.section, wordKey(content) ?? '');
+    const head = lineFrom(this.text, piece.start);
+    if (head.indent > piece.due || behindKey(contentOf(this.text, head)) !== '') return false;
+    return this.layout.isField(piece.section, wordKey(content) ?? '');
   }
 
   /** A line of a text that stands where entries begin, and is no word and a colon. */
