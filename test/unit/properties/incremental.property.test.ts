@@ -213,6 +213,22 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
   [' hypotheses:\n  word\nsources: x\n  war: "w"\n', '  word\n hypotheses:\nsources: x\n  war: "w"\n'],
   ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
   [
+    'sources:\n  s:\n    title: S\n  its standing. A\n  quiet pullback of\n',
+    'sources:\n  s:\n    title: S\n  its standing.|\n A\n  quiet pullback of\n',
+  ],
+  [
+    'claims:\n  c:\n    text: |\n      One\nfoo: bar\nactors:\n  a: A\n',
+    'claims:\n  c:\n    text: |\n      One\nfoo: bar\n      actors:\n  a: A\n',
+  ],
+  [
+    'claims:\n  c:\n    text: |\n      One\nfoo: bar\nbar: foo\ntitle: T\n',
+    'claims:\n  c:\n    text: |\n      One\nfoo: bar\nbar: foo\n    kind: fact\ntitle: T\n',
+  ],
+  [
+    'claims:\n  c: {text: C}\n    d: {text: D}\n  e: {text: E}\n',
+    'claims:\n  c: {text: C}\n    d: {text: D}\n    e: {text: E}\n',
+  ],
+  [
     'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
     'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
   ],

@@ -72,21 +72,28 @@ const lineAtMargin: Damage = ({ chunk: { text, root }, place }) => {
 };
 
 /** Moves all lines of an entry. */
-const shiftedEntry: Damage = ({ chunk: { text, pairs, section }, above, place }) => {
-  // An entry that is called like a field is one where it stands among fields.
-  if (noteLayout.isField(section, pairs[0]?.key.text ?? '')) return undefined;
+const shiftedEntry: Damage = ({ chunk: { text, before }, above, place }) => {
   const column = indentOf(text);
   const by = picked([-2, -1, 1, 2, 3], place) ?? 1;
-  const fields = linesOf(above?.text ?? '').filter((line) => /[^\s#]/.test(line))[1];
-  if (column + by <= 0 || !above) return undefined;
+  const [head, fields] = linesOf(above?.text ?? '').filter((line) => /^\s*[^\s#]/.test(line));
+  // At the margin its fields may be keys of the note.
+  if (column + by <= Math.max(0, before.base) || !above) return undefined;
   // Deeper than the fields above, it is one of their values to anybody.
   if (by > 0 && fields !== undefined && column + by >= indentOf(fields)) return undefined;
-  // Left of the others, behind a block scalar, it may as well be a line of that.
-  if (by < 0 && blockScalars(above.root).length > 0) return undefined;
+  // Where a value goes on for lines behind its key, only a parser can tell where it ends.
+  if (by > 0 && fields !== undefined && !/:\s*(?:#.*)?$/.test(head?.trimEnd() ?? '')) return undefined;
+  // Left of the others, behind a text over several lines, it may as well be a line of that.
+  const last =
+    linesOf(above.text)
+      .filter((line) => /^\s*[^\s#]/.test(line))
+      .at(-1) ?? '';
+  if (by < 0 && (blockScalars(above.root).length > 0 || !last.includes(':'))) return undefined;
   const moved = linesOf(text).map((line) => {
     if (line.trim() === '') return line;
     return by > 0 ? ' '.repeat(by) + line : line.slice(Math.min(-by, indentOf(line)));
   });
+  // Where lines of it come to stand at the column of the others, these are entries to anybody.
+  if (by < 0 && moved.some((line) => line.trim() !== '' && indentOf(line) === column)) return undefined;
   return [text, moved.join('')];
 };
 
@@ -115,6 +122,9 @@ function slips(damage: Damage): fc.Arbitrary<Slip> {
 function slip(text: string, damage: Damage, chosen: number, place: number): Slip | undefined {
   const chunks = [...Note.read(text).chunks];
   const entries = chunks.filter(({ role, isBroken }) => role === 'entry' && !isBroken);
+  // An entry that is called like a field is one to anybody where it stands among fields.
+  if (entries.some(({ section, pairs }) => noteLayout.isField(section, pairs[0]?.key.text ?? '')))
+    return undefined;
   const chunk = picked(entries, chosen);
   if (!chunk) return undefined;
   const last = chunks[chunks.indexOf(chunk) - 1];

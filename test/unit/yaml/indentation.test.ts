@@ -440,6 +440,12 @@ const shifted: Readonly<Record<string, readonly [before: string, after: string, 
       '7:2',
       indented(1, 2),
     ],
+    "one by too little, with its fields at the others' column": [
+      `${claims}${entryC}${entryAt(1, 2)}${entryD}`,
+      `${claims}${entryC}${entryAt(2, 3)}${entryD}`,
+      '7:2',
+      indented(1, 2),
+    ],
     'one at the margin': [
       `${claims}${entryC}e: {text: E, kind: assumption}\n${entryD}`,
       `${claims}${entryC}  e: {text: E, kind: assumption}\n${entryD}`,

@@ -132,12 +132,12 @@ function isRead(role: Role): boolean {
 const none: readonly SyntaxProblem[] = [];
 const noSlips: readonly Slip[] = [];
 
-function problemsOf({ role, text, before }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
+function problemsOf({ role, text, due }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];
   if (first) return [first];
   if (!isRead(role)) return none;
   if (role !== 'whole' && parsed.root?.kind !== 'map') return [notAKey(text)];
-  return role === 'stray' ? [misplaced(text, before)] : none;
+  return role === 'stray' ? [misplaced(text, due)] : none;
 }
 
 function notAKey(text: string): SyntaxProblem {
@@ -153,11 +153,11 @@ function exampleKey(text: string, line: { start: number; end: number }): string 
   return word?.[0] ?? 'key';
 }
 
-function misplaced(text: string, { base }: State): SyntaxProblem {
-  const isAmid = text.search(/\S/) >= base && base >= 0;
-  const message = isAmid
-    ? 'This line is no key of a note, and stands amid the entries of a section. Indent it, or take it away.'
-    : 'This key stands further left than the first key of the note.';
+function misplaced(text: string, due: number | undefined): SyntaxProblem {
+  const message =
+    due === undefined
+      ? 'This key stands further left than the first key of the note.'
+      : 'This line is no key of a note, and stands amid the entries of a section. Indent it, or take it away.';
   return { ...firstLine(text), message };
 }
 

@@ -21,8 +21,10 @@ interface Given {
  * one problem that it has.
  */
 export function readPiece(piece: Given): Parsed {
-  const { text } = piece;
+  const { role, text } = piece;
   const parsed = parsePiece(text);
+  // Whose line it is, nobody knows.
+  if (role === 'stray') return parsed;
   if (parsed.problems.length === 0 && piece.due === undefined && isUsersOwn(piece)) return parsed;
   const signs = oddIndentation(text, parsed);
   const first = signs?.all ?? [];

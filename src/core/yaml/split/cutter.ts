@@ -146,7 +146,9 @@ export class Cutter {
     if (base !== before.base) return false;
     if (role === 'field' || role === 'header') return this.isTop(text.trimStart());
     const same = section === before.section && open === before.open && column === before.column;
-    return same && role !== 'stray' && !this.doubtful && !before.doubtful;
+    // What no key begins is judged by what stands above it.
+    if (role === 'stray' || wordKey(text.trimStart()) === undefined) return false;
+    return same && !this.doubtful && !before.doubtful;
   }
 
   private become(change: Partial<State>): void {
@@ -206,18 +208,15 @@ export class Cutter {
     const { open, section, base, column } = this.state;
     const isAmid = piece?.role === 'entry' ? open && column >= 0 : piece?.role === 'field';
     if (!piece || !isAmid || this.isTop(content) || this.sectionMeant(content)) return false;
-    const isEntry = piece.role === 'entry';
-    const at = {
-      start: piece.start,
-      section: isEntry ? section : undefined,
-      column: isEntry ? column : base,
-    };
+    const { start } = piece;
+    const at =
+      piece.role === 'entry' ? { start, section, column } : { start, section: undefined, column: base };
     const place = this.marginOf().judge(line, at);
     const isKey = mapKey.test(content);
     if (place === 'key' || (place === 'stray' && !isKey)) return false;
     this.lookedAhead = true;
     if (place === 'entry') this.push('entry', line, section, column);
-    else if (place === 'stray') this.push('stray', line);
+    else if (place === 'stray') this.push('stray', line, undefined, column);
     return true;
   }
 
@@ -279,8 +278,9 @@ export class Cutter {
   private isFieldOfShifted(content: string): boolean {
     const piece = this.cuts.at(-1);
     if (piece?.role !== 'entry' || piece.due === undefined) return false;
-    const isLeft = lineFrom(this.text, piece.start).indent < piece.due;
-    return isLeft && this.layout.isField(piece.section, wordKey(content) ?? '');
+    const head = lineFrom(this.text, piece.start);
+    if (head.indent > piece.due || behindKey(contentOf(this.text, head)) !== '') return false;
+    return this.layout.isField(piece.section, wordKey(content) ?? '');
   }
 
   /** A line of a text that stands where entries begin, and is no word and a colon. */
@@ -394,8 +394,8 @@ export class Cutter {
     due?: number,
   ): void {
     const isShifted = due !== undefined && due !== line.indent;
-    const place = { start: line.start, end: line.end, ...(isShifted && { due }) };
-    this.cuts.push({ role, section, before: this.before, ...place });
+    const { start, end } = line;
+    this.cuts.push({ role, section, before: this.before, start, end, ...(isShifted && { due }) });
     this.inner = undefined;
   }
 }

@@ -134,9 +134,9 @@ export class Margin {
     return above === 'line' && words.test(content) && (goesOn || !mapKey.test(content)) ? 'above' : 'stray';
   }
 
-  /** An entry in braces, or one whose fields are those of another entry than the one above. */
+  /** An entry in braces, one that is a block scalar, or one whose fields are those of another entry than the one above. */
   private beginsEntry(line: Line, piece: Piece, above: Above, value: string): boolean {
-    if (/^\{.*\}$/.test(value)) return true;
+    if (/^\{.*\}$/.test(value) || isBlockHeader(contentOf(this.text, line))) return true;
     if (above === 'open') return false;
     const next = this.following(line);
     if (value !== '' || !next || next.indent <= line.indent) return false;

@@ -1,12 +1,31 @@
 import type { Span } from '../../text/span';
 import { parse } from '../parse/parse';
 import { behindKey, contentOf, isIdle, type Line, linesOf } from './line';
+
+import { oneLiner } from './patterns';
+
 import { isBlockHeader } from './surroundings';
+
+/** A key that has been counted. */
+interface Head {
+  readonly indent: number;
+  /** Whether its value ends on its line. */
+  readonly isClosed: boolean;
+  /** The column of the first line below it. */
+  inner: number | undefined;
+}
+
+/** Whether a line stands in the value of a key, where it is no sibling of that. */
+function isInside(head: Head, { indent }: Line): boolean {
+  if (head.isClosed || indent <= head.indent) return false;
+  head.inner ??= indent;
+  return indent >= head.inner;
+}
 
 /**
  * The column at which most keys stand that are siblings: of those right of a column, and not right of another.
  * The first line counts whatever its key. They end with a line that stands at `base` or left of it. Of columns
- * that are as frequent, the leftmost.
+ * that are as frequent, the one at which more keys stand that may be values of others; then the leftmost.
  */
 export function usualColumn(
   text: string,
@@ -15,16 +34,39 @@ export function usualColumn(
   most: number,
   isKey: (content: string) => boolean,
 ): number {
-  const counts = new Map<number, number>();
+  const sure = new Counts();
+  const all = new Counts();
+  let head: Head | undefined;
   for (const line of linesOf(text, start, end)) {
     const content = contentOf(text, line);
     if (isIdle(content)) continue;
     if (line.indent <= base) break;
-    if (line.indent <= most && (counts.size === 0 || isKey(content)))
-      counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1);
+    const isInner = head !== undefined && isInside(head, line);
+    if (line.indent > most || (head && !isKey(content))) continue;
+    all.add(line.indent);
+    if (isInner) continue;
+    sure.add(line.indent);
+    head = { indent: line.indent, isClosed: oneLiner.test(behindKey(content)), inner: undefined };
   }
-  const [usual] = [...counts].sort(([a, one], [b, other]) => other - one || a - b);
-  return usual?.[0] ?? most;
+  const more = (a: number, b: number): number => sure.of(b) - sure.of(a) || all.of(b) - all.of(a) || a - b;
+  return sure.columns.sort(more)[0] ?? most;
+}
+
+/** How many lines stand at each column. */
+class Counts {
+  private readonly counts = new Map<number, number>();
+
+  get columns(): number[] {
+    return [...this.counts.keys()];
+  }
+
+  of(column: number): number {
+    return this.counts.get(column) ?? 0;
+  }
+
+  add(column: number): void {
+    this.counts.set(column, this.of(column) + 1);
+  }
 }
 
 /**
