@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { rename } from '../../../src/core/features/rename';
+import { renameOrAsk } from '../../../src/core/features/rename';
 import { folded, foldedText, markupOf } from '../../../src/core/prose';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
@@ -68,7 +68,7 @@ describe('the rename of an actor', () => {
         const note = Note.read(
           `actors:\n  k: {name: Kremlin}\nbrief: ${JSON.stringify(`Kremlin ${brief}`)}\n`,
         );
-        const edits = rename(note, note.text.indexOf('Kremlin'), 'Duma').get(note) ?? [];
+        const edits = renameOrAsk(note, note.text.indexOf('Kremlin'), 'Duma').get(note) ?? [];
         const after = Note.read(applyEdits(note.text, edits));
         assert.deepEqual(opaqueIn(after), opaqueIn(note));
         assert.ok(after.values.brief?.value.startsWith('Duma '));
