@@ -46,9 +46,8 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
     ...fixIndentation(found),
     ...replaceSigns(found),
     ...quoteLink(found),
-    ...quoteBound(found),
     ...closeMarking(found),
-    ...quoteSlip(found),
+    ...firstOf(quoteBound(found), quoteSlip(found)),
   ],
   'missing-field': giveMain,
   'unknown-key': (found) => [...replaceSign(found), ...fixKey(found)],
@@ -91,9 +90,16 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'unused-ignore': fixIgnore,
 };
 
-/** What mends a diagnostic, the best first. */
+/** What mends a diagnostic, the best first; of several that most writers would choose, the first is the preferred one. */
 export function fixesOf(found: Found): readonly Fix[] {
-  return fixes[found.diagnostic.code]?.(found) ?? [];
+  const all = fixes[found.diagnostic.code]?.(found) ?? [];
+  const first = all.findIndex(({ isPreferred }) => isPreferred);
+  return all.map(({ isPreferred, ...fix }, at) => (at === first ? { ...fix, isPreferred: true } : fix));
+}
+
+/** Those that know best what is meant, or else the others, which would do the same. */
+function firstOf(best: readonly Fix[], others: readonly Fix[]): readonly Fix[] {
+  return best.length > 0 ? best : others;
 }
 
 function support({ note, entry }: Found): Fix[] {
