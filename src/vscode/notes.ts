@@ -14,6 +14,7 @@ import { cursorsIn, isTyped, onDidMoveCursor, onDidPause } from './cursor';
 import { isNote } from './language';
 import { LeftDocuments } from './left-documents';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
+import { Pauses } from './pauses';
 
 /** A note as its document stands now, with what the rules find in it. */
 export interface CheckedNote {
@@ -65,6 +66,8 @@ export class Notes implements vscode.Disposable {
     onLeft: (uri) => this.forDocument(uri, (document) => this.leave(document)),
     onBack: (uri) => this.forDocument(uri, (document) => this.schedule(document, 0)),
   });
+  /** For answers that can wait until nobody types. */
+  readonly pauses = new Pauses();
   private readonly settings = new CheckSettings();
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
@@ -81,6 +84,7 @@ export class Notes implements vscode.Disposable {
       this.closed,
       this.files,
       this.left,
+      this.pauses,
       this.settings,
       this.settings.onDidChange(() => this.checkAllAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),

@@ -3,6 +3,7 @@ import { codeLenses, countsOf, type Entry, type Note, type Use } from '../../cor
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
+import { LongAnswers } from './long-answer';
 import { refreshTriggers } from './refresh-triggers';
 
 const setting = 'analystNotes.codeLens';
@@ -24,15 +25,15 @@ class Lens extends vscode.CodeLens {
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
   const changes = refreshTriggers(notes, setting);
+  const lenses = new LongAnswers(notes, lensesOf);
   return vscode.Disposable.from(
     changes,
     vscode.commands.registerCommand(command, showUses),
     vscode.languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: changes,
-      provideCodeLenses(document) {
-        if (!vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true)) return [];
-        const note = notes.read(document);
-        return codeLenses(note).map(({ entry, span }) => new Lens(toRange(note, span), document, entry.id));
+      provideCodeLenses(document, token) {
+        const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);
+        return isShown ? lenses.for(document, token) : [];
       },
       resolveCodeLens(lens) {
         if (!(lens instanceof Lens)) return lens;
@@ -48,6 +49,10 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
       },
     }),
   );
+}
+
+function lensesOf(note: Note, document: vscode.TextDocument): Lens[] {
+  return codeLenses(note).map(({ entry, span }) => new Lens(toRange(note, span), document, entry.id));
 }
 
 /** An id that is defined twice is that of the entry where the lens stands. */

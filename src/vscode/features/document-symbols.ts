@@ -3,18 +3,19 @@ import { type Note, type OutlineItem, outline } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
+import { LongAnswers } from './long-answer';
 import { symbolKinds } from './symbol-kinds';
 
 /** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerOutline(notes: Notes): vscode.Disposable {
+  const symbols = new LongAnswers(
+    notes,
+    (note) => outline(note).map((item) => toSymbol(note, item)),
+    (roots) => roots.reduce((sum, { children }) => sum + children.length, 0),
+  );
   return vscode.languages.registerDocumentSymbolProvider(
     selector,
-    {
-      provideDocumentSymbols(document) {
-        const note = notes.read(document);
-        return outline(note).map((item) => toSymbol(note, item));
-      },
-    },
+    { provideDocumentSymbols: (document, token) => symbols.for(document, token) },
     { label: 'Analyst Notes' },
   );
 }

@@ -3,6 +3,7 @@ import { type FoldingRange, foldingRanges, linkedRanges, selectionRanges } from 
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
+import { LongAnswers } from './long-answer';
 
 const foldingKinds: Readonly<Record<NonNullable<FoldingRange['kind']>, vscode.FoldingRangeKind>> = {
   comment: vscode.FoldingRangeKind.Comment,
@@ -14,9 +15,10 @@ const idPattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/u;
 
 /** What follows from how a note is built: folding, growing selections, and ids that change together. */
 export function registerStructure(notes: Notes): vscode.Disposable {
+  const foldings = new LongAnswers(notes, (note) => foldingRanges(note).map(toFolding));
   return vscode.Disposable.from(
     vscode.languages.registerFoldingRangeProvider(selector, {
-      provideFoldingRanges: (document) => foldingRanges(notes.read(document)).map(toFolding),
+      provideFoldingRanges: (document, _context, token) => foldings.for(document, token),
     }),
     vscode.languages.registerSelectionRangeProvider(selector, {
       provideSelectionRanges(document, positions) {
