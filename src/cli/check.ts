@@ -33,13 +33,14 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   const workspace = new Workspace(resolveInclude);
   const asked: Note[] = [];
   await out.write(reporter.begin());
-  for await (const found of findFiles(options.paths, folder)) {
-    const { text, failure } = await read(found);
-    if (text === undefined) {
-      tally.failures++;
-      await err.write(`${printable(`${nameIn(folder, found.path)} ${failure}`)}.\n`);
-    } else {
-      asked.push(noteAt(workspace, found.path, text));
+  for await (const batch of batches(findFiles(options.paths, folder), filesAtOnce)) {
+    for (const { path, text, failure } of await Promise.all(batch.map(read))) {
+      if (text === undefined) {
+        tally.failures++;
+        await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
+      } else {
+        asked.push(noteAt(workspace, path, text));
+      }
     }
   }
   await readIncludes(workspace);
@@ -58,16 +59,33 @@ function nameIn(folder: string, path: string): string {
   return relative(folder, path) || '.';
 }
 
-type Reading =
-  | { readonly text: string; readonly failure?: undefined }
-  | { readonly text?: undefined; readonly failure: string };
+/** The system reads several files in about the time of one. */
+const filesAtOnce = 32;
+
+async function* batches<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let batch: T[] = [];
+  for await (const each of all) {
+    batch.push(each);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+interface Reading {
+  readonly path: string;
+  /** Absent where it cannot be read. */
+  readonly text?: string;
+  readonly failure?: string;
+}
 
 async function read({ path, failure }: Found): Promise<Reading> {
-  if (failure !== undefined) return { failure };
+  if (failure !== undefined) return { path, failure };
   try {
-    return { text: await readText(path) };
+    return { path, text: await readText(path) };
   } catch (error) {
-    return { failure: unreadable(error) };
+    return { path, failure: unreadable(error) };
   }
 }
 
