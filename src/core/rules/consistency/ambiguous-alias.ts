@@ -18,7 +18,7 @@ export const ambiguousAlias: Rule = {
       const { name, aliases = [] } = actor.values;
       const seen = new Set<string>();
       for (const written of name ? [name, ...aliases] : aliases) {
-        const other = note.firstActorCalled(written.value, (each) => isEarlier(each, actor, note));
+        const other = note.firstOtherCalled(written.value, actor.id, (each) => isEarlier(each, actor, note));
         if (!other || seen.has(other.id)) continue;
         seen.add(other.id);
         yield {

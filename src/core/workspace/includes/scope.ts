@@ -90,9 +90,10 @@ export class NoteScope implements Surroundings<Note> {
     return name ? this.inOrder(shared.notesCalling(name)) : [];
   }
 
-  firstActorCalled(written: string, passes: (actor: Actor) => boolean): Actor | undefined {
+  firstOtherCalled(written: string, id: string, passes: (actor: Actor) => boolean): Actor | undefined {
     const { shared } = this.sources;
     const name = shared.names.named(written);
+    if (name && shared.isOfOneId(name, id)) return undefined;
     const nearest = name && shared.homeOfName(this.note, name);
     if (!nearest) return undefined;
     const first = nearest.ownActorsCalled(written).find(passes);

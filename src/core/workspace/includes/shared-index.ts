@@ -2,7 +2,7 @@ import type { EntryOf } from '../../model/entries/entry';
 import { MultiMap } from '../../util/multi-map';
 import { KnownWords } from '../../util/nearest';
 import { type Note, noteOf } from '../note/note';
-import { type Name, type NameList, Names, namesOf } from '../symbols/actor-names';
+import { bareName, type Name, type NameList, Names, namesOf } from '../symbols/actor-names';
 import type { IndexListener } from '../symbols/symbol-table';
 import { Homes } from './homes';
 import type { IncludeGraph } from './include-graph';
@@ -24,6 +24,8 @@ export class SharedIndex {
   idsRevision = 0;
   /** All names of all notes; who sees which is another question. */
   readonly names = new Names();
+  /** The ids of the actors of a name, where somebody has asked. */
+  private readonly idsOfNames = new Map<string, ReadonlySet<string>>();
   private readonly definers = new MultiMap<string, Note>();
   private readonly users = new MultiMap<string, Note>();
   private readonly mentioners = new MultiMap<Name, Note>();
@@ -66,6 +68,7 @@ export class SharedIndex {
   }
 
   private changeNames(actor: EntryOf<'actor'>, isThere: boolean): void {
+    for (const written of namesOf(actor)) this.idsOfNames.delete(bareName(written));
     if (isThere) this.names.add(actor);
     for (const written of namesOf(actor)) this.nameHomes.forget(this.names.named(written)?.bare ?? '');
     if (!isThere) this.names.remove(actor);
@@ -99,9 +102,16 @@ export class SharedIndex {
     return this.having.get(quality) ?? new Set();
   }
 
-  /** The notes with a name. */
-  notesCalling({ actors }: Name): ReadonlySet<Note> {
-    return new Set(actors.map(noteOf));
+  /** The notes with a name; one with several such actors comes several times. */
+  *notesCalling({ actors }: Name): Generator<Note> {
+    for (const actor of actors) yield noteOf(actor);
+  }
+
+  /** Whether all actors of a name have one id, as where each note has an entry for the same actor. */
+  isOfOneId({ bare, actors }: Name, id: string): boolean {
+    const ids = this.idsOfNames.get(bare) ?? new Set(actors.map((actor) => actor.id));
+    this.idsOfNames.set(bare, ids);
+    return ids.size === 1 && ids.has(id);
   }
 
   /** All ids, where they are of so many notes that nobody should gather those that it sees; else nothing. */
@@ -137,7 +147,7 @@ export class SharedIndex {
         return names.isEmpty;
       },
       canBeginWith: (unit) => names.canBeginWith(unit),
-      beginningWith: (word) => names.beginningWith(word),
+      candidates: (word, next) => names.candidates(word, next),
       lengthsFrom: (sign) => names.lengthsFrom(sign),
       named: (written) => {
         const name = names.named(written);

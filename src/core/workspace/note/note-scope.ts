@@ -53,8 +53,8 @@ export interface Surroundings<Note> {
   homesOf(id: string): readonly Note[];
   /** The visible notes with an actor of a name, the nearest first. */
   homesOfName(written: string): readonly Note[];
-  /** The first actor of a name in a visible note that passes a test, which no other may. */
-  firstActorCalled(written: string, passes: (actor: Actor) => boolean): Actor | undefined;
+  /** The first actor of a name in a visible note with another id that passes a test, which no actor may that is not seen. */
+  firstOtherCalled(written: string, id: string, passes: (actor: Actor) => boolean): Actor | undefined;
   /** Some visible notes, the nearest first. */
   inOrder(notes: Iterable<Note>): readonly Note[];
   /** Other notes that name an id, or in which prose says one of some names. They need not mean the note's own. */

@@ -351,13 +351,14 @@ export class Note implements Lookup {
     return [this, ...homes].flatMap((home) => home.ownActorsCalled(written));
   }
 
-  /** The first of these that passes a test, which no actor may that the note does not see. */
-  firstActorCalled(
+  /** The first of these with another id that passes a test, which no actor may that the note does not see. */
+  firstOtherCalled(
     written: string,
+    id: string,
     passes: (actor: EntryOf<'actor'>) => boolean,
   ): EntryOf<'actor'> | undefined {
-    const own = this.ownActorsCalled(written).find(passes);
-    return own ?? this.surroundings?.firstActorCalled(written, passes);
+    const own = this.ownActorsCalled(written).find((actor) => actor.id !== id && passes(actor));
+    return own ?? this.surroundings?.firstOtherCalled(written, id, passes);
   }
 
   ownActorsCalled(written: string): readonly EntryOf<'actor'>[] {

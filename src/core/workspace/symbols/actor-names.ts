@@ -1,22 +1,11 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { foldedText, tokensOf, writingOf } from '../../prose';
 import type { Span } from '../../text/span';
+import { type Name, NamesAlike } from './names-alike';
 
 type Actor = EntryOf<'actor'>;
 
-/** A name or alias, by which prose may mention one actor or several. */
-export interface Name {
-  /** The name without a leading article, words apart by one space. */
-  readonly bare: string;
-  /** Its words and signs. */
-  readonly tokens: readonly string[];
-  /** Between which of them white space stands. */
-  readonly gaps: readonly boolean[];
-  /** Who has it, each as often as it is given for them. */
-  readonly actors: Actor[];
-  /** How often it is written with an article, which a mention then takes in. */
-  articles: number;
-}
+export type { Name } from './names-alike';
 
 /** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
 export interface RawMention extends Span {
@@ -32,12 +21,12 @@ const none: readonly never[] = [];
 /** Names as prose is searched for them: those of one note, or of all that a note sees. */
 export type NameList = Pick<
   Names,
-  'isEmpty' | 'canBeginWith' | 'beginningWith' | 'lengthsFrom' | 'named' | 'seen'
+  'isEmpty' | 'canBeginWith' | 'candidates' | 'lengthsFrom' | 'named' | 'seen'
 >;
 
 /** The names and aliases of actors, by their first word. It follows as actors come and go. */
 export class Names {
-  private readonly byFirstWord = new Map<string, Name[]>();
+  private readonly byFirstWord = new Map<string, NamesAlike>();
   private readonly byName = new Map<string, Name>();
   private readonly first = new FirstUnits();
   private readonly beginnings = new Beginnings();
@@ -100,10 +89,9 @@ export class Names {
     this.byName.set(bare, name);
     this.first.add(word.charCodeAt(0));
     this.beginnings.add(word);
-    const alike = this.byFirstWord.get(word) ?? [];
+    const alike = this.byFirstWord.get(word) ?? new NamesAlike();
     this.byFirstWord.set(word, alike);
-    alike.push(name);
-    alike.sort((a, b) => b.tokens.length - a.tokens.length || openLength(b) - openLength(a));
+    alike.add(name);
     return name;
   }
 
@@ -121,9 +109,9 @@ export class Names {
     this.byName.delete(name.bare);
     this.first.remove(word.charCodeAt(0));
     this.beginnings.remove(word);
-    const others = (this.byFirstWord.get(word) ?? []).filter((other) => other !== name);
-    if (others.length > 0) this.byFirstWord.set(word, others);
-    else this.byFirstWord.delete(word);
+    const alike = this.byFirstWord.get(word);
+    alike?.remove(name);
+    if (alike?.all.length === 0) this.byFirstWord.delete(word);
   }
 
   /** Whether a name may begin with a code unit. */
@@ -141,14 +129,13 @@ export class Names {
 
   /** The names that begin with a word, the longest first. */
   beginningWith(word: string): readonly Name[] {
-    return this.byFirstWord.get(word) ?? none;
+    return this.byFirstWord.get(word)?.all ?? none;
   }
-}
 
-/** How long the last word of a name is where a word of the text may go on behind it; else only one word fits. */
-function openLength({ tokens }: Name): number {
-  const last = tokens.at(-1) ?? '';
-  return writingOf(last) === 'spaced' ? 0 : last.length;
+  /** Those of them that may stand where another word follows, or nothing does. */
+  candidates(word: string, next: string | undefined): readonly Name[] {
+    return this.byFirstWord.get(word)?.before(next) ?? none;
+  }
 }
 
 /** Which code units a name can begin with. */

@@ -122,9 +122,11 @@ class NameFinder {
   }
 
   private longestOf(list: NameList, at: number, word: string, length: number): FoundName | undefined {
-    for (const each of list.beginningWith(word.slice(0, length))) {
+    const from = at + length;
+    const next = tokenAt(this.text, spaceEnd(this.text, from));
+    for (const each of list.candidates(word.slice(0, length), next)) {
       if (!this.canEndFirst(each, at, word, length)) continue;
-      const end = this.endOf(each, at + length);
+      const end = this.endOf(each, from);
       const name = end !== undefined && this.isApart(end) ? list.seen(each) : undefined;
       if (end === undefined || !name) continue;
       const before = name.articles > 0 ? articleBefore(this.text, at) : 0;
@@ -175,6 +177,12 @@ class NameFinder {
     }
     return true;
   }
+}
+
+/** Where the white space ends that begins at a place, if there is any. */
+function spaceEnd(text: string, at: number): number {
+  spaceHere.lastIndex = at;
+  return spaceHere.test(text) ? spaceHere.lastIndex : at;
 }
 
 /** How much of a word of the text may be the first word of names: all of it, or less where a name may end within. */

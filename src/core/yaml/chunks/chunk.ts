@@ -31,8 +31,11 @@ export class Chunk {
   facts: unknown;
   /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
   private resolved: Resolved | undefined;
+  // Few chunks have these, and a note has many chunks: where they are absent they take no memory.
   /** The names of the aliases in the note that stand for what is in other chunks than their own. */
-  namedElsewhere: ReadonlySet<string> | undefined;
+  declare namedElsewhere?: ReadonlySet<string> | undefined;
+  /** The column at which it should begin, as its siblings do, where it begins at another. */
+  declare readonly due?: number;
   private kept: Parsed | undefined;
   private found: readonly SyntaxProblem[] | undefined;
 
@@ -43,10 +46,10 @@ export class Chunk {
     readonly text: string,
     /** What the cutter knew where the chunk begins. */
     public before: State,
-    /** The column at which it should begin, as its siblings do, where it begins at another. */
-    readonly due?: number | undefined,
+    due?: number,
   ) {
     this.lineCount = countLines(text);
+    if (due !== undefined) this.due = due;
   }
 
   /** Offset in the note. It moves when text before it changes. */
