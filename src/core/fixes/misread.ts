@@ -6,11 +6,13 @@ import type { Span } from '../text/span';
 import { parse } from '../yaml/parse/parse';
 import { change, type Fix, type Found, replacement } from './fix';
 
+/** What stands before a likelihood: its key, or in `was` a date. */
+const likelihoodKey = /(?:\blikelihood|\d)["']?:[ \t]+$/;
 const bound = />[ \t]*\d{1,3}(?:\.\d{1,9})?[ \t]*(?:%|per ?cent)/gi;
 
 /** `syntax`: a likelihood such as >90%, whose sign begins a block to YAML. */
 export function quoteBound(found: Found): Fix[] {
-  const written = wordsAround(found, /[:[,][ \t]+$/, bound);
+  const written = wordsAround(found, likelihoodKey, bound);
   if (!written) return [];
   const quoted = `"${found.chunk.text.slice(written.start, written.end)}"`;
   return mends(found, written, quoted)
