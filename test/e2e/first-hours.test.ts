@@ -131,8 +131,7 @@ describe('First hours', { timeout: 300_000 }, () => {
     await row.waitFor();
     assert.equal(await row.count(), 1);
     await workbench.goTo(before.split('\n').indexOf('  walk-out:') + 1, 7);
-    await workbench.press('Mod+.');
-    await workbench.page.locator('.action-widget').getByText('Indent it by 2', { exact: true }).waitFor();
+    await workbench.offered('Mod+.', 'Indent it by 2');
     await workbench.press('Enter');
     await row.waitFor({ state: 'hidden' });
     await workbench.save();
@@ -160,8 +159,7 @@ describe('First hours', { timeout: 300_000 }, () => {
     const words = 'Talks fail by May, and ships wait';
     await workbench.goTo(line, from);
     for (const _ of words) await workbench.press('Shift+ArrowRight');
-    await workbench.press('Mod+Shift+R');
-    await workbench.page.locator('.action-widget').getByText('Extract to a claim…').waitFor();
+    await workbench.offered('Mod+Shift+R', 'Extract to a claim…');
     await workbench.press('Enter');
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'Leave open' }).waitFor();
@@ -181,8 +179,8 @@ describe('First hours', { timeout: 300_000 }, () => {
   it('extracts nothing where the question is left', async () => {
     const before = await text();
     await workbench.goTo(before.split('\n').findIndex((each) => each.includes('will walk')) + 1, 11);
-    await workbench.press('Shift+End', 'Mod+Shift+R');
-    await workbench.page.locator('.action-widget').getByText('Extract to a claim…').waitFor();
+    await workbench.press('Shift+End');
+    await workbench.offered('Mod+Shift+R', 'Extract to a claim…');
     await workbench.press('Enter');
     await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await workbench.press('Escape');
