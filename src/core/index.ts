@@ -54,3 +54,4 @@ export { type Span, touches } from './text/span';
 export { pathOfOtherForm } from './workspace/includes/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
 export { Note, noteOf } from './workspace/note/note';
+export { spanInNote, spanOf } from './workspace/reading/place';

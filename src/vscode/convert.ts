@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Entry, type Note, noteOf, type Span } from '../core';
+import { type Entry, type Note, noteOf, type Span, spanInNote } from '../core';
 
 /** A span of a note in the editor's terms. */
 export function toRange(note: Note, span: Span): vscode.Range {
@@ -14,7 +14,7 @@ export function toOffset(note: Note, position: vscode.Position): number {
 /** The address of an entry's definition, for links that editors open. */
 export function linkTo(entry: Entry): string {
   const note = noteOf(entry);
-  const { line, character } = note.positionAt(note.place(entry.chunk, entry.idSpan).start);
+  const { line, character } = note.positionAt(spanInNote(entry.chunk, entry.idSpan).start);
   return vscode.Uri.parse(note.key)
     .with({ fragment: `L${line + 1},${character + 1}` })
     .toString();

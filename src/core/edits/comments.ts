@@ -2,8 +2,9 @@ import type { Entry } from '../model/entries/entry';
 import type { RuleCode } from '../model/rule-codes';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { editsInNote, offsetInNote, startOf } from '../workspace/reading/place';
 import { type Suppression, speaksOf, suppressionsIn } from '../workspace/reading/suppressions';
 import { Chunk } from '../yaml/chunks/chunk';
 import { said } from './meaning';
@@ -27,7 +28,7 @@ export function silenceLine(
   const why = reason.replace(/[()\r\n]+/g, ' ').trim();
   const line = chunk.text.slice(0, start).split('\n').length - 1;
   for (const edit of ways(note, chunk, start, line, code, why))
-    if (silences(chunk, edit, start, code)) return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+    if (silences(chunk, edit, start, code)) return editsInNote(chunk, [edit]);
   throw new Refusal(
     'No comment can stand here, in the middle of a text. Silence the rule in the whole note, or at the head of the text.',
   );
@@ -53,7 +54,7 @@ function* ways(
     `${indentation.replace('\uFEFF', '')}${comment}${note.lineEnd}`,
   );
   // A byte order mark is a piece of its own, and no line.
-  const hasEnd = stop < text.length || chunk.start + stop === note.length;
+  const hasEnd = stop < text.length || offsetInNote(chunk, stop) === note.length;
   if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
   if (hasEnd) yield atEnd;
@@ -71,15 +72,15 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
   if (JSON.stringify(said(after.root)) !== JSON.stringify(said(chunk.root))) return false;
   if (after.problems.length !== chunk.problems.length) return false;
   // What stands at the very beginning may be said of the first line as such, and stays there.
-  const isFirst = chunk.start + start === 0;
+  const isFirst = offsetInNote(chunk, start) === 0;
   const moved = edit.span.start <= start && !isFirst ? start + edit.text.length : start;
   const line = after.text.slice(0, moved).split('\n').length - 1;
   return suppressionsIn(after).some((ignore) => speaksOf(ignore, line) && ignore.codes.includes(code));
 }
 
 /** The comments on lines of their own that silence rules on the line on which an entry begins, and go with it. */
-export function silencersAbove(note: Note, { chunk, idSpan }: Entry): Suppression[] {
-  const { line } = note.positionAt(chunk.start + idSpan.start);
+export function silencersAbove(note: Note, entry: Entry): Suppression[] {
+  const { line } = note.positionAt(startOf(entry));
   return note.ignores.filter(
     (ignore) => ignore.ownLine < ignore.line && ignore.chunk.line + ignore.line === line,
   );
@@ -100,7 +101,7 @@ export function removeComment({ chunk, span }: Suppression): TextEdit[] {
     : { start: span.start - gap, end: span.end };
   const whole = { span: gone, text: '' };
   const edit = saysTheSame(chunk, whole) ? whole : { span, text: '#' };
-  return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+  return editsInNote(chunk, [edit]);
 }
 
 function saysTheSame(chunk: Chunk, edit: TextEdit): boolean {

@@ -3,9 +3,8 @@ import { schemas } from '../model/kinds/schemas';
 import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/sections';
 import { applyEdits, insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { shift } from '../text/span';
 import { Note, type Section } from '../workspace/note/note';
-import type { Chunk } from '../yaml/chunks/chunk';
+import { editsInNote, offsetInNote } from '../workspace/reading/place';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
 import { removeComment, silencersAbove } from './comments';
@@ -156,7 +155,7 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   if (map?.kind !== 'map' || !pair) return;
   const inner = pair.value;
   const below = (lines: readonly string[]) =>
-    [...linesBelow(text, pair, lines, lineEnd)].map((edit) => inNote(chunk, [edit]));
+    [...linesBelow(text, pair, lines, lineEnd)].map((edit) => editsInNote(chunk, [edit]));
   const outer = map.flow ? '' : indentationOf(text, pair);
   if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
     yield* below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
@@ -164,9 +163,9 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
     for (const edits of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
-      yield inNote(chunk, edits);
+      yield editsInNote(chunk, edits);
   else if (map.flow && inLines.every(Boolean))
-    yield inNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
+    yield editsInNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
   if (!map.flow) yield* below(blockLines(entries, outer, `${outer}  `));
 }
 
@@ -206,14 +205,14 @@ function* intoEmpty(
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)
     for (const edits of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
-      yield inNote(chunk, edits);
+      yield editsInNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
   const lines = sectionLines(entries).map((line) => lineEnd + line);
   // What says in so many words that there is nothing, such as ~ or {}, goes.
   const end = value && /^(?:\S+|\{\s*\})$/.test(chunk.text.slice(value.start, value.end)) ? value.end : colon;
   const gone = end > colon ? [{ span: { start: colon, end }, text: '' }] : [];
-  yield inNote(chunk, [...gone, insertAt(lineStop(chunk.text, end), lines.join(''))]);
-  if (isOne) yield inNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
+  yield editsInNote(chunk, [...gone, insertAt(lineStop(chunk.text, end), lines.join(''))]);
+  if (isOne) yield editsInNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
 }
 
 function valueAt(root: Node | null, key: string): Node | null | undefined {
@@ -233,15 +232,15 @@ function* withSection(
     if (entries.some(({ body }) => body.inLine === undefined)) return;
     const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
     for (const edits of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
-      yield inNote(top.chunk, edits);
+      yield editsInNote(top.chunk, edits);
     return;
   }
   const rank = sectionNames.indexOf(name);
   const next = note.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
   const text = note.text;
-  const margin = top ? marginOf(text, top.chunk.start + top.key.start) : '';
+  const margin = top ? marginOf(text, offsetInNote(top.chunk, top.key.start)) : '';
   const lines = [`${name}:`, ...sectionLines(entries)].map((line) => margin + line + lineEnd).join('');
-  const start = next ? next.chunk.start + next.key.start - margin.length : text.length;
+  const start = next ? offsetInNote(next.chunk, next.key.start) - margin.length : text.length;
   const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';
   if (next) yield [insertAt(startOfComments(text, start), lines + blank)];
   const open = text === '' || text.endsWith('\n') ? '' : lineEnd;
@@ -275,11 +274,12 @@ function* entryRemovals(note: Note, entry: Entry): Generator<readonly TextEdit[]
   const map = path.length > 1 ? pairAt(root, path.slice(0, -1))?.value : root;
   const pair = pairAt(root, path);
   if (map?.kind !== 'map' || !pair) return;
-  if (map.flow) for (const edits of removalsFromFlow(text, map, pair, 'goes')) yield inNote(chunk, edits);
+  if (map.flow)
+    for (const edits of removalsFromFlow(text, map, pair, 'goes')) yield editsInNote(chunk, edits);
   else
     for (const edits of wholeLines(text, map, pair))
-      yield [...silencersAbove(note, entry).flatMap(removeComment), ...inNote(chunk, edits)];
-  for (const edits of removals(text, map, pair)) yield inNote(chunk, edits);
+      yield [...silencersAbove(note, entry).flatMap(removeComment), ...editsInNote(chunk, edits)];
+  for (const edits of removals(text, map, pair)) yield editsInNote(chunk, edits);
 }
 
 /** With the comments on its lines, which speak of it. */
@@ -292,8 +292,4 @@ function* wholeLines(text: string, map: MapNode, pair: Pair): Generator<readonly
   // The text above may keep the blank lines that follow it, and would keep these as well.
   const behind = startOfLineBehind(text, endOf(pair));
   if (behind !== undefined) yield [remove({ start, end: behind })];
-}
-
-function inNote(chunk: Chunk, edits: readonly TextEdit[]): TextEdit[] {
-  return edits.map(({ span, text }) => ({ span: shift(span, chunk.start), text }));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entries/entry';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { Note } from '../workspace/note/note';
+import { startOf } from '../workspace/reading/place';
 import { Refusal } from './refusal';
 
 /** A change of an entry, in whatever note it stands. */
@@ -11,20 +12,17 @@ export type EntryChange = (note: Note, entry: Entry) => readonly TextEdit[];
  * bare text into a map, to which the others then add.
  * @throws Refusal where one of them does.
  */
-export function inTurn(
-  note: Note,
-  { chunk, idSpan, id }: Entry,
-  changes: readonly EntryChange[],
-): TextEdit[] {
-  const start = chunk.start + idSpan.start;
+export function inTurn(note: Note, entry: Entry, changes: readonly EntryChange[]): TextEdit[] {
+  const { id } = entry;
+  const start = startOf(entry);
   const before = note.text;
   let text = before;
   let edits: readonly TextEdit[] = [];
   for (const change of changes) {
     const copy = Note.read(text);
-    const entry = copy.entryAt(start);
-    if (!entry) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
-    const more = change(copy, entry);
+    const twin = copy.entryAt(start);
+    if (!twin) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
+    const more = change(copy, twin);
     edits = composeEdits(before, edits, more);
     text = applyEdits(text, more);
   }

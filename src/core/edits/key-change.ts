@@ -1,7 +1,7 @@
 import { composed } from '../text/composed';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
-import { shift } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { editsInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
@@ -36,7 +36,7 @@ export interface KeyChangeOptions {
 export function changeKey(note: Note, options: KeyChangeOptions): TextEdit[] {
   const { chunk, refusal } = options;
   const edits = new KeyChange(note, options).edits();
-  const found = edits.map(({ span, text }) => ({ span: shift(span, chunk.start), text }));
+  const found = editsInNote(chunk, edits);
   if (!changesOnly(note, chunk, found)) throw new Refusal(refusal);
   return found;
 }

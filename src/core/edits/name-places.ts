@@ -3,6 +3,7 @@ import type { Prose } from '../model/fields/fields';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
+import { offsetInChunk } from '../workspace/reading/place';
 import { bareName, Names, type RawMention } from '../workspace/symbols/actor-names';
 import { findNames } from '../workspace/symbols/find-names';
 import { sourceMapOf } from '../workspace/symbols/mentions';
@@ -128,7 +129,7 @@ class Search {
   private isAtCursor(facts: ChunkFacts, prose: Prose, { start, end }: Span): boolean {
     const { cursor } = this.wanted;
     if (cursor?.note !== this.note) return false;
-    const at = cursor.offset - facts.chunk.start;
+    const at = offsetInChunk(facts.chunk, cursor.offset);
     if (at < 0 || at > facts.chunk.text.length || factsOf(facts.chunk) !== facts) return false;
     const written = sourceMapOf(facts.chunk, prose).spanOf(start, end);
     return written.start <= at && at <= written.end;

@@ -2,8 +2,8 @@ import { isUsersOwn } from '../model/fields/fields';
 import { endOfCut } from '../model/fields/misread';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { shift } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { editsInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
@@ -39,7 +39,7 @@ export function quoteText(chunk: Chunk, start: number, isList = false): TextEdit
     JSON.stringify(said(read(changed).root)) !== wanted(before.root, place, meant.value, isList)
   )
     throw new Refusal(refusal);
-  return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+  return editsInNote(chunk, [edit]);
 }
 
 /** A text where it stands, and the words of it that a comma made keys. */
@@ -129,8 +129,7 @@ export function quoteLinked(note: Note, chunk: Chunk, offset: number): TextEdit[
       for (const end of ends(chunk.text, start)) {
         const written = chunk.text.slice(start, end);
         const edit = { span: { start, end }, text: doubleQuoted(asOneLine(written)) };
-        if (readsBetter(note, chunk, edit, asOneLine(written)))
-          return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+        if (readsBetter(note, chunk, edit, asOneLine(written))) return editsInNote(chunk, [edit]);
       }
     }
   }

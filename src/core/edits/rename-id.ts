@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
 import { Note, noteOf } from '../workspace/note/note';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { spanInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { Refusal } from './refusal';
 
@@ -42,9 +43,9 @@ export function renameUnresolved(note: Note, from: string, id: string): EditsByN
   return new Map([[note, editsOf(note, from, id)]]);
 }
 
-function placeOf(note: Note, chunk: Chunk, written: Span): Span | undefined {
+function placeOf(chunk: Chunk, written: Span): Span | undefined {
   const word = unquotedSpan(chunk.text, written);
-  return word && note.place(chunk, word);
+  return word && spanInNote(chunk, word);
 }
 
 /**
@@ -53,8 +54,8 @@ function placeOf(note: Note, chunk: Chunk, written: Span): Span | undefined {
  */
 function editsOf(note: Note, from: string, id: string): TextEdit[] {
   const written = [
-    ...note.definitions(from).map(({ chunk, idSpan }) => placeOf(note, chunk, idSpan)),
-    ...note.occurrencesOf(from).map(({ chunk, reference }) => placeOf(note, chunk, reference)),
+    ...note.definitions(from).map(({ chunk, idSpan }) => placeOf(chunk, idSpan)),
+    ...note.occurrencesOf(from).map(({ chunk, reference }) => placeOf(chunk, reference)),
     ...ignoredOf(note, from),
   ];
   const byStart = new Map(
@@ -75,7 +76,7 @@ function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote 
 function ignoredOf(note: Note, id: string): (Span | undefined)[] {
   return note.entries.flatMap((entry) =>
     ignoredReferences(entry).flatMap((reference) =>
-      reference.id === id ? [placeOf(note, entry.chunk, reference)] : [],
+      reference.id === id ? [placeOf(entry.chunk, reference)] : [],
     ),
   );
 }

@@ -5,6 +5,7 @@ import { isSectionName } from '../model/sections';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
 import { Note } from '../workspace/note/note';
 import type { TopKey } from '../workspace/reading/chunk-facts';
+import { offsetInNote } from '../workspace/reading/place';
 import { parse } from '../yaml/parse/parse';
 import { changeKey } from './key-change';
 import { meaning } from './meaning';
@@ -84,7 +85,7 @@ function lineWith(key: string, value: Written): string {
 function atTop(note: Note, key: string, line: string): TextEdit {
   const { text, keys } = note;
   const lineEnd = note.lineEnd;
-  const places = keys.slice(0, 1).map((first) => first.chunk.start + first.key.start);
+  const places = keys.slice(0, 1).map((first) => offsetInNote(first.chunk, first.key.start));
   for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
     const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;
     const edit = insertAt(place, before + line + lineEnd);

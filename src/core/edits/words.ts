@@ -1,7 +1,8 @@
 import type { Prose } from '../model/fields/fields';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { editsInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
@@ -43,7 +44,7 @@ export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: 
   for (const edit of rewrites(chunk.text, node, value, lineEnd)) {
     const after = parse(applyEdits(chunk.text, [edit]));
     if (after.problems.length === 0 && JSON.stringify(said(after.root)) === wanted)
-      return [{ span: shift(edit.span, chunk.start), text: edit.text }];
+      return editsInNote(chunk, [edit]);
   }
   throw new Refusal(
     'The way this text is written does not let it be changed from here. Change it in the text.',

@@ -39,7 +39,7 @@ export function supportedBy(entry: Entry): ArgumentStep[] {
       if (!user || user === entry || !isSupport(user, reference.field)) continue;
       const spans = steps.get(user) ?? [];
       steps.set(user, spans);
-      spans.push(displaySpanInNote(note, chunk, reference));
+      spans.push(displaySpanInNote(chunk, reference));
     }
   return [...steps].map(([user, spans]) => ({ entry: user, note: noteOf(user), spans }));
 }
@@ -54,7 +54,7 @@ export function supportOf(entry: Entry): ArgumentStep[] {
       if (!found || found === entry) continue;
       const spans = steps.get(found) ?? [];
       steps.set(found, spans);
-      spans.push(displaySpanInNote(note, entry.chunk, reference));
+      spans.push(displaySpanInNote(entry.chunk, reference));
     }
   return [...steps].map(([found, spans]) => ({ entry: found, note, spans }));
 }

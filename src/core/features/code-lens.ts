@@ -6,6 +6,7 @@ import type { Note } from '../workspace/note/note';
 import { noteOf } from '../workspace/note/note';
 import { Relations } from '../workspace/note/relations';
 import { displaySpanInNote } from '../workspace/note/word-place';
+import { spanInNote } from '../workspace/reading/place';
 import type { Use } from './navigation';
 
 /** A line of counts above an entry. */
@@ -25,7 +26,7 @@ export interface Counts {
 export function codeLenses(note: Note): CodeLens[] {
   return note.entries.flatMap((entry) =>
     entry.kind === 'claim' || entry.kind === 'actor'
-      ? [{ entry, span: note.place(entry.chunk, entry.idSpan) }]
+      ? [{ entry, span: spanInNote(entry.chunk, entry.idSpan) }]
       : [],
   );
 }
@@ -48,7 +49,7 @@ function countsOfActor(actor: EntryOf<'actor'>): Counts {
   const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
   const mentioned = notesThatSee(actor).flatMap((note) =>
     new Relations(note).mentionsOf(actor).map((mention): Use => {
-      return { note, span: note.place(mention.chunk, mention), kind: 'mention' };
+      return { note, span: spanInNote(mention.chunk, mention), kind: 'mention' };
     }),
   );
   return {
@@ -63,7 +64,7 @@ function named(entry: Entry, field: string): Use[] {
   const references = referencesIn(entry, field);
   return references.map((reference) => ({
     note,
-    span: displaySpanInNote(note, entry.chunk, reference),
+    span: displaySpanInNote(entry.chunk, reference),
     kind: 'reference',
   }));
 }
@@ -78,7 +79,7 @@ function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?:
       )
       .map(({ chunk, reference }) => ({
         note,
-        span: displaySpanInNote(note, chunk, reference),
+        span: displaySpanInNote(chunk, reference),
         kind: 'reference' as const,
       })),
   );

@@ -15,7 +15,7 @@ const webAddress = /^https?:\/\/\S+$/i;
 
 /** The addresses of sources, and the paths of included notes. */
 export function documentLinks(note: Note): DocumentLink[] {
-  return [...includes(note), ...note.ofKind('source').flatMap((source) => urlOf(note, source))];
+  return [...includes(note), ...note.ofKind('source').flatMap(urlOf)];
 }
 
 function includes(note: Note): DocumentLink[] {
@@ -23,13 +23,13 @@ function includes(note: Note): DocumentLink[] {
   if (!key) return [];
   return (note.values.include ?? []).map((path) => ({
     kind: 'include',
-    span: displaySpanInNote(note, key.chunk, path),
+    span: displaySpanInNote(key.chunk, path),
     path: path.value,
   }));
 }
 
-function urlOf(note: Note, source: Entry): DocumentLink[] {
+function urlOf(source: Entry): DocumentLink[] {
   const url = source.kind === 'source' ? source.values.url : undefined;
   if (!url || !webAddress.test(url.value)) return [];
-  return [{ kind: 'url', span: displaySpanInNote(note, source.chunk, url), url: url.value }];
+  return [{ kind: 'url', span: displaySpanInNote(source.chunk, url), url: url.value }];
 }

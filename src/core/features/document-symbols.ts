@@ -4,6 +4,7 @@ import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note, Section } from '../workspace/note/note';
 import { displaySpanInNote } from '../workspace/note/word-place';
+import { spanInNote, spanOf } from '../workspace/reading/place';
 
 /** A part of a note in its outline. Spans are of the note. */
 export interface OutlineItem {
@@ -26,31 +27,31 @@ export function outline(note: Note): OutlineItem[] {
   const sections = new Map(note.sections.map((section) => [section.key, section]));
   return note.keys.flatMap((key): OutlineItem[] => {
     const section = sections.get(key);
-    if (section) return [sectionItem(note, section)];
+    if (section) return [sectionItem(section)];
     if (!texts.includes(key.name) || !key.valueSpan) return [];
-    const selection = note.place(key.chunk, key.key);
-    const span = { start: selection.start, end: note.place(key.chunk, key.valueSpan).end };
+    const selection = spanInNote(key.chunk, key.key);
+    const span = { start: selection.start, end: spanInNote(key.chunk, key.valueSpan).end };
     return [{ name: key.name, detail: '', type: 'field', span, selection, children: [] }];
   });
 }
 
-function sectionItem(note: Note, { name, key, entries }: Section): OutlineItem {
-  const selection = note.place(key.chunk, key.key);
-  const children = entries.map((entry) => entryItem(note, entry));
-  const own = key.valueSpan ? note.place(key.chunk, key.valueSpan).end : selection.end;
+function sectionItem({ name, key, entries }: Section): OutlineItem {
+  const selection = spanInNote(key.chunk, key.key);
+  const children = entries.map(entryItem);
+  const own = key.valueSpan ? spanInNote(key.chunk, key.valueSpan).end : selection.end;
   const end = Math.max(own, ...children.slice(-1).map((child) => child.span.end));
   const detail = String(entries.length);
   return { name, detail, type: 'section', span: { start: selection.start, end }, selection, children };
 }
 
-function entryItem(note: Note, entry: Entry): OutlineItem {
+function entryItem(entry: Entry): OutlineItem {
   const title = entry.title;
   return {
     name: entry.id,
     detail: title === entry.id ? '' : shortened(title, 120),
     type: entry.kind,
-    span: note.place(entry.chunk, entry.span),
-    selection: displaySpanInNote(note, entry.chunk, entry.idSpan),
+    span: spanOf(entry),
+    selection: displaySpanInNote(entry.chunk, entry.idSpan),
     children: [],
     entry,
   };

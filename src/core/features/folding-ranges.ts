@@ -2,6 +2,7 @@ import { writtenFields } from '../model/entries/entry';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { spanInNote, spanOf } from '../workspace/reading/place';
 import { commentsIn } from '../yaml/lexical/comments';
 
 /** Lines that can be folded into the first of them, from 0, both inclusive. */
@@ -19,19 +20,18 @@ export function foldingRanges(note: Note): FoldingRange[] {
     if (range.last > range.first) found.push(range);
   };
   for (const key of note.keys) {
-    const { start } = note.place(key.chunk, key.key);
-    if (key.valueSpan) add({ start, end: note.place(key.chunk, key.valueSpan).end });
+    const { start } = spanInNote(key.chunk, key.key);
+    if (key.valueSpan) add({ start, end: spanInNote(key.chunk, key.valueSpan).end });
   }
   for (const { key, entries } of note.sections) {
     const last = entries.at(-1);
-    if (last)
-      add({ start: note.place(key.chunk, key.key).start, end: note.place(last.chunk, last.span).end });
+    if (last) add({ start: spanInNote(key.chunk, key.key).start, end: spanOf(last).end });
     for (const entry of entries) {
-      add(note.place(entry.chunk, entry.span));
+      add(spanOf(entry));
       if (entry.chunk.lineCount < 2) continue;
       for (const field of writtenFields(entry))
         if (field.key && field.value)
-          add(note.place(entry.chunk, { start: field.key.start, end: field.value.end }));
+          add(spanInNote(entry.chunk, { start: field.key.start, end: field.value.end }));
     }
   }
   return withoutRepeats([...found, ...commentRanges(note)]);

@@ -7,6 +7,7 @@ import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { spanInNote } from '../workspace/reading/place';
 
 /** A few words that the editor shows behind a place of the text, which are not in it. */
 export interface InlayHint {
@@ -39,7 +40,7 @@ function names(note: Note, entry: Entry): InlayHint[] {
     if (!target || saysTheSame(target)) return [];
     const isAlone = bare.filter(({ field }) => field === reference.field).length === 1;
     const label = shortened(target.title, isAlone ? aloneLength : listedLength);
-    return [{ kind: 'name', offset: note.place(entry.chunk, reference).end, label, entry: target }];
+    return [{ kind: 'name', offset: spanInNote(entry.chunk, reference).end, label, entry: target }];
   });
 }
 
@@ -59,6 +60,6 @@ function bands(note: Note, entry: Entry): InlayHint[] {
   return [...(likelihood ? [likelihood] : []), ...was.map(({ value }) => value)].flatMap((text: Text) => {
     const band = isPlainPercentage(text.value) ? undefined : bandOf(text.value, note.yardstick);
     if (!band) return [];
-    return [{ kind: 'band', offset: note.place(entry.chunk, text).end, label: formatBand(band) }];
+    return [{ kind: 'band', offset: spanInNote(entry.chunk, text).end, label: formatBand(band) }];
   });
 }

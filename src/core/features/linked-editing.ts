@@ -2,6 +2,7 @@ import { composed } from '../text/composed';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { spanInNote } from '../workspace/reading/place';
 import { targetAt } from './cursor/target';
 
 /**
@@ -24,7 +25,7 @@ export function linkedRanges(note: Note, offset: number): Span[] {
   for (const { chunk, span } of places) {
     const place = unquotedSpan(chunk.text, span);
     if (!place || composed(chunk.text.slice(place.start, place.end)) !== id) return [];
-    const word = note.place(chunk, place);
+    const word = spanInNote(chunk, place);
     spans.set(word.start, word);
   }
   return [...spans.values()].sort((a, b) => a.start - b.start);

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
 import { type Note, noteOf } from '../workspace/note/note';
 import { displaySpanInNote } from '../workspace/note/word-place';
+import { spanInNote } from '../workspace/reading/place';
 import { targetAt } from './cursor/target';
 
 /** A way from one place of a note to another, which may be in a note that it includes. */
@@ -32,8 +33,8 @@ export function jumpTo(from: Span, entry: Entry): LocationLink {
     from,
     entry,
     note,
-    to: displaySpanInNote(note, chunk, idSpan),
-    whole: note.place(chunk, span),
+    to: displaySpanInNote(chunk, idSpan),
+    whole: spanInNote(chunk, span),
   };
 }
 
@@ -89,10 +90,10 @@ function usesIn(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
-    .map(({ chunk, idSpan }) => use('definition', displaySpanInNote(note, chunk, idSpan)));
+    .map(({ chunk, idSpan }) => use('definition', displaySpanInNote(chunk, idSpan)));
   const references = note
     .occurrencesOf(id)
-    .map(({ chunk, reference }) => use('reference', displaySpanInNote(note, chunk, reference)));
+    .map(({ chunk, reference }) => use('reference', displaySpanInNote(chunk, reference)));
   const mentions = mentionsIn(note, note.candidates(id));
   return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }
@@ -100,5 +101,5 @@ function usesIn(note: Note, id: string): Use[] {
 function mentionsIn(note: Note, entries: readonly Entry[]): Use[] {
   return entries
     .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
-    .map((mention) => ({ note, span: note.place(mention.chunk, mention), kind: 'mention' }));
+    .map((mention) => ({ note, span: spanInNote(mention.chunk, mention), kind: 'mention' }));
 }

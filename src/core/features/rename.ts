@@ -8,6 +8,7 @@ import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { offsetInChunk, spanInNote } from '../workspace/reading/place';
 import { bareName } from '../workspace/symbols/actor-names';
 import { sourceMapOf } from '../workspace/symbols/mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
@@ -125,7 +126,7 @@ function subjectAt(note: Note, offset: number): Subject {
     case 'value': {
       const actor = target.entry;
       if (actor?.kind !== 'actor') throw nothing();
-      const name = namesIn(actor).find((each) => touches(each, offset - chunk.start));
+      const name = namesIn(actor).find((each) => touches(each, offsetInChunk(chunk, offset)));
       if (!name) throw nothing();
       return { kind: 'name', actor, name, span: target.span };
     }
@@ -138,11 +139,11 @@ function subjectAt(note: Note, offset: number): Subject {
 function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined {
   const facts = factsOf(chunk);
   for (const prose of [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)]) {
-    const { start, end } = note.place(chunk, prose.text);
+    const { start, end } = spanInNote(chunk, prose.text);
     if (offset < start || offset > end || prose.markup.links.length === 0) continue;
     const map = sourceMapOf(chunk, prose);
     for (const label of linkLabels(prose)) {
-      const span = note.place(chunk, map.spanOf(label.start, label.end));
+      const span = spanInNote(chunk, map.spanOf(label.start, label.end));
       const actor = touches(span, offset) ? note.find(label.id) : undefined;
       if (actor?.kind !== 'actor') continue;
       const name = namesIn(actor).find(({ value }) => bareName(value) === bareName(label.label));
@@ -155,7 +156,7 @@ function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined 
 /** What an alias repeats cannot be changed where it is repeated. */
 function refuseAlias(note: Note, { start }: Span): void {
   const chunk = note.chunkAt(start);
-  if (chunk?.text.charAt(start - chunk.start) === '*')
+  if (chunk?.text.charAt(offsetInChunk(chunk, start)) === '*')
     throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
 }
 

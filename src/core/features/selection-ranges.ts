@@ -2,6 +2,7 @@ import { writtenFields } from '../model/entries/entry';
 import { contains, type Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { spanInChunk, spanInNote, spanOf } from '../workspace/reading/place';
 import { targetAt } from './cursor/target';
 
 /**
@@ -22,24 +23,24 @@ export function selectionRanges(note: Note, offset: number): Span[] {
 function ofEntry(note: Note, offset: number): Span[] {
   const chunk = note.chunkAt(offset);
   if (!chunk) return [];
-  const at = { start: offset - chunk.start, end: offset - chunk.start };
+  const at = spanInChunk(chunk, { start: offset, end: offset });
   const entry = factsOf(chunk).entries.find(({ span }) => contains(span, at));
   if (!entry) return [];
   const fields = writtenFields(entry).flatMap(({ key, value }) => {
     const whole = { start: key?.start ?? value?.start ?? 0, end: value?.end ?? key?.end ?? 0 };
     return contains(whole, at) ? [...(value ? [value] : []), whole] : [];
   });
-  return [...fields, entry.span].map((span) => note.place(chunk, span));
+  return [...fields, entry.span].map((span) => spanInNote(chunk, span));
 }
 
 function ofTop(note: Note, offset: number): Span[] {
   const at = { start: offset, end: offset };
   const sections = new Map(note.sections.map(({ key, entries }) => [key, entries]));
   return note.keys.flatMap((key) => {
-    const { start, end: keyEnd } = note.place(key.chunk, key.key);
+    const { start, end: keyEnd } = spanInNote(key.chunk, key.key);
     const last = sections.get(key)?.at(-1);
-    const value = key.valueSpan && note.place(key.chunk, key.valueSpan);
-    const end = Math.max(keyEnd, value?.end ?? 0, last ? note.place(last.chunk, last.span).end : 0);
+    const value = key.valueSpan && spanInNote(key.chunk, key.valueSpan);
+    const end = Math.max(keyEnd, value?.end ?? 0, last ? spanOf(last).end : 0);
     const whole = { start, end };
     return contains(whole, at) ? [...(value ? [value] : []), whole] : [];
   });

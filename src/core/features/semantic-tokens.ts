@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { type Note, noteOf, occurrencesIn } from '../workspace/note/note';
 import { displaySpan } from '../workspace/note/word-place';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
+import { spanInNote } from '../workspace/reading/place';
 
 /** The types of token: the kinds of entry, and an id that leads nowhere. Each has a scope in `package.json`. */
 export const tokenTypes = ['source', 'actor', 'hypothesis', 'claim', 'indicator', 'unresolved'] as const;
@@ -46,7 +47,7 @@ function tokensIn(note: Note, facts: ChunkFacts): SemanticToken[] {
     .flatMap((each) => onOneLine(chunk.text, each))
     .map((each) => ({
       ...each,
-      ...note.place(chunk, each),
+      ...spanInNote(chunk, each),
     }));
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../model/entries/entry';
 import { insertAt } from '../text/edit';
 import { lineStart } from '../text/line-end';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { offsetInNote } from '../workspace/reading/place';
 import { change, changeWord, type Fix, type Found } from './fix';
 
 /** Where a reference is the name of an entry: its id. Preferred where nobody else has that name. */
@@ -19,7 +20,7 @@ export function linkByName(found: Found, called: readonly Entry[]): Fix[] {
   return called.map(({ id }) =>
     change(
       `Change to [[${id}|${label}]]`,
-      () => [insertAt(chunk.start + at.start, `${id}|`)],
+      () => [insertAt(offsetInNote(chunk, at.start), `${id}|`)],
       preference(called),
     ),
   );

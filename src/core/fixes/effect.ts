@@ -5,9 +5,9 @@ import { invalidValue } from '../rules/structure/invalid-value';
 import { syntax } from '../rules/structure/syntax';
 import { unknownKey } from '../rules/structure/unknown-key';
 import { applyEdits, remove, type TextEdit } from '../text/edit';
-import { shift } from '../text/span';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { editsInNote, spanInChunk } from '../workspace/reading/place';
 import { Chunk } from '../yaml/chunks/chunk';
 import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
 import { changeStep, type Fix, type Found } from './fix';
@@ -46,7 +46,7 @@ export function effective(found: Found, fixes: readonly Fix[]): Fix[] {
   return fixes.flatMap((fix) => {
     const way = waysOf(found, fix).find(({ edits }) => helps(edits));
     if (!way) return [];
-    const edits = way.edits.map((edit) => ({ ...edit, span: shift(edit.span, found.chunk.start) }));
+    const edits = editsInNote(found.chunk, way.edits);
     return [{ ...fix, title: way.title, step: changeStep(() => edits) }];
   });
 }
@@ -59,7 +59,7 @@ interface Way {
 /** A fix as it is; and where quotes or a tag make it something else again, without these. */
 function waysOf({ chunk, at }: Found, { title, step }: Fix): Way[] {
   if (step.kind !== 'change') return [];
-  const edits = unlessRefused(step.edits).map((edit) => ({ ...edit, span: shift(edit.span, -chunk.start) }));
+  const edits = unlessRefused(step.edits).map((edit) => ({ ...edit, span: spanInChunk(chunk, edit.span) }));
   const node = scalarAt(chunk.pairs, at);
   const [edit] = edits;
   if (!edit) return [];

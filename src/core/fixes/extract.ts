@@ -11,6 +11,7 @@ import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
 import { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
+import { spanInChunk } from '../workspace/reading/place';
 import { sourceMapOf } from '../workspace/symbols/mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { type Fix, largeChange, type Step } from './fix';
@@ -79,9 +80,9 @@ interface Selected extends Span {
 /** The words of a prose value that a selection covers; undefined for none, and for a part of a link, or of what is no prose. */
 function selectedIn(note: Note, selection: Span): Selected | undefined {
   const chunk = note.chunkAt(selection.start);
-  if (!chunk || chunk.isBroken || selection.end > chunk.end || selection.end - selection.start < 2)
-    return undefined;
-  const [from, to] = [selection.start - chunk.start, selection.end - chunk.start];
+  if (!chunk || chunk.isBroken || selection.end - selection.start < 2) return undefined;
+  const { start: from, end: to } = spanInChunk(chunk, selection);
+  if (to > chunk.text.length) return undefined;
   const facts = factsOf(chunk);
   const all = [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)];
   const prose = all.find(({ text, aliased }) => !aliased && text.start <= from && to <= text.end);

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { unquotedSpan } from '../workspace/note/word-place';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
+import { spanInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 
 /** A way to mend what a diagnostic says, or to put something otherwise. */
@@ -134,5 +135,5 @@ export function changeWord(
 
 /** Puts other characters in the place of those that are reported. */
 export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
-  return [{ span: { start: chunk.start + at.start, end: chunk.start + at.end }, text }];
+  return [{ span: spanInNote(chunk, at), text }];
 }

@@ -1,7 +1,8 @@
 import { noteLayout } from '../model/kinds/layout';
-import { applyEdits, shiftEdits, type TextEdit } from '../text/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { editsInNote, offsetInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { parse } from '../yaml/parse/parse';
 import { outdentedLines } from '../yaml/recovery/outdented';
@@ -13,7 +14,7 @@ import { change, type Fix, type Found, largeChange } from './fix';
 export function fixIndentation({ note, chunk }: Found): Fix[] {
   const { damage } = chunk;
   if (!damage) return [];
-  const here = change(damage.title, () => shiftEdits(damage.edits, chunk.start), 'preferred');
+  const here = change(damage.title, () => editsInNote(chunk, damage.edits), 'preferred');
   if (damage.kind !== 'signs' || !hasMore(note, chunk)) return [here];
   const title = 'Replace all such signs in the indentation of this note';
   return [here, { title, step: largeChange(() => plainIndentation(note)) }];
@@ -35,14 +36,14 @@ export function fixTextLine({ note, chunk }: Found, key: string): Fix[] {
     above = chunkBefore(note, above);
   }
   if (above?.role !== 'entry' && above?.role !== 'field') return [];
-  const { start, text: before } = above;
+  const { text: before } = above;
   const damage = isText(before) ? outdentedLines(before + text) : undefined;
   // Lines that stand right of the key are where they belong.
   const all = damage?.edits.filter(({ span }) => span.start === span.end) ?? [];
   if (all.length === 0 || !isSound(before + text, all)) return [];
   const what = all.length === 1 ? 'this line, which belongs' : 'these lines, which belong';
   const title = `Indent ${what} to the text above`;
-  const edits = (): TextEdit[] => shiftEdits(all, start);
+  const edits = (): TextEdit[] => editsInNote(above, all);
   return [change(title, edits, /\s/.test(key) ? 'preferred' : undefined)];
 }
 
@@ -50,7 +51,8 @@ function isSound(text: string, edits: readonly TextEdit[]): boolean {
   return parse(applyEdits(text, edits)).problems.length === 0;
 }
 
-function chunkBefore(note: Note, { start }: Chunk): Chunk | undefined {
+function chunkBefore(note: Note, chunk: Chunk): Chunk | undefined {
+  const start = offsetInNote(chunk, 0);
   return start > 0 ? note.chunkAt(start - 1) : undefined;
 }
 
@@ -72,7 +74,7 @@ function hasMore(note: Note, chunk: Chunk): boolean {
 
 /** The edits that put plain spaces in the place of those that YAML does not know, wherever they indent a line. */
 export function plainIndentation(note: Note): TextEdit[] {
-  return [...note.chunks].flatMap(({ damage, start }) =>
-    damage?.kind === 'signs' ? shiftEdits(damage.all, start) : [],
+  return [...note.chunks].flatMap((chunk) =>
+    chunk.damage?.kind === 'signs' ? editsInNote(chunk, chunk.damage.all) : [],
   );
 }

@@ -4,8 +4,9 @@ import { problemsOf } from '../rules/structure/problems';
 import type { TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { hasNoWidth, meantSign } from '../text/signs';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { editsInNote } from '../workspace/reading/place';
 import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/recovery/lookalikes';
 import { type Effect, effectOf } from './effect';
 import { change, type Fix, type Found } from './fix';
@@ -17,7 +18,7 @@ export function replaceSigns(found: Found): Fix[] {
   const first = mend?.[0];
   if (!mend || !first) return [];
   const sign = chunk.text.charAt(oddSignIn(chunk.text, first.span));
-  return [change(titleFor(sign), () => mend.map((edit) => moved(edit, chunk.start)), 'preferred')];
+  return [change(titleFor(sign), () => editsInNote(chunk, mend), 'preferred')];
 }
 
 /** `invalid-value` and `unknown-key`: the sign that is not what it seems, if it is all that is wrong. */
@@ -30,7 +31,7 @@ export function replaceSign(found: Found): Fix[] {
     const after = effectOf(found, edits);
     if (after.malformed > before.malformed || seemingCount(after) >= seemingCount(before)) continue;
     const isAll = after.found.length < before.found.length;
-    const step = () => edits.map((edit) => moved(edit, found.chunk.start));
+    const step = () => editsInNote(found.chunk, edits);
     return [change(title, step, isAll ? 'preferred' : undefined)];
   }
   return [];
@@ -45,10 +46,6 @@ function titleFor(sign: string): string {
   if (meant.trim() === '') return `Take away the ${signWithName(sign)}`;
   if (meant === '"' || meant === "'") return 'Put straight quotation marks in the place of those of print';
   return `Write “${meant}” in place of the ${signWithName(sign)}`;
-}
-
-function moved(edit: TextEdit, by: number): TextEdit {
-  return { ...edit, span: shift(edit.span, by) };
 }
 
 /** The value in straight quotes, or bare; the value with YAML's own signs; and these in the whole line. */

@@ -3,6 +3,7 @@ import { linkAs } from '../prose';
 import { composed } from '../text/composed';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { offsetInChunk } from '../workspace/reading/place';
 import { actorsOf } from '../workspace/symbols/mentions';
 import { change, type Fix } from './fix';
 
@@ -13,7 +14,7 @@ export function linkMention(note: Note, offset: number): Fix[] {
   const facts = factsOf(chunk);
   return note.mentionsIn(facts).flatMap((mention, index) => {
     const raw = facts.mentions[index];
-    const at = offset - chunk.start;
+    const at = offsetInChunk(chunk, offset);
     if (!raw || at < mention.start || at > mention.end) return [];
     const prose = (raw.entry?.prose ?? facts.prose)[raw.index];
     if (!prose) return [];

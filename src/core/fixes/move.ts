@@ -11,13 +11,15 @@ import { type Span, touches } from '../text/span';
 import { notesThatMean } from '../workspace/includes/reach';
 import { Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
+import { offsetInChunk } from '../workspace/reading/place';
 import { type Choice, choose, type Fix } from './fix';
 import { refuseOtherMeaning } from './move-check';
 
 /** Moves the entry whose id stands at a place to another note: one that this includes, or that includes this. */
 export function moveEntry(note: Note, { start }: Span): Fix[] {
   const chunk = note.chunkAt(start);
-  const entry = chunk && factsOf(chunk).entries.find(({ idSpan }) => touches(idSpan, start - chunk.start));
+  const entry =
+    chunk && factsOf(chunk).entries.find(({ idSpan }) => touches(idSpan, offsetInChunk(chunk, start)));
   if (!entry || !note.surroundings) return [];
   const { visible, viewers } = note.surroundings;
   const targets = [...new Set([...visible, ...viewers])].filter((other) => other !== note);

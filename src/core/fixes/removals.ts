@@ -3,8 +3,9 @@ import { removeReference, setFieldOf } from '../edits/set-field';
 import type { Entry } from '../model/entries/entry';
 import type { Reference } from '../model/fields/fields';
 import { shortened } from '../text/shorten';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
+import { spanInChunk } from '../workspace/reading/place';
 import { change, type Fix, type Found, isMeant, largeChange } from './fix';
 
 /** `unused-entry`. */
@@ -20,7 +21,7 @@ export function removeReport({ note, entry, at, diagnostic }: Found): Fix[] {
   if (!entry) return [];
   const places = [
     { at, about },
-    ...(other ? [{ at: shift(other.span, -entry.chunk.start), about: other.about }] : []),
+    ...(other ? [{ at: spanInChunk(entry.chunk, other.span), about: other.about }] : []),
   ];
   return places.flatMap((place) => takeOut(note, entry, place.at, place.about));
 }

@@ -2,6 +2,7 @@ import { removeComment, silenceLine } from '../edits/comments';
 import { setRule } from '../edits/set-top';
 import { isRuleCode, ruleCodes } from '../model/rule-codes';
 import { nearest } from '../util/nearest';
+import { offsetInNote } from '../workspace/reading/place';
 import { change, changeStep, type Fix, type Found } from './fix';
 
 /** Every diagnostic can be silenced where it stands, for a reason, or in the whole note. */
@@ -31,7 +32,7 @@ export function fixIgnore({ note, chunk, at }: Found): Fix[] {
   const meant = unknown === undefined ? undefined : nearest(unknown, ruleCodes);
   const remove = change('Remove the comment', () => removeComment(ignore), 'preferred');
   if (unknown === undefined || meant === undefined) return [remove];
-  const start = chunk.start + ignore.span.start;
+  const start = offsetInNote(chunk, ignore.span.start);
   const offset = chunk.text.slice(ignore.span.start, ignore.span.end).indexOf(unknown);
   const span = { start: start + offset, end: start + offset + unknown.length };
   return [change(`Change to “${meant}”`, () => [{ span, text: meant }]), remove];

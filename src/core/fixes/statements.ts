@@ -7,6 +7,7 @@ import { schemas } from '../model/kinds/schemas';
 import { unrated } from '../rules/consistency/incomplete-matrix';
 import { neededMarking } from '../rules/consistency/marking-downgrade';
 import type { Note } from '../workspace/note/note';
+import { spanInNote } from '../workspace/reading/place';
 import { change, changeStep, type Fix, type Found } from './fix';
 
 /** `unsupported-claim`: what is taken as given needs no support. */
@@ -111,10 +112,9 @@ export function giveMain({ note, entry, facts, at }: Found): Fix[] {
 export function changeId({ note, entry, chunk }: Found): Fix[] {
   if (!entry) return [];
   const id = freeId(note, entry.id);
-  const { start, end } = entry.idSpan;
   const edits = () => {
     if (entry.broken) throw new Refusal(`The YAML of “${entry.id}” is malformed. Mend it in the text first.`);
-    return [{ span: { start: chunk.start + start, end: chunk.start + end }, text: id }];
+    return [{ span: spanInNote(chunk, entry.idSpan), text: id }];
   };
   return [change(`Call this one “${id}”`, edits)];
 }

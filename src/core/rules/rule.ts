@@ -4,6 +4,7 @@ import type { Severity } from '../model/scales/severity';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
+import type { Place } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 
 /** Something about a note that its writer should know. Spans are of the note. */
@@ -29,15 +30,11 @@ export interface Related {
   readonly note?: string;
 }
 
-/** A place in a piece of a note. It stays right when the piece moves. */
-export interface Place {
-  /** Undefined where the span is of the note. */
-  readonly chunk: Chunk | undefined;
-  readonly span: Span;
-}
+/** A place in a chunk; or in the note, where what is wrong there belongs to no chunk. */
+export type FindingPlace = Place | { readonly chunk: undefined; readonly span: Span };
 
 export interface RelatedPlace {
-  readonly at: Place;
+  readonly at: FindingPlace;
   readonly message: string;
   readonly about?: string;
 }
@@ -45,7 +42,7 @@ export interface RelatedPlace {
 /** What a rule finds; its code and severity are the rule's. */
 export interface Finding {
   /** In the piece that is judged. */
-  readonly at: Place;
+  readonly at: FindingPlace;
   /** A function where a note may have it many times: made when it is asked for, it takes no memory meanwhile. */
   readonly message: string | (() => string);
   /** A function where they depend on more of the note than what the rule looks at. */

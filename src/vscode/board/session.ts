@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { boardView, editsFor, type Intent, Refusal } from '../../core';
+import { boardView, editsFor, type Intent, Refusal, spanInNote } from '../../core';
 import { type BoardView, type FromBoard, isFromBoard, type ToBoard } from '../../protocol/board';
 import { toRange } from '../convert';
 import type { CheckedNote, Notes } from '../notes';
@@ -123,7 +123,7 @@ export class BoardSession implements vscode.Disposable {
   private async open({ id, line }: Extract<FromBoard, { type: 'open' }>): Promise<void> {
     const note = this.notes.read(this.document);
     const entry = id === undefined ? undefined : note.findOwn(id);
-    if (entry) await openText(this.document, toRange(note, note.place(entry.chunk, entry.idSpan)));
+    if (entry) await openText(this.document, toRange(note, spanInNote(entry.chunk, entry.idSpan)));
     else if (line !== undefined)
       await openText(this.document, this.document.lineAt(clampLine(this.document, line)).range);
   }

@@ -4,6 +4,8 @@ import {
   type Entry,
   noteOf,
   prepareCallHierarchy,
+  spanInNote,
+  spanOf,
   supportedBy,
   supportOf,
 } from '../../core';
@@ -47,8 +49,8 @@ function toItem(entry: Entry): vscode.CallHierarchyItem {
     entry.title,
     entry.title === entry.id ? entry.kind : `${entry.kind} · ${entry.id}`,
     vscode.Uri.parse(note.key),
-    toRange(note, note.place(entry.chunk, entry.span)),
-    toRange(note, note.place(entry.chunk, entry.idSpan)),
+    toRange(note, spanOf(entry)),
+    toRange(note, spanInNote(entry.chunk, entry.idSpan)),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InlayHint, inlayHints, type Note, noteOf } from '../../core';
+import { type InlayHint, inlayHints, type Note, noteOf, spanInNote } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -38,7 +38,7 @@ function toHint(note: Note, { offset, label, entry }: InlayHint): vscode.InlayHi
   const part = new vscode.InlayHintLabelPart(label);
   if (entry) {
     const home = noteOf(entry);
-    const range = toRange(home, home.place(entry.chunk, entry.idSpan));
+    const range = toRange(home, spanInNote(entry.chunk, entry.idSpan));
     part.location = new vscode.Location(vscode.Uri.parse(home.key), range);
   }
   const hint = new vscode.InlayHint(new vscode.Position(line, character), [part]);

@@ -5,6 +5,7 @@ import { Refusal } from '../../../src/core/edits/refusal';
 import { type Renaming, renameOrAsk } from '../../../src/core/features/rename';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note/note';
+import { spanInNote } from '../../../src/core/workspace/reading/place';
 import { notes } from '../support/notes';
 import { assertForAll, trials } from '../support/property';
 
@@ -23,9 +24,9 @@ const names = [
 function placesIn(note: Note): number[] {
   const given = note.ofKind('actor').flatMap(({ chunk, values }) => {
     const { name, aliases = [] } = values;
-    return [...(name ? [name] : []), ...aliases].map((each) => note.place(chunk, each).end);
+    return [...(name ? [name] : []), ...aliases].map((each) => spanInNote(chunk, each).end);
   });
-  return [...given, ...note.mentions.map((each) => note.place(each.chunk, each).end)];
+  return [...given, ...note.mentions.map((each) => spanInNote(each.chunk, each).end)];
 }
 
 function renaming(note: Note, offset: number, name: string): Renaming | undefined {

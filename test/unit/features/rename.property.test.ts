@@ -9,6 +9,7 @@ import { isSectionName } from '../../../src/core/model/sections';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { Note, noteOf } from '../../../src/core/workspace/note/note';
+import { spanInNote } from '../../../src/core/workspace/reading/place';
 import type { Node } from '../../../src/core/yaml/parse/nodes';
 import { parseFully } from '../../../src/core/yaml/parse/parse';
 import { oddIds, oddNote } from '../support/odd-notes';
@@ -69,9 +70,9 @@ function placeOf(entry: Entry): string {
 /** The offsets at which ids stand, in all notes. */
 function idsIn(workspace: Workspace): (readonly [note: Note, offset: number])[] {
   return [...workspace.all].flatMap((note) => [
-    ...note.entries.map(({ chunk, idSpan }) => [note, note.place(chunk, idSpan).end] as const),
+    ...note.entries.map(({ chunk, idSpan }) => [note, spanInNote(chunk, idSpan).end] as const),
     ...[...note.occurrences()].map(
-      ({ chunk, reference }) => [note, note.place(chunk, reference).end] as const,
+      ({ chunk, reference }) => [note, spanInNote(chunk, reference).end] as const,
     ),
   ]);
 }

@@ -39,8 +39,8 @@ const extracts: fc.Arbitrary<Trial> = picked((pick) => {
 function stretch(note: Note, pick: Pick): Span {
   const all = [...note.facts].flatMap(({ chunk, prose, entries }) =>
     [...prose, ...entries.flatMap((entry) => entry.prose)].map(({ text }) => ({
-      start: chunk.start + text.start,
-      end: chunk.start + text.end,
+      start: chunk.startInNote + text.start,
+      end: chunk.startInNote + text.end,
     })),
   );
   if (all.length === 0) return { start: 0, end: 0 };

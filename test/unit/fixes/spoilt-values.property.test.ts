@@ -32,7 +32,7 @@ function spoilt(text: string, pick: Pick): string {
   const nodes = chunk ? placesIn(chunk.pairs) : [];
   const node = nodes[pick.below(Math.max(1, nodes.length))];
   if (!chunk || !node || node.end <= node.start) return text;
-  const span = { start: chunk.start + node.start, end: chunk.start + node.end };
+  const span = { start: chunk.startInNote + node.start, end: chunk.startInNote + node.end };
   return applyEdits(text, [{ span, text: pick.one(wrong) }]);
 }
 
@@ -55,8 +55,8 @@ interface Said {
 function scalarsOf(note: Note): Said[] {
   return [...note.chunks].flatMap((chunk) =>
     scalarsIn(chunk.pairs).map(({ start, end, what }) => ({
-      start: chunk.start + start,
-      end: chunk.start + end,
+      start: chunk.startInNote + start,
+      end: chunk.startInNote + end,
       what,
     })),
   );
@@ -149,7 +149,7 @@ function cut(text: string, pick: Pick): string {
   );
   const place = places[pick.below(Math.max(1, places.length))];
   if (!place) return text;
-  const start = place.chunk.start + place.node.start;
+  const start = place.chunk.startInNote + place.node.start;
   if (pick.chance(30)) return applyEdits(text, [insertAt(start, pick.one(beginning))]);
   const within = 1 + pick.below(place.node.end - place.node.start);
   return applyEdits(text, [insertAt(start + within, pick.one(cutting))]);

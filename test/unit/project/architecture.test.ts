@@ -98,6 +98,16 @@ function circle(graph: ReadonlyMap<string, readonly string[]>): string[] | undef
 
 const layers = readdirSync(join(root, 'src'));
 
+describe('the start of a chunk in its note', () => {
+  it('is added in one file alone, and where chunks are made', () => {
+    const adding = sources.filter((file) => readFileSync(join(root, file), 'utf8').includes('startInNote'));
+    assert.deepEqual(
+      adding.filter((file) => !isIn(file, 'src/core/yaml')),
+      ['src/core/workspace/reading/place.ts'],
+    );
+  });
+});
+
 describe('the imports', () => {
   it('are all read by this test', () => {
     for (const file of sources) {

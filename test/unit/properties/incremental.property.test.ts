@@ -19,7 +19,7 @@ import { afterEdit, tangleEdits, tangles, textOf } from '../support/tangles';
 /** All that a note says and where, without what only its own making can tell apart. */
 function picture(note: Note, checker: Checker): object {
   return {
-    chunks: [...note.chunks].map(({ role, section, start, text, problems }) => [
+    chunks: [...note.chunks].map(({ role, section, startInNote: start, text, problems }) => [
       role,
       section,
       start,
@@ -54,7 +54,7 @@ function change(before: string, after: string): TextChange {
 
 function factsPicture({ chunk, keys, entries, references, prose, problems }: ChunkFacts): object {
   return {
-    keys: keys.map(({ chunk: own, ...key }) => [own.start, key]),
+    keys: keys.map(({ chunk: own, ...key }) => [own.startInNote, key]),
     entries: entries.map((entry) => [
       [entry.kind, entry.id, place(entry.chunk, entry.idSpan), place(entry.chunk, entry.span)],
       [entry.values, entry.prose, entry.unreadable, entry.references, entry.problems, entry.broken],
@@ -66,7 +66,7 @@ function factsPicture({ chunk, keys, entries, references, prose, problems }: Chu
 }
 
 function place(
-  { start: by }: Chunk,
+  { startInNote: by }: Chunk,
   { start, end }: { readonly start: number; readonly end: number },
 ): number[] {
   return [by + start, by + end];

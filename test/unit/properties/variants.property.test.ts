@@ -17,6 +17,7 @@ import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
 import { Note } from '../../../src/core/workspace/note/note';
+import { spanInNote } from '../../../src/core/workspace/reading/place';
 import { type Pick, picked } from '../support/pick';
 import { printed } from '../support/printer';
 import { assertForAll } from '../support/property';
@@ -36,9 +37,9 @@ type Answers = Readonly<Record<string, unknown>>;
 /** The places that mean something, in the order of the text. */
 function placesIn(note: Note): number[] {
   const spans: Span[] = [
-    ...note.entries.map(({ chunk, idSpan }) => note.place(chunk, idSpan)),
-    ...[...note.occurrences()].map(({ chunk, reference }) => note.place(chunk, reference)),
-    ...note.mentions.map((mention) => note.place(mention.chunk, mention)),
+    ...note.entries.map(({ chunk, idSpan }) => spanInNote(chunk, idSpan)),
+    ...[...note.occurrences()].map(({ chunk, reference }) => spanInNote(chunk, reference)),
+    ...note.mentions.map((mention) => spanInNote(mention.chunk, mention)),
   ];
   return [...new Set(spans.map(({ end }) => end))].sort((a, b) => a - b);
 }
@@ -53,7 +54,7 @@ function said(note: Note): unknown {
 }
 
 function afterRename(note: Note, offset: number): unknown {
-  const isName = note.mentions.some(({ chunk, end }) => chunk.start + end === offset);
+  const isName = note.mentions.some(({ chunk, end }) => chunk.startInNote + end === offset);
   // What shares an anchor with a name may be in the same piece as it, or not.
   if (isName && note.text.includes('&')) return undefined;
   try {

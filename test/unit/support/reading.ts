@@ -48,8 +48,8 @@ export function asChunks(text: string, sections: readonly string[] = noteLayout.
   const pairs: { key: Read; value?: Read; entries?: object[] }[] = [];
   for (const chunk of chunks) {
     assert.deepEqual(chunk.problems, [], chunk.text);
-    assert.equal(text.slice(chunk.start, chunk.start + chunk.text.length), chunk.text);
-    const reader = new Reader(text, chunk.start);
+    assert.equal(text.slice(chunk.startInNote, chunk.startInNote + chunk.text.length), chunk.text);
+    const reader = new Reader(text, chunk.startInNote);
     for (const pair of chunk.pairs) {
       if (chunk.role === 'entry') pairs.at(-1)?.entries?.push(reader.pair(pair));
       else if (chunk.role === 'header') pairs.push({ key: reader.node(pair.key), entries: [] });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import type { Span } from '../../../src/core/text/span';
 import { Note } from '../../../src/core/workspace/note/note';
+import { spanOf } from '../../../src/core/workspace/reading/place';
 
 /** A stretch of a text that is typed anew, and what stands in it after each keystroke. */
 export interface Retyping {
@@ -133,9 +134,7 @@ export function headersOf(text: string): readonly Retyping[] {
 /** Every so many-th entry of a note. */
 export function entriesOf(text: string, every: number): Span[] {
   const note = Note.read(text);
-  return note.entries
-    .filter((_, index) => index % every === 0)
-    .map((entry) => note.place(entry.chunk, entry.span));
+  return note.entries.filter((_, index) => index % every === 0).map((entry) => spanOf(entry));
 }
 
 /** The text after a keystroke, and where the entry stands in it that is typed. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules/engine/checker';
 import { Note } from '../../../src/core/workspace/note/note';
+import { spanInNote } from '../../../src/core/workspace/reading/place';
 import { parse } from '../../../src/core/yaml/parse/parse';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
@@ -15,7 +16,7 @@ interface Lines {
 }
 
 function entriesOf(note: Note): Lines[] {
-  return [...note.chunks].flatMap(({ role, start, text }) =>
+  return [...note.chunks].flatMap(({ role, startInNote: start, text }) =>
     role === 'entry' ? [{ start, end: start + text.length, column: text.search(/[^ ]/) }] : [],
   );
 }
@@ -114,7 +115,7 @@ function outside({ text, start, end }: Part, span: Span): string | undefined {
 function others(part: Part): string[] {
   const note = Note.read(part.text);
   return note.entries.flatMap((entry) => {
-    const place = outside(part, note.place(entry.chunk, entry.idSpan));
+    const place = outside(part, spanInNote(entry.chunk, entry.idSpan));
     return place === undefined ? [] : [`${place}: ${entry.kind} ${entry.id} ${JSON.stringify(entry.values)}`];
   });
 }

@@ -132,7 +132,8 @@ function slip(text: string, damage: Damage, chosen: number, place: number): Slip
   const made = damage({ chunk, above, place });
   const id = chunk.pairs[0]?.key.text;
   if (!made || id === undefined) return undefined;
-  const put = (lines: string): string => text.slice(0, chunk.start) + lines + text.slice(chunk.end);
+  const put = (lines: string): string =>
+    text.slice(0, chunk.startInNote) + lines + text.slice(chunk.startInNote + chunk.text.length);
   const [before, after] = [put(made[0]), put(made[1])];
   const isSlip = parse(before).problems.length === 0 && parse(after).problems.length > 0;
   return isSlip ? { before, after, id } : undefined;

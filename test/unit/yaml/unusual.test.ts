@@ -7,6 +7,7 @@ import { boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Span } from '../../../src/core/text/span';
 import { Note } from '../../../src/core/workspace/note/note';
+import { spanOf } from '../../../src/core/workspace/reading/place';
 import { assertMarks } from '../support/check';
 import { readMarks } from '../support/marks';
 import { positionAt } from '../support/positions';
@@ -187,7 +188,7 @@ describe('every place of an unusual note has a line and column that lead back', 
 it('no entry ends within a line break, however malformed it is', () => {
   const note = Note.read('claims:\r\n  c: b, d: [n\r\n      }\r\n');
   assert.deepEqual(
-    note.entries.map((entry) => note.place(entry.chunk, entry.span).end),
+    note.entries.map((entry) => spanOf(entry).end),
     [note.length - 2],
   );
 });

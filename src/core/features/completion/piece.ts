@@ -1,5 +1,6 @@
 import { lineStart } from '../../text/line-end';
 import type { Note } from '../../workspace/note/note';
+import { offsetInNote } from '../../workspace/reading/place';
 import type { Place } from './place';
 import { placeAt } from './place-at';
 
@@ -16,7 +17,7 @@ export function pieceAt(note: Note, offset: number): Piece | undefined {
   // Behind the end of the document no more is read.
   if (chunk?.role === 'rest') return undefined;
   const text = chunk?.text ?? '';
-  const start = chunk?.start ?? 0;
+  const start = chunk ? offsetInNote(chunk, 0) : 0;
   const at = offset - start;
   const column = chunk ? text.search(/[^ ]/) : 0;
   const typed = text.slice(lineStart(text, at), at);
@@ -61,5 +62,7 @@ function onOneLine(text: string, place: Place | undefined): Place | undefined {
 
 /** Keys of the note stand in pieces of their own; the one that is being typed is none yet. */
 function keysBeside(note: Note, start: number): string[] {
-  return note.keys.filter(({ chunk, key }) => chunk.start + key.start !== start).map(({ name }) => name);
+  return note.keys
+    .filter(({ chunk, key }) => offsetInNote(chunk, key.start) !== start)
+    .map(({ name }) => name);
 }

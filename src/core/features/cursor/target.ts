@@ -7,6 +7,7 @@ import { type Span, touches } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
 import { displaySpanInNote } from '../../workspace/note/word-place';
 import { factsOf } from '../../workspace/reading/chunk-facts';
+import { offsetInChunk, offsetInNote, spanInNote } from '../../workspace/reading/place';
 import type { Mention } from '../../workspace/symbols/mentions';
 import type { Chunk } from '../../yaml/chunks/chunk';
 
@@ -28,21 +29,21 @@ export type Target =
 export function targetAt(note: Note, offset: number): Target | undefined {
   const chunk = note.chunkAt(offset);
   if (!chunk) return undefined;
-  const at = offset - chunk.start;
+  const at = offsetInChunk(chunk, offset);
   const facts = factsOf(chunk);
   const entry = facts.entries.find(({ span }) => touches(span, at));
-  const word = (span: Span): Span => wordAt(note, chunk, span, offset);
+  const word = (span: Span): Span => wordAt(chunk, span, offset);
 
   if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
   if (reference) return { kind: 'reference', span: word(reference), reference };
   const mention = note.mentionsIn(facts).find((each) => touches(each, at));
-  if (mention) return { kind: 'mention', span: note.place(chunk, mention), mention };
-  return entry ? inEntry(note, entry, at) : atTop(note, offset);
+  if (mention) return { kind: 'mention', span: spanInNote(chunk, mention), mention };
+  return entry ? inEntry(entry, at) : atTop(note, offset);
 }
 
-function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
-  const word = (span: Span): Span => wordAt(note, entry.chunk, span, entry.chunk.start + at);
+function inEntry(entry: Entry, at: number): Target | undefined {
+  const word = (span: Span): Span => wordAt(entry.chunk, span, offsetInNote(entry.chunk, at));
   for (const { name, key, value } of writtenFields(entry)) {
     if (key && touches(key, at)) return { kind: 'key', span: word(key), name, entry };
     if (!value || !touches(value, at)) continue;
@@ -54,20 +55,19 @@ function inEntry(note: Note, entry: Entry, at: number): Target | undefined {
 
 function atTop(note: Note, offset: number): Target | undefined {
   for (const { name, chunk, key, valueSpan, value } of note.keys) {
-    const at = offset - chunk.start;
-    if (touches(key, at)) return { kind: 'key', span: wordAt(note, chunk, key, offset), name };
+    const at = offsetInChunk(chunk, offset);
+    if (touches(key, at)) return { kind: 'key', span: wordAt(chunk, key, offset), name };
     if (!valueSpan || !touches(valueSpan, at)) continue;
     const leaf = leafAt({ [name]: value }, name, at);
-    if (leaf)
-      return { kind: 'value', span: wordAt(note, chunk, leaf, offset), field: name, text: leaf.value };
+    if (leaf) return { kind: 'value', span: wordAt(chunk, leaf, offset), field: name, text: leaf.value };
   }
   return undefined;
 }
 
 /** The word that is written in a span, or all of that, as where the cursor is before its quotes. */
-function wordAt(note: Note, chunk: Chunk, span: Span, offset: number): Span {
-  const word = displaySpanInNote(note, chunk, span);
-  return touches(word, offset) ? word : note.place(chunk, span);
+function wordAt(chunk: Chunk, span: Span, offset: number): Span {
+  const word = displaySpanInNote(chunk, span);
+  return touches(word, offset) ? word : spanInNote(chunk, span);
 }
 
 interface Leaf extends Span {

@@ -3,8 +3,9 @@ import { lastEnd } from '../../edits/pairs';
 import { plainIndentation } from '../../fixes/indentation';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
-import { type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { Note } from '../../workspace/note/note';
+import { spanInNote } from '../../workspace/reading/place';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { MapNode, Node, SeqNode } from '../../yaml/parse/nodes';
 import { parse } from '../../yaml/parse/parse';
@@ -38,7 +39,7 @@ function tidied(note: Note): TextEdit[] {
     const below = next?.role === 'entry' ? (bases[index + 1] ?? columnOf(next)) : undefined;
     for (const chunk of group)
       for (const { span, text } of formatted(chunk, bases[index] ?? columnOf(chunk), below) ?? [])
-        edits.push({ span: shift(span, chunk.start), text });
+        edits.push({ span: spanInNote(chunk, span), text });
   }
   return edits.length > 0 && saysTheSame(note, edits) ? edits : [];
 }

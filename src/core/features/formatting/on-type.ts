@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import type { Note } from '../../workspace/note/note';
+import { spanInChunk } from '../../workspace/reading/place';
 import { pieceAt } from '../completion/piece';
 
 const unit = 2;
@@ -71,7 +72,9 @@ function lineOf(note: Note, line: number): string {
 
 function textOf(note: Note, start: number, end: number): string {
   let text = '';
-  for (const chunk of note.chunksIn({ start, end }))
-    text += chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start));
+  for (const chunk of note.chunksIn({ start, end })) {
+    const own = spanInChunk(chunk, { start, end });
+    text += chunk.text.slice(Math.max(0, own.start), Math.max(0, own.end));
+  }
   return text;
 }

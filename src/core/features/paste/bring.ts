@@ -7,6 +7,7 @@ import { applyEdits, type TextEdit } from '../../text/edit';
 import { contains, type Span } from '../../text/span';
 import { Note, noteOf, occurrencesIn } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
+import { spanInNote } from '../../workspace/reading/place';
 import { andThen, type Paste } from './paste';
 
 /** The ids that a stretch of a note names, with those that it defines. */
@@ -14,7 +15,7 @@ export function idsIn(note: Note, within: Span): string[] {
   const ids = new Set<string>();
   for (const chunk of note.chunksIn(within))
     for (const { reference } of occurrencesIn(factsOf(chunk)))
-      if (contains(within, note.place(chunk, reference))) ids.add(reference.id);
+      if (contains(within, spanInNote(chunk, reference))) ids.add(reference.id);
   return [...ids];
 }
 

@@ -9,6 +9,7 @@ import { lineStart } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import type { Note, Section } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
+import { offsetInNote, spanInChunk, startOf } from '../../workspace/reading/place';
 import type { Node, SeqNode } from '../../yaml/parse/nodes';
 import { type Piece, pieceAt } from '../completion/piece';
 import { blankLine, endBehindKey } from './lines';
@@ -71,7 +72,7 @@ function inSection(note: Note, selection: Span, isFlow: boolean, column: number)
 
 /** The sources, where no other key of the note comes between them and an offset. */
 function sectionBefore(note: Note, offset: number): Section | undefined {
-  const key = note.keys.findLast(({ chunk, key }) => chunk.start + key.start < offset);
+  const key = note.keys.findLast(({ chunk, key }) => offsetInNote(chunk, key.start) < offset);
   return note.sections.find((section) => section.key === key && section.name === 'sources');
 }
 
@@ -88,14 +89,14 @@ function fieldsNamingSources(kind: Entry['kind']): string[] {
 function entryBefore(note: Note, offset: number): Entry | undefined {
   const chunk = note.chunkAt(offset);
   if (!chunk || chunk.isBroken) return undefined;
-  return factsOf(chunk).entries.findLast(({ idSpan }) => chunk.start + idSpan.start < offset);
+  return factsOf(chunk).entries.findLast((entry) => startOf(entry) < offset);
 }
 
 /** Between the items of a list that names sources: on an empty line of it, or in its brackets. */
 function amidItems(note: Note, selection: Span): FieldPlace | undefined {
   const entry = entryBefore(note, selection.start);
   if (!entry || entry.broken) return undefined;
-  const own = { start: selection.start - entry.chunk.start, end: selection.end - entry.chunk.start };
+  const own = spanInChunk(entry.chunk, selection);
   for (const field of fieldsNamingSources(entry.kind)) {
     const list = writtenIn(entry, field);
     if (list?.kind === 'seq' && !list.aliased && isAmid(entry, list, own))
@@ -142,14 +143,14 @@ function amidEntries(note: Note, selection: Span): SectionPlace | undefined {
   const outer = first && columnOf(first);
   if (!line || !first || outer === undefined) return undefined;
   const column = selection.start - line.start;
-  const isAbove = entries.some(({ chunk, idSpan }) => chunk.start + idSpan.start > selection.end);
+  const isAbove = entries.some((entry) => startOf(entry) > selection.end);
   const isHere = column <= outer && (column > 0 || isAbove);
   return isHere ? { kind: 'section', selection, isFlow: false, column: outer, entries } : undefined;
 }
 
-function inBraces({ key: { chunk, name } }: Section, { start, end }: Span): boolean {
+function inBraces({ key: { chunk, name } }: Section, selection: Span): boolean {
   const value = chunk.pairs.find(({ key }) => key.text === name)?.value;
-  const own = { start: start - chunk.start, end: end - chunk.start };
+  const own = spanInChunk(chunk, selection);
   if (value?.kind !== 'map' || !value.flow || value.aliased) return false;
   const pairs = value.pairs.map((pair) => ({ start: pair.key.start, end: endOf(pair) }));
   return isBetween(chunk.text, value, pairs, own);

@@ -8,6 +8,7 @@ import type { TextEdit } from '../../text/edit';
 import { lineStart } from '../../text/line-end';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
+import { startOf } from '../../workspace/reading/place';
 import type { Node } from '../../yaml/parse/nodes';
 import { blankLine, endBehindKey, spaceBehind } from './lines';
 import { type Paste, way } from './paste';
@@ -59,7 +60,7 @@ export function saysOneMore(before: Note, after: Note, place: FieldPlace, id: st
   const { gone, added } = changedValues(before, after);
   if (gone.length !== 1 || added.length !== 1) return false;
   const { entry, field, selection } = place;
-  const twin = entryFrom(after, entry.chunk.start + entry.idSpan.start);
+  const twin = entryFrom(after, startOf(entry));
   if (!twin || twin.chunk.isBroken || twin.kind !== entry.kind || twin.id !== entry.id) return false;
   const [old, now] = [entry, twin].map((each) => meaningOf(each, field));
   if (!old || !now || old.rest !== now.rest) return false;
@@ -68,7 +69,7 @@ export function saysOneMore(before: Note, after: Note, place: FieldPlace, id: st
 
 function entryFrom(note: Note, start: number): Entry | undefined {
   const chunk = note.chunkAt(start);
-  return chunk && factsOf(chunk).entries.find(({ idSpan }) => chunk.start + idSpan.start === start);
+  return chunk && factsOf(chunk).entries.find((entry) => startOf(entry) === start);
 }
 
 function meaningOf({ chunk, idSpan, kind }: Entry, field: string): Meaning {

@@ -6,6 +6,7 @@ import type { Kind } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { Relations } from '../../workspace/note/relations';
+import { startOf } from '../../workspace/reading/place';
 import { gradeOf } from '../hover/describe-entry';
 import { ProblemsByEntry } from './problems-by-entry';
 
@@ -119,7 +120,7 @@ function cardProblem(note: Note, { severity, code, message, span }: Diagnostic):
 function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omit<Card, 'kind'> {
   return {
     id: entry.id,
-    line: note.positionAt(entry.chunk.start + entry.idSpan.start).line + 1,
+    line: note.positionAt(startOf(entry)).line + 1,
     connected: new Relations(note).connected(entry).map(({ id }) => id),
     problems,
   };

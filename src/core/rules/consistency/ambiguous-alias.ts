@@ -1,6 +1,7 @@
 import { type EntryOf, isUnfinished } from '../../model/entries/entry';
 import type { Note } from '../../workspace/note/note';
 import { noteOf } from '../../workspace/note/note';
+import { startOf } from '../../workspace/reading/place';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -36,9 +37,5 @@ export const ambiguousAlias: Rule = {
 function isEarlier(one: Actor, other: Actor, note: Note): boolean {
   if (one.id === other.id || isUnfinished(one)) return false;
   if (noteOf(one) !== note) return note.find(one.id) === one;
-  return note.findOwn(one.id) === one && placeOf(one) < placeOf(other);
-}
-
-function placeOf({ chunk, idSpan }: Actor): number {
-  return chunk.start + idSpan.start;
+  return note.findOwn(one.id) === one && startOf(one) < startOf(other);
 }

@@ -4,6 +4,7 @@ import { total, widenedBand } from '../../model/scales/bands';
 import { type Band, formatBand, rounded } from '../../model/scales/yardsticks';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { noteOf } from '../../workspace/note/note';
+import { startOf } from '../../workspace/reading/place';
 import { at, type Finding, type Rule } from '../rule';
 import { type Claim, claimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
@@ -35,7 +36,7 @@ export const contradiction: Rule = {
 /** Each pair is reported once: where both name each other, at the first. */
 function isToldThere(claim: Claim, other: Claim): boolean {
   const isNamed = referencesIn(other, 'contradicts').some(({ id }) => ownerOf(other)?.find(id) === claim);
-  return isNamed && ownerOf(other) === ownerOf(claim) && placeOf(other) < placeOf(claim);
+  return isNamed && ownerOf(other) === ownerOf(claim) && startOf(other) < startOf(claim);
 }
 
 function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding | undefined {
@@ -89,8 +90,4 @@ function bandOf(claim: Claim): Band | undefined {
   if (claim.unreadable.includes('likelihood')) return undefined;
   const { likelihood } = claim.values;
   return likelihood ? widenedBand(likelihood.value, noteOf(claim).yardstick) : asserted;
-}
-
-function placeOf({ chunk, idSpan }: Claim): number {
-  return chunk.start + idSpan.start;
 }

@@ -2,7 +2,7 @@ import { compact } from '../../util/compact';
 import { MultiMap } from '../../util/multi-map';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
-import type { CheckOptions, Finding, Place, RelatedPlace, Rule } from '../rule';
+import type { CheckOptions, Finding, FindingPlace, RelatedPlace, Rule } from '../rule';
 import type { ShownElsewhere } from './shown-elsewhere';
 
 export interface Found {
@@ -118,6 +118,6 @@ function isSameRelated(one: RelatedPlace, other: RelatedPlace | undefined): bool
   return other !== undefined && one.message === other.message && isSamePlace(one.at, other.at);
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
+function isSamePlace(one: FindingPlace, other: FindingPlace): boolean {
   return one.chunk === other.chunk && one.span.start === other.span.start && one.span.end === other.span.end;
 }

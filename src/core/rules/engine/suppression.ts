@@ -6,7 +6,7 @@ import { at, type Finding } from '../rule';
 import { didYouMean } from '../shared/wording';
 import { unusedIgnore } from '../silence/unused-ignore';
 import type { Found } from './finding-store';
-import { spanOf } from './to-diagnostic';
+import { spanOfFinding } from './to-diagnostic';
 
 /** An ignoring comment with the lines that it speaks of, as offsets of the note. */
 interface Silence {
@@ -49,7 +49,7 @@ export class SuppressionFilter {
 /** A text over several lines may have its comment above the first of them, or behind the last. */
 function silences({ ignore, lines }: Silence, { rule, finding }: Found): boolean {
   if (!ignore.codes.includes(rule.code)) return false;
-  const { start, end } = spanOf(finding.at);
+  const { start, end } = spanOfFinding(finding.at);
   return isIn(lines, start) || isIn(lines, Math.max(start, end - 1));
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/scales/severity';
 import { type Note, noteOf } from '../../workspace/note/note';
-import type { Diagnostic, Finding, Place, Related, RelatedPlace, Rule } from '../rule';
+import { spanInNote } from '../../workspace/reading/place';
+import type { Diagnostic, Finding, FindingPlace, Related, RelatedPlace, Rule } from '../rule';
 
 /** What is said of a finding in a note, with its place as the note stands now. */
 export function toDiagnostic({ code }: Rule, severity: Severity, finding: Finding, home: Note): Diagnostic {
@@ -10,7 +11,7 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
     code,
     severity,
     message: typeof message === 'function' ? message() : message,
-    span: spanOf(at),
+    span: spanOfFinding(at),
     ...(related && { related: related.map((other) => toRelated(other, home)) }),
     ...(unused && { unused }),
     ...(about !== undefined && { about }),
@@ -21,14 +22,13 @@ function toRelated({ at, message, about }: RelatedPlace, home: Note): Related {
   const note = at.chunk && noteOf({ chunk: at.chunk });
   const isElsewhere = note && note !== home;
   return {
-    span: spanOf(at),
+    span: spanOfFinding(at),
     message,
     ...(about !== undefined && { about }),
     ...(isElsewhere && { note: note.key }),
   };
 }
 
-export function spanOf({ chunk, span }: Place): Diagnostic['span'] {
-  const start = chunk?.start ?? 0;
-  return { start: start + span.start, end: start + span.end };
+export function spanOfFinding({ chunk, span }: FindingPlace): Diagnostic['span'] {
+  return chunk ? spanInNote(chunk, span) : { start: span.start, end: span.end };
 }

@@ -1,6 +1,7 @@
 import { type Span, touches } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
 import { beginsUnit, unitAt } from '../../workspace/note/unit-at';
+import { spanInChunk } from '../../workspace/reading/place';
 import type { TextChange } from '../../yaml/chunks/chunks';
 import type { Diagnostic, Related } from '../rule';
 import { Stretches } from './stretches';
@@ -146,8 +147,9 @@ function beginsAnother(typing: Typing, { start, text }: TextChange): boolean {
 }
 
 function textIn(note: Note, { start, end }: Span): string {
-  const parts = [...note.chunksIn({ start, end })].map((chunk) =>
-    chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start)),
-  );
+  const parts = [...note.chunksIn({ start, end })].map((chunk) => {
+    const own = spanInChunk(chunk, { start, end });
+    return chunk.text.slice(Math.max(0, own.start), Math.max(0, own.end));
+  });
   return parts.join('');
 }

@@ -1,9 +1,10 @@
 import { type Passage, passageOf } from '../../language';
 import type { Prose } from '../../model/fields/fields';
 import type { Span } from '../../text/span';
+import type { Place } from '../../workspace/reading/place';
 import { sourceMapOf } from '../../workspace/symbols/mentions';
 import type { Chunk } from '../../yaml/chunks/chunk';
-import { at, type Finding, type Place, type RelatedPlace } from '../rule';
+import { at, type Finding, type RelatedPlace } from '../rule';
 
 let passages = new Map<Prose, Passage>();
 

@@ -1,6 +1,7 @@
 import { isMergeKey } from '../../model/fields/fields';
 import { isSectionName } from '../../model/sections';
-import { at, type Finding, type Place, type Rule } from '../rule';
+import type { Place } from '../../workspace/reading/place';
+import { at, type Finding, type Rule } from '../rule';
 import { problemsOf } from './problems';
 
 export const duplicateKey: Rule = {

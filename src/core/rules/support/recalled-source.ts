@@ -1,6 +1,7 @@
 import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { type Note, occurrencesIn } from '../../workspace/note/note';
+import { byPosition } from '../../workspace/reading/place';
 import { at, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -49,7 +50,7 @@ function claimsRestingOn(source: EntryOf<'source'>, note: Note): RelatedPlace[] 
         if (note.find(entry.id) === entry && rests(user, entry)) seen.add(user);
   const claims = [...seen].filter((entry) => entry.kind === 'claim' && ownerOf(entry) === note);
   return claims
-    .sort((a, b) => a.chunk.start + a.idSpan.start - b.chunk.start - b.idSpan.start)
+    .sort(byPosition)
     .map((claim) => ({ at: at(claim.chunk, claim.idSpan), message: 'This claim rests on it.' }));
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
 import type { Reliability } from '../../model/scales/admiralty';
+import { startOf } from '../reading/place';
 import { ownerOf } from './lookup';
 
 export type Source = EntryOf<'source'>;
@@ -69,7 +70,7 @@ function* originsOfCircles(all: ReadonlySet<Source>, ends: ReadonlySet<Source>):
     if (settled.has(source)) continue;
     const circle = circleBelow(source, derived);
     for (const member of reachable(circle, (each) => derived.get(each))) settled.add(member);
-    yield [...circle].reduce((first, each) => (placeOf(each) < placeOf(first) ? each : first));
+    yield [...circle].reduce((first, each) => (startOf(each) < startOf(first) ? each : first));
   }
 }
 
@@ -104,10 +105,6 @@ function reachable(
   const reached = new Set(from);
   for (const source of reached) for (const next of step(source) ?? []) reached.add(next);
   return reached;
-}
-
-function placeOf({ chunk, idSpan }: Source): number {
-  return chunk.start + idSpan.start;
 }
 
 /** Where an entry comes from by its `sources`. */

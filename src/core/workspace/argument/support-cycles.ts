@@ -1,5 +1,6 @@
 import { type EntryOf, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/fields';
+import { byPosition } from '../reading/place';
 import type { Lookup } from './lookup';
 
 type Claim = EntryOf<'claim'>;
@@ -130,7 +131,7 @@ export class SupportCircles {
       const entry = this.note.findOwn(id);
       return entry?.kind === 'claim' ? [entry] : [];
     });
-    const [first] = claims.sort((a, b) => placeOf(a) - placeOf(b));
+    const [first] = claims.sort(byPosition);
     if (!first) return circles;
     const done = new Set<Claim>();
     const path: Step[] = [];
@@ -173,8 +174,4 @@ function linksFrom(path: readonly Step[]): SupportLink[] {
     const item = items[next - 1];
     return item ? [{ claim, item }] : [];
   });
-}
-
-function placeOf({ chunk, idSpan }: Claim): number {
-  return chunk.start + idSpan.start;
 }

@@ -1,13 +1,12 @@
 import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
-import type { Reference } from '../../model/fields/fields';
 import { noteLayout } from '../../model/kinds/layout';
 import type { NoteValues } from '../../model/kinds/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { lineEndOf } from '../../text/line-end';
 import { LineIndex, type Position, type Range } from '../../text/lines';
-import { contains, type Span, shift } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { KnownWords } from '../../util/nearest';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { Chunks, type TextChange } from '../../yaml/chunks/chunks';
@@ -17,6 +16,7 @@ import type { Lookup } from '../argument/lookup';
 import { type SupportChange, SupportGraph } from '../argument/support-graph';
 import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers } from '../reading/merge-conflicts';
+import { byChunk, byPosition, offsetInChunk, offsetInNote, spanOf } from '../reading/place';
 import type { Suppression } from '../reading/suppressions';
 import { type Name, namesOf, type RawMention } from '../symbols/actor-names';
 import { Suggestions } from '../symbols/id-suggestions';
@@ -181,7 +181,7 @@ export class Note implements Lookup {
   private readTop({ removed, added }: IndexChange): void {
     const gone = new Set(removed);
     const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
-    this.tops = tops.sort((a, b) => a.chunk.start - b.chunk.start);
+    this.tops = tops.sort(byChunk);
     this.topKeys = this.tops.flatMap(({ keys }) => keys);
     this.topValues = valuesOf(this.topKeys);
   }
@@ -263,12 +263,12 @@ export class Note implements Lookup {
 
   /** The note's own hypotheses, in the order of the text. */
   get hypotheses(): readonly EntryOf<'hypothesis'>[] {
-    return [...this.index.hypotheses].sort((a, b) => placeOf(a) - placeOf(b));
+    return [...this.index.hypotheses].sort(byPosition);
   }
 
   /** The note's own sources that are marked, in the order of the text. */
   get markedSources(): readonly EntryOf<'source'>[] {
-    return [...this.index.markedSources].sort((a, b) => placeOf(a) - placeOf(b));
+    return [...this.index.markedSources].sort(byPosition);
   }
 
   /** How many of its pieces refer to an id. */
@@ -437,11 +437,6 @@ export class Note implements Lookup {
     }
   }
 
-  /** The place in the note of a span of a chunk. */
-  place(chunk: Chunk, span: Span): Span {
-    return shift(span, chunk.start);
-  }
-
   /** The chunk at an offset; at a border, the one that begins there. */
   chunkAt(offset: number): Chunk | undefined {
     return this.chunkList.list.at(offset);
@@ -451,22 +446,23 @@ export class Note implements Lookup {
   *chunksIn({ start, end }: Span): Generator<Chunk> {
     const { list } = this.chunkList;
     const first = list.at(start);
-    const before = first && first.start === start ? list.before(first) : undefined;
-    for (let chunk = before ?? first; chunk && chunk.start <= end; chunk = list.after(chunk)) yield chunk;
+    const before = first && offsetInNote(first, 0) === start ? list.before(first) : undefined;
+    for (let chunk = before ?? first; chunk && offsetInNote(chunk, 0) <= end; chunk = list.after(chunk))
+      yield chunk;
   }
 
   /** The entry whose lines hold the offset, from its id to the end of its value. */
   entryAt(offset: number): Entry | undefined {
     const chunk = this.chunkAt(offset);
     const at = { start: offset, end: offset };
-    return chunk && factsOf(chunk).entries.find((entry) => contains(this.place(chunk, entry.span), at));
+    return chunk && factsOf(chunk).entries.find((entry) => contains(spanOf(entry), at));
   }
 
   /** Offsets outside the text, or inside a line break, become the nearest place that exists. */
   positionAt(offset: number): Position {
     const chunk = this.chunkAt(Math.max(0, Math.min(offset, this.length)));
     if (!chunk) return { line: 0, character: 0 };
-    const { line, character } = this.linesOf(chunk).positionAt(offset - chunk.start);
+    const { line, character } = this.linesOf(chunk).positionAt(offsetInChunk(chunk, offset));
     return { line: chunk.line + line, character: character + (line === 0 ? columnOf(chunk) : 0) };
   }
 
@@ -475,9 +471,8 @@ export class Note implements Lookup {
     if (!chunk) return 0;
     const local = line - chunk.line;
     const column = character - (local === 0 ? columnOf(chunk) : 0);
-    return (
-      chunk.start + (column < 0 ? column : this.linesOf(chunk).offsetAt({ line: local, character: column }))
-    );
+    const own = column < 0 ? column : this.linesOf(chunk).offsetAt({ line: local, character: column });
+    return offsetInNote(chunk, own);
   }
 
   private linesOf(chunk: Chunk): LineIndex {
@@ -499,7 +494,9 @@ export class Note implements Lookup {
     const found = [...this.index.referrersOf(id)].flatMap((facts) =>
       [...occurrencesIn(facts)].filter(({ reference }) => reference.id === id),
     );
-    return found.sort((a, b) => startOf(a.chunk, a.reference) - startOf(b.chunk, b.reference));
+    return found.sort(
+      (a, b) => offsetInNote(a.chunk, a.reference.start) - offsetInNote(b.chunk, b.reference.start),
+    );
   }
 
   /** The pieces that refer to an id. */
@@ -531,7 +528,7 @@ export class Note implements Lookup {
   /** The mentions of an actor, in the order of the text. */
   mentionsOf(actor: EntryOf<'actor'>): readonly Mention[] {
     this.settle();
-    const pieces = [...this.index.mentionersOf(actor)].sort((a, b) => a.chunk.start - b.chunk.start);
+    const pieces = [...this.index.mentionersOf(actor)].sort(byChunk);
     return pieces.flatMap((facts) => this.mentionsIn(facts).filter(({ actors }) => actors.includes(actor)));
   }
 
@@ -582,10 +579,6 @@ export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
   return chunk.block?.owner as Note;
 }
 
-function placeOf({ chunk, idSpan }: Entry): number {
-  return chunk.start + idSpan.start;
-}
-
 function kindOf({ kind }: Entry): Kind {
   return kind;
 }
@@ -597,8 +590,8 @@ export function* occurrencesIn({ chunk, references, entries }: ChunkFacts): Gene
 }
 
 /** Chunks begin with a line; only behind a byte order mark does the first one not. */
-function columnOf({ line, start }: Chunk): number {
-  return line === 0 ? start : 0;
+function columnOf(chunk: Chunk): number {
+  return chunk.line === 0 ? offsetInNote(chunk, 0) : 0;
 }
 
 /** Whether references came or went, or may lead elsewhere. */
@@ -619,10 +612,6 @@ function bearsOnWhole({ chunk, entries }: ChunkFacts): boolean {
 
 function isTop({ chunk }: ChunkFacts): boolean {
   return chunk.role !== 'entry';
-}
-
-function startOf(chunk: Chunk, { start }: Reference): number {
-  return chunk.start + start;
 }
 
 function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {

@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { factsOf } from '../reading/chunk-facts';
+import { byPosition } from '../reading/place';
 import type { Mention } from '../symbols/mentions';
 import type { Occurrence } from '../symbols/references';
 import { type Note, noteOf } from './note';
@@ -81,5 +82,5 @@ export class Relations {
 }
 
 function inOrder<E extends Entry>(entries: ReadonlySet<E>): E[] {
-  return [...entries].sort((a, b) => a.chunk.start + a.span.start - b.chunk.start - b.span.start);
+  return [...entries].sort(byPosition);
 }

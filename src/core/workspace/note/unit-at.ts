@@ -1,8 +1,9 @@
 import { isSectionName } from '../../model/sections';
 import { lineStart, lineStop } from '../../text/line-end';
-import { contains, type Span, shift, span } from '../../text/span';
+import { contains, type Span, span } from '../../text/span';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { factsOf } from '../reading/chunk-facts';
+import { offsetInChunk, spanInNote } from '../reading/place';
 import type { Note } from './note';
 
 const firstWord = /[\w-]+/;
@@ -14,7 +15,7 @@ const firstWord = /[\w-]+/;
 export function unitAt(note: Note, offset: number): Span {
   const chunk = note.chunkAt(offset);
   if (!chunk) return span(offset, offset);
-  return shift(unitIn(chunk, offset - chunk.start), chunk.start);
+  return spanInNote(chunk, unitIn(chunk, offsetInChunk(chunk, offset)));
 }
 
 function unitIn(chunk: Chunk, offset: number): Span {
@@ -43,7 +44,7 @@ function unitOfChunk(text: string, offset: number): Span {
 export function beginsUnit(note: Note, offset: number, inserted: string): boolean {
   const chunk = note.chunkAt(offset);
   if (!chunk || !/^[^\s#\]},]/.test(inserted)) return false;
-  const own = offset - chunk.start;
+  const own = offsetInChunk(chunk, offset);
   const line = lineAt(chunk.text, own);
   return (
     line.start > contentEnd(chunk.text) &&

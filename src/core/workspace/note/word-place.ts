@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Chunk } from '../../yaml/chunks/chunk';
-import type { Note } from './note';
+import { spanInNote } from '../reading/place';
 
 const quoted = /^(["']).*\1$/s;
 
@@ -26,6 +26,6 @@ export function displaySpan(text: string, span: Span): Span {
 }
 
 /** The same of a word in a piece, in the note. */
-export function displaySpanInNote(note: Note, chunk: Chunk, span: Span): Span {
-  return note.place(chunk, displaySpan(chunk.text, span));
+export function displaySpanInNote(chunk: Chunk, span: Span): Span {
+  return spanInNote(chunk, displaySpan(chunk.text, span));
 }

@@ -1,5 +1,6 @@
-import { type Span, shift, span } from '../../text/span';
+import { type Span, span } from '../../text/span';
 import type { Chunk } from '../../yaml/chunks/chunk';
+import { offsetInNote, spanInNote } from './place';
 
 /** The lines that Git writes where a merge must be decided. */
 const marker = /^(?:(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?|={7})(?=\r?$)/gm;
@@ -11,13 +12,13 @@ export function mayBeConflict({ isBroken, text }: Chunk): boolean {
 
 /** The markers of conflicts in pieces of a note, in its order; a line of equal signs alone is none. */
 export function conflictMarkers(chunks: readonly Chunk[]): Span[] {
-  const inOrder = [...chunks].sort((a, b) => a.start - b.start);
+  const inOrder = [...chunks].sort((a, b) => offsetInNote(a, 0) - offsetInNote(b, 0));
   const isConflict = inOrder.some(({ text }) => /^(?:<{7}|>{7})/m.test(text));
   return isConflict ? inOrder.flatMap((chunk) => markersIn(chunk)) : [];
 }
 
-function markersIn({ start, text }: Chunk): Span[] {
-  return [...text.matchAll(marker)].map(({ index, 0: found }) =>
-    shift(span(index, index + found.length), start),
+function markersIn(chunk: Chunk): Span[] {
+  return [...chunk.text.matchAll(marker)].map(({ index, 0: found }) =>
+    spanInNote(chunk, span(index, index + found.length)),
   );
 }

@@ -6,6 +6,7 @@ import type { Chunk } from '../../yaml/chunks/chunk';
 import { scalarAt } from '../../yaml/parse/nodes';
 import { type SourceMap, sourceMap } from '../../yaml/source-map/source-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
+import { byPosition } from '../reading/place';
 import type { Name, NameList, RawMention } from './actor-names';
 import { findNames } from './find-names';
 
@@ -62,8 +63,7 @@ export function placed({ chunk, prose: own }: ChunkFacts, mentions: readonly Raw
 /** Whom a name names, in the order of the text. */
 export function actorsOf({ actors }: Name): readonly EntryOf<'actor'>[] {
   if (actors.length === 1) return actors;
-  const place = ({ chunk, idSpan }: Entry): number => chunk.start + idSpan.start;
-  return [...new Set(actors)].sort((a, b) => place(a) - place(b));
+  return [...new Set(actors)].sort(byPosition);
 }
 
 /** Leads from the characters of a prose value back to those of its chunk. */

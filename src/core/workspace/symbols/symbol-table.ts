@@ -5,6 +5,7 @@ import { foldedText } from '../../prose';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import { mayBeConflict } from '../reading/merge-conflicts';
+import { byPosition } from '../reading/place';
 import { type Suppression, suppressionsIn } from '../reading/suppressions';
 import { type Name, type NameList, Names, namesOf, type RawMention } from './actor-names';
 import { findMentions } from './mentions';
@@ -189,7 +190,7 @@ export class SymbolTable {
   definitions(id: string): readonly Entry[] {
     const found = this.definers.get(id);
     if (!found) return [];
-    return Array.isArray(found) ? found.sort((a, b) => placeOf(a) - placeOf(b)) : [found];
+    return Array.isArray(found) ? found.sort(byPosition) : [found];
   }
 
   /** The pieces that refer to an id. */
@@ -446,8 +447,4 @@ function differing<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): T[] {
 
 function kindIn(entry: Entry): string {
   return isUnfinished(entry) ? `unfinished ${entry.kind}` : entry.kind;
-}
-
-function placeOf({ chunk, idSpan }: Entry): number {
-  return chunk.start + idSpan.start;
 }

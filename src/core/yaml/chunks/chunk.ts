@@ -53,12 +53,8 @@ export class Chunk {
   }
 
   /** Offset in the note. It moves when text before it changes. */
-  get start(): number {
+  get startInNote(): number {
     return this.block ? this.block.start + (this.block.offsets[this.index] ?? 0) : 0;
-  }
-
-  get end(): number {
-    return this.start + this.text.length;
   }
 
   /** The number of its first line in the note, from 0. */

@@ -189,7 +189,7 @@ function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
 
 function edited(chunks: readonly Chunk[], { start, end, text }: TextChange): string {
   const before = chunks.length === 1 ? (chunks[0]?.text ?? '') : chunks.map((chunk) => chunk.text).join('');
-  const from = chunks[0]?.start ?? 0;
+  const from = chunks[0]?.startInNote ?? 0;
   return before.slice(0, start - from) + text + before.slice(end - from);
 }
 

@@ -13,13 +13,13 @@ export interface Body extends Span {
 }
 
 /** A byte order mark belongs to no line. */
-export function startOf(text: string): number {
+export function startOfText(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
 /** Finds the first document and reports the markers of all others. */
 export function firstDocument(text: string, surplus: Span[]): Body {
-  let start = startOf(text);
+  let start = startOfText(text);
   let end = text.length;
   if (!marker.test(text)) return { start, end, safe: true };
   let safe = true;

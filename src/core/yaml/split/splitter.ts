@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { Cutter } from './cutter';
-import { type Body, firstDocument, startOf } from './document';
+import { type Body, firstDocument, startOfText } from './document';
 import type { Layout } from './layout';
 import { beginning, type Cut, type Next, type State } from './state';
 
@@ -70,7 +70,7 @@ export function resume(
 ): Resumed | undefined {
   if (globalSyntax.test(text)) return undefined;
   if (next && !text.endsWith('\n')) return { cuts: [], fits: false };
-  const body = { start: before.base < 0 ? startOf(text) : 0, end: text.length };
+  const body = { start: before.base < 0 ? startOfText(text) : 0, end: text.length };
   const cutter = new Cutter(text, body, layout, before, new Set());
   const cuts = cutter.run(next);
   const first = cuts?.[0]?.start;

@@ -4,6 +4,7 @@ import { doubleQuoted } from '../../../edits/scalar';
 import { isId } from '../../../model/fields/ids';
 import { kindOfSection, type SectionName } from '../../../model/sections';
 import { type Note, noteOf } from '../../../workspace/note/note';
+import { startOf } from '../../../workspace/reading/place';
 import { type CompletionItem, escapeSnippet } from '../item';
 import type { Place } from '../place';
 
@@ -108,9 +109,7 @@ export function newEntries(
   const typed = words.trim();
   // What is being typed may be read as the id of an entry already.
   const isTaken = (id: string): boolean =>
-    note
-      .allDefinitions(id)
-      .some((entry) => noteOf(entry) !== note || entry.chunk.start + entry.idSpan.start !== start);
+    note.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== start);
   const entries = note.sections.filter(({ name }) => name === section).flatMap((each) => each.entries);
   const indentation = place.isFlow ? undefined : ' '.repeat(fieldColumn(entries, place.column));
   return templates[section].map(({ name, fields }) => {
