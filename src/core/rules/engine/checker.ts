@@ -1,6 +1,7 @@
 import { releaseValues } from '../../model/entries/entry';
 import type { RuleCode } from '../../model/rule-codes';
 import type { SeveritySetting } from '../../model/scales/severity';
+import type { Span } from '../../text/span';
 import { mayBeNear } from '../../util/nearest';
 import type { Note, NoteChange } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
@@ -45,7 +46,6 @@ export class Checker {
   private surroundings: Note['surroundings'];
   private problems: Note['problems'] | undefined;
   private conflict: Diagnostic | undefined;
-  private judged = new Set<ChunkFacts>();
   /** Whether all has to be judged again. */
   private isAllStale = true;
   /** Whether others may use any entry in another way than when that was judged. */
@@ -66,7 +66,6 @@ export class Checker {
     note.isFollowed = true;
     this.conflict = conflictOf(note);
     this.refresh();
-    this.judged = new Set();
   }
 
   /**
@@ -81,7 +80,6 @@ export class Checker {
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
-    this.judged = new Set();
     const before = scopes.map((scope) => this.before(scope, change.removed));
     this.forget(change.removed);
     this.noticeConflict();
@@ -129,7 +127,6 @@ export class Checker {
     const before = this.conflict;
     this.conflict = conflictOf(this.note);
     if (before || this.conflict) this.changes++;
-    if (before) this.judged = new Set(this.note.facts);
   }
 
   private checkChanged(change: NoteChange, before: readonly Before[]): void {
@@ -256,7 +253,6 @@ export class Checker {
   }
 
   private checkPiece(scope: Scope, facts: ChunkFacts): void {
-    this.judged.add(facts);
     if (this.judgements[scope].judge(facts)) this.changes++;
   }
 
@@ -269,13 +265,20 @@ export class Checker {
     return this.graded(all);
   }
 
-  /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
-  get changed(): Diagnostic[] {
+  /**
+   * The diagnostics that begin in a stretch of the note, in the order of the text: what an editor shows at once.
+   * Costs what the stretch holds.
+   */
+  diagnosticsIn(within: Span): Diagnostic[] {
     this.refresh();
-    if (this.conflict) return [this.conflict];
-    const changed = [...this.top];
-    for (const facts of this.judged) changed.push(...this.foundIn(facts));
-    return this.graded(changed);
+    const all = this.conflict ? [this.conflict] : this.gradedIn(within);
+    return all.filter(({ span }) => within.start <= span.start && span.start < within.end);
+  }
+
+  private gradedIn(within: Span): Diagnostic[] {
+    const found = [...this.top];
+    for (const chunk of this.note.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
+    return this.graded(found);
   }
 
   private *foundIn(facts: ChunkFacts): Generator<Found> {
