@@ -5,7 +5,7 @@ import { outline } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
 import { definition, uses } from '../../src/core/features/navigation';
 import { rename } from '../../src/core/features/rename';
-import { releaseValues } from '../../src/core/model/entries/entry';
+import { releaseValues } from '../../src/core/model/entries/value-cache';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';

@@ -114,7 +114,7 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
 function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string): string[] {
   return Object.entries(fields).map(([key, value]) => {
     if (typeof value !== 'string') return `${key}: [${value.join(', ')}]`;
-    const written = single(value, schemas[kind].fields[key]?.type.wording === 'always');
+    const written = single(value, schemas[kind].fields[key]?.type.takesText === 'always');
     const ways = written.spellings.map((spelling) => `${key}: ${spelling}`);
     const isMeant = (pair: string): boolean => {
       const { root, problems } = parse(inMap(pair));

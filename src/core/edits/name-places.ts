@@ -1,5 +1,5 @@
 import type { EntryOf } from '../model/entries/entry';
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';

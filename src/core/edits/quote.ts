@@ -1,5 +1,5 @@
-import { isUsersOwn } from '../model/fields/fields';
-import { endOfCut } from '../model/fields/misread';
+import { endOfCut } from '../model/fields/cut-text';
+import { isUsersOwn } from '../model/fields/keys';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import { shift } from '../text/span';

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/fields';
+import type { Reference } from '../model/fields/values';
 import { schemas } from '../model/kinds/schemas';
 import { kindOfSection } from '../model/sections';
 import type { TextEdit } from '../text/edit';
@@ -27,7 +27,7 @@ export function setFieldOf(note: Note, entry: Entry, field: string, value: strin
   const { main, fields } = schemas[kind];
   if (!Object.hasOwn(fields, field)) throw new Refusal(`A ${kind} has no field “${field}”.`);
   if (value === null && field === main) throw new Refusal(`A ${kind} needs its ${field}.`);
-  const isText = fields[field]?.type.wording === 'always';
+  const isText = fields[field]?.type.takesText === 'always';
   const old = writtenIn(entry, field);
   return changeField(note, entry, field, value === null ? null : single(withOldEnd(value, old), isText));
 }

@@ -1,4 +1,4 @@
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { type Span, shift } from '../text/span';
 import type { Note } from '../workspace/note/note';

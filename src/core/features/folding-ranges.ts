@@ -1,4 +1,4 @@
-import { writtenFields } from '../model/entries/entry';
+import { writtenFields } from '../model/entries/written-fields';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';

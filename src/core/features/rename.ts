@@ -3,7 +3,7 @@ import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
 import { type NameEdits, renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entries/entry';
-import type { Text } from '../model/fields/fields';
+import type { Text } from '../model/fields/values';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Note, noteOf } from '../workspace/note/note';

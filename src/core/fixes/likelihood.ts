@@ -3,7 +3,7 @@ import { reword } from '../edits/words';
 import type { Estimate } from '../language';
 import { foreignTerms, nearestTerm, replacementFor } from '../language';
 import type { Entry } from '../model/entries/entry';
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import { midpoint } from '../model/scales/bands';
 import { bandOf } from '../model/scales/likelihoods';
 import { type Band, findTerm, formatBand, type Term, type Yardstick } from '../model/scales/yardsticks';

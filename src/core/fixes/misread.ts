@@ -1,4 +1,4 @@
-import { choicesMeant } from '../model/fields/choices';
+import { choicesMeant } from '../model/fields/choices-meant';
 import { markings, markingWords } from '../model/scales/tlp';
 import { applyEdits } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';

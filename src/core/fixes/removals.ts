@@ -1,7 +1,7 @@
 import { removeEntry } from '../edits/entries';
 import { removeReference, setFieldOf } from '../edits/set-field';
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/fields';
+import type { Reference } from '../model/fields/values';
 import { shortened } from '../text/shorten';
 import { type Span, shift } from '../text/span';
 import type { Note } from '../workspace/note/note';

@@ -1,5 +1,5 @@
 import { doubleQuoted } from '../edits/scalar';
-import { writtenFields } from '../model/entries/entry';
+import { writtenFields } from '../model/entries/written-fields';
 import { ruleCodes } from '../model/rule-codes';
 import { findTerm, formatBand } from '../model/scales/yardsticks';
 import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';

@@ -1,4 +1,4 @@
-import { releaseValues } from '../../model/entries/entry';
+import { releaseValues } from '../../model/entries/value-cache';
 import type { RuleCode } from '../../model/rule-codes';
 import type { SeveritySetting } from '../../model/scales/severity';
 import { mayBeNear } from '../../util/nearest';

@@ -1,6 +1,6 @@
 import { directQuotations } from '../../language';
 import { type Entry, isGiven } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import { shortened } from '../../text/shorten';
 import type { Span } from '../../text/span';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';

@@ -1,4 +1,3 @@
-import { claimKindIn } from '../../model/entries/digest';
 import type { EntryOf } from '../../model/entries/entry';
 import type { ClaimKind } from '../../model/kinds/claim';
 import { isAttributed } from '../../workspace/argument/support-graph';
@@ -18,9 +17,9 @@ export function* ownClaimsIn(facts: ChunkFacts): Generator<Claim> {
 
 /** The kind of a claim; undefined where it cannot be read. */
 export function kindOf(claim: Claim): ClaimKind | undefined {
-  return claimKindIn(claim.digest) ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
+  return claim.summary.kind ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
 }
 
-export function isKey({ digest }: Claim): boolean {
-  return digest.key === true;
+export function isKey({ summary }: Claim): boolean {
+  return summary.key === true;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { type Claim, kindOf, ownClaimsIn } from './claims';

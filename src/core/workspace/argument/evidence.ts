@@ -1,5 +1,5 @@
 import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { ownerOf } from './lookup';
 import { gradeOfSource, originsOfEntry, type Source, sourcesOf } from './source-origins';
 import { hasSources, isOpenEnded, isSettled } from './support-graph';
@@ -97,7 +97,7 @@ const usableGrades = /[ABC]/;
 /** Only an indicator has a credibility of its own; of a claim that sources state, their grade has to do. */
 function toLeaf(entry: Leaf['entry'], origins: ReadonlySet<Source>): Leaf {
   const grades = sourcesOf(entry).map(gradeOfSource).join('');
-  const credibility = entry.kind === 'indicator' ? Number(entry.digest.credibility ?? 6) : undefined;
+  const credibility = entry.kind === 'indicator' ? Number(entry.summary.credibility ?? 6) : undefined;
   return {
     entry,
     origins,

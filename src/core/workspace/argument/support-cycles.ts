@@ -1,5 +1,5 @@
 import { type EntryOf, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import type { Lookup } from './lookup';
 
 type Claim = EntryOf<'claim'>;

@@ -17,7 +17,7 @@ const none: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return claim.digest.by === true || !isReadInFull(claim, 'by');
+  return claim.summary.by === true || !isReadInFull(claim, 'by');
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
@@ -29,7 +29,7 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
  * that cannot be read says neither.
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
-  const { status } = indicator.digest;
+  const { status } = indicator.summary;
   return status ? status !== 'watching' : isReadInFull(indicator, 'status');
 }
 
