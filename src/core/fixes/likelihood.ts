@@ -8,7 +8,7 @@ import { midpoint } from '../model/scales/bands';
 import { bandOf } from '../model/scales/likelihoods';
 import { type Band, findTerm, formatBand, type Term, type Yardstick } from '../model/scales/yardsticks';
 import { statedLikelihood } from '../rules/prose/likelihood-mismatch';
-import { ownProse } from '../rules/shared/judged-prose';
+import { ownProse } from '../rules/shared/asserted-prose';
 import { passageIn } from '../rules/shared/prose';
 import { change, changeStep, choose, type Fix, type Found } from './fix';
 

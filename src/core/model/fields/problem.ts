@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Kind } from '../sections';
 
 /**
- * What the reading of a note found wrong, before any rule judges it. Spans are relative to the chunk. Each
+ * What the reading of a note found wrong, before any rule checks it. Spans are relative to the chunk. Each
  * becomes a diagnostic of the rule with its code.
  */
 export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | DuplicateKey | CutText;

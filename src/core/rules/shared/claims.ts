@@ -5,7 +5,7 @@ import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 
 export type Claim = EntryOf<'claim'>;
 
-/** The claims of a piece, those left out that are malformed: what they lack proves nothing. */
+/** The claims of a chunk, those left out that are malformed: what they lack proves nothing. */
 export function* claimsIn({ entries }: ChunkFacts): Generator<Claim> {
   for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
 }
