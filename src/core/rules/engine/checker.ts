@@ -2,6 +2,7 @@ import { releaseValues } from '../../model/entries/value-cache';
 import type { RuleCode } from '../../model/rule-codes';
 import type { SeveritySetting } from '../../model/scales/severity';
 import { mayBeNear } from '../../util/nearest';
+import { none } from '../../util/none';
 import type { Note, NoteChange } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { rules } from '../registry';
@@ -17,7 +18,6 @@ const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', '
 const rulesOf = new Map(scopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
 const topRules = rules.filter((rule) => rule.checkTop);
 const topRulesOfReferences = topRules.filter((rule) => rule.followsReferences);
-const none: readonly never[] = [];
 const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
 
 /** What an edit takes away from the findings of a scope. */

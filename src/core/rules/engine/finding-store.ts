@@ -1,5 +1,6 @@
 import { compact } from '../../util/compact';
 import { MultiMap } from '../../util/multi-map';
+import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import type { CheckOptions, Finding, Place, RelatedPlace, Rule } from '../rule';
@@ -9,9 +10,6 @@ export interface RuleFinding {
   readonly rule: Rule;
   readonly finding: Finding;
 }
-
-const none: readonly RuleFinding[] = [];
-const noFacts: readonly ChunkFacts[] = [];
 
 /** What the rules of one scope find in the chunks of a note. */
 export class FindingStore {
@@ -86,7 +84,7 @@ export class FindingStore {
 
   /** The chunks with findings that show something of a chunk. */
   showingOf(facts: ChunkFacts): readonly ChunkFacts[] {
-    return this.showing ? [...this.showing.get(facts)] : noFacts;
+    return this.showing ? [...this.showing.get(facts)] : none;
   }
 }
 

@@ -13,7 +13,7 @@ import { SupportCircles, type SupportLink } from './support-cycles';
 
 type Claim = EntryOf<'claim'>;
 
-const none: ReadonlySet<string> = new Set();
+const noIds: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
@@ -62,7 +62,7 @@ export class SupportGraph implements Grounds {
   }
 
   update(change: IndexChange): SupportChange {
-    const changed: ReadonlySet<string> = change.reworded ? none : changedIds(this.note, change);
+    const changed: ReadonlySet<string> = change.reworded ? noIds : changedIds(this.note, change);
     const excluded = excludedBy([...change.removed, ...change.added], changed);
     return this.forget(changed, change.defined, excluded);
   }

@@ -13,6 +13,7 @@ import { fieldOf } from '../../model/kinds/schemas';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
 import { type Span, span } from '../../text/span';
 import { compact } from '../../util/compact';
+import { none } from '../../util/none';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
 import { lookalikeProblem } from '../../yaml/recovery/lookalikes';
@@ -50,8 +51,6 @@ export function factsOf(chunk: Chunk): ChunkFacts {
   }
   return chunk.facts as ChunkFacts;
 }
-
-const none: readonly never[] = [];
 
 /** What a chunk of one entry says. There are many of them, and none has a top-level field. */
 class EntryFacts implements ChunkFacts {

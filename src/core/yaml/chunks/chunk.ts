@@ -1,3 +1,4 @@
+import { none } from '../../util/none';
 import { spaceAfterKey } from '../parse/messages';
 import type { Node, Pair } from '../parse/nodes';
 import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
@@ -91,7 +92,7 @@ export class Chunk {
 
   /** The texts that YAML does not read, but their writer meant. */
   get slips(): readonly Slip[] {
-    return this.parsed.slips ?? noSlips;
+    return this.parsed.slips ?? none;
   }
 
   /** Whether an alias stands for what an anchor in the piece names. */
@@ -131,9 +132,6 @@ const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases:
 function isRead(role: Role): boolean {
   return role !== 'prefix' && role !== 'rest';
 }
-
-const none: readonly SyntaxProblem[] = [];
-const noSlips: readonly Slip[] = [];
 
 function problemsOf({ role, text, due }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];
