@@ -9,9 +9,9 @@ import type { Chunk } from '../yaml/chunks/chunk';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
 import { removeComment, silencersAbove } from './comments';
-import { pairAt, pathTo } from './meaning';
 import { endOf, indentationOf, insertions, removals, removalsFromFlow, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
+import { pairAt, pathTo } from './semantic-value';
 import { changedValues, nameOfEntry, type ValueChange } from './values';
 import { single } from './written';
 

@@ -7,8 +7,8 @@ import type { Note } from '../workspace/note/note';
 import type { Node } from '../yaml/parse/nodes';
 import type { SetField } from './intent';
 import { changeKey } from './key-change';
-import { type Path, pairAt, pathTo } from './meaning';
 import { Refusal } from './refusal';
+import { type Path, pairAt, pathTo } from './semantic-value';
 import { itemsOf, listWith, listWithout, mapOf, single, type Written } from './written';
 
 /**
@@ -21,7 +21,7 @@ export function setField(note: Note, { section, id, field, value }: SetField): T
   return setFieldOf(note, entry, field, value);
 }
 
-/** The same for an entry that is at hand. */
+/** The smallest edits that give a field of an entry at hand another value, or take it away. */
 export function setFieldOf(note: Note, entry: Entry, field: string, value: string | null): TextEdit[] {
   const { kind } = entry;
   const { main, fields } = schemas[kind];
