@@ -36,7 +36,7 @@ function choiceOf(note: Note, entry: Entry, target: Note): Choice {
     next: {
       kind: 'change',
       edits: () => edits().get(note) ?? [],
-      abroad: () => new Map([...edits()].filter(([other]) => other !== note)),
+      inOtherNotes: () => new Map([...edits()].filter(([other]) => other !== note)),
       isLarge: true,
     },
   };
