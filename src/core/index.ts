@@ -19,7 +19,13 @@ export { hover } from './features/hover/hover';
 export { implementation } from './features/implementation';
 export { type InlayHint, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
-export { definition, documentHighlights, type LocationLink, type Use, uses } from './features/navigation';
+export {
+  definition,
+  documentHighlights,
+  type LocationLink,
+  references as uses,
+  type Use,
+} from './features/navigation';
 export {
   betterName,
   fileNameFor,
