@@ -24,13 +24,13 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
-  const changes = refreshTriggers(notes, setting);
+  const { event, subscriptions } = refreshTriggers(notes, setting);
   const lenses = new LongAnswers(notes, lensesOf);
   return vscode.Disposable.from(
-    changes,
+    subscriptions,
     vscode.commands.registerCommand(command, showUses),
     vscode.languages.registerCodeLensProvider(selector, {
-      onDidChangeCodeLenses: changes,
+      onDidChangeCodeLenses: event,
       provideCodeLenses(document, token) {
         const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);
         return isShown ? lenses.for(document, token) : [];
