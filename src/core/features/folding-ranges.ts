@@ -71,7 +71,7 @@ function commentRanges(note: Note): FoldingRange[] {
 function* commentLines(note: Note): Generator<string> {
   for (const { text, lineCount } of note.chunks) {
     const lines = Array<string>(lineCount).fill('');
-    // Most pieces have none, and are not read for it.
+    // Most chunks have none, and are not read for it.
     if (commentAlone.test(text)) {
       const index = new LineIndex(text);
       for (const { start, end } of commentsIn(text)) {

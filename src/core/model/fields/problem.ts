@@ -11,7 +11,7 @@ export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | D
 interface SyntaxError extends Span {
   readonly code: 'syntax';
   readonly message: string;
-  /** What makes the piece sound, where a sign is not what it seems. */
+  /** What makes the chunk sound, where a sign is not what it seems. */
   readonly mend?: readonly TextEdit[];
 }
 

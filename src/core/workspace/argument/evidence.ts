@@ -28,7 +28,7 @@ export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
 }
 
 /**
- * The same as far as somebody asks, since a claim may rest on half a note. Undefined stands for something that
+ * The leaves of a claim's evidence as far as somebody asks for them, since a claim may rest on half a note. Undefined stands for something that
  * is malformed or not at hand, so that there may be more.
  */
 export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {

@@ -17,7 +17,7 @@ export interface Suppression {
 
 const word = 'notes-ignore';
 const form = /^#\s*notes-ignore:([^()]*)/;
-/** The comments of a piece that silence rules: at the end of the line that they speak of, or alone above it. */
+/** The comments of a chunk that silence rules: at the end of the line that they speak of, or alone above it. */
 export function suppressionsIn(chunk: Chunk): readonly Suppression[] {
   if (chunk.role === 'rest' || !chunk.text.includes(word)) return none;
   return commentsIn(chunk.text).flatMap((span) => {

@@ -2,7 +2,7 @@ import { none } from '../../util/none';
 import type { Node } from './nodes';
 import type { Parsed } from './parsed';
 import { BlockReader } from './quick/block';
-import { Cursor, doubt } from './quick/cursor';
+import { Cursor, unsupported } from './quick/cursor';
 import { Meant } from './quick/meant';
 
 const noAnchors: ReadonlyMap<string, Node> = new Map();
@@ -23,7 +23,7 @@ export function quickParse(text: string): Parsed | undefined {
     const root = new BlockReader(new Cursor(text)).document();
     return { root, problems: none, anchors: noAnchors, aliases: noAliases, open: false };
   } catch (error) {
-    if (error !== doubt) throw error;
+    if (error !== unsupported) throw error;
     return undefined;
   }
 }
@@ -50,7 +50,7 @@ function readMeant(text: string, named: ReadonlySet<string>, takesAll: boolean):
     const { slips, anchors, aliases, isOpen: open } = meant;
     return { root, problems: none, anchors, aliases, open, slips };
   } catch (error) {
-    if (error !== doubt) throw error;
+    if (error !== unsupported) throw error;
     return undefined;
   }
 }
