@@ -59,7 +59,7 @@ export function rename(note: Note, offset: number, name: string): Renaming {
 }
 
 /**
- * The same with the edits of places that may mean another, for a user who goes over them. Each can be left out.
+ * The edits of a rename with those of places that may mean another, for a user who goes over them. Each can be left out.
  * @throws Refusal with a sentence where it cannot be done.
  */
 export function renameOrAsk(note: Note, offset: number, name: string): Renaming {
