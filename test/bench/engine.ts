@@ -3,9 +3,9 @@ import { codeActions } from '../../src/core/features/code-actions/code-actions';
 import { completion } from '../../src/core/features/completion/completion';
 import { outline } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
-import { definition, uses } from '../../src/core/features/navigation';
+import { definition, references } from '../../src/core/features/navigation';
 import { rename } from '../../src/core/features/rename';
-import { releaseValues } from '../../src/core/model/entries/entry';
+import { releaseValues } from '../../src/core/model/entries/value-cache';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';
@@ -108,7 +108,7 @@ class EngineNote implements OpenNote {
   }
 
   references(offset: number): unknown {
-    return uses(this.note, offset);
+    return references(this.note, offset);
   }
 
   /** Where the cursor stands on an id; elsewhere there is nothing to rename. */

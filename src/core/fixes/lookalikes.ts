@@ -8,11 +8,11 @@ import { type Span, shift } from '../text/span';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/recovery/lookalikes';
 import { type Effect, effectOf } from './effect';
-import { change, type Fix, type Found } from './fix';
+import { change, type Fix, type FixContext } from './fix';
 
 /** `syntax`: the signs that would be YAML's if they were what they seem. */
-export function replaceSigns(found: Found): Fix[] {
-  const { facts, chunk, at } = found;
+export function replaceSigns(context: FixContext): Fix[] {
+  const { facts, chunk, at } = context;
   const mend = problemsOf(facts, 'syntax').find(({ start }) => start === at.start)?.mend;
   const first = mend?.[0];
   if (!mend || !first) return [];
@@ -21,16 +21,16 @@ export function replaceSigns(found: Found): Fix[] {
 }
 
 /** `invalid-value` and `unknown-key`: the sign that is not what it seems, if it is all that is wrong. */
-export function replaceSign(found: Found): Fix[] {
-  const seeming = seemingIn(found.chunk.text, found.at);
-  if (!seeming || !unquotedSpan(found.chunk.text, found.at)) return [];
-  const before = effectOf(found, []);
+export function replaceSign(context: FixContext): Fix[] {
+  const seeming = seemingIn(context.chunk.text, context.at);
+  if (!seeming || !unquotedSpan(context.chunk.text, context.at)) return [];
+  const before = effectOf(context, []);
   const title = titleFor(seeming.sign);
-  for (const edits of waysToReplace(found, seeming)) {
-    const after = effectOf(found, edits);
+  for (const edits of waysToReplace(context, seeming)) {
+    const after = effectOf(context, edits);
     if (after.malformed > before.malformed || seemingCount(after) >= seemingCount(before)) continue;
     const isAll = after.found.length < before.found.length;
-    const step = () => edits.map((edit) => moved(edit, found.chunk.start));
+    const step = () => edits.map((edit) => moved(edit, context.chunk.start));
     return [change(title, step, isAll ? 'preferred' : undefined)];
   }
   return [];
@@ -52,7 +52,7 @@ function moved(edit: TextEdit, by: number): TextEdit {
 }
 
 /** The value in straight quotes, or bare; the value with YAML's own signs; and these in the whole line. */
-function* waysToReplace({ chunk: { text }, at }: Found, { sign }: Seeming): Generator<TextEdit[]> {
+function* waysToReplace({ chunk: { text }, at }: FixContext, { sign }: Seeming): Generator<TextEdit[]> {
   const place = unquotedSpan(text, at) ?? at;
   const written = text.slice(place.start, place.end);
   const bare = withoutEnds(written);

@@ -23,12 +23,12 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
-  const changes = refreshTriggers(notes, setting, notes.visible.onDidMove);
+  const { event, subscriptions } = refreshTriggers(notes, setting, notes.visible.onDidMove);
   return vscode.Disposable.from(
-    changes,
+    subscriptions,
     vscode.commands.registerCommand(command, showUses),
     vscode.languages.registerCodeLensProvider(selector, {
-      onDidChangeCodeLenses: changes,
+      onDidChangeCodeLenses: event,
       provideCodeLenses(document) {
         const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);
         return isShown ? lensesOf(notes, document) : [];

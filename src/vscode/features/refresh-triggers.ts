@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../notes';
 
+interface RefreshTriggers {
+  readonly event: vscode.Event<void>;
+  /** What keeps the event going; to be disposed of with the feature. */
+  readonly subscriptions: vscode.Disposable;
+}
+
 /**
  * Fires when what an open note shows may have changed although its text has not: another note did, a setting,
  * or what else is told of. The editor asks again of its own accord only after a change of the text.
@@ -9,7 +15,7 @@ export function refreshTriggers(
   notes: Notes,
   section: string,
   ...others: readonly vscode.Event<unknown>[]
-): vscode.Event<void> & vscode.Disposable {
+): RefreshTriggers {
   const changed = new vscode.EventEmitter<void>();
   const versions = new WeakMap<vscode.TextDocument, number>();
   const subscriptions = vscode.Disposable.from(
@@ -23,5 +29,5 @@ export function refreshTriggers(
       if (event.affectsConfiguration(section)) changed.fire();
     }),
   );
-  return Object.assign(changed.event.bind(changed), { dispose: () => subscriptions.dispose() });
+  return { event: changed.event, subscriptions };
 }

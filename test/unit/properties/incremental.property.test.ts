@@ -39,7 +39,7 @@ function picture(note: Note, checker: Checker): object {
   };
 }
 
-/** The same, read from scratch. */
+/** What a text yields that is read from scratch. */
 function fresh(text: string): object {
   const note = Note.read(text);
   return picture(note, new Checker(note, { today: '2022-02-15' }));

@@ -1,4 +1,4 @@
-import { isMergeKey } from '../../model/fields/fields';
+import { isMergeKey } from '../../model/fields/keys';
 import { isSectionName } from '../../model/sections';
 import { at, type Finding, type Place, type Rule } from '../rule';
 import { problemsOf } from './problems';

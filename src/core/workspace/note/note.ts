@@ -1,6 +1,6 @@
 import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { plainFields } from '../../model/evidence-fields';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { noteLayout } from '../../model/kinds/layout';
 import type { NoteValues } from '../../model/kinds/note';
 import { defaultYardstick, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
