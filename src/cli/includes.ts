@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { releaseValues } from '../core/model/entries/entry';
+import { releaseValues } from '../core/model/entries/value-cache';
 import { mayBeIncluded } from '../core/model/file-name';
 import { pathOfOtherForm } from '../core/workspace/includes/file-forms';
 import type { Workspace } from '../core/workspace/includes/workspace';

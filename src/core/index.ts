@@ -19,7 +19,13 @@ export { hover } from './features/hover/hover';
 export { implementation } from './features/implementation';
 export { type InlayHint, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
-export { definition, documentHighlights, type LocationLink, type Use, uses } from './features/navigation';
+export {
+  definition,
+  documentHighlights,
+  type LocationLink,
+  references as uses,
+  type Use,
+} from './features/navigation';
 export {
   betterName,
   fileNameFor,
@@ -39,7 +45,8 @@ export { ProblemsByEntry } from './features/views/problems-by-entry';
 export { includesAfterMove } from './features/will-rename-files';
 export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
-export { type Entry, releaseValues } from './model/entries/entry';
+export type { Entry } from './model/entries/entry';
+export { releaseValues } from './model/entries/value-cache';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
 export { isRuleCode, type RuleCode } from './model/rule-codes';

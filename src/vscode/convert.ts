@@ -19,3 +19,12 @@ export function linkTo(entry: Entry): string {
     .with({ fragment: `L${line + 1},${character + 1}` })
     .toString();
 }
+
+/** From the beginning of the first line to that of the line behind the last; both are zero-based. */
+export function spanOfLines(
+  note: Note,
+  { first, last }: { readonly first: number; readonly last: number },
+): Span {
+  const end = last + 1 < note.lineCount ? note.offsetAt({ line: last + 1, character: 0 }) : note.length + 1;
+  return { start: note.offsetAt({ line: first, character: 0 }), end };
+}

@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   Note,
   releaseValues,
+  type Span,
   type Typing,
   typingWith,
   Workspace,
@@ -15,12 +16,16 @@ import { isNote } from './language';
 import { LeftDocuments } from './left-documents';
 import { hasFile, NoteFiles, resolveInclude } from './note-files';
 import { Pauses } from './pauses';
+import { VisibleLines } from './visible-lines';
 
 /** A note as its document stands now, with what the rules find in it. */
 export interface CheckedNote {
   readonly document: vscode.TextDocument;
   readonly note: Note;
+  /** All of them, made when they are asked for. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those that begin in a stretch of the note, at the cost of that stretch. */
+  diagnosticsIn(within: Span): readonly Diagnostic[];
   /** Stays the same for as long as no diagnostic can have come, gone, changed or moved. */
   readonly revision: string;
 }
@@ -68,6 +73,8 @@ export class Notes implements vscode.Disposable {
   });
   /** For answers that can wait until nobody types. */
   readonly pauses = new Pauses();
+  /** For answers of which a part is on the screen. */
+  readonly visible = new VisibleLines();
   private readonly settings = new CheckSettings();
   private readonly subscriptions: vscode.Disposable[];
   private pause = shortestPause;
@@ -85,6 +92,7 @@ export class Notes implements vscode.Disposable {
       this.files,
       this.left,
       this.pauses,
+      this.visible,
       this.settings,
       this.settings.onDidChange(() => this.checkAllAnew()),
       vscode.workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
@@ -148,9 +156,17 @@ export class Notes implements vscode.Disposable {
     const known = this.current(document);
     known.checker ??= new Checker(known.note, this.settings.for(document));
     const { note, checker } = known;
-    known.diagnostics ??= this.typing?.shown(note, checker.diagnostics) ?? checker.diagnostics;
-    const { diagnostics } = known;
-    return { document, note, diagnostics, revision: `${checker.revision} ${known.moves}` };
+    const told = (found: readonly Diagnostic[]) => this.typing?.shown(note, found) ?? found;
+    return {
+      document,
+      note,
+      get diagnostics() {
+        known.diagnostics ??= told(checker.diagnostics);
+        return known.diagnostics;
+      },
+      diagnosticsIn: (within) => told(checker.diagnosticsIn(within)),
+      revision: `${checker.revision} ${known.moves}`,
+    };
   }
 
   /** Judges the open notes by other settings. */

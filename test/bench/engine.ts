@@ -3,9 +3,9 @@ import { codeActions } from '../../src/core/features/code-actions/code-actions';
 import { completion } from '../../src/core/features/completion/completion';
 import { outline } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
-import { definition, uses } from '../../src/core/features/navigation';
+import { definition, references } from '../../src/core/features/navigation';
 import { rename } from '../../src/core/features/rename';
-import { releaseValues } from '../../src/core/model/entries/entry';
+import { releaseValues } from '../../src/core/model/entries/value-cache';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';
@@ -22,7 +22,7 @@ export interface Change {
 export interface OpenNote {
   /**
    * Takes in the changes of one keystroke.
-   * @returns the diagnostics that it may have changed
+   * @returns the diagnostics around it, which an editor shows at once
    */
   edit(changes: readonly Change[]): readonly Diagnostic[];
   definition(offset: number): unknown;
@@ -73,6 +73,9 @@ export function checkFolder(files: readonly File[]): number {
   return found;
 }
 
+/** So many characters on each side of an edit are some two hundred lines, more than a screen holds. */
+const aroundEdit = 4000;
+
 class EngineNote implements OpenNote {
   private readonly note: Note;
   private readonly checker: Checker;
@@ -83,13 +86,13 @@ class EngineNote implements OpenNote {
   }
 
   edit(changes: readonly Change[]): readonly Diagnostic[] {
-    const changed: Diagnostic[] = [];
+    let first = 0;
     // From the last to the first, so that the offsets of those to come stay true.
     for (const change of [...changes].sort((a, b) => b.start - a.start)) {
       this.checker.update(this.note.edit(change));
-      changed.push(...this.checker.changed);
+      first = change.start;
     }
-    return changed;
+    return this.checker.diagnosticsIn({ start: first - aroundEdit, end: first + aroundEdit });
   }
 
   definition(offset: number): unknown {
@@ -105,7 +108,7 @@ class EngineNote implements OpenNote {
   }
 
   references(offset: number): unknown {
-    return uses(this.note, offset);
+    return references(this.note, offset);
   }
 
   /** Where the cursor stands on an id; elsewhere there is nothing to rename. */

@@ -16,7 +16,7 @@ export function folderTexts({ notes = 0, claims, anchors }: Task): string[] {
   return Array.from({ length: notes }, (_, n) => noteOf({ claims, seed: n + 1, anchors }).text);
 }
 
-/** The same, each note including the next. */
+/** The texts of a folder in which each note includes the next. */
 export function chainTexts(task: Task): string[] {
   const texts = folderTexts(task);
   return texts.map((text, n) => (n < texts.length - 1 ? `include: ${nameInFolder(n + 1)}\n${text}` : text));

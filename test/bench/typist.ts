@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../host/browser';
 import { temporaryFolder } from '../host/ending';
-import { root, vsix } from '../host/paths';
+import { root } from '../host/paths';
 import { type Server, startServer } from '../host/server';
 import { noteOf } from './notes';
 import { type Seen, watchTyping } from './typing-probe';
@@ -53,15 +53,15 @@ export class Typist {
     private readonly browser: Browser,
   ) {}
 
-  /** Opens the note at its place, with the packaged extension or without. */
-  static async start(subject: Subject, withExtension: boolean): Promise<Typist> {
+  /** Opens the note at its place, with a packaged extension or without. */
+  static async start(subject: Subject, vsix?: string): Promise<Typist> {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
       const settings = await settingsForBoth();
-      const server = await startServer({ ...(withExtension && { vsix }), settings });
+      const server = await startServer({ ...(vsix && { vsix }), settings });
       const typist = new Typist(page, server, browser);
-      await typist.open(subject, withExtension).catch(async (error) => {
+      await typist.open(subject, vsix !== undefined).catch(async (error) => {
         await server.stop();
         throw error;
       });

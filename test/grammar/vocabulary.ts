@@ -1,4 +1,4 @@
-import { flag } from '../../src/core/model/fields/fields';
+import { flag } from '../../src/core/model/fields/choice';
 import type { Field, Fields } from '../../src/core/model/fields/schema';
 import { noteFields } from '../../src/core/model/kinds/note';
 import { schemas } from '../../src/core/model/kinds/schemas';

@@ -7,8 +7,8 @@ import type { Note } from '../workspace/note/note';
 import { editsInNote, offsetInNote, startOf } from '../workspace/reading/place';
 import { type Suppression, speaksOf, suppressionsIn } from '../workspace/reading/suppressions';
 import { Chunk } from '../yaml/chunks/chunk';
-import { said } from './meaning';
 import { Refusal } from './refusal';
+import { semanticValue } from './semantic-value';
 
 /** A comment stands at the end of its line, where that does not become longer than this. */
 const longestLine = 110;
@@ -53,7 +53,7 @@ function* ways(
     from + (indentation.startsWith('\uFEFF') ? 1 : 0),
     `${indentation.replace('\uFEFF', '')}${comment}${note.lineEnd}`,
   );
-  // A byte order mark is a piece of its own, and no line.
+  // A byte order mark is a chunk of its own, and no line.
   const hasEnd = stop < text.length || offsetInNote(chunk, stop) === note.length;
   if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
@@ -66,10 +66,10 @@ function withCode(text: string, { span }: Suppression, code: RuleCode): TextEdit
   return insertAt(span.start + listed.length, `, ${code}`);
 }
 
-/** Whether the piece says what it said, and the rule is silenced where the place is now. */
+/** Whether the chunk says what it said, and the rule is silenced where the place is now. */
 function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): boolean {
   const after = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, [edit]), chunk.before);
-  if (JSON.stringify(said(after.root)) !== JSON.stringify(said(chunk.root))) return false;
+  if (JSON.stringify(semanticValue(after.root)) !== JSON.stringify(semanticValue(chunk.root))) return false;
   if (after.problems.length !== chunk.problems.length) return false;
   // What stands at the very beginning may be said of the first line as such, and stays there.
   const isFirst = offsetInNote(chunk, start) === 0;
@@ -106,5 +106,5 @@ export function removeComment({ chunk, span }: Suppression): TextEdit[] {
 
 function saysTheSame(chunk: Chunk, edit: TextEdit): boolean {
   const after = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, [edit]), chunk.before);
-  return JSON.stringify(said(after.root)) === JSON.stringify(said(chunk.root));
+  return JSON.stringify(semanticValue(after.root)) === JSON.stringify(semanticValue(chunk.root));
 }

@@ -8,9 +8,9 @@ import { editsInNote, offsetInNote } from '../workspace/reading/place';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
 import { removeComment, silencersAbove } from './comments';
-import { pairAt, pathTo } from './meaning';
 import { endOf, indentationOf, insertions, removals, removalsFromFlow, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
+import { pairAt, pathTo } from './semantic-value';
 import { changedValues, nameOfEntry, type ValueChange } from './values';
 import { single } from './written';
 
@@ -113,7 +113,7 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
 function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string): string[] {
   return Object.entries(fields).map(([key, value]) => {
     if (typeof value !== 'string') return `${key}: [${value.join(', ')}]`;
-    const written = single(value, schemas[kind].fields[key]?.type.wording === 'always');
+    const written = single(value, schemas[kind].fields[key]?.type.takesText === 'always');
     const ways = written.spellings.map((spelling) => `${key}: ${spelling}`);
     const isMeant = (pair: string): boolean => {
       const { root, problems } = parse(inMap(pair));

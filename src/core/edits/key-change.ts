@@ -5,17 +5,17 @@ import { editsInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
-import { type Meaning, meaning, type Path, pairAt } from './meaning';
 import { indentationOf, insertions, removals, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
 import { spellings } from './scalar';
+import { type FieldAndRest, fieldAndRest, type Path, pairAt } from './semantic-value';
 import { changesOnly } from './values';
 import type { Written } from './written';
 
-/** Which key of which map of a piece gets which value. */
+/** Which key of which map of a chunk gets which value. */
 export interface KeyChangeOptions {
   readonly chunk: Chunk;
-  /** The way to the pair whose value is the map; empty for the root of the piece. */
+  /** The way to the pair whose value is the map; empty for the root of the chunk. */
   readonly path: Path;
   readonly key: string;
   /** The key that a bare value in the place of the map stands for. */
@@ -176,7 +176,7 @@ class KeyChange {
     return this.owner ? indentationOf(this.chunk, this.owner) : '';
   }
 
-  /** Whether the piece, with the edits, says what is wanted and otherwise what it said before. */
+  /** Whether the chunk, with the edits, says what is wanted and otherwise what it said before. */
   private readsAsMeant(edits: readonly TextEdit[]): boolean {
     const after = parse(applyEdits(this.chunk, edits));
     if (after.problems.length > 0) return false;
@@ -184,9 +184,9 @@ class KeyChange {
     return rest === this.meaningOf(this.root).rest && this.isMeant(field);
   }
 
-  private meaningOf(root: Node | null): Meaning {
+  private meaningOf(root: Node | null): FieldAndRest {
     const { path, key, main } = this.options;
-    return meaning(root, path, key, main);
+    return fieldAndRest(root, path, key, main);
   }
 
   private isMeant(node: Node | null | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../model/entries/entry';
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
@@ -97,7 +97,7 @@ class Search {
     return [{ start, end, ...(doubt && { doubt }) }];
   }
 
-  /** The same letters where they are no mention of the name: in another case, or within a longer name. */
+  /** Where the letters of the name stand without being a mention of it: in another case, or within a longer name. */
   private inOtherWords({ text: { value }, markup }: Prose, raws: readonly RawMention[]): Place[] {
     const lower = value.toLowerCase();
     // A letter whose two cases differ in length would shift what stands behind it.

@@ -82,7 +82,7 @@ export function* removals(chunk: string, map: MapNode, pair: Pair): Generator<re
   if (behind !== undefined) yield [remove({ start, end: behind })];
 }
 
-/** The same in braces; a comment behind them stays or goes. */
+/** The ways to take a pair out of a map in braces; a comment behind them stays or goes. */
 export function removalsFromFlow(
   chunk: string,
   { pairs }: MapNode,

@@ -1,5 +1,5 @@
-import { isUsersOwn } from '../model/fields/fields';
-import { endOfCut } from '../model/fields/misread';
+import { endOfCut } from '../model/fields/cut-text';
+import { isUsersOwn } from '../model/fields/keys';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Note } from '../workspace/note/note';
@@ -9,16 +9,16 @@ import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
 import type { Parsed } from '../yaml/parse/parsed';
 import { readAsMeant } from '../yaml/parse/quick';
-import { said } from './meaning';
 import { Refusal } from './refusal';
 import { doubleQuoted } from './scalar';
+import { semanticValue } from './semantic-value';
 
 const refusal = 'Where this text ends cannot be told from here. Put it in quotes in the text.';
 
 /**
  * Puts a text in quotes that YAML does not read as it is meant: it goes on over the keys that a comma made of
  * its words, or over what looks like a comment, or begins with a sign that has another meaning. `start` is that
- * of the text, in its piece. Where its field takes a list, it becomes one.
+ * of the text, in its chunk. Where its field takes a list, it becomes one.
  * @throws Refusal where that does not read as it was meant.
  */
 export function quoteText(chunk: Chunk, start: number, isList = false): TextEdit[] {
@@ -36,7 +36,7 @@ export function quoteText(chunk: Chunk, start: number, isList = false): TextEdit
   const isSound = parse(changed).problems.length === 0 || parse(text).problems.length > 0;
   if (
     !isSound ||
-    JSON.stringify(said(read(changed).root)) !== wanted(before.root, place, meant.value, isList)
+    JSON.stringify(semanticValue(read(changed).root)) !== wanted(before.root, place, meant.value, isList)
   )
     throw new Refusal(refusal);
   return editsInNote(chunk, [edit]);
@@ -65,7 +65,7 @@ function meantText(
 function wanted(root: Node | null, { node, pair, cut }: TextPlace, value: string, isList: boolean): string {
   const list = wordsOf(value).map((word) => `string ${word}`);
   return JSON.stringify(
-    said(root, {
+    semanticValue(root, {
       without: (each) => cut.includes(each),
       value: (each) => (isList && each === pair ? list : undefined),
       scalar: (each) => (each === node ? value : undefined),
@@ -118,7 +118,7 @@ function isTextAt(node: Node | null, start: number): node is ScalarNode {
 const begins = /(?:^|[\s{,])(?:[\p{L}_"'][^\s:]*):[ \t]+(?=\[\[)/gu;
 
 /**
- * Puts a text in quotes that begins with `[[`, in the lines that lead to an offset of its piece.
+ * Puts a text in quotes that begins with `[[`, in the lines that lead to an offset of its chunk.
  * @throws Refusal where there is none, or what is behind it belongs to no text.
  */
 export function quoteLinked(note: Note, chunk: Chunk, offset: number): TextEdit[] {

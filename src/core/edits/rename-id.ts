@@ -1,6 +1,7 @@
-import { type Entry, ignoredReferences } from '../model/entries/entry';
-import { article } from '../model/fields/fields';
+import type { Entry } from '../model/entries/entry';
+import { ignoredReferences } from '../model/entries/written-fields';
 import { isId } from '../model/fields/ids';
+import { article } from '../model/sections';
 import { composed } from '../text/composed';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../model/entries/entry';
-import type { Prose, Text } from '../model/fields/fields';
+import type { Prose, Text } from '../model/fields/values';
 import type { TextEdit } from '../text/edit';
 import { notesThatSee } from '../workspace/includes/reach';
 import { type Note, noteOf } from '../workspace/note/note';

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/fields';
+import type { Reference } from '../model/fields/values';
 import { schemas } from '../model/kinds/schemas';
 import { kindOfSection } from '../model/sections';
 import type { TextEdit } from '../text/edit';
@@ -7,8 +7,8 @@ import type { Note } from '../workspace/note/note';
 import type { Node } from '../yaml/parse/nodes';
 import type { SetField } from './intent';
 import { changeKey } from './key-change';
-import { type Path, pairAt, pathTo } from './meaning';
 import { Refusal } from './refusal';
+import { type Path, pairAt, pathTo } from './semantic-value';
 import { itemsOf, listWith, listWithout, mapOf, single, type Written } from './written';
 
 /**
@@ -21,13 +21,13 @@ export function setField(note: Note, { section, id, field, value }: SetField): T
   return setFieldOf(note, entry, field, value);
 }
 
-/** The same for an entry that is at hand. */
+/** The smallest edits that give a field of an entry at hand another value, or take it away. */
 export function setFieldOf(note: Note, entry: Entry, field: string, value: string | null): TextEdit[] {
   const { kind } = entry;
   const { main, fields } = schemas[kind];
   if (!Object.hasOwn(fields, field)) throw new Refusal(`A ${kind} has no field “${field}”.`);
   if (value === null && field === main) throw new Refusal(`A ${kind} needs its ${field}.`);
-  const isText = fields[field]?.type.wording === 'always';
+  const isText = fields[field]?.type.takesText === 'always';
   const old = writtenIn(entry, field);
   return changeField(note, entry, field, value === null ? null : single(withOldEnd(value, old), isText));
 }

@@ -8,8 +8,8 @@ import type { TopKey } from '../workspace/reading/chunk-facts';
 import { offsetInNote } from '../workspace/reading/place';
 import { parse } from '../yaml/parse/parse';
 import { changeKey } from './key-change';
-import { meaning } from './meaning';
 import { Refusal } from './refusal';
+import { fieldAndRest } from './semantic-value';
 import { changedValues } from './values';
 import { listWith, mapOf, single, type Written } from './written';
 
@@ -60,7 +60,7 @@ function changeTop(note: Note, key: string, value: Written): TextEdit[] {
   return changeKey(note, { chunk, path: [], key, main: '', order, value, refusal: refusalOf(key) });
 }
 
-/** The field behind which another belongs; a note in braces is one piece, with all its keys. */
+/** The field behind which another belongs; a note in braces is one chunk, with all its keys. */
 function neighbourOf(note: Note, key: string): TopKey | undefined {
   const fields = note.keys.filter(({ name, chunk }) => chunk.role === 'whole' || !isSectionName(name));
   const rank = order.indexOf(key);
@@ -76,7 +76,7 @@ function isInBraces({ chunk: { role, root } }: TopKey): boolean {
 
 function lineWith(key: string, value: Written): string {
   const lines = value.spellings.map((spelling) => `${key}: ${spelling}`);
-  const found = lines.find((line) => value.isIn(meaning(parse(line).root, [], key, '').field));
+  const found = lines.find((line) => value.isIn(fieldAndRest(parse(line).root, [], key, '').field));
   if (found === undefined) throw new Refusal(refusalOf(key));
   return found;
 }

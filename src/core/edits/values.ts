@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from '../text/edit';
 import { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
 import type { Node, Pair } from '../yaml/parse/nodes';
-import { said } from './meaning';
+import { semanticValue } from './semantic-value';
 
 /** An entry or a top-level field, by what it says. */
 export interface NamedValue {
@@ -46,8 +46,8 @@ export function nameOfEntry(section: string, id: string): string {
 }
 
 /**
- * The same text at the same place says the same. Only what stands for an anchor depends on other chunks, and
- * whether the piece is at the column of those.
+ * What a chunk says by its text and place alone, so that two that agree need not be read to be compared. Only what stands for an anchor depends on other chunks, and
+ * whether the chunk is at the column of those.
  */
 function fingerprint({ role, section, text, isBroken }: Chunk): string | undefined {
   return text.includes('*') ? undefined : JSON.stringify([role, section, text, isBroken]);
@@ -89,7 +89,7 @@ function valuesIn(chunk: Chunk): NamedValue[] {
 
 function inSection({ key, value }: Pair): NamedValue[] {
   if (value?.kind === 'map') return value.pairs.map((pair) => namedValue(pair, key.text));
-  return saysNothing(value) ? [] : [{ name: key.text, says: JSON.stringify(said(value)) }];
+  return saysNothing(value) ? [] : [{ name: key.text, says: JSON.stringify(semanticValue(value)) }];
 }
 
 function saysNothing(value: Node | null): boolean {
@@ -98,7 +98,7 @@ function saysNothing(value: Node | null): boolean {
 
 function namedValue({ key, value }: Pair, section?: string): NamedValue {
   const name = section === undefined ? key.text : nameOfEntry(section, key.text);
-  return { name, says: JSON.stringify(said(value)) };
+  return { name, says: JSON.stringify(semanticValue(value)) };
 }
 
 /** A malformed chunk as it is written, but for the blank lines and comments behind it. */

@@ -1,4 +1,4 @@
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
@@ -6,9 +6,9 @@ import { editsInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
-import { said } from './meaning';
 import { Refusal } from './refusal';
 import { rewrites } from './scalar';
+import { semanticValue } from './semantic-value';
 
 /** Other words for a stretch of a prose value. */
 export interface Rewording {
@@ -40,10 +40,12 @@ export function reword(note: Note, chunk: Chunk, prose: Prose, changes: readonly
 export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
   const lineEnd = note.lineEnd;
   const isNode = (other: ScalarNode): boolean => other.start === node.start && other.end === node.end;
-  const wanted = JSON.stringify(said(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }));
+  const wanted = JSON.stringify(
+    semanticValue(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }),
+  );
   for (const edit of rewrites(chunk.text, node, value, lineEnd)) {
     const after = parse(applyEdits(chunk.text, [edit]));
-    if (after.problems.length === 0 && JSON.stringify(said(after.root)) === wanted)
+    if (after.problems.length === 0 && JSON.stringify(semanticValue(after.root)) === wanted)
       return editsInNote(chunk, [edit]);
   }
   throw new Refusal(

@@ -5,8 +5,8 @@ import type { Suppression } from '../workspace/reading/suppressions';
 import type { Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { silencersAbove } from './comments';
 import type { WrittenEntry } from './entries';
-import { pairAt, pathTo, said } from './meaning';
 import { endOf } from './pairs';
+import { pairAt, pathTo, semanticValue } from './semantic-value';
 
 /**
  * An entry in the words of its writer, to be put elsewhere. Undefined where its lines mean something else
@@ -34,7 +34,7 @@ export function writtenEntry(entry: Entry, comments: 'stay' | 'come' = 'stay'): 
     above: comments === 'come' ? silencersAbove(noteOf(entry), entry).map(textOf) : [],
     lines: [first, ...others],
     hasComment: behind !== '',
-    says: JSON.stringify(said(pair.value)),
+    says: JSON.stringify(semanticValue(pair.value)),
   };
 }
 

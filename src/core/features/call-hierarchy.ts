@@ -1,13 +1,14 @@
 import type { Entry } from '../model/entries/entry';
-import { referencesIn } from '../model/entries/entry';
+import { evidenceIn, fieldsNaming } from '../model/evidence-fields';
 import type { Span } from '../text/span';
 import { notesThatMean } from '../workspace/includes/reach';
 import { type Note, noteOf } from '../workspace/note/note';
 import { displaySpanInNote } from '../workspace/note/word-place';
 import { entriesAt } from './navigation';
 
-/** Fields whose items support what names them: a claim rests on claims, indicators and sources. */
-const supporting: ReadonlySet<string> = new Set(['supported-by', 'sources']);
+/** Fields whose items support what names them: a claim rests on claims and indicators first, and on sources. */
+const supporting = ['reason', 'source'] as const;
+const isSupport = fieldsNaming(...supporting);
 
 /** One step of an argument. */
 export interface ArgumentStep {
@@ -44,12 +45,12 @@ export function supportedBy(entry: Entry): ArgumentStep[] {
   return [...steps].map(([user, spans]) => ({ entry: user, note: noteOf(user), spans }));
 }
 
-/** What supports an entry: what its `supported-by` and its `sources` name. */
+/** What supports an entry: the reasons that it names, then its sources. */
 export function supportOf(entry: Entry): ArgumentStep[] {
   const note = noteOf(entry);
   const steps = new Map<Entry, Span[]>();
-  for (const field of supporting)
-    for (const reference of referencesIn(entry, field)) {
+  for (const way of supporting)
+    for (const reference of evidenceIn(entry, way)) {
       const found = note.find(reference.id);
       if (!found || found === entry) continue;
       const spans = steps.get(found) ?? [];
@@ -57,8 +58,4 @@ export function supportOf(entry: Entry): ArgumentStep[] {
       spans.push(displaySpanInNote(entry.chunk, reference));
     }
   return [...steps].map(([found, spans]) => ({ entry: found, note, spans }));
-}
-
-function isSupport({ kind }: Entry, field: string): boolean {
-  return (kind === 'claim' || kind === 'indicator') && supporting.has(field);
 }

@@ -6,6 +6,7 @@ import type { Note } from '../workspace/note/note';
 import { noteOf } from '../workspace/note/note';
 import { Relations } from '../workspace/note/relations';
 import { displaySpanInNote } from '../workspace/note/word-place';
+import { factsOf } from '../workspace/reading/chunk-facts';
 import { spanInNote } from '../workspace/reading/place';
 import type { Use } from './navigation';
 
@@ -22,9 +23,10 @@ export interface Counts {
   readonly uses: readonly Use[];
 }
 
-/** The claims and actors of a note, above which counts can stand. */
-export function codeLenses(note: Note): CodeLens[] {
-  return note.entries.flatMap((entry) =>
+/** The claims and actors of a note, or of a stretch of it: counts can stand above them. */
+export function codeLenses(note: Note, within: Span = { start: 0, end: note.length }): CodeLens[] {
+  const entries = [...note.chunksIn(within)].flatMap((chunk) => factsOf(chunk).entries);
+  return entries.flatMap((entry) =>
     entry.kind === 'claim' || entry.kind === 'actor'
       ? [{ entry, span: spanInNote(entry.chunk, entry.idSpan) }]
       : [],

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entries/entry';
+import { fieldOf } from '../model/kinds/schemas';
 import type { Kind } from '../model/sections';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
@@ -19,16 +20,13 @@ export interface OutlineItem {
   readonly entry?: Entry;
 }
 
-/** Top-level fields that hold a text worth going to. */
-const texts = ['question', 'bottom-line', 'brief'];
-
 /** Sections with their entries, and the texts between them, in the order of the note. */
 export function outline(note: Note): OutlineItem[] {
   const sections = new Map(note.sections.map((section) => [section.key, section]));
   return note.keys.flatMap((key): OutlineItem[] => {
     const section = sections.get(key);
     if (section) return [sectionItem(section)];
-    if (!texts.includes(key.name) || !key.valueSpan) return [];
+    if (!fieldOf(key.name)?.isInOutline || !key.valueSpan) return [];
     const selection = spanInNote(key.chunk, key.key);
     const span = { start: selection.start, end: spanInNote(key.chunk, key.valueSpan).end };
     return [{ name: key.name, detail: '', type: 'field', span, selection, children: [] }];

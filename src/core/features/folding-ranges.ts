@@ -1,4 +1,4 @@
-import { writtenFields } from '../model/entries/entry';
+import { writtenFields } from '../model/entries/written-fields';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
@@ -71,7 +71,7 @@ function commentRanges(note: Note): FoldingRange[] {
 function* commentLines(note: Note): Generator<string> {
   for (const { text, lineCount } of note.chunks) {
     const lines = Array<string>(lineCount).fill('');
-    // Most pieces have none, and are not read for it.
+    // Most chunks have none, and are not read for it.
     if (commentAlone.test(text)) {
       const index = new LineIndex(text);
       for (const { start, end } of commentsIn(text)) {

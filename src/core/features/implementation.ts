@@ -3,7 +3,7 @@ import { evidenceFor } from '../workspace/argument/evidence';
 import { sourcesOf } from '../workspace/argument/source-origins';
 import type { Note } from '../workspace/note/note';
 import { targetAt } from './cursor/target';
-import { entriesAt, jumpTo, type LocationLink } from './navigation';
+import { entriesAt, type LocationLink, locationLink } from './navigation';
 
 /**
  * From a claim to what it rests on in the end (format.md, Support): the leaves of `supported-by`, with the
@@ -13,7 +13,7 @@ export function implementation(note: Note, offset: number): LocationLink[] {
   const target = targetAt(note, offset);
   if (!target) return [];
   const found = new Set(entriesAt(note, offset).flatMap(evidenceOf));
-  return [...found].map((entry) => jumpTo(target.span, entry));
+  return [...found].map((entry) => locationLink(target.span, entry));
 }
 
 function evidenceOf(entry: Entry): Entry[] {

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import type { Text } from '../model/fields/fields';
+import type { Text } from '../model/fields/values';
 import { bandOf } from '../model/scales/likelihoods';
 import { isPlainPercentage } from '../model/scales/percentages';
 import { formatBand } from '../model/scales/yardsticks';

@@ -22,11 +22,11 @@ export interface LocationLink {
 /** Where the entry at an offset is defined; several where a name is shared or an id is defined twice. */
 export function definition(note: Note, offset: number): LocationLink[] {
   const target = targetAt(note, offset);
-  return target ? entriesAt(note, offset).map((entry) => jumpTo(target.span, entry)) : [];
+  return target ? entriesAt(note, offset).map((entry) => locationLink(target.span, entry)) : [];
 }
 
 /** A way from a place to where an entry is defined. */
-export function jumpTo(from: Span, entry: Entry): LocationLink {
+export function locationLink(from: Span, entry: Entry): LocationLink {
   const note = noteOf(entry);
   const { chunk, idSpan, span } = entry;
   return {
@@ -65,37 +65,38 @@ export interface Use {
  * All places that define, refer to or mention what stands at an offset, in all notes that see it: note by
  * note, the one where it is defined first, in the order of the text.
  */
-export function uses(note: Note, offset: number): Use[] {
+export function references(note: Note, offset: number): Use[] {
   const target = targetAt(note, offset);
   const entries = entriesAt(note, offset);
-  if (entries.length === 0 && target?.kind === 'reference') return usesIn(note, target.reference.id);
+  if (entries.length === 0 && target?.kind === 'reference')
+    return referencesWithin(note, target.reference.id);
   const ids = new Map(entries.map((entry) => [`${noteOf(entry).key} ${entry.id}`, entry]));
-  return [...ids.values()].flatMap((entry) => usesOf(entry));
+  return [...ids.values()].flatMap((entry) => referencesTo(entry));
 }
 
-/** The same in one note alone. */
+/** The places in one note that define, refer to or mention what stands at an offset, in the order of the text. */
 export function documentHighlights(note: Note, offset: number): Use[] {
-  const own = uses(note, offset).filter((use) => use.note === note);
+  const own = references(note, offset).filter((use) => use.note === note);
   return own.sort((a, b) => a.span.start - b.span.start);
 }
 
-function usesOf(entry: Entry): Use[] {
+function referencesTo(entry: Entry): Use[] {
   const meaning = new Set(notesThatMean(entry));
   return notesThatSee(entry).flatMap((note) =>
-    meaning.has(note) ? usesIn(note, entry.id) : mentionsIn(note, [entry]),
+    meaning.has(note) ? referencesWithin(note, entry.id) : mentionsIn(note, [entry]),
   );
 }
 
-function usesIn(note: Note, id: string): Use[] {
+function referencesWithin(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
   const definitions = note
     .definitions(id)
     .map(({ chunk, idSpan }) => use('definition', displaySpanInNote(chunk, idSpan)));
-  const references = note
+  const named = note
     .occurrencesOf(id)
     .map(({ chunk, reference }) => use('reference', displaySpanInNote(chunk, reference)));
   const mentions = mentionsIn(note, note.candidates(id));
-  return [...definitions, ...references, ...mentions].sort((a, b) => a.span.start - b.span.start);
+  return [...definitions, ...named, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }
 
 function mentionsIn(note: Note, entries: readonly Entry[]): Use[] {

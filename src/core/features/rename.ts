@@ -3,7 +3,7 @@ import { Refusal } from '../edits/refusal';
 import { renameId, renameUnresolved } from '../edits/rename-id';
 import { type NameEdits, renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entries/entry';
-import type { Text } from '../model/fields/fields';
+import type { Text } from '../model/fields/values';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Note, noteOf } from '../workspace/note/note';
@@ -60,7 +60,7 @@ export function rename(note: Note, offset: number, name: string): Renaming {
 }
 
 /**
- * The same with the edits of places that may mean another, for a user who goes over them. Each can be left out.
+ * The edits of a rename with those of places that may mean another, for a user who goes over them. Each can be left out.
  * @throws Refusal with a sentence where it cannot be done.
  */
 export function renameOrAsk(note: Note, offset: number, name: string): Renaming {

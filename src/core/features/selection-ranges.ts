@@ -1,4 +1,4 @@
-import { writtenFields } from '../model/entries/entry';
+import { writtenFields } from '../model/entries/written-fields';
 import { contains, type Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';

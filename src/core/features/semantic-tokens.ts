@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/fields';
+import type { Reference } from '../model/fields/values';
 import type { Kind } from '../model/sections';
 import type { Span } from '../text/span';
 import { type Note, noteOf, occurrencesIn } from '../workspace/note/note';

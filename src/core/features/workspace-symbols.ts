@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entries/entry';
 import { composed } from '../text/composed';
 import type { Note } from '../workspace/note/note';
-import { jumpTo, type LocationLink } from './navigation';
+import { type LocationLink, locationLink } from './navigation';
 
 /** An entry by all that it may be looked for. */
 export interface WorkspaceSymbol extends LocationLink {
@@ -24,7 +24,7 @@ export function workspaceSymbols(notes: Iterable<Note>, query: string): Workspac
       for (const entry of entries) {
         const name = nameOf(entry);
         if (!matches(composed(name).toLowerCase(), words)) continue;
-        found.push({ name, ...jumpTo(entry.idSpan, entry) });
+        found.push({ name, ...locationLink(entry.idSpan, entry) });
         if (found.length === most) return found;
       }
   return found;

@@ -4,17 +4,17 @@ import { credibility } from '../model/scales/admiralty';
 import { type Confidence, confidenceLevels } from '../model/scales/confidence';
 import { sustainedConfidence } from '../rules/support/overconfident';
 import type { Note } from '../workspace/note/note';
-import { change, changeStep, choose, type Fix, type Found } from './fix';
+import { change, changeStep, choose, type Fix, type FixContext } from './fix';
 
 const levels = Object.keys(confidenceLevels) as Confidence[];
 
 /** `overconfident`: what the evidence sustains. */
-export function lowerConfidence({ note, entry }: Found): Fix[] {
+export function lowerConfidence({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'claim' ? [setTo(note, entry, sustainedConfidence(entry))] : [];
 }
 
 /** `ignored-counterevidence`: less than high, and no more than the evidence sustains. */
-export function doubtConfidence({ note, entry }: Found): Fix[] {
+export function doubtConfidence({ note, entry }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   return [setTo(note, entry, sustainedConfidence(entry) === 'low' ? 'low' : 'moderate')];
 }
@@ -40,14 +40,14 @@ export function giveConfidence(note: Note, claim: Entry | undefined, whose: stri
 }
 
 /** `linchpin-assumption`: the assumption is related to the diagnostic. */
-export function giveAssumptionConfidence({ note, diagnostic }: Found): Fix[] {
+export function giveAssumptionConfidence({ note, diagnostic }: FixContext): Fix[] {
   const [related] = diagnostic.related ?? [];
   const isOwn = related && related.note === undefined;
   return giveConfidence(note, isOwn ? note.entryAt(related.span.start) : undefined, 'the assumption');
 }
 
 /** `uncorroborated-confirmation`: what one origin says is probably true at best. */
-export function lowerCredibility({ note, entry }: Found): Fix[] {
+export function lowerCredibility({ note, entry }: FixContext): Fix[] {
   if (entry?.kind !== 'indicator') return [];
   return [
     change(

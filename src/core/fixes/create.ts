@@ -4,7 +4,7 @@ import { type Kind, sectionOfKind } from '../model/sections';
 import { entriesCalled } from '../workspace/note/called';
 import { type Note, occurrencesIn } from '../workspace/note/note';
 import { linkByName, nameById } from './called';
-import { ask, changeWord, type Fix, type Found, isMeant, largeChange, type Step } from './fix';
+import { ask, changeWord, type Fix, type FixContext, isMeant, largeChange, type Step } from './fix';
 import { groundsOf } from './grounds';
 import { terms } from './likelihood';
 
@@ -14,10 +14,10 @@ const anyKind: readonly Kind[] = ['actor', 'claim', 'indicator', 'source', 'hypo
  * `unknown-reference`: the entry that has the words for a name, the id that was meant, or a new entry of a kind
  * that the place takes.
  */
-export function fixReference(found: Found): Fix[] {
-  const { note, facts } = found;
+export function fixReference(context: FixContext): Fix[] {
+  const { note, facts } = context;
   const occurrence = [...occurrencesIn(facts)].find(({ reference }) =>
-    isMeant(found, reference, reference.id),
+    isMeant(context, reference, reference.id),
   );
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
@@ -25,9 +25,9 @@ export function fixReference(found: Found): Fix[] {
   const meant = note.nearestId(id, kinds);
   const isOther = meant !== undefined && called.every((entry) => entry.id !== meant);
   const fixes = [
-    ...(kinds ? nameById(found, called) : linkByName(found, called)),
+    ...(kinds ? nameById(context, called) : linkByName(context, called)),
     ...(isOther
-      ? changeWord(found, `Change to “${meant}”`, meant, called.length > 0 ? undefined : 'preferred')
+      ? changeWord(context, `Change to “${meant}”`, meant, called.length > 0 ? undefined : 'preferred')
       : []),
   ];
   if (!isId(id)) return fixes;

@@ -10,24 +10,24 @@ import { factsOf } from '../workspace/reading/chunk-facts';
 import { editsInNote, spanInChunk } from '../workspace/reading/place';
 import { Chunk } from '../yaml/chunks/chunk';
 import { type ScalarNode, scalarAt } from '../yaml/parse/nodes';
-import { changeStep, type Fix, type Found } from './fix';
+import { changeStep, type Fix, type FixContext } from './fix';
 
-/** Rules that judge a piece by its own lines, so that it is known at once what an edit would make of it. */
+/** Rules that judge a chunk by its own lines, so that it is known at once what an edit would make of it. */
 const local: Readonly<Partial<Record<RuleCode, Rule>>> = {
   'invalid-value': invalidValue,
   'unknown-key': unknownKey,
   syntax,
 };
 
-/** What the rule of a diagnostic finds in its piece, and what is malformed there. */
+/** What the rule of a diagnostic finds in its chunk, and what is malformed there. */
 export interface Effect {
   readonly found: readonly Finding[];
   readonly malformed: number;
   readonly chunk: Chunk;
 }
 
-/** What a piece would say behind some edits of it, read by itself; spans of the edits are of the piece. */
-export function effectOf({ note, chunk, diagnostic }: Found, edits: readonly TextEdit[]): Effect {
+/** What a chunk would say behind some edits of it, read by itself; spans of the edits are of the chunk. */
+export function effectOf({ note, chunk, diagnostic }: FixContext, edits: readonly TextEdit[]): Effect {
   const copy = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, edits), chunk.before);
   const facts = factsOf(copy);
   const rule = local[diagnostic.code];
@@ -36,17 +36,17 @@ export function effectOf({ note, chunk, diagnostic }: Found, edits: readonly Tex
 }
 
 /** Those of some fixes that take away what they are for, each in the way that touches least and does so. */
-export function effective(found: Found, fixes: readonly Fix[]): Fix[] {
+export function effective(context: FixContext, fixes: readonly Fix[]): Fix[] {
   if (fixes.length === 0) return [];
-  const before = effectOf(found, []);
+  const before = effectOf(context, []);
   const helps = (edits: readonly TextEdit[]): boolean => {
-    const after = effectOf(found, edits);
+    const after = effectOf(context, edits);
     return after.found.length < before.found.length && after.malformed <= before.malformed;
   };
   return fixes.flatMap((fix) => {
-    const way = waysOf(found, fix).find(({ edits }) => helps(edits));
+    const way = waysOf(context, fix).find(({ edits }) => helps(edits));
     if (!way) return [];
-    const edits = editsInNote(found.chunk, way.edits);
+    const edits = editsInNote(context.chunk, way.edits);
     return [{ ...fix, title: way.title, step: changeStep(() => edits) }];
   });
 }
@@ -57,7 +57,7 @@ interface Way {
 }
 
 /** A fix as it is; and where quotes or a tag make it something else again, without these. */
-function waysOf({ chunk, at }: Found, { title, step }: Fix): Way[] {
+function waysOf({ chunk, at }: FixContext, { title, step }: Fix): Way[] {
   if (step.kind !== 'change') return [];
   const edits = unlessRefused(step.edits).map((edit) => ({ ...edit, span: spanInChunk(chunk, edit.span) }));
   const node = scalarAt(chunk.pairs, at);

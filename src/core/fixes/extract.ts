@@ -3,7 +3,7 @@ import { freshId } from '../edits/fresh-id';
 import { Refusal } from '../edits/refusal';
 import { changedValues } from '../edits/values';
 import { reword } from '../edits/words';
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import { type Kind, sectionOfKind } from '../model/sections';
 import { isInTable, linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';

@@ -28,7 +28,7 @@ export interface Change {
    */
   readonly edits: () => readonly TextEdit[];
   /** Those of other notes that go with them, made in the same step. */
-  readonly abroad?: () => ReadonlyMap<Note, readonly TextEdit[]>;
+  readonly inOtherNotes?: () => ReadonlyMap<Note, readonly TextEdit[]>;
   /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
   readonly isLarge?: true;
   /** Whether they take several, and must not be made before. */
@@ -67,7 +67,7 @@ export interface Prompt {
 }
 
 /** A diagnostic with what it is about. */
-export interface Found {
+export interface FixContext {
   readonly note: Note;
   readonly diagnostic: Diagnostic;
   readonly facts: ChunkFacts;
@@ -80,7 +80,7 @@ export interface Found {
 
 /** Whether something that stands at the place of a diagnostic is what that is about. */
 export function isMeant(
-  { at, diagnostic: { about } }: Pick<Found, 'at' | 'diagnostic'>,
+  { at, diagnostic: { about } }: Pick<FixContext, 'at' | 'diagnostic'>,
   place: Span,
   word: string,
 ): boolean {
@@ -124,7 +124,7 @@ export function* chain<T>(...all: readonly Iterable<T>[]): Generator<T> {
  * the word stands elsewhere, and is reported there as well.
  */
 export function changeWord(
-  { chunk, at }: Pick<Found, 'chunk' | 'at'>,
+  { chunk, at }: Pick<FixContext, 'chunk' | 'at'>,
   title: string,
   word: string,
   isPreferred?: 'preferred',
@@ -134,6 +134,9 @@ export function changeWord(
 }
 
 /** Puts other characters in the place of those that are reported. */
-export function replacement({ chunk, at }: Pick<Found, 'chunk' | 'at'>, text: string): readonly TextEdit[] {
+export function replacement(
+  { chunk, at }: Pick<FixContext, 'chunk' | 'at'>,
+  text: string,
+): readonly TextEdit[] {
   return [{ span: spanInNote(chunk, at), text }];
 }

@@ -9,7 +9,7 @@ import {
 } from './confidence';
 import { fixReference } from './create';
 import { effective } from './effect';
-import type { Fix, Found } from './fix';
+import type { Fix, FixContext } from './fix';
 import { fixIndentation } from './indentation';
 import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
 import { replaceSign, replaceSigns } from './lookalikes';
@@ -38,34 +38,34 @@ import {
   weighAgain,
 } from './statements';
 
-type FindFixes = (found: Found) => readonly Fix[];
+type FindFixes = (context: FixContext) => readonly Fix[];
 
 /** What mends the diagnostics of each rule, the best first. Some mistakes only their writer can mend. */
 const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
-  syntax: (found) => [
-    ...fixIndentation(found),
-    ...replaceSigns(found),
-    ...quoteLink(found),
-    ...closeMarking(found),
-    ...firstOf(quoteBound(found), quoteSlip(found)),
+  syntax: (context) => [
+    ...fixIndentation(context),
+    ...replaceSigns(context),
+    ...quoteLink(context),
+    ...closeMarking(context),
+    ...firstOf(quoteBound(context), quoteSlip(context)),
   ],
   'missing-field': giveMain,
-  'unknown-key': (found) => [...replaceSign(found), ...fixKey(found)],
-  'invalid-value': (found) => [
-    ...replaceSign(found),
-    ...effective(found, [...quoteLink(found), ...fixValue(found)]),
+  'unknown-key': (context) => [...replaceSign(context), ...fixKey(context)],
+  'invalid-value': (context) => [
+    ...replaceSign(context),
+    ...effective(context, [...quoteLink(context), ...fixValue(context)]),
   ],
   'duplicate-id': changeId,
   'unknown-reference': fixReference,
   'self-reference': removeOwnReference,
   'cut-text': quoteCut,
   'unresolved-include': fixPath,
-  'unsupported-claim': (found) => [...support(found), ...assume(found), ...attributed(found)],
+  'unsupported-claim': (context) => [...support(context), ...assume(context), ...attributed(context)],
   'unsourced-claim': source,
   'unsupported-chain': support,
   'circular-reporting': removeReport,
   overconfident: lowerConfidence,
-  'unsourced-indicator': (found) => [...source(found), ...watch(found)],
+  'unsourced-indicator': (context) => [...source(context), ...watch(context)],
   'recalled-source': removeOwnReference,
   'uncorroborated-confirmation': lowerCredibility,
   'supports-and-contradicts': removeFromOne,
@@ -91,8 +91,8 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
 };
 
 /** What mends a diagnostic, the best first; of several that most writers would choose, the first is the preferred one. */
-export function fixesOf(found: Found): readonly Fix[] {
-  const all = fixes[found.diagnostic.code]?.(found) ?? [];
+export function fixesOf(context: FixContext): readonly Fix[] {
+  const all = fixes[context.diagnostic.code]?.(context) ?? [];
   const first = all.findIndex(({ isPreferred }) => isPreferred);
   return all.map(({ isPreferred, ...fix }, at) => (at === first ? { ...fix, isPreferred: true } : fix));
 }
@@ -102,21 +102,21 @@ function firstOf(best: readonly Fix[], others: readonly Fix[]): readonly Fix[] {
   return best.length > 0 ? best : others;
 }
 
-function support({ note, entry }: Found): Fix[] {
+function support({ note, entry }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   return [...addEvidence(note, entry, 'supported-by', 'Add what supports it…'), ...addSource(note, entry)];
 }
 
-function oppose({ note, entry }: Found): Fix[] {
+function oppose({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'claim'
     ? addEvidence(note, entry, 'contradicted-by', 'Add what speaks against it…')
     : [];
 }
 
-function source({ note, entry }: Found): Fix[] {
+function source({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'claim' || entry?.kind === 'indicator' ? addSource(note, entry) : [];
 }
 
-function attributed({ note, entry }: Found): Fix[] {
+function attributed({ note, entry }: FixContext): Fix[] {
   return entry ? attribute(note, entry) : [];
 }

@@ -8,10 +8,10 @@ import { parse } from '../yaml/parse/parse';
 import { outdentedLines } from '../yaml/recovery/outdented';
 import { lineFrom } from '../yaml/split/line';
 import { Surroundings } from '../yaml/split/surroundings';
-import { change, type Fix, type Found, largeChange } from './fix';
+import { change, type Fix, type FixContext, largeChange } from './fix';
 
-/** `syntax`, where nothing but the indentation of a piece is wrong. */
-export function fixIndentation({ note, chunk }: Found): Fix[] {
+/** `syntax`, where nothing but the indentation of a chunk is wrong. */
+export function fixIndentation({ note, chunk }: FixContext): Fix[] {
   const { damage } = chunk;
   if (!damage) return [];
   const here = change(damage.title, () => editsInNote(chunk, damage.edits), 'preferred');
@@ -27,7 +27,7 @@ const mostLines = 20;
  * `unknown-key` at the top level: the key may be a line of the text above it that has lost its indentation,
  * although it is YAML as it stands.
  */
-export function fixTextLine({ note, chunk }: Found, key: string): Fix[] {
+export function fixTextLine({ note, chunk }: FixContext, key: string): Fix[] {
   if (chunk.role !== 'field') return [];
   let { text } = chunk;
   let above = chunkBefore(note, chunk);
@@ -60,7 +60,7 @@ function isUnknownField(chunk: Chunk): boolean {
   return chunk.role === 'field' && factsOf(chunk).keys.every(({ name }) => !noteLayout.isTop(name));
 }
 
-/** Whether a piece ends with a text over several lines. */
+/** Whether a chunk ends with a text over several lines. */
 function isText(text: string): boolean {
   return new Surroundings(text).above(0, lineFrom(text, text.length)) === 'text';
 }

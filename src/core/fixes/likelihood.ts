@@ -3,14 +3,14 @@ import { reword } from '../edits/words';
 import type { Estimate } from '../language';
 import { foreignTerms, nearestTerm, replacementFor } from '../language';
 import type { Entry } from '../model/entries/entry';
-import type { Prose } from '../model/fields/fields';
+import type { Prose } from '../model/fields/values';
 import { midpoint } from '../model/scales/bands';
 import { bandOf } from '../model/scales/likelihoods';
 import { type Band, findTerm, formatBand, type Term, type Yardstick } from '../model/scales/yardsticks';
 import { statedLikelihood } from '../rules/prose/likelihood-mismatch';
-import { ownProse } from '../rules/shared/judged-prose';
+import { ownProse } from '../rules/shared/asserted-prose';
 import { passageIn } from '../rules/shared/prose';
-import { change, changeStep, choose, type Fix, type Found } from './fix';
+import { change, changeStep, choose, type Fix, type FixContext } from './fix';
 
 /** The term of a yardstick whose band lies nearest to another band. */
 export function nearestTo(band: Band, yardstick: Yardstick): Term {
@@ -18,7 +18,7 @@ export function nearestTo(band: Band, yardstick: Yardstick): Term {
 }
 
 /** `likelihood-mismatch`: the field follows the text, or the text the field. */
-export function fixMismatch({ note, entry }: Found): Fix[] {
+export function fixMismatch({ note, entry }: FixContext): Fix[] {
   const stated = entry && statedLikelihood(entry, note.yardstick);
   if (!stated || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
   const { prose, estimate } = stated;
@@ -68,7 +68,7 @@ function likeFirst({ text }: Prose, start: number, words: string): string {
 }
 
 /** `off-yardstick`: all terms of the text that can be put into the note's yardstick. */
-export function fixForeignTerms({ note, facts, chunk, at }: Found): Fix[] {
+export function fixForeignTerms({ note, facts, chunk, at }: FixContext): Fix[] {
   const prose = [...ownProse(facts)].find(({ text }) => text.start === at.start && text.end === at.end);
   if (!prose) return [];
   const changes = foreignTerms(passageIn(prose), note.yardstick).flatMap(({ start, end, replacement }) =>
@@ -80,7 +80,7 @@ export function fixForeignTerms({ note, facts, chunk, at }: Found): Fix[] {
 }
 
 /** `missing-likelihood`, and what a text leaves open: what the text says, or a choice of terms. */
-export function giveLikelihood({ note, entry }: Found): Fix[] {
+export function giveLikelihood({ note, entry }: FixContext): Fix[] {
   if (!entry || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
   const { yardstick } = note;
   const stated = statedLikelihood(entry, yardstick);

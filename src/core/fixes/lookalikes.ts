@@ -9,11 +9,11 @@ import { unquotedSpan } from '../workspace/note/word-place';
 import { editsInNote } from '../workspace/reading/place';
 import { flowSigns, isNoPart, keyColons, oddSignIn, signWithName } from '../yaml/recovery/lookalikes';
 import { type Effect, effectOf } from './effect';
-import { change, type Fix, type Found } from './fix';
+import { change, type Fix, type FixContext } from './fix';
 
 /** `syntax`: the signs that would be YAML's if they were what they seem. */
-export function replaceSigns(found: Found): Fix[] {
-  const { facts, chunk, at } = found;
+export function replaceSigns(context: FixContext): Fix[] {
+  const { facts, chunk, at } = context;
   const mend = problemsOf(facts, 'syntax').find(({ start }) => start === at.start)?.mend;
   const first = mend?.[0];
   if (!mend || !first) return [];
@@ -22,16 +22,16 @@ export function replaceSigns(found: Found): Fix[] {
 }
 
 /** `invalid-value` and `unknown-key`: the sign that is not what it seems, if it is all that is wrong. */
-export function replaceSign(found: Found): Fix[] {
-  const seeming = seemingIn(found.chunk.text, found.at);
-  if (!seeming || !unquotedSpan(found.chunk.text, found.at)) return [];
-  const before = effectOf(found, []);
+export function replaceSign(context: FixContext): Fix[] {
+  const seeming = seemingIn(context.chunk.text, context.at);
+  if (!seeming || !unquotedSpan(context.chunk.text, context.at)) return [];
+  const before = effectOf(context, []);
   const title = titleFor(seeming.sign);
-  for (const edits of waysToReplace(found, seeming)) {
-    const after = effectOf(found, edits);
+  for (const edits of waysToReplace(context, seeming)) {
+    const after = effectOf(context, edits);
     if (after.malformed > before.malformed || seemingCount(after) >= seemingCount(before)) continue;
     const isAll = after.found.length < before.found.length;
-    const step = () => editsInNote(found.chunk, edits);
+    const step = () => editsInNote(context.chunk, edits);
     return [change(title, step, isAll ? 'preferred' : undefined)];
   }
   return [];
@@ -49,7 +49,7 @@ function titleFor(sign: string): string {
 }
 
 /** The value in straight quotes, or bare; the value with YAML's own signs; and these in the whole line. */
-function* waysToReplace({ chunk: { text }, at }: Found, { sign }: Seeming): Generator<TextEdit[]> {
+function* waysToReplace({ chunk: { text }, at }: FixContext, { sign }: Seeming): Generator<TextEdit[]> {
   const place = unquotedSpan(text, at) ?? at;
   const written = text.slice(place.start, place.end);
   const bare = withoutEnds(written);

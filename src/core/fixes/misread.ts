@@ -1,25 +1,25 @@
-import { choicesMeant } from '../model/fields/choices';
+import { choicesMeant } from '../model/fields/choices-meant';
 import { markings, markingWords } from '../model/scales/tlp';
 import { applyEdits } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
 import { parse } from '../yaml/parse/parse';
-import { change, type Fix, type Found, replacement } from './fix';
+import { change, type Fix, type FixContext, replacement } from './fix';
 
 /** What stands before a likelihood: its key, or in `was` a date. */
 const likelihoodKey = /(?:\blikelihood|\d)["']?:[ \t]+$/;
 const bound = />[ \t]*\d{1,3}(?:\.\d{1,9})?[ \t]*(?:%|per ?cent)/gi;
 
 /** `syntax`: a likelihood such as >90%, whose sign begins a block to YAML. */
-export function quoteBound(found: Found): Fix[] {
-  const written = wordsAround(found, likelihoodKey, bound);
+export function quoteBound(context: FixContext): Fix[] {
+  const written = wordsAround(context, likelihoodKey, bound);
   if (!written) return [];
-  const quoted = `"${found.chunk.text.slice(written.start, written.end)}"`;
-  return mends(found, written, quoted)
+  const quoted = `"${context.chunk.text.slice(written.start, written.end)}"`;
+  return mends(context, written, quoted)
     ? [
         change(
           'Put the likelihood in quotes',
-          () => replacement({ ...found, at: written }, quoted),
+          () => replacement({ ...context, at: written }, quoted),
           'preferred',
         ),
       ]
@@ -29,19 +29,19 @@ export function quoteBound(found: Found): Fix[] {
 const marking = /TLP:[ \t]+(?:[A-Z]+[+ \t]STRICT|[A-Z]+)/gi;
 
 /** `syntax`: a marking with a space behind its colon, which makes a key of it to YAML. */
-export function closeMarking(found: Found): Fix[] {
-  const written = wordsAround(found, /\bmarking["']?:[ \t]+$/, marking);
+export function closeMarking(context: FixContext): Fix[] {
+  const written = wordsAround(context, /\bmarking["']?:[ \t]+$/, marking);
   if (!written) return [];
-  const label = found.chunk.text.slice(written.start, written.end);
+  const label = context.chunk.text.slice(written.start, written.end);
   const { meant, isSure } = choicesMeant(label, markings, markingWords.meanings);
   const [word = ''] = meant;
-  return isSure && mends(found, written, word)
-    ? [change(`Change to “${word}”`, () => replacement({ ...found, at: written }, word), 'preferred')]
+  return isSure && mends(context, written, word)
+    ? [change(`Change to “${word}”`, () => replacement({ ...context, at: written }, word), 'preferred')]
     : [];
 }
 
 /** The words of a form that hold the place of an error, in its line, behind what must stand before them. */
-function wordsAround({ chunk: { text }, at }: Found, before: RegExp, form: RegExp): Span | undefined {
+function wordsAround({ chunk: { text }, at }: FixContext, before: RegExp, form: RegExp): Span | undefined {
   const line = lineStart(text, at.start);
   for (const match of text.slice(line, lineStop(text, line)).matchAll(form)) {
     const start = line + match.index;
@@ -53,7 +53,7 @@ function wordsAround({ chunk: { text }, at }: Found, before: RegExp, form: RegEx
 }
 
 /** Whether other characters leave no error where one was; there may be others behind it. */
-function mends({ chunk, at }: Found, span: Span, text: string): boolean {
+function mends({ chunk, at }: FixContext, span: Span, text: string): boolean {
   const [problem] = parse(applyEdits(chunk.text, [{ span, text }])).problems;
   return problem === undefined || problem.start > at.end + text.length;
 }

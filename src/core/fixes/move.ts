@@ -3,8 +3,7 @@ import { Refusal } from '../edits/refusal';
 import { addInclude } from '../edits/set-top';
 import { writtenEntry } from '../edits/written-entry';
 import type { Entry } from '../model/entries/entry';
-import { article } from '../model/fields/fields';
-import { sectionNames, sectionOfKind } from '../model/sections';
+import { article, sectionNames, sectionOfKind } from '../model/sections';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
@@ -39,7 +38,7 @@ function choiceOf(note: Note, entry: Entry, target: Note): Choice {
     next: {
       kind: 'change',
       edits: () => edits().get(note) ?? [],
-      abroad: () => new Map([...edits()].filter(([other]) => other !== note)),
+      inOtherNotes: () => new Map([...edits()].filter(([other]) => other !== note)),
       isLarge: true,
     },
   };

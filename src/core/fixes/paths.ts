@@ -1,13 +1,13 @@
-import { change, type Fix, type Found, replacement } from './fix';
+import { change, type Fix, type FixContext, replacement } from './fix';
 
 /** `unresolved-include`: paths have slashes on every system. */
-export function fixPath(found: Found): Fix[] {
-  const written = found.chunk.text.slice(found.at.start, found.at.end);
+export function fixPath(context: FixContext): Fix[] {
+  const written = context.chunk.text.slice(context.at.start, context.at.end);
   if (!written.includes('\\') || written.startsWith('"')) return [];
   return [
     change(
       'Write the path with slashes',
-      () => replacement(found, written.replaceAll('\\', '/')),
+      () => replacement(context, written.replaceAll('\\', '/')),
       'preferred',
     ),
   ];

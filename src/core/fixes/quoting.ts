@@ -4,24 +4,24 @@ import { problemsOf } from '../rules/structure/problems';
 import type { TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
-import { change, type Fix, type Found } from './fix';
+import { change, type Fix, type FixContext } from './fix';
 
 /** `cut-text`. */
-export function quoteCut({ facts, chunk, at }: Found): Fix[] {
+export function quoteCut({ facts, chunk, at }: FixContext): Fix[] {
   const problem = problemsOf(facts, 'cut-text').find(({ start }) => start === at.start);
   const quoted = () => quoteText(chunk, at.start, problem?.isList);
   return [change('Put the whole text in quotes', quoted, 'preferred')];
 }
 
 /** `syntax`, where a text begins with a sign with which none does, or goes on behind one. */
-export function quoteSlip({ chunk, at }: Found): Fix[] {
+export function quoteSlip({ chunk, at }: FixContext): Fix[] {
   const slip = chunk.slips.find(({ start, end }) => start <= at.start && at.start <= end);
   const quoted = () => (slip ? quoteText(chunk, slip.start) : []);
   return slip && isPossible(quoted) ? [change('Put the whole text in quotes', quoted, 'preferred')] : [];
 }
 
 /** `syntax` and `invalid-value`, where a text begins with a link. */
-export function quoteLink({ note, chunk, at }: Found): Fix[] {
+export function quoteLink({ note, chunk, at }: FixContext): Fix[] {
   return canQuoteLink(note, chunk, at.start)
     ? [
         change(

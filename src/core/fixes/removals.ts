@@ -1,22 +1,22 @@
 import { removeEntry } from '../edits/entries';
 import { removeReference, setFieldOf } from '../edits/set-field';
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/fields';
+import type { Reference } from '../model/fields/values';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { spanInChunk } from '../workspace/reading/place';
-import { change, type Fix, type Found, isMeant, largeChange } from './fix';
+import { change, type Fix, type FixContext, isMeant, largeChange } from './fix';
 
 /** `unused-entry`. */
-export function removeUnused({ note, entry }: Found): Fix[] {
+export function removeUnused({ note, entry }: FixContext): Fix[] {
   if (!entry) return [];
   const step = largeChange(() => removeEntry(note, entry));
   return [{ title: `Remove the ${entry.kind} “${entry.id}”`, isPreferred: true, step }];
 }
 
 /** `circular-reporting`: one of the two reports. */
-export function removeReport({ note, entry, at, diagnostic }: Found): Fix[] {
+export function removeReport({ note, entry, at, diagnostic }: FixContext): Fix[] {
   const { about, related: [other] = [] } = diagnostic;
   if (!entry) return [];
   const places = [
@@ -27,7 +27,7 @@ export function removeReport({ note, entry, at, diagnostic }: Found): Fix[] {
 }
 
 /** `supports-and-contradicts`: out of the one list, or out of the other. */
-export function removeFromOne({ note, entry, at, diagnostic: { about } }: Found): Fix[] {
+export function removeFromOne({ note, entry, at, diagnostic: { about } }: FixContext): Fix[] {
   const reference = entry && referenceAt(entry, at, about);
   if (!reference) return [];
   const both = entry.references.filter(
@@ -37,7 +37,7 @@ export function removeFromOne({ note, entry, at, diagnostic: { about } }: Found)
 }
 
 /** `self-reference`, `recalled-source`: the reference itself, where it stands in a list. */
-export function removeOwnReference({ note, entry, at, diagnostic: { about } }: Found): Fix[] {
+export function removeOwnReference({ note, entry, at, diagnostic: { about } }: FixContext): Fix[] {
   return entry ? takeOut(note, entry, at, about) : [];
 }
 
@@ -63,10 +63,10 @@ function referenceAt(
 }
 
 /** `ambiguous-alias`; a name is not taken away. */
-export function removeAlias(found: Found): Fix[] {
-  const { note, entry } = found;
+export function removeAlias(context: FixContext): Fix[] {
+  const { note, entry } = context;
   if (entry?.kind !== 'actor') return [];
-  const alias = entry.values.aliases?.find((each) => isMeant(found, each, each.value));
+  const alias = entry.values.aliases?.find((each) => isMeant(context, each, each.value));
   if (!alias) return [];
   const reference = { ...alias, id: alias.value, field: 'aliases', kinds: undefined };
   return [
@@ -77,6 +77,6 @@ export function removeAlias(found: Found): Fix[] {
 }
 
 /** `not-diagnostic`. */
-export function removeRatings({ note, entry }: Found): Fix[] {
+export function removeRatings({ note, entry }: FixContext): Fix[] {
   return entry ? [change('Take the ratings away', () => setFieldOf(note, entry, 'consistency', null))] : [];
 }

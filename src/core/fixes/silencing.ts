@@ -3,10 +3,10 @@ import { setRule } from '../edits/set-top';
 import { isRuleCode, ruleCodes } from '../model/rule-codes';
 import { nearest } from '../util/nearest';
 import { offsetInNote } from '../workspace/reading/place';
-import { change, changeStep, type Fix, type Found } from './fix';
+import { change, changeStep, type Fix, type FixContext } from './fix';
 
 /** Every diagnostic can be silenced where it stands, for a reason, or in the whole note. */
-export function silence({ note, chunk, at, diagnostic: { code } }: Found): Fix[] {
+export function silence({ note, chunk, at, diagnostic: { code } }: FixContext): Fix[] {
   // What is malformed stays so, whether it is reported or not.
   if (code === 'syntax' || code === 'unused-ignore') return [];
   return [
@@ -25,7 +25,7 @@ export function silence({ note, chunk, at, diagnostic: { code } }: Found): Fix[]
 }
 
 /** `unused-ignore`: without the comment, or with the rule that it meant. */
-export function fixIgnore({ note, chunk, at }: Found): Fix[] {
+export function fixIgnore({ note, chunk, at }: FixContext): Fix[] {
   const ignore = note.ignores.find((each) => each.chunk === chunk && each.span.start === at.start);
   if (!ignore) return [];
   const unknown = ignore.codes.find((code) => !isRuleCode(code));

@@ -8,20 +8,20 @@ import { unrated } from '../rules/consistency/incomplete-matrix';
 import { neededMarking } from '../rules/consistency/marking-downgrade';
 import type { Note } from '../workspace/note/note';
 import { spanInNote } from '../workspace/reading/place';
-import { change, changeStep, type Fix, type Found } from './fix';
+import { change, changeStep, type Fix, type FixContext } from './fix';
 
 /** `unsupported-claim`: what is taken as given needs no support. */
-export function assume({ note, entry }: Found): Fix[] {
+export function assume({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'claim' ? [set(note, entry, 'kind', 'assumption', 'Mark as an assumption')] : [];
 }
 
 /** `unsourced-indicator`: what nobody reports has not been observed yet. */
-export function watch({ note, entry }: Found): Fix[] {
+export function watch({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'indicator' ? [set(note, entry, 'status', 'watching', 'Only watch for it')] : [];
 }
 
 /** `overdue`: how the forecast turned out, or whether the event was observed. */
-export function settle({ note, entry }: Found): Fix[] {
+export function settle({ note, entry }: FixContext): Fix[] {
   if (entry?.kind === 'claim')
     return [
       set(note, entry, 'outcome', 'true', 'Add the outcome: it came true'),
@@ -36,7 +36,7 @@ export function settle({ note, entry }: Found): Fix[] {
 }
 
 /** `needs-review`: the day of the newest evidence that the diagnostic relates to. */
-export function weighAgain({ note, entry, diagnostic }: Found): Fix[] {
+export function weighAgain({ note, entry, diagnostic }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   const dates = (diagnostic.related ?? []).flatMap(({ span, note: elsewhere }) => {
     const indicator = elsewhere === undefined ? note.entryAt(span.start) : undefined;
@@ -53,7 +53,7 @@ function set(note: Note, entry: Entry, field: string, value: string, title: stri
 }
 
 /** `incomplete-matrix`. */
-export function fillRatings({ note, entry }: Found): Fix[] {
+export function fillRatings({ note, entry }: FixContext): Fix[] {
   if (!entry) return [];
   const missing = unrated(entry, note);
   const edits = () => missing.flatMap(({ id }) => setInField(note, entry, 'consistency', id, 'N'));
@@ -61,7 +61,7 @@ export function fillRatings({ note, entry }: Found): Fix[] {
 }
 
 /** `marking-downgrade`. */
-export function raiseMarking({ note }: Found): Fix[] {
+export function raiseMarking({ note }: FixContext): Fix[] {
   const marking = neededMarking(note);
   return marking
     ? [change(`Mark the note ${marking}`, () => setTop(note, 'marking', marking), 'preferred')]
@@ -69,7 +69,7 @@ export function raiseMarking({ note }: Found): Fix[] {
 }
 
 /** `missing-due`. */
-export function giveDue({ note, entry }: Found): Fix[] {
+export function giveDue({ note, entry }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   return [
     {
@@ -87,7 +87,7 @@ export function giveDue({ note, entry }: Found): Fix[] {
 }
 
 /** `missing-field`: the title of the note, or the main field of an entry. */
-export function giveMain({ note, entry, facts, at }: Found): Fix[] {
+export function giveMain({ note, entry, facts, at }: FixContext): Fix[] {
   // An alias that stands for a section has all its entries at one place, and their fields stand elsewhere.
   if (!entry && facts.entries.some(({ idSpan }) => idSpan.start === at.start)) return [];
   const field = entry ? schemas[entry.kind].main : 'title';
@@ -109,7 +109,7 @@ export function giveMain({ note, entry, facts, at }: Found): Fix[] {
 }
 
 /** `duplicate-id`: the first id of the same beginning that is free. */
-export function changeId({ note, entry, chunk }: Found): Fix[] {
+export function changeId({ note, entry, chunk }: FixContext): Fix[] {
   if (!entry) return [];
   const id = freeId(note, entry.id);
   const edits = () => {

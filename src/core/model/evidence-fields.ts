@@ -1,37 +1,41 @@
 import { type Entry, isUnfinished } from './entries/entry';
-import type { Reference } from './fields/fields';
+import type { EvidencePath, Fields } from './fields/schema';
+import { fieldsThat } from './fields/schema';
+import type { Reference } from './fields/values';
+import { noteFields } from './kinds/note';
+import { fieldsByKind, schemas } from './kinds/schemas';
+import { byKind } from './sections';
 
-/** The fields through which the evidence of an entry is reached (format.md, Support). */
-const ways: ReadonlySet<string> = new Set([
-  'supported-by',
-  'contradicted-by',
-  'sources',
-  'derived-from',
-  'part-of',
-]);
+// What the schemas say of fields and evidence, in the form in which it is asked. Each table is made once.
 
-/** Fields that say nothing about evidence: what is typed in them leaves all evidence as it was. */
-const wording: ReadonlySet<string> = new Set([
-  'text',
-  'note',
-  'title',
-  'name',
-  'role',
-  'aliases',
-  'tags',
-  'url',
-  'question',
-  'bottom-line',
-  'brief',
-]);
+/** Whether the field of an entry names others as evidence in a certain way. */
+export type NamesEvidence = (entry: Entry, field: string) => boolean;
+
+/** Tells fields that name entries in one of these ways. The answer costs one look into a table. */
+export function fieldsNaming(...ways: readonly EvidencePath[]): NamesEvidence {
+  const wanted: ReadonlySet<string> = new Set(ways);
+  const fields = fieldsByKind(({ evidence }) => evidence !== undefined && wanted.has(evidence));
+  return ({ kind }, field) => fields[kind].has(field);
+}
+
+const naming = {
+  reason: fieldsNaming('reason'),
+  objection: fieldsNaming('objection'),
+  source: fieldsNaming('source'),
+  origin: fieldsNaming('origin'),
+  party: fieldsNaming('party'),
+} satisfies Record<EvidencePath, NamesEvidence>;
+
+/** The references of an entry that name others as its evidence in one way, in the order of the text. */
+export function evidenceIn(entry: Entry, way: EvidencePath): readonly Reference[] {
+  return entry.references.filter(({ field }) => naming[way](entry, field));
+}
+
+const namesEvidence = fieldsNaming('reason', 'objection', 'source', 'origin', 'party');
 
 /** Whether the evidence of an entry is reached through another, by one step. */
 export function restsOn(entry: Entry, id: string): boolean {
-  return entry.references.some(
-    (reference) =>
-      reference.id === id &&
-      (ways.has(reference.field) || (reference.field === 'by' && entry.kind === 'source')),
-  );
+  return entry.references.some((reference) => reference.id === id && namesEvidence(entry, reference.field));
 }
 
 /** All that an entry says about evidence, in a form that can be compared. */
@@ -43,7 +47,7 @@ export function evidenceOf(entry: Entry): string {
     isUnfinished(entry),
     invalid,
     ...entry.unreadable,
-    plainFields(entry.values),
+    withoutWording(entry.values, wordingOf[entry.kind]),
   ].join(' ');
 }
 
@@ -62,8 +66,19 @@ function isSameReference(one: Reference, other: Reference | undefined): boolean 
   return one.id === other?.id && one.field === other.field;
 }
 
-/** The values of fields without their places, those that only word something left out. */
+const wordingOf = byKind((kind) => wordingIn(schemas[kind].fields));
+const wordingOfNote = wordingIn(noteFields as Fields);
+
+function wordingIn(fields: Fields): ReadonlySet<string> {
+  return new Set(fieldsThat(fields, ({ evidence }) => evidence === 'wording'));
+}
+
+/** The values of a note's top-level fields without their places, those that only word something left out. */
 export function plainFields(values: object): string {
+  return withoutWording(values, wordingOfNote);
+}
+
+function withoutWording(values: object, wording: ReadonlySet<string>): string {
   const fields = Object.entries(values).filter(([field]) => !wording.has(field));
   return fields.map(([field, value]) => `${field} ${plain(value)}`).join(' ');
 }

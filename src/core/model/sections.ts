@@ -25,3 +25,19 @@ export const sectionNames = Object.keys(kindOfSection) as readonly SectionName[]
 export function isSectionName(key: string): key is SectionName {
   return (sectionNames as readonly string[]).includes(key);
 }
+
+/** A table with what is so for each kind. */
+export function byKind<T>(of: (kind: Kind) => T): Readonly<Record<Kind, T>> {
+  return {
+    source: of('source'),
+    actor: of('actor'),
+    hypothesis: of('hypothesis'),
+    claim: of('claim'),
+    indicator: of('indicator'),
+  };
+}
+
+/** The kind with its indefinite article. */
+export function article(kind: Kind): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}

@@ -25,7 +25,7 @@ export function foldedText(text: string): string {
   return beyondAscii.test(text) ? alike(text).normalize('NFC') : text;
 }
 
-/** The same with the way back. Most texts are in that form, and cost no more than to see that. */
+/** A text in the form in which names are compared, with the way back to its own characters. Most texts are in that form, and cost no more than to see that. */
 export function folded(text: string): Folded {
   if (!beyondAscii.test(text)) return inPlace(text);
   const same = alike(text);

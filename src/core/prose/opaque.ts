@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { none } from '../util/none';
 
 /**
  * A stretch of prose that says nothing to a reader of words, and that no edit of words may touch. `address` is
@@ -22,8 +23,6 @@ export interface Markup {
   readonly links: readonly Link[];
   readonly opaque: readonly Opaque[];
 }
-
-const none: readonly never[] = [];
 
 /** That of a text which is prose throughout. */
 export const noMarkup: Markup = { links: none, opaque: none };

@@ -41,7 +41,7 @@ export interface RelatedPlace {
 
 /** What a rule finds; its code and severity are the rule's. */
 export interface Finding {
-  /** In the piece that is judged. */
+  /** In the chunk that is checked. */
   readonly at: FindingPlace;
   /** A function where a note may have it many times: made when it is asked for, it takes no memory meanwhile. */
   readonly message: string | (() => string);
@@ -57,8 +57,8 @@ export interface Finding {
 }
 
 /**
- * What a rule looks at when it judges a piece of a note, and so what can change its findings:
- * - `entry`: the piece alone, with the top-level fields of the note;
+ * What a rule looks at when it checks a chunk of a note, and so what can change its findings:
+ * - `entry`: the chunk alone, with the top-level fields of the note;
  * - `neighbours`: also which entries it names or mentions, and which share its ids;
  * - `support`: also what those entries say beside their wording, and all on which its evidence rests;
  * - `concern`: both of these;
@@ -66,7 +66,7 @@ export interface Finding {
  * - `names`: also which actors have the same names;
  * - `matrix`: also which hypotheses there are.
  *
- * Only rules of `entry` look at the words in which the piece itself is written: an edit that changes nothing
+ * Only rules of `entry` look at the words in which the chunk itself is written: an edit that changes nothing
  * else, and no link or mention in them, concerns no others.
  */
 export type Scope = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
@@ -85,10 +85,10 @@ export interface Rule {
   /** What it reports, in one line. */
   readonly summary: string;
   readonly scope: Scope;
-  /** Judges one piece. */
+  /** Checks one chunk. */
   check?(facts: ChunkFacts, note: Note, options: CheckOptions): Iterable<Finding>;
   /**
-   * Judges the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
+   * Checks the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
    * hypotheses, or of a marked source.
    */
   checkTop?(note: Note): Iterable<Finding>;

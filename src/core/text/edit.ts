@@ -42,27 +42,27 @@ export function composeEdits(
 }
 
 /** A part of an edited text: a stretch of the text as it was, or new characters. */
-type Piece = Span | string;
+type Segment = Span | string;
 
-function lengthOf(piece: Piece): number {
-  return typeof piece === 'string' ? piece.length : piece.end - piece.start;
+function lengthOf(segment: Segment): number {
+  return typeof segment === 'string' ? segment.length : segment.end - segment.start;
 }
 
-function part(piece: Piece, start: number, end: number): Piece[] {
+function part(segment: Segment, start: number, end: number): Segment[] {
   if (start >= end) return [];
-  if (typeof piece === 'string') return [piece.slice(start, end)];
-  return [{ start: piece.start + start, end: piece.start + end }];
+  if (typeof segment === 'string') return [segment.slice(start, end)];
+  return [{ start: segment.start + start, end: segment.start + end }];
 }
 
-function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
+function edited(segments: readonly Segment[], edits: readonly TextEdit[]): Segment[] {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const all = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const between = (start: number, end: number): Piece[] => {
+  const all = segments.reduce((sum, segment) => sum + lengthOf(segment), 0);
+  const between = (start: number, end: number): Segment[] => {
     let at = 0;
-    return pieces.flatMap((piece) => {
+    return segments.flatMap((segment) => {
       const from = at;
-      at += lengthOf(piece);
-      return part(piece, Math.max(0, start - from), Math.min(lengthOf(piece), end - from));
+      at += lengthOf(segment);
+      return part(segment, Math.max(0, start - from), Math.min(lengthOf(segment), end - from));
     });
   };
   const ends = [0, ...ordered.map(({ span }) => span.end)];
@@ -72,18 +72,19 @@ function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): Piece[] {
   });
 }
 
-function editsOf(text: string, pieces: readonly Piece[]): TextEdit[] {
+function editsOf(text: string, segments: readonly Segment[]): TextEdit[] {
   const edits: TextEdit[] = [];
   let at = 0;
   let added = '';
-  for (const piece of [...pieces, { start: text.length, end: text.length }]) {
-    if (typeof piece === 'string') {
-      added += piece;
+  for (const segment of [...segments, { start: text.length, end: text.length }]) {
+    if (typeof segment === 'string') {
+      added += segment;
       continue;
     }
-    if (piece.start > at || added !== '') edits.push({ span: { start: at, end: piece.start }, text: added });
+    if (segment.start > at || added !== '')
+      edits.push({ span: { start: at, end: segment.start }, text: added });
     added = '';
-    at = piece.end;
+    at = segment.end;
   }
   return edits;
 }

@@ -1,3 +1,5 @@
+import { none } from './none';
+
 /** A list is searched as fast as a set up to about this length, and takes a fraction of its memory. */
 const longestList = 8;
 
@@ -66,8 +68,6 @@ export class MultiMap<K, V extends object> {
     this.found.set(key, list.length < longestList ? [...list, value] : new Set([...list, value]));
   }
 }
-
-const none: readonly never[] = [];
 
 function isList<V extends object>(found: V | readonly V[]): found is readonly V[] {
   return Array.isArray(found);

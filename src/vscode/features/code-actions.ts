@@ -3,6 +3,7 @@ import {
   type Change,
   type CodeAction,
   codeActions,
+  type Diagnostic,
   type Note,
   Refusal,
   type RuleCode,
@@ -53,7 +54,7 @@ class Action extends vscode.CodeAction {
 
   /** Those of other notes are found in what these say by then. */
   editsOf(change: Change): EditsByNote {
-    return new Map([[this.note, change.edits()], ...(change.abroad?.() ?? [])]);
+    return new Map([[this.note, change.edits()], ...(change.inOtherNotes?.() ?? [])]);
   }
 }
 
@@ -108,11 +109,17 @@ function toAction(
 ): vscode.CodeAction {
   const action = new Action(title, kinds[kind], step, document, note);
   if (isPreferred) action.isPreferred = true;
-  if (diagnostic) action.diagnostics = diagnostics.filter(({ message }) => message === diagnostic.message);
+  if (diagnostic) action.diagnostics = diagnostics.filter((shown) => isShownAs(note, diagnostic, shown));
   // What asks first is a command, as there are no edits yet.
   if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
   else if (!step.isSlow && (!step.isLarge || note.length <= shortNote)) complete(action, step);
   return action;
+}
+
+/** Whether the editor shows a diagnostic as this one: of the rule, at the place. */
+function isShownAs(note: Note, { code, span }: Diagnostic, shown: vscode.Diagnostic): boolean {
+  const shownCode = typeof shown.code === 'object' ? shown.code.value : shown.code;
+  return shownCode === code && shown.range.isEqual(toRange(note, span));
 }
 
 /** Gives an action its edits, or says why there are none. */
@@ -144,7 +151,9 @@ async function ask(notes: Notes, action: Action): Promise<void> {
   const change = await answered(action.title, action.step);
   if (!change) return;
   try {
-    const edit = change.abroad ? await editInAllNotes(notes, action, change) : currentEdit(action, change);
+    const edit = change.inOtherNotes
+      ? await editInAllNotes(notes, action, change)
+      : currentEdit(action, change);
     if (!edit) tellChanged();
     else if (!(await vscode.workspace.applyEdit(edit))) tellReadOnly();
   } catch (error) {

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { codeLenses, countsOf, type Entry, type Note, type Use } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { spanOfLines, toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { LongAnswers } from './long-answer';
 import { refreshTriggers } from './refresh-triggers';
 
 const setting = 'analystNotes.codeLens';
@@ -24,16 +23,15 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
-  const changes = refreshTriggers(notes, setting);
-  const lenses = new LongAnswers(notes, lensesOf);
+  const { event, subscriptions } = refreshTriggers(notes, setting, notes.visible.onDidMove);
   return vscode.Disposable.from(
-    changes,
+    subscriptions,
     vscode.commands.registerCommand(command, showUses),
     vscode.languages.registerCodeLensProvider(selector, {
-      onDidChangeCodeLenses: changes,
-      provideCodeLenses(document, token) {
+      onDidChangeCodeLenses: event,
+      provideCodeLenses(document) {
         const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);
-        return isShown ? lenses.for(document, token) : [];
+        return isShown ? lensesOf(notes, document) : [];
       },
       resolveCodeLens(lens) {
         if (!(lens instanceof Lens)) return lens;
@@ -51,8 +49,13 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
   );
 }
 
-function lensesOf(note: Note, document: vscode.TextDocument): Lens[] {
-  return codeLenses(note).map(({ entry, span }) => new Lens(toRange(note, span), document, entry.id));
+/** The editor lays all lenses out anew at each key, so that in a large note only those near the screen are given. */
+function lensesOf(notes: Notes, document: vscode.TextDocument): Lens[] {
+  const note = notes.read(document);
+  const shown = notes.visible.of(document)?.flatMap((lines) => codeLenses(note, spanOfLines(note, lines)));
+  return (shown ?? codeLenses(note)).map(
+    ({ entry, span }) => new Lens(toRange(note, span), document, entry.id),
+  );
 }
 
 /** An id that is defined twice is that of the entry where the lens stands. */

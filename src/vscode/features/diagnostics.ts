@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
-import { toRange } from '../convert';
+import { spanOfLines, toRange } from '../convert';
 import { isOlderVersion } from '../language';
 import type { CheckedNote, Notes } from '../notes';
+import type { Lines } from '../visible-lines';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -12,29 +13,136 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** What is not on the screen is shown when nobody has typed for so many milliseconds. */
+const pause = 1000;
+
+/** VS Code draws so many problems of a file, those of its collections in the order in which these had any. */
+const mostDrawn = 500;
+
 /** Shows what the rules find in the text and in Problems. */
 export function registerDiagnostics(notes: Notes): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('analyst-notes');
-  /** The editor is slow to take in hundreds of diagnostics, and most keystrokes change none. */
-  const shown = new Map<vscode.TextDocument, string>();
+  const shown = new ShownDiagnostics(notes);
   return vscode.Disposable.from(
-    collection,
-    notes.onDidCheck((checked) => {
-      const { document, revision } = checked;
-      // An older version beside the present one would report each problem twice.
-      if (isOlderVersion(document.uri) || shown.get(document) === revision) return;
-      shown.set(document, revision);
-      collection.set(document.uri, toDiagnostics(notes, checked));
-    }),
-    notes.onDidClose((document) => {
-      shown.delete(document);
-      collection.delete(document.uri);
-    }),
+    shown,
+    notes.onDidCheck((checked) => shown.show(checked)),
+    notes.visible.onDidMove((document) => shown.move(document)),
+    notes.onDidClose((document) => shown.forget(document)),
   );
 }
 
-function toDiagnostics(notes: Notes, { note, diagnostics }: CheckedNote): vscode.Diagnostic[] {
-  return diagnostics.map((diagnostic) => toDiagnostic(notes, note, diagnostic));
+/**
+ * The editor is slow to take in hundreds of diagnostics, and takes in those of a file as a whole. So those of a
+ * large note go there in two collections: at once what is on the screen or near, and what is not when typing
+ * pauses. Nothing is sent that has not changed.
+ */
+class ShownDiagnostics implements vscode.Disposable {
+  private readonly near = vscode.languages.createDiagnosticCollection('analyst-notes');
+  private readonly far = vscode.languages.createDiagnosticCollection('analyst-notes-elsewhere');
+  private readonly revisions = new Map<vscode.TextDocument, string>();
+  /** Who waits for a pause, by the document. */
+  private readonly waiting = new Map<vscode.TextDocument, vscode.CancellationTokenSource>();
+
+  constructor(private readonly notes: Notes) {}
+
+  show(checked: CheckedNote): void {
+    const { document, revision } = checked;
+    // An older version beside the present one would report each problem twice.
+    if (isOlderVersion(document.uri) || this.revisions.get(document) === revision) return;
+    const isFirst = !this.revisions.has(document);
+    this.revisions.set(document, revision);
+    const lines = this.notes.visible.of(document);
+    this.showNear(checked, lines);
+    if (isFirst || !lines) this.showFar(checked, lines);
+    else void this.showFarLater(document);
+  }
+
+  /** Other lines are on the screen: what comes to one collection leaves the other. */
+  move(document: vscode.TextDocument): void {
+    if (!this.revisions.has(document) || document.isClosed) return;
+    const checked = this.notes.check(document);
+    this.revisions.set(document, checked.revision);
+    const lines = this.notes.visible.of(document);
+    this.showNear(checked, lines);
+    this.showFar(checked, lines);
+  }
+
+  private showNear(checked: CheckedNote, lines: readonly Lines[] | undefined): void {
+    const { document, note } = checked;
+    const found = lines
+      ? lines.flatMap((each) => checked.diagnosticsIn(spanOfLines(note, each)))
+      : checked.diagnostics;
+    const { uri } = document;
+    const before = this.near.get(uri) ?? [];
+    const elsewhere = this.far.get(uri) ?? [];
+    if (before.length === 0 && found.length > 0 && elsewhere.length >= mostDrawn) {
+      // A collection that had none comes behind the other, and would not be drawn.
+      this.far.delete(uri);
+      this.near.set(uri, toDiagnostics(this.notes, note, found));
+      this.far.set(uri, elsewhere);
+    } else replace(this.near, uri, toDiagnostics(this.notes, note, found));
+  }
+
+  private showFar({ document, note, diagnostics }: CheckedNote, lines: readonly Lines[] | undefined): void {
+    this.stopWaiting(document);
+    const spans = lines?.map((each) => spanOfLines(note, each));
+    const isFar = ({ span }: Diagnostic) =>
+      !spans?.some(({ start, end }) => start <= span.start && span.start < end);
+    const found = spans ? diagnostics.filter(isFar) : [];
+    replace(this.far, document.uri, toDiagnostics(this.notes, note, found));
+  }
+
+  private async showFarLater(document: vscode.TextDocument): Promise<void> {
+    if (this.waiting.has(document)) return;
+    const waiting = new vscode.CancellationTokenSource();
+    this.waiting.set(document, waiting);
+    await this.notes.pauses.wait(document, pause, waiting.token);
+    if (waiting.token.isCancellationRequested || document.isClosed) return;
+    this.showFar(this.notes.check(document), this.notes.visible.of(document));
+  }
+
+  private stopWaiting(document: vscode.TextDocument): void {
+    this.waiting.get(document)?.cancel();
+    this.waiting.delete(document);
+  }
+
+  forget(document: vscode.TextDocument): void {
+    this.stopWaiting(document);
+    this.revisions.delete(document);
+    this.near.delete(document.uri);
+    this.far.delete(document.uri);
+  }
+
+  dispose(): void {
+    for (const waiting of this.waiting.values()) waiting.cancel();
+    this.near.dispose();
+    this.far.dispose();
+  }
+}
+
+function replace(
+  collection: vscode.DiagnosticCollection,
+  uri: vscode.Uri,
+  diagnostics: vscode.Diagnostic[],
+): void {
+  const before = collection.get(uri) ?? [];
+  const isSame =
+    before.length === diagnostics.length && before.every((each, n) => isAlike(each, diagnostics[n]));
+  if (!isSame) collection.set(uri, diagnostics);
+}
+
+function isAlike(one: vscode.Diagnostic, other: vscode.Diagnostic | undefined): boolean {
+  return (
+    one.range.isEqual(other?.range ?? one.range.with()) &&
+    fingerprintOf(one) === (other && fingerprintOf(other))
+  );
+}
+
+function fingerprintOf({ message, severity, code, tags, relatedInformation }: vscode.Diagnostic): string {
+  return JSON.stringify([message, severity, code, tags, relatedInformation]);
+}
+
+function toDiagnostics(notes: Notes, note: Note, found: readonly Diagnostic[]): vscode.Diagnostic[] {
+  return found.map((each) => toDiagnostic(notes, note, each));
 }
 
 function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagnostic {

@@ -15,11 +15,11 @@ const settings: Readonly<Record<InlayHint['kind'], string>> = {
 
 /** Shows the name behind a bare id, and the band behind a term of likelihood. */
 export function registerInlayHints(notes: Notes): vscode.Disposable {
-  const changes = refreshTriggers(notes, section);
+  const { event, subscriptions } = refreshTriggers(notes, section);
   return vscode.Disposable.from(
-    changes,
+    subscriptions,
     vscode.languages.registerInlayHintsProvider(selector, {
-      onDidChangeInlayHints: changes,
+      onDidChangeInlayHints: event,
       provideInlayHints(document, range) {
         const note = notes.read(document);
         const shown = vscode.workspace.getConfiguration(undefined, document);

@@ -4,7 +4,7 @@ import type { CheckedNote } from '../notes';
 
 /** A row of the tree: a section, or an entry of one. */
 export interface Row {
-  /** The same for as long as the section or entry keeps its name, so that the tree stays as it was unfolded. */
+  /** Stays what it is for as long as the section or entry keeps its name, so that the tree stays as it was unfolded. */
   readonly id: string;
   readonly item: OutlineItem;
   readonly parent?: Row;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addEntry, removeEntry } from '../../../src/core/edits/entries';
-import { said } from '../../../src/core/edits/meaning';
 import { Refusal } from '../../../src/core/edits/refusal';
+import { semanticValue } from '../../../src/core/edits/semantic-value';
 import { addInclude, setRule, setTop } from '../../../src/core/edits/set-top';
 import { fixIgnore } from '../../../src/core/fixes/silencing';
 import type { Diagnostic } from '../../../src/core/rules/rule';
@@ -25,8 +25,8 @@ function valuesOf(text: string): Says {
   const { root } = parseFully(text);
   for (const { key, value } of root?.kind === 'map' ? root.pairs : [])
     if (value?.kind === 'map' && sections.includes(key.text))
-      for (const pair of value.pairs) add(found, `${key.text} ${pair.key.text}`, said(pair.value));
-    else if (!sections.includes(key.text) || !isNothing(value)) add(found, key.text, said(value));
+      for (const pair of value.pairs) add(found, `${key.text} ${pair.key.text}`, semanticValue(pair.value));
+    else if (!sections.includes(key.text) || !isNothing(value)) add(found, key.text, semanticValue(value));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, documentHighlights, uses } from '../../../src/core/features/navigation';
+import { definition, documentHighlights, references } from '../../../src/core/features/navigation';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
@@ -76,11 +76,11 @@ describe('definition', () => {
   });
 });
 
-describe('uses', () => {
+describe('references', () => {
   it('of an actor are its definition, references and mentions in order', () => {
     const { note: read, offset } = marked(at('  krem', 'lin:'));
     assert.deepEqual(
-      uses(read, offset).map(({ kind, span }) => `${kind} ${textAt(read, span)}`),
+      references(read, offset).map(({ kind, span }) => `${kind} ${textAt(read, span)}`),
       ['definition kremlin', 'mention The Kremlin', 'reference kremlin', 'mention Moscow'],
     );
   });
@@ -91,7 +91,7 @@ describe('uses', () => {
       q: 'include: [p]\nactors: {a: Bo}\nbrief: "A‸nn, Bo, [[a]]"\n',
     });
     assert.deepEqual(
-      uses(read, offset).map(({ note: of, kind }) => `${of.key} ${kind}`),
+      references(read, offset).map(({ note: of, kind }) => `${of.key} ${kind}`),
       ['p definition', 'p mention', 'q mention'],
     );
     assert.equal(documentHighlights(read, offset).length, 1);
@@ -102,13 +102,13 @@ describe('uses', () => {
       'actors: {"‸a": A}\nclaims:\n  c: {text: C, by: \'a\', actors: ["a"]}\n',
     );
     assert.deepEqual(
-      uses(read, offset).map(({ span }) => textAt(read, span)),
+      references(read, offset).map(({ span }) => textAt(read, span)),
       ['a', 'a', 'a'],
     );
   });
 
   it('of an id that nothing defines are its references', () => {
     const { note: read, offset } = marked('claims:\n  a: {text: A, by: gho‸st}\n  b: {text: B, by: ghost}\n');
-    assert.equal(uses(read, offset).length, 2);
+    assert.equal(references(read, offset).length, 2);
   });
 });

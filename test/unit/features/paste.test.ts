@@ -26,7 +26,7 @@ function pasted(text: string, address = url): string | undefined {
   return paste && applyEdits(note.text, paste.edits);
 }
 
-/** The same, with a mark at each cursor. */
+/** The note after an address is pasted, with a mark at each cursor. */
 function pastedWithCursors(text: string, address = url): string | undefined {
   const { note, spans } = selected(text);
   const paste = pasteAddress(note, spans, address, today);

@@ -36,7 +36,7 @@ function after(text: string, { edits }: Change): string | undefined {
   }
 }
 
-/** How many pieces of a note are malformed. */
+/** How many chunks of a note are malformed. */
 function malformed(note: Note): number {
   return [...note.chunks].filter(({ isBroken }) => isBroken).length;
 }

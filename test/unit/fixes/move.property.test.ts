@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pairAt, pathTo, said } from '../../../src/core/edits/meaning';
 import { Refusal } from '../../../src/core/edits/refusal';
+import { pairAt, pathTo, semanticValue } from '../../../src/core/edits/semantic-value';
 import { move } from '../../../src/core/fixes/move';
 import type { Entry } from '../../../src/core/model/entries/entry';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -92,7 +92,9 @@ function meaningOf(workspace: Workspace): string[] {
 }
 
 function wordsOf({ chunk, idSpan }: Entry): string {
-  return JSON.stringify(said(pairAt(chunk.root, pathTo(chunk.root, idSpan.start) ?? [])?.value ?? null));
+  return JSON.stringify(
+    semanticValue(pairAt(chunk.root, pathTo(chunk.root, idSpan.start) ?? [])?.value ?? null),
+  );
 }
 
 function place(note: Note, entry: Entry | undefined): string {

@@ -14,7 +14,7 @@ function moved(files: Readonly<Record<string, string>>, to: string): Record<stri
   );
   assert.ok(action, 'a move is offered');
   const change = changeOf(action.step, [to]);
-  const all = [[note, change.edits()] as const, ...(change.abroad?.() ?? [])];
+  const all = [[note, change.edits()] as const, ...(change.inOtherNotes?.() ?? [])];
   return Object.fromEntries(all.map(([of, edits]) => [of.key, applyEdits(of.text, edits)]));
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choicesMeant } from '../../../src/core/model/fields/choices';
+import { choicesMeant } from '../../../src/core/model/fields/choices-meant';
 import { parseDate } from '../../../src/core/model/fields/dates';
 import { datesMeant } from '../../../src/core/model/fields/dates-meant';
 import { bandOf } from '../../../src/core/model/scales/likelihoods';

@@ -5,7 +5,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
 import { Checker } from '../../../src/core/rules/engine/checker';
-import type { Diagnostic } from '../../../src/core/rules/rule';
 import { difference } from '../../../src/core/text/edit';
 import { Note } from '../../../src/core/workspace/note/note';
 import type { ChunkFacts } from '../../../src/core/workspace/reading/chunk-facts';
@@ -40,7 +39,7 @@ function picture(note: Note, checker: Checker): object {
   };
 }
 
-/** The same, read from scratch. */
+/** What a text yields that is read from scratch. */
 function fresh(text: string): object {
   const note = Note.read(text);
   return picture(note, new Checker(note, { today: '2022-02-15' }));
@@ -170,20 +169,23 @@ function assertSame(given: object, expected: object, past: readonly string[]): v
   assert.fail('The pictures differ as text.');
 }
 
-/** Asserts that diagnostics that are not told to have changed were there before. */
-function assertOthersStay(before: readonly Diagnostic[], checker: Checker): void {
-  const changed = new Set(checker.changed.map((each) => JSON.stringify(each)));
-  const others = checker.diagnostics.filter((each) => !changed.has(JSON.stringify(each)));
-  const were = before.map(wording);
-  for (const other of others) {
-    const place = were.indexOf(wording(other));
-    assert.ok(place >= 0, wording(other));
-    were.splice(place, 1);
-  }
-}
-
-function wording({ code, severity, message }: Diagnostic): string {
-  return `${severity} ${code}: ${message}`;
+/** Asserts that the diagnostics of the stretches of a note, wherever it is cut, are those of the whole. */
+function assertSameInStretches(checker: Checker, length: number, past: readonly string[]): void {
+  const { diagnostics } = checker;
+  const cuts = [
+    0,
+    diagnostics.at(-1)?.span.start ?? 0,
+    Math.trunc(length / 3),
+    Math.trunc(length / 2),
+    length + 1,
+  ];
+  const borders = cuts.sort((a, b) => a - b);
+  const stretches = borders.slice(1).map((end, n) => ({ start: borders[n] ?? 0, end }));
+  assertSame(
+    stretches.flatMap((stretch) => checker.diagnosticsIn(stretch)),
+    diagnostics,
+    past,
+  );
 }
 
 const editsEach = 10;
@@ -258,10 +260,9 @@ describe('reading a note after an edit', () => {
         for (const edit of sequence) {
           const next = edited(past, edit);
           past.push(next);
-          const before = checker.diagnostics;
           checker.update(note.edit(change(past.at(-2) ?? '', next)));
           assertSame(picture(note, checker), fresh(next), past);
-          assertOthersStay(before, checker);
+          assertSameInStretches(checker, next.length, past);
         }
       }),
       Math.ceil(editsInAll / editsEach),
@@ -280,10 +281,9 @@ describe('reading a note after an edit', () => {
           now = afterEdit(now, edit);
           const [before, next] = [past.at(-1) ?? '', textOf(now)];
           past.push(next);
-          const { diagnostics } = checker;
           checker.update(note.edit(change(before, next)));
           assertSame(picture(note, checker), fresh(next), past);
-          assertOthersStay(diagnostics, checker);
+          assertSameInStretches(checker, next.length, past);
         }
       }),
       Math.ceil(editsInAll / editsEach / 4),

@@ -7,7 +7,7 @@ import { editsFor } from '../../../src/core/edits/edits';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
-import { definition, uses } from '../../../src/core/features/navigation';
+import { definition, references } from '../../../src/core/features/navigation';
 import { type BoardView, boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -63,7 +63,7 @@ function assertAnswersAt(note: Note, offset: number): void {
     assertWithin(note, to, 'definition');
     assertWithin(note, whole, 'definition');
   }
-  for (const use of uses(note, offset)) assertWithin(note, use.span, use.kind);
+  for (const use of references(note, offset)) assertWithin(note, use.span, use.kind);
   assert.equal(note.offsetAt(note.positionAt(offset)), isInBreak(note, offset) ? offset - 1 : offset);
 }
 

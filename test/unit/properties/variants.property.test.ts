@@ -10,7 +10,7 @@ import { hover } from '../../../src/core/features/hover/hover';
 import { implementation } from '../../../src/core/features/implementation';
 import { inlayHints } from '../../../src/core/features/inlay-hints';
 import { linkedRanges } from '../../../src/core/features/linked-editing';
-import { definition, uses } from '../../../src/core/features/navigation';
+import { definition, references } from '../../../src/core/features/navigation';
 import { rename } from '../../../src/core/features/rename';
 import { semanticTokens } from '../../../src/core/features/semantic-tokens';
 import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
@@ -55,7 +55,7 @@ function said(note: Note): unknown {
 
 function afterRename(note: Note, offset: number): unknown {
   const isName = note.mentions.some(({ chunk, end }) => chunk.startInNote + end === offset);
-  // What shares an anchor with a name may be in the same piece as it, or not.
+  // What shares an anchor with a name may be in the same chunk as it, or not.
   if (isName && note.text.includes('&')) return undefined;
   try {
     const edits = rename(note, offset, isName ? 'The Quay: Another #1' : 'quite-another').get(note) ?? [];
@@ -85,7 +85,7 @@ function writtenAnswersOf(text: string, which: number): Answers {
   const places = placesIn(note);
   const offset = places[which % Math.max(1, places.length)] ?? 0;
   return {
-    references: uses(note, offset).map(({ span }) => word(note, span)),
+    references: references(note, offset).map(({ span }) => word(note, span)),
     'linked editing': linkedRanges(note, offset).map((span) => word(note, span)),
   };
 }
@@ -103,7 +103,7 @@ function answersOf(text: string, which: number): Answers {
       : {
           hover: hover(note, offset, ({ id }) => id)?.markdown,
           definition: ids(definition(note, offset)),
-          references: uses(note, offset).map(({ kind }) => kind),
+          references: references(note, offset).map(({ kind }) => kind),
           implementation: ids(implementation(note, offset)),
           supports: ids(prepareCallHierarchy(note, offset).flatMap(supportedBy)),
           support: ids(prepareCallHierarchy(note, offset).flatMap(supportOf)),

@@ -16,7 +16,7 @@ export interface FilesTable {
 }
 
 /**
- * The same as `describeRule` for notes that include each other: all of them are checked, and the marks in all
+ * Does what `describeRule` does, for notes that include each other: all of them are checked, and the marks in all
  * of them name what the rule reports there, and the places to which a report in any of them relates.
  */
 export function describeRuleAcross(code: RuleCode, { reports, spares }: FilesTable): void {

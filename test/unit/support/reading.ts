@@ -59,7 +59,7 @@ export function asChunks(text: string, sections: readonly string[] = noteLayout.
   return pairs;
 }
 
-/** The same of a text that the YAML library reads in one piece, cut into entries where the chunks are. */
+/** What a text says that the YAML library reads as one, cut into entries where the chunks are. */
 export function asWhole(text: string, chunked: readonly object[]): object[] {
   const { root } = parseFully(text);
   assert.equal(root?.kind, 'map');

@@ -25,7 +25,7 @@ function letterByLetter(whole: string): string[] {
   return Array.from({ length: letters.length + 1 }, (_, count) => letters.slice(0, count).join(''));
 }
 
-/** The same in an editor that closes brackets and quotes: their ends stand behind the cursor until they are typed. */
+/** What stands there after each letter in an editor that closes brackets and quotes: their ends stand behind the cursor until they are typed. */
 function closing(whole: string): string[] {
   return letterByLetter(whole).map((typed) => typed + closersOf(typed));
 }
@@ -40,7 +40,7 @@ function closersOf(typed: string): string {
   return open;
 }
 
-/** The same in an editor that indents each new line as the last one, and one that was begun by Enter. */
+/** What stands there after each line in an editor that indents each new line as the last one, and one that was begun by Enter. */
 function indenting(whole: string): string[] {
   return [
     ...new Set(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { said } from '../../../src/core/edits/meaning';
+import { semanticValue } from '../../../src/core/edits/semantic-value';
 import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { noteLayout } from '../../../src/core/model/kinds/layout';
 import { check } from '../../../src/core/rules/engine/checker';
@@ -142,7 +142,7 @@ function slip(text: string, damage: Damage, chosen: number, place: number): Slip
 function otherEntries(text: string, id: string): string[] {
   return Note.read(text)
     .entries.filter((entry) => entry.id !== id)
-    .map((entry) => JSON.stringify([entry.kind, entry.id, said(entryNode(entry.chunk, entry.id))]));
+    .map((entry) => JSON.stringify([entry.kind, entry.id, semanticValue(entryNode(entry.chunk, entry.id))]));
 }
 
 function entryNode(chunk: Chunk, id: string): Node | null {
@@ -176,7 +176,11 @@ describe('a slip of indentation in one entry', () => {
           assert.match(found?.message ?? '', says, JSON.stringify(after));
           assert.deepEqual(otherEntries(after, id), otherEntries(before, id), JSON.stringify(after));
           const fixed = mended(after);
-          assert.deepEqual(said(parse(fixed).root), said(parse(before).root), JSON.stringify(after));
+          assert.deepEqual(
+            semanticValue(parse(fixed).root),
+            semanticValue(parse(before).root),
+            JSON.stringify(after),
+          );
         }),
         Number(process.env.ANALYST_NOTES_SLIPS ?? 150),
       );

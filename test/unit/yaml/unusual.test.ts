@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
-import { definition, uses } from '../../../src/core/features/navigation';
+import { definition, references } from '../../../src/core/features/navigation';
 import { boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Span } from '../../../src/core/text/span';
@@ -80,7 +80,7 @@ describe('an entry', () => {
         it('is found wherever it is named', () => {
           for (const place of places)
             assert.deepEqual(
-              uses(note, place.end).map(({ span }) => asEditor(note)(span)),
+              references(note, place.end).map(({ span }) => asEditor(note)(span)),
               places.map(asCounted(note)),
             );
         });

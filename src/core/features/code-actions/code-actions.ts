@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
 import { mendAll } from './fix-all';
-import { foundBy } from './found';
+import { fixContextOf } from './fix-context';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {
@@ -25,7 +25,7 @@ export function codeActions(note: Note, span: Span, all: readonly Diagnostic[]):
   const here = all.filter((diagnostic) => touches(diagnostic.span, span));
   const quickfix = (diagnostic: Diagnostic) => (fix: Fix) =>
     ({ ...fix, kind: 'quickfix', diagnostic }) as const;
-  const found = here.map((diagnostic) => foundBy(note, diagnostic));
+  const found = here.map((diagnostic) => fixContextOf(note, diagnostic));
   return [
     ...found.flatMap((each) => fixesOf(each).map(quickfix(each.diagnostic))),
     ...found.flatMap((each) => mendAll(note, each.diagnostic, all).map(quickfix(each.diagnostic))),

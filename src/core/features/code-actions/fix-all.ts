@@ -6,7 +6,7 @@ import { check } from '../../rules/engine/checker';
 import type { Diagnostic } from '../../rules/rule';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { Note } from '../../workspace/note/note';
-import { foundBy } from './found';
+import { fixContextOf } from './fix-context';
 
 /** The mending of up to so many characters, times the diagnostics, is tried before it is offered. */
 const shortEnough = 500_000;
@@ -36,7 +36,7 @@ function slowFixFor(title: string, edits: Change['edits']): Fix {
 }
 
 function preferred(note: Note, diagnostic: Diagnostic): Change | undefined {
-  const fix = fixesOf(foundBy(note, diagnostic)).find(({ isPreferred }) => isPreferred);
+  const fix = fixesOf(fixContextOf(note, diagnostic)).find(({ isPreferred }) => isPreferred);
   return fix?.step.kind === 'change' ? fix.step : undefined;
 }
 
@@ -70,7 +70,7 @@ class Mending {
     const taken: TextEdit[] = [];
     const places = new Set<unknown>();
     for (const diagnostic of this.left) {
-      const { entry, chunk } = foundBy(this.copy, diagnostic);
+      const { entry, chunk } = fixContextOf(this.copy, diagnostic);
       if (places.has(entry ?? chunk)) continue;
       const wanted = this.editsFor(diagnostic);
       if (wanted.length === 0 || wanted.some((edit) => taken.some((other) => meet(edit, other)))) continue;

@@ -1,4 +1,5 @@
-import { type FieldType, isUsersOwn } from '../../model/fields/fields';
+import type { FieldType } from '../../model/fields/field-type';
+import { isUsersOwn } from '../../model/fields/keys';
 import { ruleCodes } from '../../model/rule-codes';
 import { severitySettings } from '../../model/scales/severity';
 import { findTerm } from '../../model/scales/yardsticks';

@@ -1,8 +1,6 @@
-import { type Entry, writtenFields } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
-import type { Field } from '../../model/fields/schema';
-import { noteFields } from '../../model/kinds/note';
-import { schemas } from '../../model/kinds/schemas';
+import type { Entry } from '../../model/entries/entry';
+import { writtenFields } from '../../model/entries/written-fields';
+import { isSingle, type Reference } from '../../model/fields/values';
 import { type Span, touches } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
 import { displaySpanInNote } from '../../workspace/note/word-place';
@@ -83,15 +81,7 @@ function leaves(value: unknown): Leaf[] {
   if (Array.isArray(value)) return value.flatMap(leaves);
   if (typeof value !== 'object' || value === null) return [];
   if ('key' in value && 'value' in value) return [...leaves(value.key), ...leaves(value.value)];
-  if ('start' in value && 'value' in value && typeof value.value !== 'object') {
-    const { start, end } = value as unknown as Span;
-    return [{ start, end, value: String(value.value) }];
-  }
-  return [];
-}
-
-/** What the format says of a field, of an entry or of the note itself. */
-export function fieldOf(name: string, entry: Entry | undefined): Field<unknown> | undefined {
-  const table: Readonly<Record<string, Field<unknown>>> = entry ? schemas[entry.kind].fields : noteFields;
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+  if (!isSingle(value)) return [];
+  const { start, end } = value;
+  return [{ start, end, value: String(value.value) }];
 }

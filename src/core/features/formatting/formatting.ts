@@ -1,5 +1,5 @@
-import { said } from '../../edits/meaning';
 import { lastEnd } from '../../edits/pairs';
+import { semanticValue } from '../../edits/semantic-value';
 import { plainIndentation } from '../../fixes/indentation';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
@@ -44,19 +44,19 @@ function tidied(note: Note): TextEdit[] {
   return edits.length > 0 && saysTheSame(note, edits) ? edits : [];
 }
 
-/** The column for some pieces, which must stand at one: where one cannot move, none does. */
+/** The column for some chunks, which must stand at one: where one cannot move, none does. */
 function baseOf(group: readonly Chunk[], column: number): number | undefined {
   return group.every((chunk) => formatted(chunk, column)) ? column : undefined;
 }
 
-/** Each piece has been read back by itself; how they are cut must not change either. */
+/** Each chunk has been read back by itself; how they are cut must not change either. */
 function saysTheSame(note: Note, edits: readonly TextEdit[]): boolean {
   const meaning = ({ chunks }: Note): string =>
-    JSON.stringify([...chunks].map(({ role, root, isBroken }) => [role, isBroken, said(root)]));
+    JSON.stringify([...chunks].map(({ role, root, isBroken }) => [role, isBroken, semanticValue(root)]));
   return meaning(Note.read(applyEdits(note.text, edits))) === meaning(note);
 }
 
-/** The entries of a section together, and every other piece by itself. */
+/** The entries of a section together, and every other chunk by itself. */
 function groups(note: Note): Chunk[][] {
   const found: Chunk[][] = [];
   let last: Chunk | undefined;
@@ -77,13 +77,14 @@ function columnOf({ text }: Chunk): number {
 /** Tabs before words, and keys written with a question mark, are left to those who write them. */
 const unusual = /^ *(?:\t|\?(?:\s|$))/m;
 
-/** The edits of one piece, or undefined where it must stay as it is. */
+/** The edits of one chunk, or undefined where it must stay as it is. */
 function formatted(chunk: Chunk, base: number, below?: number): TextEdit[] | undefined {
   if (chunk.isBroken || unusual.test(chunk.text)) return undefined;
   const edits = new Formatter(chunk, base, below).edits();
   if (edits.length === 0) return edits;
   const after = parse(applyEdits(chunk.text, edits));
-  const isSame = JSON.stringify(said(after.root)) === JSON.stringify(said(parse(chunk.text).root));
+  const isSame =
+    JSON.stringify(semanticValue(after.root)) === JSON.stringify(semanticValue(parse(chunk.text).root));
   return isSame && after.problems.length === 0 ? edits : undefined;
 }
 
@@ -99,7 +100,7 @@ class Formatter {
   constructor(
     private readonly chunk: Chunk,
     private readonly base: number,
-    /** The new column of what stands below the piece. */
+    /** The new column of what stands below the chunk. */
     private readonly below?: number,
   ) {
     this.text = chunk.text;

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entries/entry';
 import { sectionDocs } from '../../model/kinds/note';
+import { fieldOf } from '../../model/kinds/schemas';
 import { credibility, reliability } from '../../model/scales/admiralty';
 import { confidenceLevels } from '../../model/scales/confidence';
 import { bandOf, findTermRange } from '../../model/scales/likelihoods';
@@ -9,7 +10,7 @@ import { isSectionName } from '../../model/sections';
 import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
-import { fieldOf, type Target, targetAt } from '../cursor/target';
+import { type Target, targetAt } from '../cursor/target';
 import { entriesAt } from '../navigation';
 import { describe, type Linker } from './describe-entry';
 
@@ -43,7 +44,7 @@ function contents(note: Note, offset: number, target: Target, link: Linker): str
 
 function aboutKey(name: string, entry: Entry | undefined): string | undefined {
   if (!entry && isSectionName(name)) return `**${name}**\n\n${sectionDocs[name]}`;
-  const field = fieldOf(name, entry);
+  const field = fieldOf(name, entry?.kind);
   return field && `**${name}**\n\n${field.doc}\n\nTakes ${field.type.form}.`;
 }
 
@@ -71,7 +72,7 @@ function aboutValue(note: Note, { field, text, entry }: TargetOf<'value'>): stri
 
 /** One of the words that a field takes, or that stand behind the keys of its map. */
 function aboutChoice(name: string, word: string, entry: Entry | undefined): string | undefined {
-  const field = fieldOf(name, entry);
+  const field = fieldOf(name, entry?.kind);
   const choices = field?.type.choices ?? {};
   const says = Object.hasOwn(choices, word) ? choices[word] : undefined;
   return says ? `**${word}**\n\n${says}\n\n${name}: ${field?.doc}` : undefined;

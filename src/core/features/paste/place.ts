@@ -85,7 +85,7 @@ function fieldsNamingSources(kind: Entry['kind']): string[] {
   return Object.keys(fields).filter((field) => fields[field]?.type.kinds?.includes('source'));
 }
 
-/** The entry of a well-formed piece that begins last before an offset. */
+/** The entry of a well-formed chunk that begins last before an offset. */
 function entryBefore(note: Note, offset: number): Entry | undefined {
   const chunk = note.chunkAt(offset);
   if (!chunk || chunk.isBroken) return undefined;

@@ -1,5 +1,5 @@
 import { dashBefore } from '../../edits/items';
-import { type Meaning, meaning, pathTo, said } from '../../edits/meaning';
+import { type FieldAndRest, fieldAndRest, pathTo, semanticValue } from '../../edits/semantic-value';
 import { addReference, writtenIn } from '../../edits/set-field';
 import { changedValues } from '../../edits/values';
 import type { Entry } from '../../model/entries/entry';
@@ -72,14 +72,14 @@ function entryFrom(note: Note, start: number): Entry | undefined {
   return chunk && factsOf(chunk).entries.find((entry) => startOf(entry) === start);
 }
 
-function meaningOf({ chunk, idSpan, kind }: Entry, field: string): Meaning {
-  return meaning(chunk.root, pathTo(chunk.root, idSpan.start) ?? [], field, schemas[kind].main);
+function meaningOf({ chunk, idSpan, kind }: Entry, field: string): FieldAndRest {
+  return fieldAndRest(chunk.root, pathTo(chunk.root, idSpan.start) ?? [], field, schemas[kind].main);
 }
 
 /** The items of a list, or the one value that stands for it, in a form that can be compared; an empty one does not count. */
 function wordsIn(node: Node | null | undefined): string[] {
   const items = node?.kind === 'seq' ? node.items : node ? [node] : [];
-  return items.filter((item) => !isNull(item)).map((item) => JSON.stringify(said(item)));
+  return items.filter((item) => !isNull(item)).map((item) => JSON.stringify(semanticValue(item)));
 }
 
 function isNull(node: Node): boolean {

@@ -28,7 +28,7 @@ export class ProblemsByEntry {
   }
 }
 
-/** A malformed entry may end before the place of its problem: then its piece of the note decides. */
+/** A malformed entry may end before the place of its problem: then its chunk of the note decides. */
 function ownerAt(note: Note, offset: number): Entry | undefined {
   const entry = note.entryAt(offset);
   const chunk = note.chunkAt(offset);

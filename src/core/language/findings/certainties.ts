@@ -72,13 +72,13 @@ interface Clause {
 
 function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): Span[] {
   const soft = within(all, { start, end });
-  const standing = assertionStatus(tokens);
+  const status = assertionStatus(tokens);
   return clauses(tokens).flatMap((clause) => {
     const from = tokens[clause.first]?.start ?? end;
     const to = tokens[clause.end - 1]?.end ?? start;
     if (anyWithin(soft, { start: from, end: to })) return [];
     return stated(tokens, clause)
-      .filter((each) => standing[each.at] === 'said')
+      .filter((each) => status[each.at] === 'asserted')
       .map(({ span }) => span);
   });
 }

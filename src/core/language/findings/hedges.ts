@@ -36,10 +36,10 @@ const triggerWords = /may|might|could|possibly|perhaps|rule|exclude/i;
 
 function hedgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = [];
-  const standing = assertionStatus(tokens);
+  const status = assertionStatus(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || standing[at] !== 'said' || !Object.hasOwn(readers, token.word)) continue;
+    if (!token || status[at] !== 'asserted' || !Object.hasOwn(readers, token.word)) continue;
     const last = readers[token.word]?.(tokens, at);
     if (last === undefined || isAsked(tokens, at)) continue;
     found.push({ start: token.start, end: tokens[last]?.end ?? token.end });

@@ -2,7 +2,7 @@ import { wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 
 /** How far around a word its sentence is looked at. */
-const reach = 8;
+const lookAround = 8;
 
 /** The longest words that a heading may leave without a capital. */
 const small = 3;
@@ -16,6 +16,6 @@ export function isShouted(tokens: readonly Token[], at: number): boolean {
   if (!beside.every((token) => token?.kind === 'word' && token.capital)) return false;
   if (/(?:[^s]s|ed)$/.test(wordAt(tokens, at + 1))) return false;
   return tokens
-    .slice(Math.max(0, at - reach), at + reach + 1)
+    .slice(Math.max(0, at - lookAround), at + lookAround + 1)
     .every(({ kind, capital, word }) => kind !== 'word' || capital || word.length <= small);
 }

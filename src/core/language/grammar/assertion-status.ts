@@ -6,29 +6,29 @@ import { reported } from './attribution';
 const asking = new Set(['whether']);
 /** Words that begin a condition or a time, which a sentence only supposes. */
 const supposing = new Set('if unless until when whenever once assuming provided supposing lest'.split(' '));
-/** Words that do the same together. */
+/** Several words that together begin a condition or a time. */
 const conditions = ['in case', 'as soon as', 'as long as', 'so long as', 'insofar as'];
-/** Verbs that do the same at the beginning of a sentence: Should it become likely, … */
+/** Verbs that begin a condition where they begin a sentence: Should it become likely, … */
 const inverted = new Set(['should', 'were', 'had']);
 const closing = new Set([',', ';', ':', '—', '–', ')', '.']);
 
-/** How a word stands in its sentence: said by its author or, as is reported, by others; asked or supposed. */
-export type Standing = 'said' | 'reported' | 'asked' | 'supposed';
+/** How a word stands in its sentence: asserted by its author, reported of others, questioned, or part of a hypothesis. */
+export type AssertionStatus = 'asserted' | 'reported' | 'questioned' | 'hypothetical';
 
 /**
- * How each token of a sentence stands. All of a question is asked; 'whether' asks, 'if', 'unless', 'when' and
- * their like suppose, up to the next comma or the end; what others say is reported. What is not said is neither
- * estimate nor hedge.
+ * How each token of a sentence stands. All of a question is questioned; 'whether' questions, 'if', 'unless', 'when'
+ * and their like suppose, up to the next comma or the end; what others say is reported. What is not asserted is
+ * neither estimate nor hedge.
  */
-export function assertionStatus(tokens: readonly Token[]): Standing[] {
-  if (isQuestion(tokens)) return tokens.map(() => 'asked');
-  const found: Standing[] = [];
-  let standing: Standing = 'said';
+export function assertionStatus(tokens: readonly Token[]): AssertionStatus[] {
+  if (isQuestion(tokens)) return tokens.map(() => 'questioned');
+  const found: AssertionStatus[] = [];
+  let status: AssertionStatus = 'asserted';
   for (const [at, { word }] of tokens.entries()) {
     const begun = beginning(tokens, at);
-    if (begun) standing = begun;
-    else if (closing.has(word) || word === 'then') standing = 'said';
-    found.push(standing);
+    if (begun) status = begun;
+    else if (closing.has(word) || word === 'then') status = 'asserted';
+    found.push(status);
   }
   for (const { first, end } of reported(tokens)) found.fill('reported', first, end);
   return found;
@@ -40,9 +40,9 @@ function isQuestion(tokens: readonly Token[]): boolean {
   return false;
 }
 
-function beginning(tokens: readonly Token[], at: number): Standing | undefined {
+function beginning(tokens: readonly Token[], at: number): AssertionStatus | undefined {
   const word = wordAt(tokens, at);
-  if (asking.has(word)) return 'asked';
-  if (supposing.has(word) || (at === 0 && inverted.has(word))) return 'supposed';
-  return conditions.some((words) => precede(tokens, at + 1, words)) ? 'supposed' : undefined;
+  if (asking.has(word)) return 'questioned';
+  if (supposing.has(word) || (at === 0 && inverted.has(word))) return 'hypothetical';
+  return conditions.some((words) => precede(tokens, at + 1, words)) ? 'hypothetical' : undefined;
 }

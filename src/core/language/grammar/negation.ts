@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens';
 import { beforeAside } from './asides';
 
 /** How far a denial may stand before what it denies, in tokens. */
-const reach = 10;
+const lookBehind = 10;
 
 const farther = [
   'far from',
@@ -37,7 +37,7 @@ export function denialBefore(tokens: readonly Token[], first: number): number | 
 }
 
 function directDenial(tokens: readonly Token[], first: number): number | undefined {
-  const end = Math.max(0, first - reach);
+  const end = Math.max(0, first - lookBehind);
   for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     const longer = longDenialBefore(tokens, at + 1);
     if (longer !== undefined) return longer;
@@ -74,7 +74,7 @@ function passes(word: string): boolean {
 }
 
 function deniedOpinion(tokens: readonly Token[], first: number): number | undefined {
-  const end = Math.max(0, first - reach - 2);
+  const end = Math.max(0, first - lookBehind - 2);
   let next = first;
   for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     if (isSign(tokens[at])) return undefined;
@@ -88,7 +88,7 @@ function deniedOpinion(tokens: readonly Token[], first: number): number | undefi
 }
 
 function deniedSubject(tokens: readonly Token[], first: number): number | undefined {
-  const end = Math.max(0, first - reach);
+  const end = Math.max(0, first - lookBehind);
   for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     if (isSign(tokens[at])) return undefined;
     if (isFronted(tokens, at)) return at;
@@ -107,10 +107,12 @@ function isFronted(tokens: readonly Token[], at: number): boolean {
   return copulas.has(wordAt(tokens, verb)) || auxiliaries.has(wordAt(tokens, verb));
 }
 
-/** Where the 'not' stands that an estimate is followed by: probably not, likely will not, likely not to. `reach` is the
- * number of words in which to look. */
-export function denialAfter(tokens: readonly Token[], last: number, reach = 3): number | undefined {
-  for (let at = last + 1; at <= last + reach; at++) {
+/**
+ * Where the 'not' stands that an estimate is followed by: probably not, likely will not, likely not to. `lookAhead`
+ * is the number of words in which to look.
+ */
+export function denialAfter(tokens: readonly Token[], last: number, lookAhead = 3): number | undefined {
+  for (let at = last + 1; at <= last + lookAhead; at++) {
     const word = wordAt(tokens, at);
     if (word === 'not' || word === 'never') return behindNot.has(wordAt(tokens, at + 1)) ? undefined : at;
     if (!copulas.has(word) && !auxiliaries.has(word) && word !== 'to' && word !== 'have') return undefined;

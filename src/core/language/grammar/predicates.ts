@@ -17,7 +17,10 @@ import type { Token } from '../text/tokens';
 import { longDenialBefore } from './negation';
 
 /** How far back a verb of judging may stand: we judge an early return to the talks unlikely. */
-const reach = 12;
+const lookBehind = 12;
+
+/** How far behind an adjective a headline may still turn out to be a sentence with a verb of its own. */
+const lookAhead = 12;
 
 /** Nouns with which an adjective before them says something of the claim: war is an unlikely outcome. */
 const outcomes = new Set(
@@ -55,7 +58,7 @@ export function isPredicate(adjective: Adjective): boolean {
 /** The word to which the adjective belongs on its left: adverbs and denials do not count. */
 function anchorOf({ tokens, first }: Adjective): number {
   let at = first - 1;
-  while (at >= 0 && first - at < reach) {
+  while (at >= 0 && first - at < lookBehind) {
     const denial = longDenialBefore(tokens, at + 1);
     if (denial !== undefined) at = denial - 1;
     else if (isPassed(wordAt(tokens, at))) at--;
@@ -152,7 +155,7 @@ function isBehindContent(adjective: Adjective, at: number): boolean {
  * unlikely.
  */
 function isJudged({ tokens, first }: Adjective): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - lookBehind); at--) {
     if (judging.has(wordAt(tokens, at))) return true;
     if (wordAt(tokens, at) === ';' || wordAt(tokens, at) === '.') return false;
   }
@@ -187,7 +190,7 @@ function isHeadline({ tokens, first, last }: Adjective, at: number): boolean {
     if (first - begin > 6 || !canBeSubject(tokens, begin, at)) return false;
     begin--;
   }
-  for (let next = last + 1; next <= last + reach && !isEndOrSign(tokens, next); next++)
+  for (let next = last + 1; next <= last + lookAhead && !isEndOrSign(tokens, next); next++)
     if (
       modals.has(wordAt(tokens, next)) ||
       (copulas.has(wordAt(tokens, next)) && wordAt(tokens, next) !== 'be')

@@ -12,7 +12,7 @@ import type { Phrase } from './phrase';
 import { oddsAt, shareAt } from './shares';
 
 /** How far the noun of a chance may stand before its number. */
-const reach = 25;
+const lookBehind = 25;
 
 const links = words(
   'of is are was were be been being at to as : — – = ( remains remain remained stands stood exceeds',
@@ -90,7 +90,7 @@ function hasNounBefore(tokens: readonly Token[], { first, last }: Quantity): boo
   const link = linkBefore(tokens, first);
   if (link === undefined || measured.has(wordAt(tokens, link - 1)) || !isWhole(tokens, last)) return false;
   let isSet = !/^(?:at|to|as)$/.test(wordAt(tokens, link));
-  for (let at = link - (wordAt(tokens, link) === 'of' ? 1 : 0); at >= Math.max(0, link - reach); at--) {
+  for (let at = link - (wordAt(tokens, link) === 'of' ? 1 : 0); at >= Math.max(0, link - lookBehind); at--) {
     const word = wordAt(tokens, at);
     if (word === ';') return false;
     if (countedNouns.has(word)) return isSet || isSetBefore(tokens, at);
@@ -157,7 +157,7 @@ function isOddsBefore(tokens: readonly Token[], first: number): boolean {
     !/^(?:about|around|roughly)$/.test(wordAt(tokens, first - 1))
   )
     return false;
-  for (let at = first - 1; at >= Math.max(0, first - reach); at--)
+  for (let at = first - 1; at >= Math.max(0, first - lookBehind); at--)
     if (wordAt(tokens, at) === 'odds') return true;
   return false;
 }
@@ -169,7 +169,7 @@ function readDecimal(tokens: readonly Token[], at: number): Phrase | undefined {
   const link = linkBefore(tokens, at);
   if (link === undefined) return undefined;
   const percent = Math.round(numeral.value * 100);
-  for (let before = link; before >= Math.max(0, link - reach); before--)
+  for (let before = link; before >= Math.max(0, link - lookBehind); before--)
     if (/^(?:probability|likelihood)$/.test(wordAt(tokens, before)))
       return counted({ band: { low: percent, high: percent } }, at, at);
   return undefined;

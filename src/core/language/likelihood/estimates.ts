@@ -1,6 +1,6 @@
 import type { Band, Yardstick } from '../../model/scales/yardsticks';
 import type { Span } from '../../text/span';
-import { assertionStatus, type Standing } from '../grammar/assertion-status';
+import { type AssertionStatus, assertionStatus } from '../grammar/assertion-status';
 import { modals } from '../lexicon/function-words';
 import { type Passage, passageOf, type Sentence } from '../text/passage';
 import { wordAt } from '../text/token-access';
@@ -65,11 +65,11 @@ function spanOf(tokens: readonly Token[], first: number, last: number): Span {
 /** The estimative phrases of one sentence, in order and apart. */
 function phrasesIn({ tokens }: Sentence): Phrase[] {
   const found: Phrase[] = [];
-  const standing = assertionStatus(tokens);
+  const status = assertionStatus(tokens);
   for (let at = 0; at < tokens.length; at++) {
     if (isCounted(found.at(-1), at)) continue;
     const phrase = readAt(tokens, at);
-    if (!phrase || isMentioned(tokens, phrase) || !isSaid(tokens, phrase, standing)) continue;
+    if (!phrase || isMentioned(tokens, phrase) || !isAsserted(tokens, phrase, status)) continue;
     const last = found.at(-1);
     if (last && phrase.first <= last.last) keepWider(found, last, phrase);
     else found.push(phrase);
@@ -95,17 +95,17 @@ function readAt(tokens: readonly Token[], at: number): Phrase | undefined {
 }
 
 /**
- * What is supposed is not said, unless 'will' or 'would' shows that the main clause goes on without a comma:
+ * A hypothesis is not asserted, unless 'will' or 'would' shows that the main clause goes on without a comma:
  * if talks fail Moscow will probably leave.
  */
-function isSaid(
+function isAsserted(
   tokens: readonly Token[],
   { first, last, term }: Phrase,
-  standing: readonly Standing[],
+  status: readonly AssertionStatus[],
 ): boolean {
   // A denial may stand in the clause before: nobody knows if it is likely.
-  const how = standing[term?.first ?? first];
-  if (how !== 'supposed') return how === 'said';
+  const how = status[term?.first ?? first];
+  if (how !== 'hypothetical') return how === 'asserted';
   const besides = [wordAt(tokens, first - 1), wordAt(tokens, last + 1)];
   return besides.some((word) => modals.has(word) && (word === 'will' || word === 'would'));
 }

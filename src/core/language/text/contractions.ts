@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** A word of a written piece; the span is of the piece. */
+/** A word of what is written without a space in it; the span is relative to that. */
 export interface Part extends Span {
   readonly word: string;
 }
@@ -18,7 +18,7 @@ const tails: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'ha
 const verbal = new Set('it that this he she there here what who where how'.split(' '));
 
 /**
- * The words of a piece between spaces: isn't is `is` and `not`, Moscow's is `moscow` and the possessive `'s`,
+ * The words of what is written between two spaces: isn't is `is` and `not`, Moscow's is `moscow` and the possessive `'s`,
  * it's is `it` and `is`. All are in lower case, with a straight apostrophe.
  */
 export function partsOf(written: string, before: string): Part[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { type Part, partsOf } from './contractions';
 
-/** A word, a number or a sign of running text, or a stretch that readers pass over. */
+/** A word, a number or a sign of running text, or a span that readers pass over. */
 export interface Token extends Span {
   /**
    * The word in lower case with contractions taken apart (won't: will, not), the digits of a number, the
@@ -15,13 +15,13 @@ export interface Token extends Span {
   readonly joined: boolean;
 }
 
-/** The word of a stretch that is passed over. */
+/** The word of a span that is passed over. */
 export const passed = '[]';
 
 /**
  * Letters and digits, with an apostrophe, a comma or point of numbers, or the full stops of initials within.
  */
-const piece = new RegExp(
+const lexeme = new RegExp(
   [
     '[\\p{L}\\p{M}\\p{N}]+',
     '(?:(?:',
@@ -39,36 +39,36 @@ const dress = /^[*_#\\]$/;
 const hyphen = /^[-‐‑]$/;
 const initials = /^\p{L}(?:\.\p{L})+$/u;
 
-/** A stretch that readers pass over. */
+/** A span that readers pass over. */
 export interface PassedOver extends Span {
   /** Whether the sentence goes on as if it were not there. */
   readonly isSilent?: boolean;
 }
 
-/** The tokens of a text in order. The stretches to pass over, in order and apart, become one token each, or none. */
+/** The tokens of a text in order. The spans to pass over, in order and apart, become one token each, or none. */
 export function tokens(text: string, pass: readonly PassedOver[]): Token[] {
   const found: Token[] = [];
   let start = 0;
   for (const { start: from, end: to, isSilent } of pass) {
-    addPieces(text, start, from, found);
+    addLexemes(text, start, from, found);
     if (!isSilent)
       found.push({ start: from, end: to, word: passed, kind: 'passed', capital: true, joined: false });
     start = to;
   }
-  addPieces(text, start, text.length, found);
+  addLexemes(text, start, text.length, found);
   return found;
 }
 
-function addPieces(text: string, from: number, to: number, found: Token[]): void {
+function addLexemes(text: string, from: number, to: number, found: Token[]): void {
   let joined = false;
-  for (const { index, 0: written } of text.slice(from, to).matchAll(piece)) {
+  for (const { index, 0: written } of text.slice(from, to).matchAll(lexeme)) {
     const start = from + index;
     if (dress.test(written) || closesInitials(written, start, found)) continue;
     if (hyphen.test(written) && joins(text, start)) {
       joined = true;
       continue;
     }
-    addPiece(written, start, joined, found);
+    addLexeme(written, start, joined, found);
     joined = false;
   }
 }
@@ -85,7 +85,7 @@ function joins(text: string, at: number): boolean {
   return inner.test(text.charAt(at - 1)) && inner.test(text.charAt(at + 1));
 }
 
-function addPiece(written: string, start: number, joined: boolean, found: Token[]): void {
+function addLexeme(written: string, start: number, joined: boolean, found: Token[]): void {
   const number = /^\p{N}[\p{N}.,]*$/u.test(written);
   if (number || !/^[\p{L}\p{M}\p{N}]/u.test(written)) {
     const word = number ? written : (dashes[written] ?? written);

@@ -1,26 +1,24 @@
 import type { ScalarNode } from '../../yaml/parse/nodes';
 import { keyColons, lookalikeMessage, oddSignIn } from '../../yaml/recovery/lookalikes';
-import type { Problem } from './problem';
-
-/** The text of a chunk, and where its problems are put. */
-interface Sink {
-  readonly text: string;
-  readonly problems: Problem[];
-}
+import type { FieldReader } from './field-reader';
 
 /**
  * Reports keys of an entry whose colon is of another script, or has a space behind it that YAML does not know:
  * YAML takes them and their values for one text. Returns whether the text begins with such a key.
  */
-export function noticeOddColon(node: ScalarNode, isKnown: (key: string) => boolean, into: Sink): boolean {
+export function noticeOddColon(
+  node: ScalarNode,
+  isKnown: (key: string) => boolean,
+  sink: FieldReader,
+): boolean {
   const { start, end, style, aliased } = node;
-  if (style !== 'plain' || aliased || !isKeyWithOddColon(into.text.slice(start, end), isKnown)) return false;
-  const mend = keyColons(into.text).filter(({ span }) => span.start > start && span.start < end);
+  if (style !== 'plain' || aliased || !isKeyWithOddColon(sink.text.slice(start, end), isKnown)) return false;
+  const mend = keyColons(sink.text).filter(({ span }) => span.start > start && span.start < end);
   const first = mend[0]?.span;
   if (!first) return false;
-  const sign = oddSignIn(into.text, first);
-  const message = lookalikeMessage(into.text.charAt(sign));
-  into.problems.push({ code: 'syntax', start: sign, end: sign + 1, message, mend });
+  const sign = oddSignIn(sink.text, first);
+  const message = lookalikeMessage(sink.text.charAt(sign));
+  sink.problems.push({ code: 'syntax', start: sign, end: sign + 1, message, mend });
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Kind } from '../sections';
 
 /**
- * What the reading of a note found wrong, before any rule judges it. Spans are relative to the chunk. Each
+ * What the reading of a note found wrong, before any rule checks it. Spans are relative to the chunk. Each
  * becomes a diagnostic of the rule with its code.
  */
 export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | DuplicateKey | CutText;
@@ -11,7 +11,7 @@ export type Problem = SyntaxError | MissingField | UnknownKey | InvalidValue | D
 interface SyntaxError extends Span {
   readonly code: 'syntax';
   readonly message: string;
-  /** What makes the piece sound, where a sign is not what it seems. */
+  /** What makes the chunk sound, where a sign is not what it seems. */
   readonly mend?: readonly TextEdit[];
 }
 

@@ -1,35 +1,37 @@
+import type { ScalarNode } from '../../yaml/parse/nodes';
 import { isRuleCode, type RuleCode, ruleCodes } from '../rule-codes';
 import { type SeveritySetting, severitySettings, severityWords } from '../scales/severity';
-import { choice, type FieldType, isEmpty, type Keyed, ownPairs, type Text } from './fields';
+import { choice } from './choice';
+import type { FieldReader } from './field-reader';
+import type { FieldType } from './field-type';
+import { ownPairs } from './keys';
+import { isEmpty } from './nodes';
+import type { Keyed, Text } from './values';
+
+type Setting = Keyed<RuleCode, Text & { readonly value: SeveritySetting }>;
 
 /** The map from rule codes to severities with which a note sets its own rules. */
-export function ruleSeverities(): FieldType<
-  readonly Keyed<RuleCode, Text & { readonly value: SeveritySetting }>[]
-> {
+export function ruleSeverities(): FieldType<readonly Setting[]> {
   const severity = choice(severitySettings, severityWords);
   const form = `a map from rule codes to ${severity.form}`;
   return {
     form,
     ...(severity.choices && { choices: severity.choices }),
-    read(node, field, into) {
-      if (node.kind !== 'map') return into.invalid(node, `${field} takes ${form}.`);
-      return ownPairs(node, into).flatMap(({ key, value }) => {
+    read(node, field, sink) {
+      if (node.kind !== 'map') return sink.invalid(node, `${field} takes ${form}.`);
+      return ownPairs(node, sink).flatMap(({ key, value }) => {
         const code = key.text;
         if (!isRuleCode(code)) {
-          const { start, end } = key;
-          into.problems.push({
-            code: 'unknown-key',
-            start,
-            end,
-            key: code,
-            owner: 'rules',
-            known: ruleCodes,
-          });
+          noticeUnknown(key, sink);
           return [];
         }
-        const set = value && !isEmpty(value) ? severity.read(value, code, into) : undefined;
+        const set = value && !isEmpty(value) ? severity.read(value, code, sink) : undefined;
         return set ? [{ key: code, value: set }] : [];
       });
     },
   };
+}
+
+function noticeUnknown({ start, end, text }: ScalarNode, { problems }: FieldReader): void {
+  problems.push({ code: 'unknown-key', start, end, key: text, owner: 'rules', known: ruleCodes });
 }

@@ -1,5 +1,10 @@
-import { byReference, choice, list, prose, references, text } from '../fields/fields';
-import { field, type Schema, type Values } from '../fields/schema';
+import { choice } from '../fields/choice';
+import { list } from '../fields/list';
+import { byReference } from '../fields/map';
+import { prose } from '../fields/prose';
+import { references } from '../fields/reference';
+import { field, type Schema, type Summaries, type Values } from '../fields/schema';
+import { text } from '../fields/text';
 import { common } from './common';
 
 export const actorKinds = {
@@ -38,11 +43,14 @@ const actorWords = {
 } as const;
 
 const fields = {
-  name: field(text(), 'What the actor is called. The name is recognised in prose.'),
-  aliases: field(list(text()), 'Other names, recognised in prose as well.'),
+  name: field(text(), 'What the actor is called. The name is recognised in prose.', { evidence: 'wording' }),
+  aliases: field(list(text()), 'Other names, recognised in prose as well.', { evidence: 'wording' }),
   kind: field(choice(actorKinds, actorWords), 'What sort of actor it is.'),
-  role: field(prose(), 'What the actor does in this matter.'),
-  'part-of': field(references('actor'), 'The actors that this one belongs to.'),
+  role: field(prose(), 'What the actor does in this matter.', { evidence: 'wording' }),
+  'part-of': field(references('actor'), 'The actors that this one belongs to.', {
+    evidence: 'party',
+    isMostlyOne: true,
+  }),
   relations: field(
     byReference('actor', list(text(), 'orOne')),
     'How it stands to others, in a word or two each.',
@@ -52,3 +60,4 @@ const fields = {
 
 export const actor: Schema<typeof fields> = { kind: 'actor', main: 'name', fields };
 export type ActorValues = Values<typeof fields>;
+export type ActorSummary = Summaries<typeof fields>;

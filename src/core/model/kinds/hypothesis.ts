@@ -1,9 +1,13 @@
-import { byDate, likelihood, prose } from '../fields/fields';
-import { field, type Schema, type Values } from '../fields/schema';
+import { byDate } from '../fields/map';
+import { prose } from '../fields/prose';
+import { field, type Schema, type Summaries, type Values } from '../fields/schema';
+import { likelihood } from '../fields/text';
 import { common } from './common';
 
 const fields = {
-  text: field(prose(), 'One answer to the question, as a full sentence. The hypotheses exclude each other.'),
+  text: field(prose(), 'One answer to the question, as a full sentence. The hypotheses exclude each other.', {
+    evidence: 'wording',
+  }),
   likelihood: field(likelihood(), 'How likely it is.'),
   was: field(byDate(likelihood()), 'Earlier likelihoods, by date.'),
   ...common,
@@ -11,3 +15,4 @@ const fields = {
 
 export const hypothesis: Schema<typeof fields> = { kind: 'hypothesis', main: 'text', fields };
 export type HypothesisValues = Values<typeof fields>;
+export type HypothesisSummary = Summaries<typeof fields>;

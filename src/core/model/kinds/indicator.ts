@@ -1,5 +1,9 @@
-import { byReference, choice, date, prose, references } from '../fields/fields';
-import { field, type Schema, type Values } from '../fields/schema';
+import { choice } from '../fields/choice';
+import { date } from '../fields/date';
+import { byReference } from '../fields/map';
+import { prose } from '../fields/prose';
+import { references } from '../fields/reference';
+import { field, itself, type Schema, type Summaries, type Values } from '../fields/schema';
 import { credibility, credibilityWords } from '../scales/admiralty';
 import { consistencyRatings, ratingWords } from '../scales/consistency';
 import { common } from './common';
@@ -34,14 +38,17 @@ const grades = Object.fromEntries(
 ) as Record<`${keyof typeof credibility}`, string>;
 
 const fields = {
-  text: field(prose(), 'What happened, or may happen, as a full sentence.'),
-  status: field(choice(indicatorStatuses, statusWords), 'Whether it was seen; observed if absent.'),
+  text: field(prose(), 'What happened, or may happen, as a full sentence.', { evidence: 'wording' }),
+  status: field(choice(indicatorStatuses, statusWords), 'Whether it was seen; observed if absent.', {
+    summary: itself,
+  }),
   date: field(date(), 'When it happened.'),
   until: field(date(), 'The date to which it is watched.'),
-  sources: field(references('source'), 'Who reports it.'),
+  sources: field(references('source'), 'Who reports it.', { evidence: 'source' }),
   credibility: field(
     choice(grades, credibilityWords),
     'How far the information can be believed, by the NATO Admiralty grades.',
+    { summary: itself },
   ),
   actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
   consistency: field(
@@ -53,3 +60,4 @@ const fields = {
 
 export const indicator: Schema<typeof fields> = { kind: 'indicator', main: 'text', fields };
 export type IndicatorValues = Values<typeof fields>;
+export type IndicatorSummary = Summaries<typeof fields>;

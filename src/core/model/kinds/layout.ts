@@ -1,5 +1,5 @@
 import type { Layout } from '../../yaml/split/layout';
-import { isUsersOwn } from '../fields/fields';
+import { isUsersOwn } from '../fields/keys';
 import { isSectionName, kindOfSection, sectionNames } from '../sections';
 import { noteFields } from './note';
 import { schemas } from './schemas';

@@ -1,5 +1,10 @@
-import { choice, date, list, prose, references, text, word } from '../fields/fields';
-import { field, type Schema, type Values } from '../fields/schema';
+import { choice } from '../fields/choice';
+import { date } from '../fields/date';
+import { list } from '../fields/list';
+import { prose } from '../fields/prose';
+import { references } from '../fields/reference';
+import { field, itself, type Schema, type Summaries, type Values } from '../fields/schema';
+import { text, word } from '../fields/text';
 import { reliability, reliabilityWords } from '../scales/admiralty';
 import { markings, markingWords } from '../scales/tlp';
 import { common } from './common';
@@ -77,23 +82,30 @@ const grades = Object.fromEntries(
 ) as Record<keyof typeof reliability, string>;
 
 const fields = {
-  title: field(prose(), 'What the source is called.'),
+  title: field(prose(), 'What the source is called.', { evidence: 'wording' }),
   publisher: field(text(), 'Who published it.'),
-  author: field(list(text(), 'orOne'), 'Who wrote it.'),
-  url: field(word('a web address'), 'Where it can be read.'),
+  author: field(list(text(), 'orOne'), 'Who wrote it.', { isMostlyOne: true }),
+  url: field(word('a web address'), 'Where it can be read.', { evidence: 'wording' }),
   date: field(date(), 'When it was published.'),
   accessed: field(date(), 'When you read it.'),
-  kind: field(choice(sourceKinds, sourceWords), 'What sort of source it is.'),
+  kind: field(choice(sourceKinds, sourceWords), 'What sort of source it is.', { summary: itself }),
   reliability: field(
     choice(grades, reliabilityWords),
     'How far the source can be trusted, by the NATO Admiralty grades.',
+    { summary: itself },
   ),
-  by: field(references('actor'), 'The actor who speaks through it.'),
-  'derived-from': field(references('source'), 'The sources that it repeats.'),
-  status: field(choice(statuses, statusWords), 'Whether it still stands; current if absent.'),
+  by: field(references('actor'), 'The actor who speaks through it.', {
+    evidence: 'party',
+    isMostlyOne: true,
+  }),
+  'derived-from': field(references('source'), 'The sources that it repeats.', { evidence: 'origin' }),
+  status: field(choice(statuses, statusWords), 'Whether it still stands; current if absent.', {
+    summary: itself,
+  }),
   marking: field(choice(markings, markingWords), 'Who may read it, by the Traffic Light Protocol.'),
   ...common,
 };
 
 export const source: Schema<typeof fields> = { kind: 'source', main: 'title', fields };
 export type SourceValues = Values<typeof fields>;
+export type SourceSummary = Summaries<typeof fields>;

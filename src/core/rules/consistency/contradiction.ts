@@ -1,5 +1,5 @@
 import { type Entry, isReadInFull, isUnfinished, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { total, widenedBand } from '../../model/scales/bands';
 import { type Band, formatBand, rounded } from '../../model/scales/yardsticks';
 import { ownerOf } from '../../workspace/argument/lookup';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entries/entry';
-import type { DateText } from '../../model/fields/fields';
+import type { DateText } from '../../model/fields/values';
 import type { Note } from '../../workspace/note/note';
 import { at, type Finding, type RelatedPlace, type Rule } from '../rule';
 import { isAfter } from '../shared/dates';

@@ -1,4 +1,5 @@
-import { type Entry, isReadInFull, writtenFields } from '../../model/entries/entry';
+import { type Entry, isReadInFull } from '../../model/entries/entry';
+import { writtenFields } from '../../model/entries/written-fields';
 import type { Span } from '../../text/span';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/entries/entry';
 import { isGiven } from '../../model/entries/entry';
-import type { DateText } from '../../model/fields/fields';
+import type { DateText } from '../../model/fields/values';
 import { at, type Rule } from '../rule';
 import { kindOf } from '../shared/claims';
 import { hasPassed } from '../shared/dates';

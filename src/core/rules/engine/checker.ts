@@ -1,13 +1,15 @@
-import { releaseValues } from '../../model/entries/entry';
+import { releaseValues } from '../../model/entries/value-cache';
 import type { RuleCode } from '../../model/rule-codes';
 import type { SeveritySetting } from '../../model/scales/severity';
+import type { Span } from '../../text/span';
 import { mayBeNear } from '../../util/nearest';
+import { none } from '../../util/none';
 import type { Note, NoteChange } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { rules } from '../registry';
 import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
 import { releasePassages } from '../shared/prose';
-import { FindingStore, type Found, isSameFound, shownIn } from './finding-store';
+import { FindingStore, isSameFinding, type RuleFinding, shownIn } from './finding-store';
 import { conflictOf } from './merge-conflict';
 import { ShownElsewhere } from './shown-elsewhere';
 import { SuppressionFilter } from './suppression';
@@ -17,7 +19,6 @@ const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', '
 const rulesOf = new Map(scopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
 const topRules = rules.filter((rule) => rule.checkTop);
 const topRulesOfReferences = topRules.filter((rule) => rule.followsReferences);
-const none: readonly never[] = [];
 const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
 
 /** What an edit takes away from the findings of a scope. */
@@ -34,21 +35,20 @@ export interface CheckerOptions extends CheckOptions {
 }
 
 /**
- * What the rules find in a note. It follows the edits of the note: a rule judges only those pieces again of
+ * What the rules find in a note. It follows the edits of the note: a rule checks only those pieces again of
  * which it looks at something that has changed.
  */
 export class Checker {
-  private readonly judgements: Readonly<Record<Scope, FindingStore>>;
+  private readonly findings: Readonly<Record<Scope, FindingStore>>;
   private readonly elsewhere: ShownElsewhere;
-  private top: readonly Found[] = [];
-  /** What the top was judged by, beside its pieces. */
+  private top: readonly RuleFinding[] = [];
+  /** What the top was checked by, beside its pieces. */
   private surroundings: Note['surroundings'];
   private problems: Note['problems'] | undefined;
   private conflict: Diagnostic | undefined;
-  private judged = new Set<ChunkFacts>();
-  /** Whether all has to be judged again. */
+  /** Whether all has to be checked again. */
   private isAllStale = true;
-  /** Whether others may use any entry in another way than when that was judged. */
+  /** Whether others may use any entry in another way than when that was checked. */
   private areUsesStale = false;
   private changes = 0;
 
@@ -59,14 +59,13 @@ export class Checker {
     this.elsewhere = new ShownElsewhere(note);
     const of = (scope: Scope): FindingStore =>
       new FindingStore(rulesOf.get(scope) ?? none, note, options, this.elsewhere);
-    this.judgements = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
+    this.findings = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
       Scope,
       FindingStore
     >;
     note.isFollowed = true;
     this.conflict = conflictOf(note);
     this.refresh();
-    this.judged = new Set();
   }
 
   /**
@@ -81,10 +80,9 @@ export class Checker {
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
-    this.judged = new Set();
     const before = scopes.map((scope) => this.before(scope, change.removed));
     this.forget(change.removed);
-    this.noticeConflict();
+    this.updateConflict();
     this.isAllStale ||= change.settings;
     this.areUsesStale ||= change.used;
     if (this.isAllStale) return;
@@ -112,24 +110,21 @@ export class Checker {
   }
 
   private before(scope: Scope, removed: readonly ChunkFacts[]): Before {
-    const judgements = this.judgements[scope];
+    const store = this.findings[scope];
     const gone = new Set(removed);
-    const showing = removed
-      .flatMap((facts) => judgements.showingOf(facts))
-      .filter((facts) => !gone.has(facts));
-    return { hadFindings: removed.some((facts) => judgements.has(facts)), showing };
+    const showing = removed.flatMap((facts) => store.showingOf(facts)).filter((facts) => !gone.has(facts));
+    return { hadFindings: removed.some((facts) => store.has(facts)), showing };
   }
 
   private forget(removed: readonly ChunkFacts[]): void {
     for (const facts of removed)
-      for (const scope of scopes) if (this.judgements[scope].forget(facts)) this.changes++;
+      for (const scope of scopes) if (this.findings[scope].forget(facts)) this.changes++;
   }
 
-  private noticeConflict(): void {
+  private updateConflict(): void {
     const before = this.conflict;
     this.conflict = conflictOf(this.note);
     if (before || this.conflict) this.changes++;
-    if (before) this.judged = new Set(this.note.facts);
   }
 
   private checkChanged(change: NoteChange, before: readonly Before[]): void {
@@ -146,7 +141,7 @@ export class Checker {
     else if (change.moved) this.checkTop(topRulesOfReferences);
   }
 
-  /** Adds the pieces that the rules of a scope must judge again after an edit, beside those that are new. */
+  /** Adds the pieces that the rules of a scope must check again after an edit, beside those that are new. */
   private addPieces(scope: Scope, change: NoteChange, pieces: Set<ChunkFacts>): void {
     switch (scope) {
       case 'entry':
@@ -182,7 +177,7 @@ export class Checker {
       // An entry that only says something else changes at most the wording of what was found in others.
       const hasAppeared = change.appeared.has(id);
       for (const facts of this.note.referrersOf(id))
-        if (hasAppeared || this.judgements[scope].has(facts)) pieces.add(facts);
+        if (hasAppeared || this.findings[scope].has(facts)) pieces.add(facts);
     }
   }
 
@@ -217,15 +212,15 @@ export class Checker {
   private offering(appeared: ReadonlySet<string>): ChunkFacts[] {
     if (appeared.size === 0) return [];
     const ids = [...appeared];
-    const mayOffer = ({ finding: { wanted } }: Found): boolean =>
+    const mayOffer = ({ finding: { wanted } }: RuleFinding): boolean =>
       wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
-    const pieces = [...this.judgements.neighbours.all];
+    const pieces = [...this.findings.neighbours.all];
     return pieces.flatMap(([facts, found]) => (found.some(mayOffer) ? [facts] : []));
   }
 
   /** Whether places that are only looked up when they are asked for may be others now. */
   private mayRelateOtherwise({ ids, top }: NoteChange): boolean {
-    const { entry, support, concern } = this.judgements;
+    const { entry, support, concern } = this.findings;
     return (top && entry.relatesLater) || (ids.size > 0 && (support.relatesLater || concern.relatesLater));
   }
 
@@ -248,7 +243,7 @@ export class Checker {
     );
     const before = this.top;
     this.top = [...kept, ...found];
-    if (before.length === this.top.length && before.every((each, at) => isSameFound(each, this.top[at])))
+    if (before.length === this.top.length && before.every((each, at) => isSameFinding(each, this.top[at])))
       return;
     this.changes++;
     for (const facts of shownIn(this.top)) this.elsewhere.show(facts);
@@ -256,8 +251,7 @@ export class Checker {
   }
 
   private checkPiece(scope: Scope, facts: ChunkFacts): void {
-    this.judged.add(facts);
-    if (this.judgements[scope].judge(facts)) this.changes++;
+    if (this.findings[scope].check(facts)) this.changes++;
   }
 
   /** All diagnostics, in the order of the text. */
@@ -265,28 +259,35 @@ export class Checker {
     this.refresh();
     if (this.conflict) return [this.conflict];
     const all = [...this.top];
-    for (const scope of scopes) for (const [, found] of this.judgements[scope].all) all.push(...found);
+    for (const scope of scopes) for (const [, found] of this.findings[scope].all) all.push(...found);
     return this.graded(all);
   }
 
-  /** The diagnostics of those pieces that were judged again after the last edit. All others are as they were. */
-  get changed(): Diagnostic[] {
+  /**
+   * The diagnostics that begin in a stretch of the note, in the order of the text: what an editor shows at once.
+   * Costs what the stretch holds.
+   */
+  diagnosticsIn(within: Span): Diagnostic[] {
     this.refresh();
-    if (this.conflict) return [this.conflict];
-    const changed = [...this.top];
-    for (const facts of this.judged) changed.push(...this.foundIn(facts));
-    return this.graded(changed);
+    const all = this.conflict ? [this.conflict] : this.gradedIn(within);
+    return all.filter(({ span }) => within.start <= span.start && span.start < within.end);
   }
 
-  private *foundIn(facts: ChunkFacts): Generator<Found> {
-    for (const scope of scopes) yield* this.judgements[scope].in(facts);
+  private gradedIn(within: Span): Diagnostic[] {
+    const found = [...this.top];
+    for (const chunk of this.note.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
+    return this.graded(found);
+  }
+
+  private *foundIn(facts: ChunkFacts): Generator<RuleFinding> {
+    for (const scope of scopes) yield* this.findings[scope].in(facts);
   }
 
   /** Each with its severity, those left out that are off or silenced where they stand. */
-  private graded(found: readonly Found[]): Diagnostic[] {
+  private graded(found: readonly RuleFinding[]): Diagnostic[] {
     const severities = this.severities();
-    const silencer = new SuppressionFilter(this.note, (offset) => this.foundAt(offset));
-    const all = silencer.isIdle ? found : [...silencer.audible(found), ...silencer.unused()];
+    const filter = new SuppressionFilter(this.note, (offset) => this.foundAt(offset));
+    const all = filter.isIdle ? found : [...filter.unsuppressed(found), ...filter.unused()];
     const diagnostics: Diagnostic[] = [];
     for (const { rule, finding } of all) {
       const severity = severities.get(rule.code) ?? rule.severity;
@@ -295,7 +296,7 @@ export class Checker {
     return diagnostics.sort(inOrder);
   }
 
-  private foundAt(offset: number): Found[] {
+  private foundAt(offset: number): RuleFinding[] {
     const chunk = this.note.chunkAt(offset);
     return chunk ? [...this.top, ...this.foundIn(factsOf(chunk))] : [...this.top];
   }

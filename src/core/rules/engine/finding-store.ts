@@ -1,24 +1,22 @@
 import { compact } from '../../util/compact';
 import { MultiMap } from '../../util/multi-map';
+import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import type { CheckOptions, Finding, FindingPlace, RelatedPlace, Rule } from '../rule';
 import type { ShownElsewhere } from './shown-elsewhere';
 
-export interface Found {
+export interface RuleFinding {
   readonly rule: Rule;
   readonly finding: Finding;
 }
 
-const none: readonly Found[] = [];
-const noFacts: readonly ChunkFacts[] = [];
-
-/** What the rules of one scope find in the pieces of a note. */
+/** What the rules of one scope find in the chunks of a note. */
 export class FindingStore {
-  private readonly found = new Map<ChunkFacts, readonly Found[]>();
-  /** The pieces with findings that show something of a piece. */
+  private readonly found = new Map<ChunkFacts, readonly RuleFinding[]>();
+  /** The chunks with findings that show something of a chunk. */
   private showing: MultiMap<ChunkFacts, ChunkFacts> | undefined;
-  /** How many pieces have findings whose related places are only looked up when they are asked for. */
+  /** How many chunks have findings whose related places are only looked up when they are asked for. */
   private open = 0;
 
   constructor(
@@ -28,9 +26,9 @@ export class FindingStore {
     private readonly elsewhere: ShownElsewhere,
   ) {}
 
-  /** Judges a piece, and says whether something was or is found in it. */
-  judge(facts: ChunkFacts): boolean {
-    let found: Found[] | undefined;
+  /** Checks a chunk by its rules, and says whether something was or is found in it. */
+  check(facts: ChunkFacts): boolean {
+    let found: RuleFinding[] | undefined;
     for (const rule of this.rules) {
       for (const finding of rule.check?.(facts, this.note, this.options) ?? []) {
         found ??= [];
@@ -57,7 +55,7 @@ export class FindingStore {
     if (!this.showing.has(shown)) this.elsewhere.hide(shown);
   }
 
-  /** Forgets what was found in a piece, and says whether there was something. */
+  /** Forgets what was found in a chunk, and says whether there was something. */
   forget(facts: ChunkFacts): boolean {
     const found = this.found.get(facts);
     if (!found) return false;
@@ -75,27 +73,27 @@ export class FindingStore {
     return this.found.has(facts);
   }
 
-  in(facts: ChunkFacts): readonly Found[] {
+  in(facts: ChunkFacts): readonly RuleFinding[] {
     return this.found.get(facts) ?? none;
   }
 
-  /** All findings, by piece. */
-  get all(): Iterable<readonly [ChunkFacts, readonly Found[]]> {
+  /** All findings, by chunk. */
+  get all(): Iterable<readonly [ChunkFacts, readonly RuleFinding[]]> {
     return this.found;
   }
 
-  /** The pieces with findings that show something of a piece. */
+  /** The chunks with findings that show something of a chunk. */
   showingOf(facts: ChunkFacts): readonly ChunkFacts[] {
-    return this.showing ? [...this.showing.get(facts)] : noFacts;
+    return this.showing ? [...this.showing.get(facts)] : none;
   }
 }
 
-function relatesLater({ finding }: Found): boolean {
+function relatesLater({ finding }: RuleFinding): boolean {
   return typeof finding.related === 'function';
 }
 
-/** The pieces of which findings show something. */
-export function* shownIn(found: readonly Found[]): Generator<ChunkFacts> {
+/** The chunks of which findings show something. */
+export function* shownIn(found: readonly RuleFinding[]): Generator<ChunkFacts> {
   for (const { finding } of found) {
     for (const { chunk } of finding.names ?? []) yield factsOf(chunk);
     const { related = [] } = finding;
@@ -105,7 +103,7 @@ export function* shownIn(found: readonly Found[]): Generator<ChunkFacts> {
 }
 
 /** Whether the same is found at the same places, those of `related` that are looked up later left out. */
-export function isSameFound(one: Found, other: Found | undefined): boolean {
+export function isSameFinding(one: RuleFinding, other: RuleFinding | undefined): boolean {
   if (!other || one.rule !== other.rule) return false;
   const [a, b] = [one.finding, other.finding];
   if (a.message !== b.message || !isSamePlace(a.at, b.at)) return false;

@@ -8,14 +8,14 @@ interface Shown {
   times: number;
 }
 
-/** The pieces of one other note that are shown, and how often its lines had moved when that was looked at last. */
+/** The chunks of one other note that are shown, and how often its lines had moved when that was looked at last. */
 interface ShownOf {
   moves: number;
-  readonly pieces: Set<ChunkFacts>;
+  readonly chunks: Set<ChunkFacts>;
 }
 
 /**
- * The pieces of other notes that findings of one note show. An edit there that touches none of them may move
+ * The chunks of other notes that findings of one note show. An edit there that touches none of them may move
  * their lines, and so what the findings point at. To ask whether one has moved costs nothing for as long as
  * no line of these notes moves.
  */
@@ -36,15 +36,15 @@ export class ShownElsewhere {
     if (!known || --known.times > 0) return;
     this.shown.delete(facts);
     const of = this.byNote.get(known.note);
-    of?.pieces.delete(facts);
-    if (of?.pieces.size === 0) this.byNote.delete(known.note);
+    of?.chunks.delete(facts);
+    if (of?.chunks.size === 0) this.byNote.delete(known.note);
   }
 
   private add(facts: ChunkFacts, note: Note): void {
     this.shown.set(facts, { note, line: facts.chunk.line, times: 1 });
     const known = this.byNote.get(note);
-    if (known) known.pieces.add(facts);
-    else this.byNote.set(note, { moves: note.moves, pieces: new Set([facts]) });
+    if (known) known.chunks.add(facts);
+    else this.byNote.set(note, { moves: note.moves, chunks: new Set([facts]) });
   }
 
   /** Whether something that is shown stands in another line than when this was asked last. */
@@ -53,7 +53,7 @@ export class ShownElsewhere {
     for (const [note, of] of this.byNote) {
       if (of.moves === note.moves) continue;
       of.moves = note.moves;
-      for (const facts of of.pieces) if (this.takeMove(facts)) haveMoved = true;
+      for (const facts of of.chunks) if (this.takeMove(facts)) haveMoved = true;
     }
     return haveMoved;
   }

@@ -5,50 +5,52 @@ import type { Suppression } from '../../workspace/reading/suppressions';
 import { at, type Finding } from '../rule';
 import { didYouMean } from '../shared/wording';
 import { unusedIgnore } from '../silence/unused-ignore';
-import type { Found } from './finding-store';
+import type { RuleFinding } from './finding-store';
 import { spanOfFinding } from './to-diagnostic';
 
-/** An ignoring comment with the lines that it speaks of, as offsets of the note. */
-interface Silence {
-  readonly ignore: Suppression;
+/** A comment that suppresses rules, with the lines that it speaks of, as offsets of the note. */
+interface LineSuppression {
+  readonly suppression: Suppression;
   readonly lines: Span;
 }
 
-/** Leaves out what comments in the note silence, and finds those that silence nothing. */
+/** Leaves out what comments in the note suppress, and finds those that suppress nothing. */
 export class SuppressionFilter {
-  private readonly silences: readonly Silence[];
+  private readonly all: readonly LineSuppression[];
 
   constructor(
     private readonly note: Note,
-    /** All that was found in the piece at an offset, and what was found in no piece. */
-    private readonly foundAt: (offset: number) => readonly Found[],
+    /** All that was found in the chunk at an offset, and what was found in no chunk. */
+    private readonly foundAt: (offset: number) => readonly RuleFinding[],
   ) {
-    this.silences = note.ignores.map((ignore) => ({ ignore, lines: linesOf(note, ignore) }));
+    this.all = note.ignores.map((suppression) => ({ suppression, lines: linesOf(note, suppression) }));
   }
 
   get isIdle(): boolean {
-    return this.silences.length === 0;
+    return this.all.length === 0;
   }
 
-  audible(found: readonly Found[]): Found[] {
-    return found.filter((each) => !this.silences.some((silence) => silences(silence, each)));
+  unsuppressed(found: readonly RuleFinding[]): RuleFinding[] {
+    return found.filter((each) => !this.all.some((suppression) => suppresses(suppression, each)));
   }
 
-  unused(): Found[] {
-    const idle = this.silences.filter((silence) => this.isUnused(silence));
-    return this.audible(idle.map(({ ignore }) => ({ rule: unusedIgnore, finding: findingOf(ignore) })));
+  unused(): RuleFinding[] {
+    const idle = this.all.filter((suppression) => this.isUnused(suppression));
+    return this.unsuppressed(
+      idle.map(({ suppression }) => ({ rule: unusedIgnore, finding: findingOf(suppression) })),
+    );
   }
 
-  private isUnused(silence: Silence): boolean {
-    // Behind a byte order mark, the first line ends in the piece that it belongs to.
-    const inLine = Math.min(silence.lines.end - 1, this.note.length);
-    return !this.foundAt(inLine).some((found) => silences(silence, found));
+  private isUnused(suppression: LineSuppression): boolean {
+    // Behind a byte order mark, the first line ends in the chunk that it belongs to.
+    const inLine = Math.min(suppression.lines.end - 1, this.note.length);
+    return !this.foundAt(inLine).some((found) => suppresses(suppression, found));
   }
 }
 
 /** A text over several lines may have its comment above the first of them, or behind the last. */
-function silences({ ignore, lines }: Silence, { rule, finding }: Found): boolean {
-  if (!ignore.codes.includes(rule.code)) return false;
+function suppresses({ suppression, lines }: LineSuppression, { rule, finding }: RuleFinding): boolean {
+  if (!suppression.codes.includes(rule.code)) return false;
   const { start, end } = spanOfFinding(finding.at);
   return isIn(lines, start) || isIn(lines, Math.max(start, end - 1));
 }
@@ -59,7 +61,8 @@ function isIn({ start, end }: Span, offset: number): boolean {
 
 /** From the beginning of the first line to that of the line behind the last; that of the note has no end. */
 function linesOf(note: Note, { chunk, ownLine, line }: Suppression): Span {
-  const [first, next] = [chunk.line + ownLine, chunk.line + line + 1];
+  const first = chunk.line + ownLine;
+  const next = chunk.line + line + 1;
   return {
     start: first === 0 ? 0 : note.offsetAt({ line: first, character: 0 }),
     end: next < note.lineCount ? note.offsetAt({ line: next, character: 0 }) : Number.POSITIVE_INFINITY,

@@ -1,7 +1,7 @@
 import { certainties } from '../../language';
 import { isGiven } from '../../model/entries/entry';
 import type { Rule } from '../rule';
-import { unweighedProse } from '../shared/judged-prose';
+import { unweighedProse } from '../shared/asserted-prose';
 import { findingOn, listed, passageIn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2; R. Heuer: what is to come is uncertain, and a judgement on it says how much. */

@@ -1,6 +1,6 @@
 import { type Estimate, estimates } from '../../language';
 import type { Entry, EntryOf } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import { widenedBand } from '../../model/scales/bands';
 import { bandOf } from '../../model/scales/likelihoods';
 import { isPlainPercentage, parsePercentage } from '../../model/scales/percentages';

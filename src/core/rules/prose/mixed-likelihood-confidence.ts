@@ -1,6 +1,6 @@
 import { mixedSentences } from '../../language';
 import type { Rule } from '../rule';
-import { judgedProse } from '../shared/judged-prose';
+import { assertedProse } from '../shared/asserted-prose';
 import { findingOn, passageIn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2: a sentence that gives both lets the reader take one for the other. */
@@ -10,7 +10,7 @@ export const mixedLikelihoodConfidence: Rule = {
   summary: 'One sentence states both a likelihood and a level of confidence.',
   scope: 'entry',
   *check(facts, { yardstick }) {
-    for (const prose of judgedProse(facts)) {
+    for (const prose of assertedProse(facts)) {
       const mixed = mixedSentences(passageIn(prose), yardstick);
       const [first] = mixed;
       if (!first) continue;

@@ -1,7 +1,7 @@
 import { type ForeignTerm, foreignTerms } from '../../language';
 import { formatBand } from '../../model/scales/yardsticks';
 import type { Rule } from '../rule';
-import { ownProse } from '../shared/judged-prose';
+import { ownProse } from '../shared/asserted-prose';
 import { findingOn, listed, passageIn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2; PHIA: one product keeps to one scale of words, or they mean different things in it. */

@@ -1,11 +1,11 @@
 import { directQuotations } from '../../language';
 import { type Entry, isGiven } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import { shortened } from '../../text/shorten';
 import type { Span } from '../../text/span';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import type { Rule } from '../rule';
-import { topProse } from '../shared/judged-prose';
+import { topProse } from '../shared/asserted-prose';
 import { findingOn, passageIn } from '../shared/prose';
 
 /** ICD 206: who said it and where it was said can be found for every quotation. */

@@ -1,6 +1,6 @@
 import { hedges } from '../../language';
 import type { Rule } from '../rule';
-import { unweighedProse } from '../shared/judged-prose';
+import { unweighedProse } from '../shared/asserted-prose';
 import { findingOn, listed, passageIn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2: what could happen is left open by nothing; how likely it is, is the analyst's answer. */

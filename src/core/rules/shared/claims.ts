@@ -1,4 +1,3 @@
-import { claimKindIn } from '../../model/entries/digest';
 import type { EntryOf } from '../../model/entries/entry';
 import type { ClaimKind } from '../../model/kinds/claim';
 import { isAttributed } from '../../workspace/argument/support-graph';
@@ -6,7 +5,7 @@ import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 
 export type Claim = EntryOf<'claim'>;
 
-/** The claims of a piece, those left out that are malformed: what they lack proves nothing. */
+/** The claims of a chunk, those left out that are malformed: what they lack proves nothing. */
 export function* claimsIn({ entries }: ChunkFacts): Generator<Claim> {
   for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
 }
@@ -18,9 +17,9 @@ export function* ownClaimsIn(facts: ChunkFacts): Generator<Claim> {
 
 /** The kind of a claim; undefined where it cannot be read. */
 export function kindOf(claim: Claim): ClaimKind | undefined {
-  return claimKindIn(claim.digest) ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
+  return claim.summary.kind ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
 }
 
-export function isKey({ digest }: Claim): boolean {
-  return digest.key === true;
+export function isKey({ summary }: Claim): boolean {
+  return summary.key === true;
 }

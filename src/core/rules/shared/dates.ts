@@ -1,4 +1,4 @@
-import type { DateText } from '../../model/fields/fields';
+import type { DateText } from '../../model/fields/values';
 
 /** Whether a date lies after another for certain: dates that overlap do not (format.md, Values). */
 export function isAfter({ interval: { from } }: DateText, { interval: { to } }: DateText): boolean {

@@ -1,5 +1,5 @@
 import { type Passage, passageOf } from '../../language';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import type { Span } from '../../text/span';
 import type { Place } from '../../workspace/reading/place';
 import { sourceMapOf } from '../../workspace/symbols/mentions';

@@ -16,7 +16,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
   return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 }
 
-/** The same for an id of a note, of an entry of one of the kinds. */
+/** A sentence that offers the nearest known id of a note, of an entry of one of the kinds; empty where none is near. */
 export function didYouMeanId(note: Note, id: string, kinds: readonly Kind[] | undefined): string {
   const suggestion = note.nearestId(id, kinds);
   return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;

@@ -1,5 +1,5 @@
 import { type Entry, isUnfinished } from '../../model/entries/entry';
-import { isMergeKey } from '../../model/fields/fields';
+import { isMergeKey } from '../../model/fields/keys';
 import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';

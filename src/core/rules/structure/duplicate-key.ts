@@ -1,4 +1,4 @@
-import { isMergeKey } from '../../model/fields/fields';
+import { isMergeKey } from '../../model/fields/keys';
 import { isSectionName } from '../../model/sections';
 import type { Place } from '../../workspace/reading/place';
 import { at, type Finding, type Rule } from '../rule';

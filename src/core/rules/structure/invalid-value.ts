@@ -1,4 +1,4 @@
-import type { Text } from '../../model/fields/fields';
+import type { Text } from '../../model/fields/values';
 import { bandOf } from '../../model/scales/likelihoods';
 import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import type { Note } from '../../workspace/note/note';

@@ -1,5 +1,5 @@
-import { article } from '../../model/fields/fields';
-import { isTakenForComment } from '../../model/fields/misread';
+import { isTakenForComment } from '../../model/fields/cut-text';
+import { article } from '../../model/sections';
 import { factsOf, type TopKey } from '../../workspace/reading/chunk-facts';
 import type { Rule } from '../rule';
 import { findings, problemsOf } from './problems';

@@ -1,12 +1,11 @@
 import type { Problem } from '../../model/fields/problem';
+import { none } from '../../util/none';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { at, type Finding } from '../rule';
 
 type ProblemOf<C extends Problem['code']> = Extract<Problem, { code: C }>;
 
-const none: readonly never[] = [];
-
-/** All problems of one code that the reading of a piece came upon: mostly none. */
+/** All problems of one code that the reading of a chunk came upon: mostly none. */
 export function problemsOf<C extends Problem['code']>(facts: ChunkFacts, code: C): readonly ProblemOf<C>[] {
   const { problems, entries } = facts;
   if (problems.length === 0 && entries.every((entry) => entry.problems.length === 0)) return none;

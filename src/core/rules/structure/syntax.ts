@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { findings } from './problems';
 
-/** YAML 1.2.2. One diagnostic a piece: what the parser says after the first error is guesswork. */
+/** YAML 1.2.2. One diagnostic a chunk: what the parser says after the first error is guesswork. */
 export const syntax: Rule = {
   code: 'syntax',
   severity: 'error',

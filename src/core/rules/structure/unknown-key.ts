@@ -1,4 +1,4 @@
-import { isMergeKey, noMergeKeys } from '../../model/fields/fields';
+import { isMergeKey, noMergeKeys } from '../../model/fields/keys';
 import type { UnknownKey } from '../../model/fields/problem';
 import type { Rule } from '../rule';
 import { didYouMean } from '../shared/wording';

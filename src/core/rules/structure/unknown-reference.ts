@@ -1,5 +1,6 @@
-import { article, type Reference } from '../../model/fields/fields';
 import { isId } from '../../model/fields/ids';
+import type { Reference } from '../../model/fields/values';
+import { article } from '../../model/sections';
 import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
 import { didYouMeanId } from '../shared/wording';

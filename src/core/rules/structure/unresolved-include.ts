@@ -1,5 +1,6 @@
 import { isNoteName } from '../../model/file-name';
-import type { Include, IncludeState } from '../../workspace/note/note-scope';
+import { none } from '../../util/none';
+import type { IncludeState } from '../../workspace/note/note-scope';
 import { at, type Rule } from '../rule';
 
 const messages: Readonly<Record<IncludeState, ((path: string) => string) | undefined>> = {
@@ -22,11 +23,9 @@ export const unresolvedInclude: Rule = {
   scope: 'entry',
   *checkTop(note) {
     const chunk = note.keys.find(({ name }) => name === 'include')?.chunk;
-    for (const { path, state } of note.surroundings?.includes ?? noIncludes) {
+    for (const { path, state } of note.surroundings?.includes ?? none) {
       const message = messages[state]?.(path.value);
       if (chunk && message) yield { at: at(chunk, path), message };
     }
   },
 };
-
-const noIncludes: readonly Include[] = [];

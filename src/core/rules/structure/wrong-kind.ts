@@ -1,4 +1,4 @@
-import { article } from '../../model/fields/fields';
+import { article } from '../../model/sections';
 import { occurrencesIn } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';

@@ -1,5 +1,5 @@
 import { type Entry, isUnfinished, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { originsOfEntry, type Source, sourcesOf } from '../../workspace/argument/source-origins';
 import { at, type Finding, type Rule } from '../rule';

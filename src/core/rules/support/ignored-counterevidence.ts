@@ -11,7 +11,7 @@ export const ignoredCounterevidence: Rule = {
   scope: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
-      const confidence = claim.digest.confidence === 'high' ? claim.values.confidence : undefined;
+      const confidence = claim.summary.confidence === 'high' ? claim.values.confidence : undefined;
       if (!confidence) continue;
       const usable = evidenceAgainst(claim).leaves.filter(({ isUsable }) => isUsable);
       const [first] = usable;

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/fields/fields';
+import type { Text } from '../../model/fields/values';
 import { type Confidence, lowerLevel, type WeighedConfidence } from '../../model/scales/confidence';
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/argument/evidence';
 import { isAttributed } from '../../workspace/argument/support-graph';
@@ -15,7 +15,7 @@ export const overconfident: Rule = {
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       // Most claims need not be looked at any further.
-      if (claim.digest.confidence === undefined || claim.digest.confidence === 'low') continue;
+      if (claim.summary.confidence === undefined || claim.summary.confidence === 'low') continue;
       if (isAttributed(claim)) continue;
       const { confidence } = claim.values;
       if (confidence) yield* whyTooMuch(claim, confidence);

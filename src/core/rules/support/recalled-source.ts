@@ -1,4 +1,5 @@
 import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
+import { fieldsNaming } from '../../model/evidence-fields';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { type Note, occurrencesIn } from '../../workspace/note/note';
 import { byPosition } from '../../workspace/reading/place';
@@ -19,7 +20,7 @@ export const recalledSource: Rule = {
     for (const { reference, chunk } of occurrencesIn(facts)) {
       const source = note.find(reference.id);
       if (source?.kind !== 'source' || !isRecalled(source)) continue;
-      const state = source.digest.status;
+      const state = source.summary.status;
       yield {
         at: at(chunk, reference),
         message: `${named(source)} is ${state}. ${advice[state ?? 'retracted']}`,
@@ -37,7 +38,7 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 function isRecalled(source: EntryOf<'source'>): boolean {
-  const { status } = source.digest;
+  const { status } = source.summary;
   return !isUnfinished(source) && (status === 'retracted' || status === 'superseded');
 }
 
@@ -54,8 +55,8 @@ function claimsRestingOn(source: EntryOf<'source'>, note: Note): RelatedPlace[] 
     .map((claim) => ({ at: at(claim.chunk, claim.idSpan), message: 'This claim rests on it.' }));
 }
 
-const ways: ReadonlySet<string> = new Set(['supported-by', 'contradicted-by', 'sources', 'derived-from']);
+const bringsEvidence = fieldsNaming('reason', 'objection', 'source', 'origin');
 
 function rests(user: Entry, on: Entry): boolean {
-  return user.references.some(({ id, field }) => id === on.id && ways.has(field));
+  return user.references.some(({ id, field }) => id === on.id && bringsEvidence(user, field));
 }

@@ -1,5 +1,5 @@
 import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { leavesOf } from '../../workspace/argument/evidence';
 import { ownerOf } from '../../workspace/argument/lookup';
 import type { Source } from '../../workspace/argument/source-origins';
@@ -80,7 +80,7 @@ function concernedBy(claim: Claim): ReadonlySet<Entry> {
 
 /** The actor who speaks through a source, where it is concerned itself or as a part of who is. A document speaks for nobody. */
 function voiceIn(origin: Source, concerned: ReadonlySet<Entry>): Voice | undefined {
-  if (origin.digest.kind === 'document') return undefined;
+  if (origin.summary.kind === 'document') return undefined;
   for (const actor of actorsNamed(origin, referencesIn(origin, 'by'))) {
     const whole = [...wholesOf(actor)].find((each) => concerned.has(each));
     if (whole) return { origin, actor, concerned: whole };

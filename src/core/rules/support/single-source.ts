@@ -26,7 +26,7 @@ export const singleSource: Rule = {
 };
 
 function isWeighty(claim: Claim): boolean {
-  return isKey(claim) || claim.digest.confidence === 'high';
+  return isKey(claim) || claim.summary.confidence === 'high';
 }
 
 /** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */

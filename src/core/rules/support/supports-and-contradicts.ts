@@ -1,5 +1,5 @@
 import { referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn } from '../shared/claims';
 import { named } from '../shared/wording';

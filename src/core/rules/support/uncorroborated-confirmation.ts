@@ -10,8 +10,8 @@ export const uncorroboratedConfirmation: Rule = {
   scope: 'support',
   *check({ entries }) {
     for (const indicator of entries) {
-      if (String(indicator.digest.credibility) !== '1') continue;
       if (indicator.kind !== 'indicator' || indicator.broken) continue;
+      if (String(indicator.summary.credibility) !== '1') continue;
       const { credibility } = indicator.values;
       if (!credibility) continue;
       const origins = originsOfEntry(indicator);

@@ -36,8 +36,8 @@ export class Matrix {
     return ((2 * strong + weak) / 2) * Math.SQRT2 + plain;
   }
 
-  private count(pieces: readonly ChunkFacts[], sign: 1 | -1): void {
-    for (const { entries } of pieces) for (const entry of entries) this.countEntry(entry, sign);
+  private count(chunks: readonly ChunkFacts[], sign: 1 | -1): void {
+    for (const { entries } of chunks) for (const entry of entries) this.countEntry(entry, sign);
   }
 
   private countEntry(entry: Entry, sign: 1 | -1): void {

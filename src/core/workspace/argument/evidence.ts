@@ -1,5 +1,5 @@
 import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import { ownerOf } from './lookup';
 import { gradeOfSource, originsOfEntry, type Source, sourcesOf } from './source-origins';
 import { hasSources, isOpenEnded, isSettled } from './support-graph';
@@ -28,7 +28,7 @@ export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
 }
 
 /**
- * The same as far as somebody asks, since a claim may rest on half a note. Undefined stands for something that
+ * The leaves of a claim's evidence as far as somebody asks for them, since a claim may rest on half a note. Undefined stands for something that
  * is malformed or not at hand, so that there may be more.
  */
 export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {
@@ -97,7 +97,7 @@ const usableGrades = /[ABC]/;
 /** Only an indicator has a credibility of its own; of a claim that sources state, their grade has to do. */
 function toLeaf(entry: Leaf['entry'], origins: ReadonlySet<Source>): Leaf {
   const grades = sourcesOf(entry).map(gradeOfSource).join('');
-  const credibility = entry.kind === 'indicator' ? Number(entry.digest.credibility ?? 6) : undefined;
+  const credibility = entry.kind === 'indicator' ? Number(entry.summary.credibility ?? 6) : undefined;
   return {
     entry,
     origins,

@@ -8,14 +8,14 @@ export interface Grounds {
   settle(entry: Entry, isGrounded: boolean): void;
 }
 
-/** Leads from ids to the entries that define them, and to the pieces that refer to them. */
+/** Leads from ids to the entries that define them, and to the chunks that refer to them. */
 export interface Lookup {
   readonly support: Grounds;
   /** Another number than before where ids may lead to other notes. */
   readonly generation: number;
   /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;
-  /** The same among the note's own. */
+  /** The entry of the note itself that an id names; where it is defined twice, the first. */
   findOwn(id: string): Entry | undefined;
   /** All definitions of an id, in the order of the text. */
   definitions(id: string): readonly Entry[];

@@ -5,7 +5,7 @@ import {
   isUnfinished,
   referencesIn,
 } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import type { Reliability } from '../../model/scales/admiralty';
 import { startOf } from '../reading/place';
 import { ownerOf } from './lookup';
@@ -129,6 +129,6 @@ export function gradeOfSource(source: Source): Reliability {
   return worse;
 }
 
-function ownGrade({ digest }: Source): Reliability {
-  return digest.reliability ?? 'F';
+function ownGrade({ summary }: Source): Reliability {
+  return summary.reliability ?? 'F';
 }

@@ -1,5 +1,6 @@
 import { type EntryOf, referencesIn } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
+import { none } from '../../util/none';
 import { byPosition } from '../reading/place';
 import type { Lookup } from './lookup';
 
@@ -17,8 +18,6 @@ interface Component {
   /** Its circles by the claims that close them; absent until they are asked for. */
   circles?: ReadonlyMap<Claim, readonly SupportLink[][]>;
 }
-
-const none: readonly never[] = [];
 
 /** What nearly all claims have in common. */
 const noCircle: Component = { ids: none };

@@ -13,11 +13,11 @@ import { SupportCircles, type SupportLink } from './support-cycles';
 
 type Claim = EntryOf<'claim'>;
 
-const none: ReadonlySet<string> = new Set();
+const noIds: ReadonlySet<string> = new Set();
 
 /** Whether somebody else asserts the claim; the note only reports it then. */
 export function isAttributed(claim: Claim): boolean {
-  return claim.digest.by === true || !isReadInFull(claim, 'by');
+  return claim.summary.by === true || !isReadInFull(claim, 'by');
 }
 
 export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
@@ -29,7 +29,7 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
  * that cannot be read says neither.
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
-  const { status } = indicator.digest;
+  const { status } = indicator.summary;
   return status ? status !== 'watching' : isReadInFull(indicator, 'status');
 }
 
@@ -45,7 +45,7 @@ export interface SupportChange {
   /** Entries whose evidence may be another now. */
   readonly ids: ReadonlySet<string>;
   /**
-   * The pieces with these, with the claims of circles around them, and with whoever names an entry that says
+   * The chunks with these, with the claims of circles around them, and with whoever names an entry that says
    * something else beside its wording.
    */
   readonly touched: ReadonlySet<ChunkFacts>;
@@ -62,7 +62,7 @@ export class SupportGraph implements Grounds {
   }
 
   update(change: IndexChange): SupportChange {
-    const changed: ReadonlySet<string> = change.reworded ? none : changedIds(this.note, change);
+    const changed: ReadonlySet<string> = change.reworded ? noIds : changedIds(this.note, change);
     const excluded = excludedBy([...change.removed, ...change.added], changed);
     return this.forget(changed, change.defined, excluded);
   }
@@ -164,8 +164,8 @@ function changedIds(note: Lookup, { removed, added, defined }: IndexChange): Set
 }
 
 /** The ids that changed claims name in `contradicts`, which holds in both directions. */
-function* excludedBy(pieces: readonly ChunkFacts[], changed: ReadonlySet<string>): Generator<string> {
-  for (const { entries } of pieces) {
+function* excludedBy(chunks: readonly ChunkFacts[], changed: ReadonlySet<string>): Generator<string> {
+  for (const { entries } of chunks) {
     for (const { id, references } of entries) {
       if (!changed.has(id)) continue;
       for (const reference of references) if (reference.field === 'contradicts') yield reference.id;
@@ -173,18 +173,18 @@ function* excludedBy(pieces: readonly ChunkFacts[], changed: ReadonlySet<string>
   }
 }
 
-function evidenceById(pieces: readonly ChunkFacts[]): Map<string, string> {
+function evidenceById(chunks: readonly ChunkFacts[]): Map<string, string> {
   const all = new Map<string, string>();
-  for (const { entries } of pieces)
+  for (const { entries } of chunks)
     for (const entry of entries) all.set(entry.id, `${all.get(entry.id) ?? ''}${evidenceOf(entry)}\n`);
   return all;
 }
 
-/** Ids, and those of all entries whose evidence rests on theirs. Adds the pieces with these entries. */
-function idsAbove(note: Lookup, ids: Iterable<string>, pieces: Set<ChunkFacts>): ReadonlySet<string> {
+/** Ids, and those of all entries whose evidence rests on theirs. Adds the chunks with these entries. */
+function idsAbove(note: Lookup, ids: Iterable<string>, chunks: Set<ChunkFacts>): ReadonlySet<string> {
   const above = new Set(ids);
   for (const id of above) {
-    for (const { chunk } of note.definitions(id)) pieces.add(factsOf(chunk));
+    for (const { chunk } of note.definitions(id)) chunks.add(factsOf(chunk));
     for (const facts of note.referrersOf(id))
       for (const entry of facts.entries) if (restsOn(entry, id)) above.add(entry.id);
   }

@@ -1,4 +1,5 @@
 import { composed } from '../../text/composed';
+import { none } from '../../util/none';
 
 /** An address or path in a form that is the same however its letters are composed. */
 export function formOf(key: string): string {
@@ -55,8 +56,6 @@ export class FileForms {
     return hasForms(key) ? [...(this.includers.get(formOf(key)) ?? [])] : none;
   }
 }
-
-const none: readonly string[] = [];
 
 function addTo(map: Map<string, Set<string>>, form: string, key: string): void {
   const known = map.get(form);

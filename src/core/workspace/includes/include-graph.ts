@@ -1,9 +1,10 @@
+import { none } from '../../util/none';
+
 /** A note, or what stands for one. */
 interface Keyed {
   readonly key: string;
 }
 
-const none: readonly never[] = [];
 const noKeys: ReadonlySet<string> = new Set();
 
 /**

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../model/entries/entry';
-import type { Text } from '../../model/fields/fields';
+import type { Text } from '../../model/fields/values';
 import type { KnownWords } from '../../util/nearest';
 import type { Name, NameList } from '../symbols/actor-names';
 

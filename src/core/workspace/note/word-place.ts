@@ -20,12 +20,12 @@ export function unquotedSpan(text: string, { start, end }: Span): Span | undefin
   return { start: at, end: at + words.length };
 }
 
-/** The same where something has to be shown: an alias stands for itself. */
+/** The characters of a word as they are shown to a user: an alias stands for itself. */
 export function displaySpan(text: string, span: Span): Span {
   return unquotedSpan(text, span) ?? { start: span.start, end: span.end };
 }
 
-/** The same of a word in a piece, in the note. */
+/** The characters of a chunk's word as they are shown to a user, in the note. */
 export function displaySpanInNote(chunk: Chunk, span: Span): Span {
   return spanInNote(chunk, displaySpan(chunk.text, span));
 }

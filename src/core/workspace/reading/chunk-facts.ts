@@ -1,11 +1,19 @@
-import { cutWords, type Entry, readEntry } from '../../model/entries/entry';
-import { isEmpty, isUsersOwn, type Prose, Reading, type Reference } from '../../model/fields/fields';
-import { cutShort, noticeEmptied } from '../../model/fields/misread';
+import type { Entry } from '../../model/entries/entry';
+import { readEntry } from '../../model/entries/stored-entry';
+import { cutWords } from '../../model/fields/cut-by-comma';
+import { cutShort } from '../../model/fields/cut-short';
+import { noticeEmptied } from '../../model/fields/cut-text';
+import { FieldReader } from '../../model/fields/field-reader';
+import { isUsersOwn } from '../../model/fields/keys';
+import { isEmpty } from '../../model/fields/nodes';
 import type { Problem } from '../../model/fields/problem';
+import type { Prose, Reference } from '../../model/fields/values';
 import { noteFields } from '../../model/kinds/note';
+import { fieldOf } from '../../model/kinds/schemas';
 import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
 import { type Span, span } from '../../text/span';
 import { compact } from '../../util/compact';
+import { none } from '../../util/none';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
 import { lookalikeProblem } from '../../yaml/recovery/lookalikes';
@@ -44,8 +52,6 @@ export function factsOf(chunk: Chunk): ChunkFacts {
   return chunk.facts as ChunkFacts;
 }
 
-const none: readonly never[] = [];
-
 /** What a chunk of one entry says. There are many of them, and none has a top-level field. */
 class EntryFacts implements ChunkFacts {
   mentions: readonly RawMention[] = none;
@@ -71,12 +77,12 @@ class EntryFacts implements ChunkFacts {
 
 function readFacts(chunk: Chunk): ChunkFacts {
   if (chunk.role === 'entry') return readEntryChunk(chunk);
-  const into = new Reading(chunk.text, chunk);
+  const sink = new FieldReader(chunk.text, chunk);
   const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
   // A stray line stands where nothing says what it belongs to.
-  const { keys, entries } = isMapping ? readTopChunk(chunk, into) : { keys: none, entries: none };
-  const { references, prose } = into;
-  const found = [...rootProblems(chunk), ...into.problems];
+  const { keys, entries } = isMapping ? readTopChunk(chunk, sink) : { keys: none, entries: none };
+  const { references, prose } = sink;
+  const found = [...rootProblems(chunk), ...sink.problems];
   const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, entries, found)];
   return { chunk, keys, entries, references, prose, problems, mentions: none };
 }
@@ -128,41 +134,40 @@ function recoveredPairs(chunk: Chunk): readonly Pair[] {
   return [{ key, value: null }];
 }
 
-function readTopChunk(chunk: Chunk, into: Reading): Pick<ChunkFacts, 'keys' | 'entries'> {
+function readTopChunk(chunk: Chunk, sink: FieldReader): Pick<ChunkFacts, 'keys' | 'entries'> {
   const entries: Entry[] = [];
-  const keys = topPairs(chunk, into).flatMap((pair) => {
+  const keys = topPairs(chunk, sink).flatMap((pair) => {
     const name = pair.key.text;
     if (isUsersOwn(name)) return [];
-    return [isSectionName(name) ? readSection(name, pair, chunk, into, entries) : readTop(pair, chunk, into)];
+    return [isSectionName(name) ? readSection(name, pair, chunk, sink, entries) : readTop(pair, chunk, sink)];
   });
   return { keys, entries };
 }
 
 /** Without the words that a comma cut off a text, where the whole note is in braces. */
-function topPairs(chunk: Chunk, into: Reading): readonly Pair[] {
+function topPairs(chunk: Chunk, sink: FieldReader): readonly Pair[] {
   const { root } = chunk;
   if (root?.kind !== 'map' || !root.flow) return chunk.pairs;
-  const field = (key: string) =>
-    Object.hasOwn(noteFields, key) ? noteFields[key as keyof typeof noteFields] : undefined;
-  const isKnown = (key: string) => field(key) !== undefined || isSectionName(key);
-  const cut = cutWords(root, isKnown, (key) => field(key)?.type.wording, into);
+  const isKnown = (key: string) => fieldOf(key) !== undefined || isSectionName(key);
+  const cut = cutWords(root, { isKnown, takesText: (key) => fieldOf(key)?.type.takesText }, sink);
   return chunk.pairs.filter(({ key }) => !cut.has(key.start));
 }
 
-function readSection(name: SectionName, pair: Pair, chunk: Chunk, into: Reading, entries: Entry[]): TopKey {
+function readSection(
+  name: SectionName,
+  pair: Pair,
+  chunk: Chunk,
+  sink: FieldReader,
+  entries: Entry[],
+): TopKey {
   const { value } = pair;
   if (value?.kind === 'map') {
     // An entry given as a bare string can be cut as well; what follows is then no entry of its own.
-    const cut = cutWords(
-      value,
-      () => false,
-      () => 'always',
-      into,
-    );
+    const cut = cutWords(value, { isKnown: () => false, takesText: () => 'always' }, sink);
     const pairs = value.pairs.filter(({ key }) => !cut.has(key.start));
     entries.push(...entriesOf(name, pairs, chunk));
   } else if (value && !isEmpty(value)) {
-    into.invalid(value, `${name} takes a map from ids to entries.`);
+    sink.invalid(value, `${name} takes a map from ids to entries.`);
   }
   return topKey(pair, chunk);
 }
@@ -171,18 +176,18 @@ function entriesOf(section: SectionName, pairs: readonly Pair[], chunk: Chunk): 
   return pairs.map((pair) => readEntry(kindOfSection[section], pair, chunk));
 }
 
-function readTop(pair: Pair, chunk: Chunk, into: Reading): TopKey {
+function readTop(pair: Pair, chunk: Chunk, sink: FieldReader): TopKey {
   const name = pair.key.text;
-  const field = Object.hasOwn(noteFields, name) ? noteFields[name as keyof typeof noteFields] : undefined;
+  const field = fieldOf(name);
   const { value } = pair;
   if (!field) {
     const { start, end } = pair.key;
     const choices = [...Object.keys(noteFields), ...sectionNames];
-    into.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
+    sink.problems.push({ code: 'unknown-key', start, end, key: name, owner: 'a note', known: choices });
     return topKey(pair, chunk);
   }
-  if (value && isEmpty(value)) noticeEmptied(value, name, field.type, into);
-  const read = value && !isEmpty(value) ? field.type.read(value, name, into) : undefined;
+  if (value && isEmpty(value)) noticeEmptied(value, name, field.type, sink);
+  const read = value && !isEmpty(value) ? field.type.read(value, name, sink) : undefined;
   return { ...topKey(pair, chunk), ...(read !== undefined && { value: read }) };
 }
 

@@ -5,12 +5,12 @@ import { offsetInNote, spanInNote } from './place';
 /** The lines that Git writes where a merge must be decided. */
 const marker = /^(?:(?:<{7}|>{7}|\|{7})(?: [^\r\n]*)?|={7})(?=\r?$)/gm;
 
-/** Whether a piece holds a line that a merge may have left. It is never well-formed YAML. */
+/** Whether a chunk holds a line that a merge may have left. It is never well-formed YAML. */
 export function mayBeConflict({ isBroken, text }: Chunk): boolean {
   return isBroken && text.search(marker) >= 0;
 }
 
-/** The markers of conflicts in pieces of a note, in its order; a line of equal signs alone is none. */
+/** The markers of conflicts in chunks of a note, in its order; a line of equal signs alone is none. */
 export function conflictMarkers(chunks: readonly Chunk[]): Span[] {
   const inOrder = [...chunks].sort((a, b) => offsetInNote(a, 0) - offsetInNote(b, 0));
   const isConflict = inOrder.some(({ text }) => /^(?:<{7}|>{7})/m.test(text));

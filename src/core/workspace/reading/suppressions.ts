@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { none } from '../../util/none';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { commentsIn } from '../../yaml/lexical/comments';
 
@@ -16,9 +17,7 @@ export interface Suppression {
 
 const word = 'notes-ignore';
 const form = /^#\s*notes-ignore:([^()]*)/;
-const none: readonly Suppression[] = [];
-
-/** The comments of a piece that silence rules: at the end of the line that they speak of, or alone above it. */
+/** The comments of a chunk that silence rules: at the end of the line that they speak of, or alone above it. */
 export function suppressionsIn(chunk: Chunk): readonly Suppression[] {
   if (chunk.role === 'rest' || !chunk.text.includes(word)) return none;
   return commentsIn(chunk.text).flatMap((span) => {

@@ -1,6 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { foldedText, tokensOf, writingOf } from '../../prose';
 import type { Span } from '../../text/span';
+import { none } from '../../util/none';
 import { type Name, NamesAlike } from './names-alike';
 
 type Actor = EntryOf<'actor'>;
@@ -16,8 +17,6 @@ export interface RawMention extends Span {
 }
 
 const article = /^[Tt]he\s+/;
-const none: readonly never[] = [];
-
 /** Names as prose is searched for them: those of one note, or of all that a note sees. */
 export type NameList = Pick<
   Names,

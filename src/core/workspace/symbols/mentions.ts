@@ -1,5 +1,5 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import type { Span } from '../../text/span';
 import { compact } from '../../util/compact';
 import type { Chunk } from '../../yaml/chunks/chunk';

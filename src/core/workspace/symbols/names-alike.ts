@@ -1,6 +1,7 @@
 import type { EntryOf } from '../../model/entries/entry';
 import { writingOf } from '../../prose';
 import { countLeading } from '../../util/binary-search';
+import { none } from '../../util/none';
 
 type Actor = EntryOf<'actor'>;
 
@@ -20,8 +21,6 @@ export interface Name {
 
 /** Up to so many names are gone through one by one. */
 const few = 8;
-
-const none: readonly Name[] = [];
 
 /**
  * Names that begin with the same word, the longest first. Thousands may, as of a family of ships; by their

@@ -6,7 +6,7 @@ import { findNames } from './find-names';
 const word = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/gu;
 const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|.)/g;
 
-/** What a malformed piece refers to cannot be told, so each word and name in it may be meant. */
+/** What a malformed chunk refers to cannot be told, so each word and name in it may be meant. */
 export function possibleReferences({ chunk }: ChunkFacts, names: readonly NameList[]): ReadonlySet<string> {
   const ids = new Set<string>();
   if (!chunk.isBroken) return ids;

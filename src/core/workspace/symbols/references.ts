@@ -1,5 +1,5 @@
 import type { Entry } from '../../model/entries/entry';
-import type { Reference } from '../../model/fields/fields';
+import type { Reference } from '../../model/fields/values';
 import type { Chunk } from '../../yaml/chunks/chunk';
 
 /** A reference with the entry that it stands in, or none for one in a top-level field. */

@@ -1,6 +1,6 @@
 import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
-import type { Prose, Reference } from '../../model/fields/fields';
+import type { Prose, Reference } from '../../model/fields/values';
 import { foldedText } from '../../prose';
 import { MultiMap } from '../../util/multi-map';
 import type { ChunkFacts } from '../reading/chunk-facts';

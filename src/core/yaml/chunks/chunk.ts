@@ -1,8 +1,9 @@
+import { none } from '../../util/none';
 import { spaceAfterKey } from '../parse/messages';
 import type { Node, Pair } from '../parse/nodes';
 import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
 import { lookalikeProblem } from '../recovery/lookalikes';
-import { readPiece } from '../recovery/recover';
+import { readChunk } from '../recovery/recover';
 import type { Role, State } from '../split/state';
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
@@ -21,7 +22,7 @@ export interface Block {
   readonly owner: object | undefined;
 }
 
-/** A piece of a note, parsed by itself. All spans in it are relative to `start`. */
+/** A chunk of a note, parsed by itself. All spans in it are relative to `start`. */
 export class Chunk {
   /** Where the chunk stands: its block in the list of the note's chunks, and its place among those of the block. */
   block: Block | undefined;
@@ -64,11 +65,11 @@ export class Chunk {
 
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
-    this.kept ??= isRead(this.role) ? readPiece(this) : nothing;
+    this.kept ??= isRead(this.role) ? readChunk(this) : nothing;
     return this.kept;
   }
 
-  /** The keys and values of the piece; none where it is no mapping. */
+  /** The keys and values of the chunk; none where it is no mapping. */
   get pairs(): readonly Pair[] {
     if (this.resolved) return this.resolved.pairs;
     const { root } = this.parsed;
@@ -87,10 +88,10 @@ export class Chunk {
 
   /** The texts that YAML does not read, but their writer meant. */
   get slips(): readonly Slip[] {
-    return this.parsed.slips ?? noSlips;
+    return this.parsed.slips ?? none;
   }
 
-  /** Whether an alias stands for what an anchor in the piece names. */
+  /** Whether an alias stands for what an anchor in the chunk names. */
   isNamed(anchor: string): boolean {
     return this.parsed.aliases.has(anchor) || this.namedElsewhere?.has(anchor) === true;
   }
@@ -127,9 +128,6 @@ const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases:
 function isRead(role: Role): boolean {
   return role !== 'prefix' && role !== 'rest';
 }
-
-const none: readonly SyntaxProblem[] = [];
-const noSlips: readonly Slip[] = [];
 
 function problemsOf({ role, text, due }: Chunk, parsed: Parsed): readonly SyntaxProblem[] {
   const first = parsed.problems[0];

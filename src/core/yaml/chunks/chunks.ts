@@ -21,8 +21,8 @@ export interface ChunksChange {
 }
 
 /**
- * A note in pieces that are parsed by themselves. An edit reads only the pieces that it touches, and the one
- * before them; where that cannot be proved to be enough, the note is cut again, and pieces that are the same
+ * A note in chunks that are parsed by themselves. An edit reads only the chunks that it touches, and the one
+ * before them; where that cannot be proved to be enough, the note is cut again, and chunks that are the same
  * are kept.
  */
 export class Chunks {
@@ -125,18 +125,18 @@ export class Chunks {
     return chunks;
   }
 
-  /** Puts the new pieces in the place of the old ones, but keeps those at both ends that are the same. */
+  /** Puts the new chunks in the place of the old ones, but keeps those at both ends that are the same. */
   private exchange(old: readonly Chunk[], cuts: readonly Cut[], text: string): ChunksChange | undefined {
     let head = 0;
     let tail = 0;
-    const same = (chunk: Chunk | undefined, piece: Cut | undefined): boolean =>
-      chunk !== undefined && piece !== undefined && isSame(chunk, piece, text);
+    const same = (chunk: Chunk | undefined, cut: Cut | undefined): boolean =>
+      chunk !== undefined && cut !== undefined && isSame(chunk, cut, text);
     while (same(old[head], cuts[head])) head++;
     const most = Math.min(old.length, cuts.length) - head;
     while (tail < most && same(old.at(-1 - tail), cuts.at(-1 - tail))) tail++;
     for (let at = 0; at < tail; at++) setBefore(old.at(-1 - at), cuts.at(-1 - at)?.before);
     const removed = old.slice(head, old.length - tail);
-    const added = cuts.slice(head, cuts.length - tail).map((piece) => chunkOf(piece, text));
+    const added = cuts.slice(head, cuts.length - tail).map((cut) => chunkOf(cut, text));
     if (this.needsWhole([...removed, ...added])) return undefined;
     const [first, last] = [old[0], old.at(-1)];
     const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
@@ -144,7 +144,7 @@ export class Chunks {
     return { removed, added };
   }
 
-  /** Whether pieces have to do with what stands elsewhere: aliases, or malformed pieces that could be cut. */
+  /** Whether chunks have to do with what stands elsewhere: aliases, or malformed chunks that could be cut. */
   private needsWhole(chunks: readonly Chunk[]): boolean {
     return chunks.some(
       (chunk) =>
@@ -175,7 +175,7 @@ function isUndecided({ before: { base, open, column } }: Chunk): boolean {
   return base < 0 || (open && column < 0);
 }
 
-/** Where pieces changed places, some are new ones: what is kept stands in the order in which it stood. */
+/** Where chunks changed places, some are new ones: what is kept stands in the order in which it stood. */
 function inOldOrder(old: readonly Chunk[], chunks: readonly Chunk[]): Chunk[] {
   const places = new Map(old.map((chunk, index) => [chunk, index]));
   let last = -1;
@@ -213,7 +213,7 @@ function chunkOf({ role, section, due, start, end, before }: Cut, text: string, 
   return new Chunk(role, section, isWideText ? detached(own) : own, before, due);
 }
 
-/** Whether a malformed piece holds more than one entry. */
+/** Whether a malformed chunk holds more than one entry. */
 function isRecoverable({ role, text, problems }: Chunk, sections: readonly string[]): boolean {
   if (role !== 'field' && role !== 'whole') return false;
   if (role === 'field') {
@@ -224,12 +224,12 @@ function isRecoverable({ role, text, problems }: Chunk, sections: readonly strin
 }
 
 /** A chunk at a place. Places of chunks are their list's to tell, but there is none yet. */
-interface Piece {
+interface PlacedChunk {
   readonly start: number;
   readonly chunk: Chunk;
 }
 
-/** Cuts, and cuts pieces that turn out to be malformed again where that keeps the damage small. */
+/** Cuts, and cuts chunks that turn out to be malformed again where that keeps the damage small. */
 class Reader {
   surplus: readonly Span[] = [];
   resumable = true;
@@ -247,16 +247,16 @@ class Reader {
     const recovered = new Set<number>();
     const kept = new Set<number>();
     for (;;) {
-      const pieces = this.cut(recovered);
-      const piece = pieces.find(
+      const placed = this.cut(recovered);
+      const malformed = placed.find(
         ({ chunk, start }) =>
           !recovered.has(start) && !kept.has(start) && isRecoverable(chunk, this.layout.sections),
       );
-      if (!piece) {
+      if (!malformed) {
         this.resumable &&= kept.size === 0;
-        return pieces.map(({ chunk }) => chunk);
+        return placed.map(({ chunk }) => chunk);
       }
-      const { start, chunk } = piece;
+      const { start, chunk } = malformed;
       recovered.add(start);
       const parts = this.cut(recovered).filter(
         (part) => start <= part.start && part.start < start + chunk.text.length,
@@ -267,7 +267,7 @@ class Reader {
     }
   }
 
-  private cut(recovered: ReadonlySet<number>): readonly Piece[] {
+  private cut(recovered: ReadonlySet<number>): readonly PlacedChunk[] {
     const { cuts, surplus, resumable } = cut(this.text, this.layout, recovered);
     this.surplus = surplus;
     this.resumable = resumable;
@@ -275,8 +275,8 @@ class Reader {
   }
 }
 
-/** A collection in brackets, cut by its lines, would be nothing but malformed pieces. */
-function isMostlyWellFormed(parts: readonly Piece[]): boolean {
+/** A collection in brackets, cut by its lines, would be nothing but malformed chunks. */
+function isMostlyWellFormed(parts: readonly PlacedChunk[]): boolean {
   const sound = parts.filter(({ chunk }) => !chunk.isBroken).length;
   return sound > parts.length - sound;
 }
@@ -291,19 +291,19 @@ class Pool {
     for (const chunk of previous) if (!isLinked(chunk)) this.add(chunk);
   }
 
-  takeAll(note: string, cuts: readonly Cut[]): Piece[] {
+  takeAll(note: string, cuts: readonly Cut[]): PlacedChunk[] {
     const taken = new Map<string, number>();
     const isWideNote = isWide(note);
-    return cuts.map((piece) => {
-      const text = note.slice(piece.start, piece.end);
-      if (this.isEmpty && !mayBeTorn(piece.role))
-        return { start: piece.start, chunk: chunkOf(piece, note, isWideNote) };
-      const key = poolKey(piece, text);
+    return cuts.map((cut) => {
+      const text = note.slice(cut.start, cut.end);
+      if (this.isEmpty && !mayBeRecoverable(cut.role))
+        return { start: cut.start, chunk: chunkOf(cut, note, isWideNote) };
+      const key = poolKey(cut, text);
       const count = taken.get(key) ?? 0;
       taken.set(key, count + 1);
-      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(piece, note, isWideNote));
-      chunk.before = piece.before;
-      return { start: piece.start, chunk };
+      const chunk = this.chunks.get(key)?.[count] ?? this.add(chunkOf(cut, note, isWideNote));
+      chunk.before = cut.before;
+      return { start: cut.start, chunk };
     });
   }
 
@@ -322,7 +322,7 @@ function isLinked(chunk: Chunk): boolean {
 }
 
 /** Only these are read before it is settled how the note is cut. */
-function mayBeTorn(role: Role): boolean {
+function mayBeRecoverable(role: Role): boolean {
   return role === 'field' || role === 'whole';
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span';
 const scalarMark = '\x1f';
 const marks: ReadonlySet<string> = new Set([scalarMark, '\x02', '\x18']);
 
-/** The comments of a piece of YAML, each from its `#` to the end of its line. */
+/** The comments of a chunk of YAML, each from its `#` to the end of its line. */
 export function commentsIn(text: string): Span[] {
   const comments: Span[] = [];
   let at = 0;

@@ -16,7 +16,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'YAML does not allow a tab here. Indent with spaces.',
 };
 
-/** The same for codes that stand for several mistakes: the first whose pattern is found in the parser's words. */
+/** What to say of codes that stand for several mistakes: the first whose pattern is found in the parser's words. */
 const byWords: readonly (readonly [RegExp, string])[] = [
   [
     /^Unexpected \S+ at node end/,

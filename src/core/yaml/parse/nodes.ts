@@ -24,7 +24,7 @@ export interface ScalarNode extends Span {
   readonly mended?: { readonly by: MendedText; readonly node: ScalarNode };
 }
 
-/** The text of a piece without mistakes in its indentation. */
+/** The text of a chunk without mistakes in its indentation. */
 export interface MendedText {
   readonly text: string;
   /** The place that an offset has in the text as it is written. */

@@ -27,7 +27,7 @@ export function parse(text: string): Parsed {
   return quickParse(text) ?? parseFully(text);
 }
 
-/** The same by the YAML library alone, which knows all of YAML and takes its time. */
+/** Reads one document by the YAML library alone, which knows all of YAML and takes its time. */
 export function parseFully(text: string): Parsed {
   try {
     return read(text);
@@ -95,7 +95,7 @@ function problemAt(text: string, [start, end]: readonly [number, number], messag
   return { start: from, end: Math.max(to, Math.min(from + 1, text.length)), message };
 }
 
-/** The comments and blank lines at the end of a piece speak of what follows it: nothing in them is malformed. */
+/** The comments and blank lines at the end of a chunk speak of what follows it: nothing in them is malformed. */
 function contentEnd(text: string): number {
   for (let end = text.trimEnd().length; end > 0; ) {
     const start = lineStart(text, end);

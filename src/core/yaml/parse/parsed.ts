@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Node } from './nodes';
 
-/** Edits of a piece, in order; spans are relative to it. */
+/** Edits of a chunk, in order; spans are relative to it. */
 export type Mend = readonly TextEdit[];
 
 /** What is malformed, as a sentence for the writer of a note. */
@@ -22,20 +22,20 @@ export interface Slip extends Span {
   readonly at: number;
 }
 
-/** A mistake in the indentation of a piece, of which it is known how the piece would read without it. */
+/** A mistake in the indentation of a chunk, of which it is known how the chunk would read without it. */
 export interface Damage {
   /** `signs`: white space that YAML does not know; `lines`: lines too far left or right. */
   readonly kind: 'signs' | 'lines';
   readonly problem: SyntaxProblem;
   /** What the fix is called, as a command. */
   readonly title: string;
-  /** What mends the problem; places of the piece. */
+  /** What mends the problem; places of the chunk. */
   readonly edits: readonly TextEdit[];
-  /** What mends all problems of this kind in the piece. */
+  /** What mends all problems of this kind in the chunk. */
   readonly all: readonly TextEdit[];
 }
 
-/** What a piece of YAML says. All spans are relative to its first character. */
+/** What a chunk of YAML says. All spans are relative to its first character. */
 export interface Parsed {
   /** `null` for a text that holds nothing but white space and comments. */
   readonly root: Node | null;

@@ -1,10 +1,10 @@
+import { none } from '../../util/none';
 import type { Node } from './nodes';
-import type { Parsed, SyntaxProblem } from './parsed';
+import type { Parsed } from './parsed';
 import { BlockReader } from './quick/block';
-import { Cursor, doubt } from './quick/cursor';
+import { Cursor, unsupported } from './quick/cursor';
 import { Meant } from './quick/meant';
 
-const noProblems: readonly SyntaxProblem[] = [];
 const noAnchors: ReadonlyMap<string, Node> = new Map();
 const noAliases: ReadonlySet<string> = new Set();
 
@@ -21,9 +21,9 @@ export function quickParse(text: string): Parsed | undefined {
   if (strayMarks.test(text)) return undefined;
   try {
     const root = new BlockReader(new Cursor(text)).document();
-    return { root, problems: noProblems, anchors: noAnchors, aliases: noAliases, open: false };
+    return { root, problems: none, anchors: noAnchors, aliases: noAliases, open: false };
   } catch (error) {
-    if (error !== doubt) throw error;
+    if (error !== unsupported) throw error;
     return undefined;
   }
 }
@@ -48,9 +48,9 @@ function readMeant(text: string, named: ReadonlySet<string>, takesAll: boolean):
   try {
     const root = new BlockReader(new Cursor(text, meant)).document();
     const { slips, anchors, aliases, isOpen: open } = meant;
-    return { root, problems: noProblems, anchors, aliases, open, slips };
+    return { root, problems: none, anchors, aliases, open, slips };
   } catch (error) {
-    if (error !== doubt) throw error;
+    if (error !== unsupported) throw error;
     return undefined;
   }
 }

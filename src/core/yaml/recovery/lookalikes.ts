@@ -29,7 +29,7 @@ export function mendLookalikes(text: string, near: number): Mend | undefined {
   return undefined;
 }
 
-/** A problem that says which sign is not what it seems, where its replacement mends a piece. */
+/** A problem that says which sign is not what it seems, where its replacement mends a chunk. */
 export function lookalikeProblem(text: string, near: number): SyntaxProblem | undefined {
   const mend = mendLookalikes(text, near);
   const first = mend?.[0];
@@ -43,7 +43,7 @@ export function oddSignIn(text: string, { start, end }: Span): number {
   return text.charAt(start) === ':' && end > start + 1 ? start + 1 : start;
 }
 
-/** The problem of a malformed piece, told by the sign that is to blame. */
+/** The problem of a malformed chunk, told by the sign that is to blame. */
 export function byLookalike(text: string, parsed: Parsed): Parsed {
   const [problem] = parsed.problems;
   const found = problem && lookalikeProblem(text, problem.start);

@@ -4,8 +4,8 @@ import { parse } from '../parse/parse';
 import type { Damage, Parsed } from '../parse/parsed';
 import { contentOf, isIdle, type Line, linesOf, wordKey } from '../split/line';
 
-/** A piece that stands at another column than its siblings. */
-export function misindentedPiece(text: string, due: number, what: string): Damage | undefined {
+/** A chunk that stands at another column than its siblings. */
+export function misindentedChunk(text: string, due: number, what: string): Damage | undefined {
   const lines = filled(text);
   const head = lines.find((line) => !isIdle(contentOf(text, line)));
   if (!head) return undefined;
@@ -52,7 +52,7 @@ function shifted(lines: readonly Line[], by: number): TextEdit[] {
 /** How many columns are tried for a line. */
 const mostColumns = 4;
 
-/** A field of a malformed piece that stands at another column than the others, where that is all that is wrong. */
+/** A field of a malformed chunk that stands at another column than the others, where that is all that is wrong. */
 export function misindentedField(text: string, { problems }: Parsed): Damage | undefined {
   const lines = filled(text);
   const [problem] = problems;

@@ -9,7 +9,7 @@ import { isBlockHeader } from '../split/surroundings';
 const oddLine =
   /^ *[\v\f\x85\xA0\u00AD\u061C\u1680\u2000-\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]/m;
 
-/** The lines of a piece that are indented by white space that YAML does not know. */
+/** The lines of a chunk that are indented by white space that YAML does not know. */
 export function oddIndentation(text: string, parsed: Parsed): Damage | undefined {
   if (!oddLine.test(text)) return undefined;
   if (parsed.problems.length === 0 && !(parsed.root && hasOddKey(parsed.root))) return undefined;

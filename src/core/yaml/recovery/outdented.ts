@@ -59,7 +59,7 @@ function textEnd(text: string, from: Line): number {
   return stop;
 }
 
-/** The lines of a malformed piece that stand left of all else in it, and that it would be sound without. */
+/** The lines of a malformed chunk that stand left of all else in it, and that it would be sound without. */
 export function outdentedLines(text: string): Damage | undefined {
   const found = new Reader(text).read();
   const lines = found.filter(({ isComment }) => !isComment);
@@ -106,11 +106,11 @@ function blockFrom({ indent: owner }: Line, content: string): Block | undefined 
   return { owner, indent: depth === undefined ? undefined : owner + Number(depth) };
 }
 
-/** Reads the lines of a piece in turn, as far as their columns tell what they are. */
+/** Reads the lines of a chunk in turn, as far as their columns tell what they are. */
 class Reader {
   private readonly lines: readonly Line[];
   private readonly found: Outdented[] = [];
-  /** The column of the piece's key. */
+  /** The column of the chunk's key. */
   private own = -1;
   /** The column of the first line below it. */
   private field: number | undefined;

@@ -4,12 +4,12 @@ import type { MendedText, Node, Pair, ScalarNode } from '../parse/nodes';
 import { parse } from '../parse/parse';
 import type { Damage, Parsed } from '../parse/parsed';
 import type { Role } from '../split/state';
-import { misindentedField, misindentedPiece } from './misindented';
+import { misindentedChunk, misindentedField } from './misindented';
 import { oddIndentation } from './odd-indentation';
 import { outdentedLines } from './outdented';
-import { parsePiece } from './slips';
+import { parseChunk } from './slips';
 
-/** What a piece of a note is, and the column at which it should stand where it stands at another. */
+/** What a chunk of a note is, and the column at which it should stand where it stands at another. */
 interface Given {
   readonly role: Role;
   readonly text: string;
@@ -17,19 +17,19 @@ interface Given {
 }
 
 /**
- * Reads a piece. Where nothing but its indentation is wrong, it is read as it was meant, and the mistake is the
+ * Reads a chunk. Where nothing but its indentation is wrong, it is read as it was meant, and the mistake is the
  * one problem that it has.
  */
-export function readPiece(piece: Given): Parsed {
-  const { role, text } = piece;
-  const parsed = parsePiece(text);
+export function readChunk(chunk: Given): Parsed {
+  const { role, text } = chunk;
+  const parsed = parseChunk(text);
   // Whose line it is, nobody knows.
   if (role === 'stray') return parsed;
-  if (parsed.problems.length === 0 && piece.due === undefined && isUsersOwn(piece)) return parsed;
+  if (parsed.problems.length === 0 && chunk.due === undefined && isUsersOwn(chunk)) return parsed;
   const signs = oddIndentation(text, parsed);
   const first = signs?.all ?? [];
   const plain = signs ? applyEdits(text, first) : text;
-  const lines = misplacedLines({ ...piece, text: plain }, signs ? parsePiece(plain) : parsed);
+  const lines = misplacedLines({ ...chunk, text: plain }, signs ? parseChunk(plain) : parsed);
   const damage = signs ?? lines;
   if (!damage) return parsed;
   return mended(text, lines ? composeEdits(text, first, lines.all) : first, damage);
@@ -41,7 +41,7 @@ function isUsersOwn({ role, text }: Given): boolean {
 }
 
 function misplacedLines({ role, text, due }: Given, parsed: Parsed): Damage | undefined {
-  if (due !== undefined) return misindentedPiece(text, due, role === 'entry' ? 'This entry' : 'This key');
+  if (due !== undefined) return misindentedChunk(text, due, role === 'entry' ? 'This entry' : 'This key');
   if (parsed.problems.length === 0 || (role !== 'entry' && role !== 'field')) return undefined;
   return outdentedLines(text) ?? misindentedField(text, parsed);
 }

@@ -5,13 +5,13 @@ import type { Parsed, Slip, SyntaxProblem } from '../parse/parsed';
 import { readMalformed } from '../parse/quick';
 import { byLookalike } from './lookalikes';
 
-/** Reads a piece of a note, malformed text as its writer meant it. */
-export function parsePiece(text: string): Parsed {
+/** Reads a chunk of a note, malformed text as its writer meant it. */
+export function parseChunk(text: string): Parsed {
   return withSlips(text, parse(text));
 }
 
 /**
- * What YAML says of a piece, or else what its writer meant. Where YAML finds it malformed, but all that is wrong are signs in plain text, it is
+ * What YAML says of a chunk, or else what its writer meant. Where YAML finds it malformed, but all that is wrong are signs in plain text, it is
  * read as its writer meant it; what has to be told of that is in `slips`, and is a problem of the syntax only
  * where the sign is one with which no text begins.
  */

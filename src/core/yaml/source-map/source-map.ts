@@ -98,12 +98,12 @@ function flow(text: string, node: ScalarNode): Writer {
   const writer = new Writer();
   const end = quoted ? node.end - 1 : node.end;
   for (let at = quoted ? node.start + 1 : node.start; at < end; )
-    at = flowPiece(text, at, end, node.style, writer);
+    at = flowSegment(text, at, end, node.style, writer);
   return writer;
 }
 
 /** Reads one character, escape or line break of a flow scalar and returns where the next begins. */
-function flowPiece(
+function flowSegment(
   text: string,
   at: number,
   end: number,

@@ -9,7 +9,7 @@ hypotheses:
 ${evidence}`;
 }
 
-/** The same, where the evidence speaks against war. */
+/** Hypotheses with evidence against war, of which the rule reports that war is called the likelier. */
 function mismatched(evidence: string): string {
   return weighed(evidence).replace('  war', '  ⟦consistency-mismatch:war⟧').replace('  peace', '  ⟪peace⟫');
 }

@@ -6,7 +6,7 @@ function pair(one: string, other: string, top = ''): string {
   return `title: T\n${top}claims:\n  a: {text: A, contradicts: [b]${one}}\n  b: {text: B${other}}\n`;
 }
 
-/** The same, reported. */
+/** Two claims of which it is reported that they cannot both be that likely. */
 function clash(one: string, other: string, top = ''): string {
   return pair(one, other, top).replace('[b]', '[⟦contradiction:b⟧]').replace('  b: {', '  ⟪b⟫: {');
 }

@@ -5,7 +5,7 @@ function observed(date: string, cutOff: string): string {
   return `title: T\ndate: ${cutOff}\nindicators: {i: {text: I, date: ${date}}}\n`;
 }
 
-/** The same, reported. */
+/** An observation that is reported as later than its note. */
 function late(date: string, cutOff: string): string {
   return observed(`⟦date-order:${date}⟧`, `⟪${cutOff}⟫`);
 }

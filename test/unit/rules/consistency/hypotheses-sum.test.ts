@@ -6,7 +6,7 @@ function weighed(likelihoods: readonly string[], top = ''): string {
   return `title: T\n${top}hypotheses:\n${entries.join('')}`;
 }
 
-/** The same, reported. */
+/** Hypotheses of which it is reported that their likelihoods do not add up. */
 function wrong(likelihoods: readonly string[], top = ''): string {
   const related = likelihoods.map((likelihood) => `⟪${likelihood}⟫`);
   return weighed(related, top).replace('hypotheses', '⟦hypotheses-sum:hypotheses⟧');

@@ -6,7 +6,7 @@ function cites(marking: string, own: string): string {
   return `title: T\nmarking: ${own}\nsources: {s: {title: S, marking: ${marking}}}\nclaims: {c: {text: C, sources: s}}\n`;
 }
 
-/** The same, reported. */
+/** A note whose marking is reported as too weak for its source. */
 function downgrades(marking: string, own: string): string {
   return cites(`⟪${marking}⟫`, `⟦marking-downgrade:${own}⟧`);
 }

@@ -8,7 +8,7 @@ indicators: {i: {text: I, date: ${date}}}
 `;
 }
 
-/** The same, reported. */
+/** A claim that is reported as weighed before its indicator was seen. */
 function outdated(asOf: string, date: string): string {
   return weighed(`⟦needs-review:${asOf}⟧`, date).replace('{i:', '{⟪i⟫:');
 }

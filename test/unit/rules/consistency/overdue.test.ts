@@ -6,7 +6,7 @@ function due(date: string, fields = ''): string {
   return `title: T\nclaims: {c: {text: C, kind: forecast, due: ${date}${fields}}}\n`;
 }
 
-/** The same, reported. */
+/** A forecast whose date is reported as past. */
 function overdue(date: string, fields?: string): string {
   return due(`⟦overdue:${date}⟧`, fields);
 }

@@ -10,7 +10,7 @@ function says(bottomLine: string): string {
   return `title: T\nbottom-line: ${bottomLine}\n`;
 }
 
-/** The same, reported. */
+/** A bottom line whose words are reported. */
 function bare(words: string): string {
   return says(`⟦bare-certainty:${words}⟧`);
 }

@@ -5,7 +5,7 @@ function claim(text: string, likelihood: string, top = ''): string {
   return `title: T\n${top}claims: {c: {text: "${text}", likelihood: ${likelihood}}}\n`;
 }
 
-/** The same, reported: the text names the words in question. */
+/** A claim whose likelihood is reported as another than its text says. */
 function mismatch(text: string, likelihood: string, top = ''): string {
   return claim(text, `⟦likelihood-mismatch:${likelihood}⟧`, top);
 }

@@ -5,7 +5,7 @@ function says(words: string, yardstick = 'icd-203'): string {
   return `title: T\nyardstick: ${yardstick}\nbottom-line: ${words}\n`;
 }
 
-/** The same, reported. */
+/** A bottom line whose words are reported. */
 function off(words: string, yardstick?: string): string {
   return says(`⟦off-yardstick:${words}⟧`, yardstick);
 }

@@ -10,7 +10,7 @@ function says(bottomLine: string): string {
   return `title: T\nbottom-line: ${bottomLine}\n`;
 }
 
-/** The same, reported. */
+/** A bottom line whose words are reported. */
 function vague(words: string): string {
   return says(`⟦vague-likelihood:${words}⟧`);
 }

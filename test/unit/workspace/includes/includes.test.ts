@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, uses } from '../../../../src/core/features/navigation';
+import { definition, references } from '../../../../src/core/features/navigation';
 import { Checker, check } from '../../../../src/core/rules/engine/checker';
 import { Workspace } from '../../../../src/core/workspace/includes/workspace';
 import type { Note } from '../../../../src/core/workspace/note/note';
@@ -193,7 +193,7 @@ describe('a jump', () => {
     other: 'title: O\nbrief: "[[ann]]"\n',
   });
   const places = (note: Note, offset: number) =>
-    uses(note, offset).map(
+    references(note, offset).map(
       (use) => `${use.note.key}:${use.note.positionAt(use.span.start).line + 1} ${use.kind}`,
     );
 

@@ -7,7 +7,7 @@ import { noteLayout } from '../../../../src/core/model/kinds/layout';
 import { Chunks } from '../../../../src/core/yaml/chunks/chunks';
 import { parse, parseFully } from '../../../../src/core/yaml/parse/parse';
 import { quickParse, readAsMeant, readMalformed } from '../../../../src/core/yaml/parse/quick';
-import { parsePiece } from '../../../../src/core/yaml/recovery/slips';
+import { parseChunk } from '../../../../src/core/yaml/recovery/slips';
 import { root } from '../../../host/paths';
 import { mutated } from '../../support/mutations';
 import { notes } from '../../support/notes';
@@ -108,7 +108,7 @@ describe('what is read as it is meant', () => {
       `${'b： '.repeat(many)}`,
       `a: {b: ${'“'.repeat(many)}`,
     ])
-      parsePiece(text);
+      parseChunk(text);
   });
 });
 

@@ -43,7 +43,7 @@ function only(text: string): ScalarNode | undefined {
   return value?.kind === 'scalar' ? value : undefined;
 }
 
-/** Scalars of random pieces; those that are no YAML are left out. */
+/** Scalars of random chunks; those that are no YAML are left out. */
 function pieces(before: string, after: string, parts: readonly string[]): fc.Arbitrary<string> {
   return fc
     .array(fc.constantFrom(...parts), { maxLength: 12 })

@@ -33,34 +33,58 @@ export interface Wanted {
  * among these those that are near and much used. What is named there already is left out, as is the entry itself.
  */
 export function entryItems(note: Note, wanted: Wanted): CompletionList {
-  const candidates = [...candidatesFor(note, wanted)];
+  const all = entriesFor(note, wanted);
+  const isCandidate = candidatesFor(note, wanted);
   // Editors compare letters as they are composed.
-  const isMany = candidates.length > mostAtOnce || composed(wanted.typed) !== wanted.typed;
+  const isMany = hasMore(all, isCandidate, mostAtOnce) || composed(wanted.typed) !== wanted.typed;
   const typed = composed(wanted.typed).toLowerCase();
-  const fitting = isMany && typed !== '' ? candidates.filter((entry) => matches(entry, typed)) : candidates;
+  const fitting = (isMany && typed !== '' ? all.filter(matching(typed)) : all).filter(isCandidate);
   const line = note.positionAt(wanted.offset).line;
   const ranked = fitting
     .map((entry) => ({ entry, rank: rankOf(note, entry, line, typed) }))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, isMany ? mostFound : undefined);
   const items = ranked.map(({ entry }) => itemOf(entry, wanted, isMany));
-  return { items, isIncomplete: isMany || candidates.some((entry) => wordsOf(entry).length > longestFilter) };
+  return { items, isIncomplete: isMany || fitting.some((entry) => wordsOf(entry).length > longestFilter) };
 }
 
-function* candidatesFor(note: Note, { kinds, taken, self }: Wanted): Generator<Entry> {
-  const excluded = new Set([...taken].map(composed));
-  const own = self === undefined ? undefined : composed(self);
+function entriesFor(note: Note, { kinds }: Wanted): Entry[] {
+  const all: Entry[] = [];
   for (const home of [note, ...(note.surroundings?.visible ?? [])])
     for (const { entries } of home.facts)
-      for (const entry of entries) {
-        if (kinds && !kinds.includes(entry.kind)) continue;
-        if (excluded.has(entry.id) || entry.id === own) continue;
-        if (note.find(entry.id) === entry) yield entry;
-      }
+      for (const entry of entries) if (!kinds || kinds.includes(entry.kind)) all.push(entry);
+  return all;
+}
+
+function candidatesFor(note: Note, { taken, self }: Wanted): (entry: Entry) => boolean {
+  const excluded = new Set([...taken].map(composed));
+  const own = self === undefined ? undefined : composed(self);
+  return (entry) => !excluded.has(entry.id) && entry.id !== own && note.find(entry.id) === entry;
+}
+
+/** Whether more than so many pass a test; asks no more of them than it takes to know. */
+function hasMore<T>(all: readonly T[], passes: (each: T) => boolean, count: number): boolean {
+  let passed = 0;
+  return all.some((each) => passes(each) && ++passed > count);
 }
 
 function namesOf(entry: Entry): string[] {
   return entry.kind === 'actor' ? (entry.values.aliases ?? []).map(({ value }) => value) : [];
+}
+
+/**
+ * With one of these, a text may say what does not stand in it: an escape, an alias, and the signs other than
+ * letters of ASCII that become such in lower case.
+ */
+const saysOther = ['\\', '*', '\u212a', '\u0130'];
+
+/** Tells most of those that do not match by their text as it stands: to read what it says takes longer. */
+function matching(typed: string): (entry: Entry) => boolean {
+  const isPlain = /^[a-z0-9_-]+$/.test(typed);
+  const inText = new RegExp(typed, 'i');
+  const mayMatch = ({ chunk: { text } }: Entry) =>
+    !isPlain || inText.test(text) || saysOther.some((sign) => text.includes(sign));
+  return (entry) => mayMatch(entry) && matches(entry, typed);
 }
 
 function matches(entry: Entry, typed: string): boolean {

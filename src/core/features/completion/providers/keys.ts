@@ -1,13 +1,10 @@
-import type { FieldType } from '../../../model/fields/fields';
+import type { FieldType } from '../../../model/fields/field-type';
 import type { Fields } from '../../../model/fields/schema';
 import { noteFields, sectionDocs } from '../../../model/kinds/note';
 import { schemas } from '../../../model/kinds/schemas';
 import { type Kind, sectionNames } from '../../../model/sections';
 import type { CompletionItem } from '../item';
 import type { Place } from '../place';
-
-/** Fields that take a list, of which mostly one is given. */
-const mostlyOne: ReadonlySet<string> = new Set(['by', 'if', 'part-of', 'author']);
 
 type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
 
@@ -46,12 +43,12 @@ function keysOf(fields: Fields, required: string, place: Place, spans: Spans): C
   return ordered.flatMap((name) => {
     const field = fields[name];
     if (!field) return [];
-    const { type, doc } = field;
+    const { type, doc, isMostlyOne } = field;
     return {
       label: name,
       detail: name === required ? 'required' : '',
       kind: 'key' as const,
-      ...written(place.hasColon ? name : `${name}: ${bodyOf(name, type)}`, place),
+      ...written(place.hasColon ? name : `${name}: ${bodyOf(type, isMostlyOne)}`, place),
       documentation: `${doc}\n\nTakes ${type.form}.`,
       ...(canBeOffered(type) && !place.hasColon && { goesOn: true as const }),
       ...spans,
@@ -63,9 +60,9 @@ function written(insert: string, { hasColon }: Place): Pick<CompletionItem, 'ins
   return hasColon ? { insert } : { insert, isSnippet: true };
 }
 
-function bodyOf(name: string, type: FieldType<unknown>): string {
+function bodyOf(type: FieldType<unknown>, isMostlyOne = false): string {
   if (type.keys) return '{$1\\}';
-  return type.list && !mostlyOne.has(name) ? '[$1]' : '$1';
+  return type.list && !isMostlyOne ? '[$1]' : '$1';
 }
 
 /** Whether anything can be offered for what stands behind a key. */

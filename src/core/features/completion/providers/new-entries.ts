@@ -2,6 +2,7 @@ import { fieldColumn } from '../../../edits/columns';
 import { freshId } from '../../../edits/fresh-id';
 import { doubleQuoted } from '../../../edits/scalar';
 import { isId } from '../../../model/fields/ids';
+import { schemas } from '../../../model/kinds/schemas';
 import { kindOfSection, type SectionName } from '../../../model/sections';
 import { type Note, noteOf } from '../../../workspace/note/note';
 import { startOf } from '../../../workspace/reading/place';
@@ -88,14 +89,6 @@ const templates: Readonly<Record<SectionName, readonly Template[]>> = {
   ],
 };
 
-const mainFields: Readonly<Record<SectionName, string>> = {
-  sources: 'title',
-  actors: 'name',
-  hypotheses: 'text',
-  claims: 'text',
-  indicators: 'text',
-};
-
 /** Whole entries, with an id made from what is typed: from “Moscow bluffs” `moscow-bluffs`, with that as its text. */
 export function newEntries(
   note: Note,
@@ -112,6 +105,7 @@ export function newEntries(
     note.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== start);
   const entries = note.sections.filter(({ name }) => name === section).flatMap((each) => each.entries);
   const indentation = place.isFlow ? undefined : ' '.repeat(fieldColumn(entries, place.column));
+  const { main } = schemas[kindOfSection[section]];
   return templates[section].map(({ name, fields }) => {
     const id = freshId(typed || `new-${kindOfSection[section]}`, isTaken);
     const text = isId(typed) ? '' : typed;
@@ -119,7 +113,7 @@ export function newEntries(
       label: `New ${name}`,
       detail: id,
       kind: 'snippet',
-      insert: snippet(id, typed === '', [[mainFields[section], written(text)], ...fields], indentation),
+      insert: snippet(id, typed === '', [[main, written(text)], ...fields], indentation),
       isSnippet: true,
       filter: words || `New ${name}`,
       documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,

@@ -1,5 +1,5 @@
 import { doubleQuoted } from '../../../edits/scalar';
-import type { FieldType } from '../../../model/fields/fields';
+import type { FieldType } from '../../../model/fields/field-type';
 import { credibility, reliability } from '../../../model/scales/admiralty';
 import type { Yardstick } from '../../../model/scales/yardsticks';
 import { formatBand } from '../../../model/scales/yardsticks';

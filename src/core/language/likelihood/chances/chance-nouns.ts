@@ -26,7 +26,7 @@ const sizes: Readonly<Record<string, Degrees>> = {
   ...all(highest, 'excellent overwhelming'),
 };
 
-/** The same behind 'very', 'extremely' and their like. */
+/** How large an adjective makes a chance behind 'very', 'extremely' and their like. */
 const strengthened: Readonly<Record<string, Degrees>> = {
   ...all(degree('remote'), 'remote slim slender faint slight little dim bleak'),
   ...all(little, 'low small poor'),

@@ -9,7 +9,7 @@ import type { Phrase } from '../phrase';
 import { chanceNouns, sizeOf } from './chance-nouns';
 
 /** How far behind its noun the size of a chance may stand: the likelihood of … is low. */
-const reach = 25;
+const lookAhead = 25;
 
 const strong = new Set(
   'very extremely exceedingly exceptionally vanishingly highly really incredibly'.split(' '),
@@ -192,7 +192,7 @@ function evenPhrase(tokens: readonly Token[], { first, last, limit, names }: Eve
 function readSizeBehind(tokens: readonly Token[], noun: number): Phrase | undefined {
   const whole = wordAt(tokens, noun + 1) === 'that';
   let found: Phrase | undefined;
-  for (let at = noun + 1; at <= noun + reach && at < tokens.length; at++) {
+  for (let at = noun + 1; at <= noun + lookAhead && at < tokens.length; at++) {
     if (leaves(tokens, at)) break;
     const sized = isLink(tokens, noun, at) ? readPredicate(tokens, noun, at) : undefined;
     if (sized && !whole) return sized;

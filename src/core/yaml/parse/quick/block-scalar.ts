@@ -1,6 +1,6 @@
 import type { ScalarNode } from '../nodes';
 import { bar, dash, digitNine, digitOne, isBlankCode, isBreak, isLineEnd, plus, tab } from './characters';
-import { type Cursor, doubt } from './cursor';
+import { type Cursor, unsupported } from './cursor';
 import { scalar } from './schema';
 
 interface Header {
@@ -31,7 +31,7 @@ function readHeader(cursor: Cursor): Header {
     const code = cursor.code();
     if ((code === dash || code === plus) && chomping === 0) chomping = code;
     else if (code >= digitOne && code <= digitNine && indent === 0) indent = code - digitOne + 1;
-    else throw doubt;
+    else throw unsupported;
   }
   cursor.endLine();
   cursor.skipBreak();
@@ -70,18 +70,18 @@ class Lines {
       else break;
     }
     cursor.at = start;
-    if (this.end === 0 || widest > this.column) throw doubt;
+    if (this.end === 0 || widest > this.column) throw unsupported;
     return this.value + this.lastBreaks();
   }
 
   private isText(indent: number): boolean {
-    if (this.cursor.code() === tab) throw doubt;
+    if (this.cursor.code() === tab) throw unsupported;
     if (this.column < 0 && indent > this.parent) this.column = indent;
     return indent > this.parent && indent >= this.column;
   }
 
   private takeEmpty(): void {
-    if (!isBreak(this.cursor.code())) throw doubt;
+    if (!isBreak(this.cursor.code())) throw unsupported;
     this.cursor.skipBreak();
     this.empty++;
   }

@@ -15,7 +15,7 @@ import {
   question,
   singleQuote,
 } from './characters';
-import { type Cursor, doubt } from './cursor';
+import { type Cursor, unsupported } from './cursor';
 import { flowCollection } from './flow';
 import { isMeantAsComment, type Meant } from './meant';
 import { plainAt, plainLine, plainRest, plainValueLine, throughColons } from './plain';
@@ -28,7 +28,7 @@ const longestKey = 1000;
 /** Where a value stands of which no other may begin on the same line. */
 const behindKey = -1;
 
-/** The same behind a tag or an anchor, which are read only where the text is read as it is meant. */
+/** Where a value stands behind a tag or an anchor on the line of its key. These are read only where the text is read as it is meant. */
 const behindFront = -2;
 
 /** A column left of every line. */
@@ -60,7 +60,7 @@ export class BlockReader {
     this.skipLines(leftOfAll);
     if (this.column < 0) return null;
     const root = this.isFlowRoot() ? this.flowRoot() : this.map(this.key(), this.column);
-    if (this.column >= 0) throw doubt;
+    if (this.column >= 0) throw unsupported;
     return root;
   }
 
@@ -70,7 +70,7 @@ export class BlockReader {
 
   private flowRoot(): MapNode {
     const root = this.finish(flowCollection(this.cursor, 0), leftOfAll);
-    if (root.kind !== 'map') throw doubt;
+    if (root.kind !== 'map') throw unsupported;
     return root;
   }
 
@@ -97,7 +97,7 @@ export class BlockReader {
    * margin. They come behind its own end, but before the end of the collection that it is the last value of.
    */
   private close(column: number): number {
-    if (this.column > column) throw doubt;
+    if (this.column > column) throw unsupported;
     this.cursor.leave();
     const end = this.outerEnd;
     if (column > 0 && this.looseColumn >= column) this.outerEnd = this.looseEnd;
@@ -115,7 +115,7 @@ export class BlockReader {
   private finishKey(key: ScalarNode): ScalarNode {
     const { cursor } = this;
     cursor.skipBlanks();
-    if (!this.isColon() || cursor.at - key.start + this.column > longestKey) throw doubt;
+    if (!this.isColon() || cursor.at - key.start + this.column > longestKey) throw unsupported;
     cursor.at++;
     return key;
   }
@@ -155,7 +155,7 @@ export class BlockReader {
     const isExposed = this.leftmost <= parent;
     const node = this.node(parent, this.column);
     // Such a comment makes the full parser forget at which column the lines of a value may stand.
-    if (isExposed && (node.kind === 'scalar' || (node.kind !== 'alias' && node.flow))) throw doubt;
+    if (isExposed && (node.kind === 'scalar' || (node.kind !== 'alias' && node.flow))) throw unsupported;
     return node;
   }
 
@@ -204,7 +204,7 @@ export class BlockReader {
   }
 
   private firstKey(key: ScalarNode, column: number): MapNode {
-    if (column < 0 || this.cursor.text.slice(key.start, key.end).includes('\n')) throw doubt;
+    if (column < 0 || this.cursor.text.slice(key.start, key.end).includes('\n')) throw unsupported;
     return this.map(this.finishKey(key), column);
   }
 
@@ -252,7 +252,8 @@ export class BlockReader {
   private checkContent(): void {
     const { text, at } = this.cursor;
     if (at >= text.length) this.column = -1;
-    else if (this.column === 0 && (text.startsWith('---', at) || text.startsWith('...', at))) throw doubt;
+    else if (this.column === 0 && (text.startsWith('---', at) || text.startsWith('...', at)))
+      throw unsupported;
   }
 
   private isQuote(): boolean {

@@ -2,7 +2,7 @@ import { carriageReturn, hash, isBlank, isBreak, isLineEnd, lineFeed, space, tab
 import type { Meant } from './meant';
 
 /** Thrown where only the full parser can tell what a text means; quickParse() catches it. */
-export const doubt = new Error('Only the full parser reads this.');
+export const unsupported = new Error('Only the full parser reads this.');
 
 /** How deep collections may be nested, far beyond any note. */
 const deepest = 64;
@@ -26,7 +26,7 @@ export class Cursor {
 
   /** Begins a collection. It need not be left where a doubt ends the reading. */
   enter(): void {
-    if (++this.depth > deepest) throw doubt;
+    if (++this.depth > deepest) throw unsupported;
   }
 
   leave(): void {
@@ -59,7 +59,7 @@ export class Cursor {
   /** Goes to the end of a comment, which must stand apart from what is before it. */
   skipComment(): void {
     const before = this.text.charCodeAt(this.at - 1);
-    if (!isBlank(before) && !isBreak(before) && this.at > 0) throw doubt;
+    if (!isBlank(before) && !isBreak(before) && this.at > 0) throw unsupported;
     this.skipLine();
   }
 
@@ -67,7 +67,7 @@ export class Cursor {
   endLine(): void {
     this.skipBlanks();
     if (this.code() === hash) this.skipComment();
-    else if (!isLineEnd(this.code())) throw doubt;
+    else if (!isLineEnd(this.code())) throw unsupported;
   }
 
   /**
@@ -83,7 +83,7 @@ export class Cursor {
       this.skipBreak();
       indent = this.skipIndent();
     }
-    if (this.code() === tab) throw doubt;
+    if (this.code() === tab) throw unsupported;
     if (indent >= column && this.at < this.text.length) return breaks;
     this.at = start;
     return 0;

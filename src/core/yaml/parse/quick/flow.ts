@@ -13,7 +13,7 @@ import {
   openBracket,
   singleQuote,
 } from './characters';
-import { type Cursor, doubt } from './cursor';
+import { type Cursor, unsupported } from './cursor';
 import { isMeantAsComment } from './meant';
 import { plainLine, plainRest, plainValueLine } from './plain';
 import { quoted } from './quoted';
@@ -63,7 +63,7 @@ class FlowReader {
       readItem();
       this.gap();
       if (cursor.code() === comma) this.next(areTexts);
-      else if (cursor.code() !== close) throw doubt;
+      else if (cursor.code() !== close) throw unsupported;
     }
     cursor.at++;
   }
@@ -80,7 +80,7 @@ class FlowReader {
     this.gap();
     if (cursor.code() !== colon) return { key, value: null };
     const next = cursor.code(1);
-    if (key.style === 'plain' && !isBlankCode(next) && !isFlowSign(next)) throw doubt;
+    if (key.style === 'plain' && !isBlankCode(next) && !isFlowSign(next)) throw unsupported;
     cursor.at++;
     return { key, value: this.value() };
   }
@@ -124,13 +124,13 @@ class FlowReader {
       cursor.skipBlanks();
       if (isBeforeText && indent < 0 && this.isMeantAsText()) return;
       // The full parser finds fault with some comments at the margin.
-      if (cursor.code() === hash && indent === 0) throw doubt;
+      if (cursor.code() === hash && indent === 0) throw unsupported;
       if (cursor.code() === hash) cursor.skipComment();
       if (!isBreak(cursor.code())) break;
       cursor.skipBreak();
       indent = cursor.skipIndent();
     }
-    if (indent >= 0 && indent < this.column && !this.isLateEnd(indent)) throw doubt;
+    if (indent >= 0 && indent < this.column && !this.isLateEnd(indent)) throw unsupported;
   }
 
   private isMeantAsText(): boolean {

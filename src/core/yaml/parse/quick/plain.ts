@@ -12,7 +12,7 @@ import {
   question,
   space,
 } from './characters';
-import { type Cursor, doubt, fold } from './cursor';
+import { type Cursor, fold, unsupported } from './cursor';
 import { isMeantAsComment } from './meant';
 import { plainValue, scalar } from './schema';
 
@@ -22,17 +22,17 @@ const reserved = new Set(Array.from(',[]{}#&*!|>\'"%@`', (sign) => sign.charCode
 /** Throws a doubt where what the cursor stands at is no plain scalar. */
 function checkStart(cursor: Cursor, flow: boolean): void {
   const code = cursor.code();
-  if (isBlankCode(code) || reserved.has(code)) throw doubt;
+  if (isBlankCode(code) || reserved.has(code)) throw unsupported;
   if (code !== dash && code !== question && code !== colon) return;
   const next = cursor.code(1);
-  if (isBlankCode(next) || (flow && isFlowSign(next))) throw doubt;
+  if (isBlankCode(next) || (flow && isFlowSign(next))) throw unsupported;
 }
 
 /** Throws a doubt where not even its writer can mean a text by what the cursor stands at. */
 function checkMeantStart(cursor: Cursor, flow: boolean): void {
   const code = cursor.code();
-  if (isBlankCode(code) || (flow && isFlowSign(code))) throw doubt;
-  if (code === hash && isMeantAsComment(cursor.text, cursor.at)) throw doubt;
+  if (isBlankCode(code) || (flow && isFlowSign(code))) throw unsupported;
+  if (code === hash && isMeantAsComment(cursor.text, cursor.at)) throw unsupported;
 }
 
 /**

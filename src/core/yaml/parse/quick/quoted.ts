@@ -1,7 +1,7 @@
 import { escapeLengths, escapes } from '../../lexical/escapes';
 import type { ScalarNode } from '../nodes';
 import { backslash, isBlank, isBreak, singleQuote } from './characters';
-import { type Cursor, doubt, fold } from './cursor';
+import { type Cursor, fold, unsupported } from './cursor';
 import { scalar } from './schema';
 
 const hexadecimal = /^[0-9a-fA-F]+$/;
@@ -37,7 +37,7 @@ function skipCharacters(cursor: Cursor, quote: number): number {
       return code;
     }
   }
-  throw doubt;
+  throw unsupported;
 }
 
 /** Blanks before a line break are not part of the value. */
@@ -49,27 +49,27 @@ function withoutBlanks(text: string, start: number, end: number): number {
 
 function lineBreaks(cursor: Cursor, column: number): number {
   const breaks = cursor.continueAt(column);
-  if (breaks === 0) throw doubt;
+  if (breaks === 0) throw unsupported;
   return breaks;
 }
 
 function escaped(cursor: Cursor, column: number): string {
   if (isBreak(cursor.code())) {
-    if (lineBreaks(cursor, column) > 1) throw doubt;
+    if (lineBreaks(cursor, column) > 1) throw unsupported;
     return '';
   }
   const letter = cursor.text.charAt(cursor.at++);
   const length = escapeLengths[letter];
   if (length !== undefined) return numbered(cursor, length);
   const character = escapes[letter];
-  if (character === undefined) throw doubt;
+  if (character === undefined) throw unsupported;
   return character;
 }
 
 function numbered(cursor: Cursor, length: number): string {
   const digits = cursor.text.slice(cursor.at, cursor.at + length);
   const code = Number.parseInt(digits, 16);
-  if (digits.length < length || !hexadecimal.test(digits) || code > 0x10ffff) throw doubt;
+  if (digits.length < length || !hexadecimal.test(digits) || code > 0x10ffff) throw unsupported;
   cursor.at += length;
   return String.fromCodePoint(code);
 }

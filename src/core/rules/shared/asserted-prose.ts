@@ -1,16 +1,16 @@
 import type { Entry } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/fields';
+import type { Prose } from '../../model/fields/values';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import { type Claim, kindOf, ownClaimsIn } from './claims';
 
 /** The texts of entries and the bottom line, where something is said about the world. */
-export function* judgedProse(facts: ChunkFacts): Generator<Prose> {
+export function* assertedProse(facts: ChunkFacts): Generator<Prose> {
   yield* topProse(facts, 'bottom-line');
   for (const entry of facts.entries) yield* textOf(entry);
 }
 
-/** The same without what somebody else claims, and with the briefing (format.md, `off-yardstick`). */
+/** What the note says in its own voice: the asserted prose without what somebody else claims, and with the briefing (format.md, `off-yardstick`). */
 export function* ownProse(facts: ChunkFacts): Generator<Prose> {
   yield* topProse(facts, 'bottom-line', 'brief');
   for (const entry of facts.entries)

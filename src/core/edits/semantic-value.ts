@@ -1,7 +1,7 @@
 import { composed } from '../text/composed';
 import type { Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 
-/** Which pair of a piece of YAML: its index in the root map, and on through the maps below. */
+/** Which pair of a chunk of YAML: its index in the root map, and on through the maps below. */
 export type Path = readonly number[];
 
 /** The way to the pair whose key begins at an offset. */
@@ -21,8 +21,8 @@ export function pairAt(root: Node | null, path: Path): Pair | undefined {
   return pair && rest.length > 0 ? pairAt(pair.value, rest) : pair;
 }
 
-/** What a piece of YAML says, with one key of one of its maps apart from all the rest. */
-export interface Meaning {
+/** What a chunk of YAML says, with one key of one of its maps apart from all the rest. */
+export interface FieldAndRest {
   /** Undefined where the map does not have the key. */
   readonly field: Node | null | undefined;
   /** Everything else, in a form that two readings can be compared by. */
@@ -33,7 +33,7 @@ export interface Meaning {
  * `path` leads to the pair whose value is the map, and is empty for the root. `main` is the key that a bare
  * value in the place of the map stands for.
  */
-export function meaning(root: Node | null, path: Path, field: string, main: string): Meaning {
+export function fieldAndRest(root: Node | null, path: Path, field: string, main: string): FieldAndRest {
   const owner = pairAt(root, path);
   const pairs = fieldsOf(owner ? owner.value : path.length === 0 ? root : null, main);
   const found = pairs.find(([name]) => composed(name) === composed(field));
@@ -50,7 +50,7 @@ function fieldsOf(value: Node | null, main: string): (readonly [string, Node | n
 
 /** Values without places; the value of `except` is left out. */
 function plain(node: Node | null, except?: Pair): unknown {
-  return said(node, { value: (pair) => (pair === except ? null : undefined) });
+  return semanticValue(node, { value: (pair) => (pair === except ? null : undefined) });
 }
 
 /** What a reading of YAML is taken to say otherwise than it is written. */
@@ -64,17 +64,17 @@ export interface Otherwise {
 }
 
 /** Values without places, in a form that two readings can be compared by. */
-export function said(node: Node | null, otherwise: Otherwise = {}): unknown {
+export function semanticValue(node: Node | null, otherwise: Otherwise = {}): unknown {
   switch (node?.kind) {
     case 'map':
       return node.pairs
         .filter((pair) => !otherwise.without?.(pair))
         .map((pair) => {
           const other = otherwise.value?.(pair);
-          return [pair.key.text, other === undefined ? said(pair.value, otherwise) : other];
+          return [pair.key.text, other === undefined ? semanticValue(pair.value, otherwise) : other];
         });
     case 'seq':
-      return node.items.map((item) => said(item, otherwise));
+      return node.items.map((item) => semanticValue(item, otherwise));
     case 'scalar': {
       const other = otherwise.scalar?.(node);
       return other === undefined ? `${typeof node.value} ${node.text}` : `string ${other}`;

@@ -53,7 +53,7 @@ function meaningOf(
   return Object.entries(choices).find(([, meaning]) => folded(meaning) === plain)?.[0];
 }
 
-/** The same but for case, spaces and signs, or the only one that is a word of several. */
+/** A known word that differs in case, spaces and signs only, or the only one that is a word of several. */
 function alike(written: string, known: readonly string[]): string | undefined {
   const plain = folded(written);
   const same = known.find((word) => folded(word) === plain);

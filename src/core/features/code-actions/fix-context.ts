@@ -1,14 +1,14 @@
-import type { Found } from '../../fixes/fix';
+import type { FixContext } from '../../fixes/fix';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { spanInChunk } from '../../workspace/reading/place';
 
 /** A diagnostic of a note with what it is about, for those that mend it. */
-export function foundBy(note: Note, diagnostic: Diagnostic): Found {
+export function fixContextOf(note: Note, diagnostic: Diagnostic): FixContext {
   const { span } = diagnostic;
   const chunk = note.chunkAt(span.start);
-  if (!chunk) throw new RangeError('Every place of a note is in one of its pieces.');
+  if (!chunk) throw new RangeError('Every place of a note is in one of its chunks.');
   const at = spanInChunk(chunk, span);
   const facts = factsOf(chunk);
   const holding = facts.entries.filter((each) => each.span.start <= at.start && at.end <= each.span.end);

@@ -1,0 +1,72 @@
+import { composed } from '../../text/composed';
+import type { ScalarNode } from '../../yaml/parse/nodes';
+import { article, type Kind } from '../sections';
+import { noticeCut } from './cut-text';
+import type { FieldReader } from './field-reader';
+import type { FieldType } from './field-type';
+import { isId } from './ids';
+import { isUsersOwn } from './keys';
+import { list } from './list';
+import { asScalar, hasSpaces, quote, textAt } from './nodes';
+import { readProse } from './prose';
+import type { Reference, Text } from './values';
+
+// Values that name entries by their ids.
+
+export function reference(...kinds: Kind[]): FieldType<Reference> {
+  const form = `the id of ${kinds.map(article).join(' or ')}`;
+  return {
+    form,
+    kinds,
+    read(node, field, sink) {
+      const found = asScalar(node);
+      if (found && isId(found.text)) return named(found, { field, kinds }, sink);
+      return sink.invalid(node, `${quote(node, sink)} is not an id. ${field} takes ${form}.`, {
+        ...(found && { kinds, called: found.text }),
+      });
+    },
+  };
+}
+
+/** A reference that is the key of a map, where keys of the user's own may stand as well. */
+export function keyReference(kind: Kind): FieldType<Reference> {
+  const type = reference(kind);
+  return {
+    ...type,
+    read(node, field, sink) {
+      const found = asScalar(node);
+      if (!found || !isUsersOwn(found.text) || !isId(found.text)) return type.read(node, field, sink);
+      return named(found, { field, kinds: [kind], isOptional: true }, sink);
+    },
+  };
+}
+
+function named(
+  { text, start, end }: ScalarNode,
+  what: Pick<Reference, 'field' | 'kinds' | 'isOptional'>,
+  sink: FieldReader,
+): Reference {
+  return sink.register({ id: composed(text), ...what, start, end });
+}
+
+export function references(...kinds: Kind[]): FieldType<readonly Reference[]> {
+  return list(reference(...kinds), 'orOne');
+}
+
+/** References, or prose: a value with white space in it is prose. */
+export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Reference | Text)[]> {
+  const one = reference(...kinds);
+  const many: FieldType<Reference | Text> = {
+    ...one,
+    content: 'prose',
+    read(node, field, sink) {
+      const found = asScalar(node);
+      if (!found || !hasSpaces(found.text)) return one.read(node, field, sink);
+      noticeCut(found, field, sink);
+      const value = textAt(found, found.text);
+      readProse(found, value, field, sink);
+      return value;
+    },
+  };
+  return { ...list(many, 'orOne'), takesText: 'withSpaces' };
+}

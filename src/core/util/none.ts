@@ -1,0 +1,2 @@
+/** The one empty list, for the many that are empty: it takes no memory, and nobody can add to it. */
+export const none: readonly never[] = [];
