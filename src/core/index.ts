@@ -23,7 +23,7 @@ export {
   definition,
   documentHighlights,
   type LocationLink,
-  references as uses,
+  references,
   type Use,
 } from './features/navigation';
 export {

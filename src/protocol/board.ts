@@ -3,11 +3,11 @@ import type { BoardView } from '../core/features/views/board-view';
 
 export type { Intent } from '../core/edits/intent';
 export type {
-  ActorCard,
+  ActorCardData,
   BoardView,
   CardProblem,
-  ClaimCard,
-  IndicatorCard,
+  ClaimCardData,
+  IndicatorCardData,
   YardstickTerm,
 } from '../core/features/views/board-view';
 export type { Severity } from '../core/model/scales/severity';

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { Board } from './board/Board';
-import { type BoardActions, BoardContext } from './board/state/board-context';
-import { type BoardState, initialState, litIds, reduce, setFieldIntent } from './board/state/reducer';
+import { BoardProvider } from './board/BoardProvider';
+import type { BoardActions } from './board/state/board-context';
+import { setFieldIntent } from './board/state/pending-edits';
+import { type Action, type BoardState, initialState, reduce } from './board/state/reducer';
 import { listen, post, remember, remembered } from './host';
 import { t } from './strings';
 
@@ -13,35 +15,42 @@ function restored(): BoardState {
 /** Holds the state of the page, and speaks with the extension. */
 export function App() {
   const [state, dispatch] = useReducer(reduce, undefined, restored);
-  const requests = useRef(0);
+  const actions = useActionsOn(state, dispatch);
 
   useEffect(() => {
     listen((message) => dispatch({ type: 'received', message }));
     post({ type: 'ready' });
   }, []);
 
-  const { selected, drafts } = state;
+  const { selected, drafts, view } = state;
   useEffect(() => remember({ selected, drafts }), [selected, drafts]);
 
-  const actions = useMemo<BoardActions>(
+  const board = useMemo(() => view && <Board view={view} />, [view]);
+  return (
+    <BoardProvider state={state} actions={actions}>
+      {board ?? <p class="loading">{t('Reading the note…')}</p>}
+    </BoardProvider>
+  );
+}
+
+/** Actions that stay the same, and see the state that is current when they are taken. */
+function useActionsOn(state: BoardState, dispatch: (action: Action) => void): BoardActions {
+  const current = useRef(state);
+  current.current = state;
+  const requests = useRef(0);
+  return useMemo<BoardActions>(
     () => ({
-      state,
-      lit: litIds(state),
       select: (id) => dispatch({ type: 'select', id }),
       open: (place) => post({ type: 'open', ...place }),
       draft: (id, text) => dispatch({ type: 'draft', id, text }),
+      draftOf: (id) => current.current.drafts[id],
       edit(id, field, value) {
         const edit = { request: ++requests.current, id, field, value };
         dispatch({ type: 'sent', edit });
-        post({ type: 'edit', request: edit.request, epoch: state.epoch, intent: setFieldIntent(edit) });
+        const { epoch } = current.current;
+        post({ type: 'edit', request: edit.request, epoch, intent: setFieldIntent(edit) });
       },
     }),
-    [state],
-  );
-
-  return (
-    <BoardContext.Provider value={actions}>
-      {state.view ? <Board view={state.view} /> : <p class="loading">{t('Reading the note…')}</p>}
-    </BoardContext.Provider>
+    [],
   );
 }

@@ -5,8 +5,8 @@ import {
   implementation,
   type LocationLink,
   type Note,
+  references,
   type Use,
-  uses,
 } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
@@ -17,7 +17,7 @@ export function registerNavigation(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(selector, definitions(notes)),
     vscode.languages.registerImplementationProvider(selector, implementations(notes)),
-    vscode.languages.registerReferenceProvider(selector, references(notes)),
+    vscode.languages.registerReferenceProvider(selector, referenceProvider(notes)),
     vscode.languages.registerDocumentHighlightProvider(selector, highlights(notes)),
   );
 }
@@ -49,11 +49,11 @@ function toLink(note: Note, { from, note: home, to, whole }: LocationLink): vsco
   };
 }
 
-function references(notes: Notes): vscode.ReferenceProvider {
+function referenceProvider(notes: Notes): vscode.ReferenceProvider {
   return {
     provideReferences(document, position, { includeDeclaration }) {
       const note = notes.read(document);
-      return uses(note, toOffset(note, position))
+      return references(note, toOffset(note, position))
         .filter(({ kind }) => includeDeclaration || kind !== 'definition')
         .map(({ note: of, span }) => new vscode.Location(vscode.Uri.parse(of.key), toRange(of, span)));
     },

@@ -1,58 +1,64 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { BoardView } from '../../protocol/board';
-import { moveFocus } from '../shared/keyboard';
+import { moveFocus } from '../shared/focus';
 import { ProblemList } from '../shared/ProblemList';
 import { t } from '../strings';
 import { Column } from './Column';
-import { ActorCardView } from './cards/ActorCard';
-import { ClaimCardView } from './cards/ClaimCard';
-import { IndicatorCardView } from './cards/IndicatorCard';
+import { ActorCard } from './cards/ActorCard';
+import { ClaimCard } from './cards/ClaimCard';
+import { IndicatorCard } from './cards/IndicatorCard';
 import { Header } from './Header';
-import { useBoard } from './state/board-context';
+import { useActions, useSelection } from './state/board-context';
 
 /** The note as three columns of cards. */
 export function Board({ view }: { readonly view: BoardView }) {
-  const { select, state } = useBoard();
-  useEffect(() => revealSelected(state.selected), [state.selected]);
+  const { select, open } = useActions();
+  const { selected } = useSelection();
+  useEffect(() => revealSelected(selected), [selected]);
+
+  // A selection draws the frames of the cards, and not what is on them.
+  const columns = useMemo(() => <Columns view={view} />, [view]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && state.selected !== undefined) select(undefined);
+    if (event.key === 'Escape' && selected !== undefined) select(undefined);
     else moveFocus(event);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the cards, which are the elements to interact with
-    <div class={state.selected === undefined ? 'page' : 'page has-selection'} onKeyDown={onKeyDown}>
+    <div class={selected === undefined ? 'page' : 'page has-selection'} onKeyDown={onKeyDown}>
       <Header view={view} />
       {view.otherProblems.length > 0 && (
         <details class="other-problems">
           <summary>{t('{0} in the rest of the note', countOf(view.otherProblems.length))}</summary>
-          <ProblemList problems={view.otherProblems} />
+          <ProblemList problems={view.otherProblems} open={open} />
         </details>
       )}
-      <main class="columns">
-        <Column
-          title={t('Actors')}
-          cards={view.actors}
-          hint={t('Name who acts under “actors:” in the text.')}
-        >
-          {(card) => <ActorCardView key={card.id} card={card} />}
-        </Column>
-        <Column
-          title={t('Claims')}
-          cards={view.claims}
-          hint={t('Write what can be true or false under “claims:” in the text.')}
-        >
-          {(card) => <ClaimCardView key={card.id} card={card} />}
-        </Column>
-        <Column
-          title={t('Indicators')}
-          cards={view.indicators}
-          hint={t('Write what happened, or may happen, under “indicators:” in the text.')}
-        >
-          {(card) => <IndicatorCardView key={card.id} card={card} />}
-        </Column>
-      </main>
+      {columns}
     </div>
+  );
+}
+
+function Columns({ view }: { readonly view: BoardView }) {
+  return (
+    <main class="columns">
+      <Column title={t('Actors')} cards={view.actors} hint={t('Name who acts under “actors:” in the text.')}>
+        {(card) => <ActorCard key={card.id} card={card} />}
+      </Column>
+      <Column
+        title={t('Claims')}
+        cards={view.claims}
+        hint={t('Write what can be true or false under “claims:” in the text.')}
+      >
+        {(card) => <ClaimCard key={card.id} card={card} />}
+      </Column>
+      <Column
+        title={t('Indicators')}
+        cards={view.indicators}
+        hint={t('Write what happened, or may happen, under “indicators:” in the text.')}
+      >
+        {(card) => <IndicatorCard key={card.id} card={card} />}
+      </Column>
+    </main>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { CardProblem, Severity } from '../../protocol/board';
-import { useBoard } from '../board/state/board-context';
 import { t } from '../strings';
 import { Icon } from './Icon';
 
@@ -10,9 +9,13 @@ const icons: Readonly<Record<Severity, string>> = {
   hint: 'lightbulb',
 };
 
+interface ProblemListProps {
+  readonly problems: readonly CardProblem[];
+  open(place: { readonly line: number }): void;
+}
+
 /** Problems, each of which leads to its line in the text. */
-export function ProblemList({ problems }: { readonly problems: readonly CardProblem[] }) {
-  const { open } = useBoard();
+export function ProblemList({ problems, open }: ProblemListProps) {
   if (problems.length === 0) return null;
   return (
     <ul class="problems">

@@ -17,9 +17,9 @@ export interface BoardView {
   readonly marking?: string;
   readonly question?: string;
   readonly bottomLine?: string;
-  readonly actors: readonly ActorCard[];
-  readonly claims: readonly ClaimCard[];
-  readonly indicators: readonly IndicatorCard[];
+  readonly actors: readonly ActorCardData[];
+  readonly claims: readonly ClaimCardData[];
+  readonly indicators: readonly IndicatorCardData[];
   /** Problems that belong to no card: of the top level, of sources and of hypotheses. */
   readonly otherProblems: readonly CardProblem[];
   /** The terms of the note's yardstick, least likely first, for the likelihood control. */
@@ -51,7 +51,7 @@ interface Card {
   readonly problems: readonly CardProblem[];
 }
 
-export interface ActorCard extends Card {
+export interface ActorCardData extends Card {
   readonly kind: 'actor';
   readonly name: string;
   readonly actorKind?: string;
@@ -60,7 +60,7 @@ export interface ActorCard extends Card {
   readonly mentioned: number;
 }
 
-export interface ClaimCard extends Card {
+export interface ClaimCardData extends Card {
   readonly kind: 'claim';
   readonly text: string;
   /** `judgement` where the note gives none. */
@@ -79,7 +79,7 @@ export interface ClaimCard extends Card {
   readonly locked?: string;
 }
 
-export interface IndicatorCard extends Card {
+export interface IndicatorCardData extends Card {
   readonly kind: 'indicator';
   readonly text: string;
   /** `observed` where the note gives none. */
@@ -126,7 +126,7 @@ function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omi
   };
 }
 
-function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>): ActorCard {
+function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>): ActorCardData {
   const { kind, role } = actor.values;
   const relations = new Relations(note);
   return {
@@ -140,7 +140,7 @@ function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>
   };
 }
 
-function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>): ClaimCard {
+function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>): ClaimCardData {
   const { kind, key, by = [], likelihood, confidence } = claim.values;
   const band = likelihood && bandOf(likelihood.value, note.yardstick);
   return {
@@ -159,7 +159,11 @@ function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>
   };
 }
 
-function indicatorCard(note: Note, indicator: EntryOf<'indicator'>, card: Omit<Card, 'kind'>): IndicatorCard {
+function indicatorCard(
+  note: Note,
+  indicator: EntryOf<'indicator'>,
+  card: Omit<Card, 'kind'>,
+): IndicatorCardData {
   const { status, date, until } = indicator.values;
   const grade = gradeOf(note, indicator);
   return {

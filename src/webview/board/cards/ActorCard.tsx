@@ -1,8 +1,8 @@
-import type { ActorCard } from '../../../protocol/board';
+import type { ActorCardData } from '../../../protocol/board';
 import { t } from '../../strings';
 import { Card } from './Card';
 
-export function ActorCardView({ card }: { readonly card: ActorCard }) {
+export function ActorCard({ card }: { readonly card: ActorCardData }) {
   const { id, name, actorKind, role, asserts, mentioned, problems } = card;
   return (
     <Card id={id} kind="actor" label={name} problems={problems}>

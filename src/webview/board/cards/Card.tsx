@@ -3,7 +3,7 @@ import type { CardProblem } from '../../../protocol/board';
 import { Icon } from '../../shared/Icon';
 import { ProblemList } from '../../shared/ProblemList';
 import { t } from '../../strings';
-import { useBoard } from '../state/board-context';
+import { useActions, useSelection } from '../state/board-context';
 
 interface CardProps {
   readonly id: string;
@@ -18,27 +18,28 @@ interface CardProps {
 
 /** What all cards have in common: selection, light, problems, and the way to the text. */
 export function Card({ id, label, kind, problems, onRename, children }: CardProps) {
-  const { state, lit, select, open } = useBoard();
-  const selected = state.selected === id;
+  const { select, open } = useActions();
+  const { selected, lit } = useSelection();
+  const isSelected = selected === id;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' && event.altKey) open({ id });
-    else if (event.key === 'Enter' || event.key === ' ') select(selected ? undefined : id);
+    else if (event.key === 'Enter' || event.key === ' ') select(isSelected ? undefined : id);
     else if (event.key === 'F2' && onRename) onRename();
     else return;
     event.preventDefault();
   };
   return (
     <li
-      class={['card', kind, selected && 'selected', lit && (lit.has(id) ? 'lit' : 'dim')]
+      class={['card', kind, isSelected && 'selected', lit && (lit.has(id) ? 'lit' : 'dim')]
         .filter(Boolean)
         .join(' ')}
       data-id={id}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a card can be selected, and holds controls of its own
       tabIndex={0}
       aria-label={label}
-      aria-current={selected}
+      aria-current={isSelected}
       onClick={(event) => isControl(event.target) || select(id)}
       onDblClick={(event) => isControl(event.target) || open({ id })}
       onKeyDown={onKeyDown}
@@ -56,7 +57,7 @@ export function Card({ id, label, kind, problems, onRename, children }: CardProp
         </button>
       </div>
       {children}
-      <ProblemList problems={problems} />
+      <ProblemList problems={problems} open={open} />
     </li>
   );
 }

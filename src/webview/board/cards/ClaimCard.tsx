@@ -1,26 +1,27 @@
 import { useState } from 'preact/hooks';
-import type { ClaimCard } from '../../../protocol/board';
+import type { ClaimCardData } from '../../../protocol/board';
 import { Icon } from '../../shared/Icon';
 import { t } from '../../strings';
 import { ConfidenceControl } from '../controls/ConfidenceControl';
 import { LikelihoodControl } from '../controls/LikelihoodControl';
-import { useBoard } from '../state/board-context';
-import { shownValue } from '../state/reducer';
+import { useActions, useClaims } from '../state/board-context';
+import { shownValue } from '../state/pending-edits';
 import { Card } from './Card';
 import { ClaimText } from './ClaimText';
 
-export function ClaimCardView({ card }: { readonly card: ClaimCard }) {
-  const { state } = useBoard();
+export function ClaimCard({ card }: { readonly card: ClaimCardData }) {
+  const { draftOf } = useActions();
+  const { writable, pending, refusals } = useClaims();
   const { id, claimKind, key, by, supportedBy, contradictedBy, problems, locked } = card;
-  const [editing, setEditing] = useState(state.drafts[id] !== undefined);
-  const editable = state.writable && locked === undefined;
-  const refusal = state.refusals[id];
-  const saving = state.pending.some((edit) => edit.id === id);
+  const [editing, setEditing] = useState(draftOf(id) !== undefined);
+  const editable = writable && locked === undefined;
+  const refusal = refusals[id];
+  const saving = pending.some((edit) => edit.id === id);
   return (
     <Card
       id={id}
       kind="claim"
-      label={shownValue(state, card, 'text') || id}
+      label={shownValue(pending, card, 'text') || id}
       problems={problems}
       {...(editable && { onRename: () => setEditing(true) })}
     >

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ClaimCard } from '../../../protocol/board';
+import type { ClaimCardData } from '../../../protocol/board';
 import { t } from '../../strings';
-import { useBoard } from '../state/board-context';
-import { shownValue } from '../state/reducer';
+import { useActions, useClaims } from '../state/board-context';
+import { shownValue } from '../state/pending-edits';
+import { ClaimTextEditor } from './ClaimTextEditor';
 
 interface ClaimTextProps {
-  readonly card: ClaimCard;
+  readonly card: ClaimCardData;
   readonly editable: boolean;
   readonly editing: boolean;
   setEditing(editing: boolean): void;
@@ -16,13 +16,13 @@ interface ClaimTextProps {
  * puts the text into the note once, and Escape leaves the note as it is.
  */
 export function ClaimText({ card, editable, editing, setEditing }: ClaimTextProps) {
-  const { state, draft } = useBoard();
-  const shown = shownValue(state, card, 'text');
-  const typed = state.drafts[card.id];
-  if (editing && editable) return <TextEditor card={card} setEditing={setEditing} />;
+  const { draft, draftOf } = useActions();
+  const { pending } = useClaims();
+  const shown = shownValue(pending, card, 'text');
+  if (editing && editable) return <ClaimTextEditor card={card} setEditing={setEditing} />;
   if (!editable) return <div class="main-text">{shown}</div>;
   const begin = () => {
-    draft(card.id, typed ?? shown);
+    draft(card.id, draftOf(card.id) ?? shown);
     setEditing(true);
   };
   const classes = shown ? 'main-text text-button' : 'main-text text-button empty';
@@ -31,59 +31,4 @@ export function ClaimText({ card, editable, editing, setEditing }: ClaimTextProp
       {shown || t('Write what is claimed')}
     </button>
   );
-}
-
-function TextEditor({ card, setEditing }: Pick<ClaimTextProps, 'card' | 'setEditing'>) {
-  const { state, draft, edit } = useBoard();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const cancelled = useRef(false);
-  const original = useRef(card.text);
-  const value = state.drafts[card.id] ?? card.text;
-  useLayoutEffect(() => {
-    box.current?.focus();
-    box.current?.setSelectionRange(value.length, value.length);
-  }, []);
-  useLayoutEffect(() => grow(box.current), [value]);
-
-  const commit = () => {
-    setEditing(false);
-    const text = value.trim();
-    if (cancelled.current || text === '' || text === card.text.trim()) draft(card.id, undefined);
-    else edit(card.id, 'text', text);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // VS Code would select everything a second time and later, over what has been typed meanwhile.
-    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) event.stopPropagation();
-    if (event.key === 'Escape') cancelled.current = true;
-    else if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    event.stopPropagation();
-    box.current?.closest<HTMLElement>('[data-id]')?.focus();
-  };
-  return (
-    <>
-      <textarea
-        ref={box}
-        class="text-editor"
-        aria-label={t('Text of {0}', card.id)}
-        rows={1}
-        value={value}
-        onInput={(event) => draft(card.id, event.currentTarget.value)}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
-      />
-      {card.text !== original.current && (
-        <p class="notice" role="status">
-          {t('The text was changed meanwhile, to: {0}', card.text)}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** As high as its text. */
-function grow(box: HTMLTextAreaElement | null): void {
-  if (!box) return;
-  box.style.height = 'auto';
-  box.style.height = `${box.scrollHeight + 2}px`;
 }

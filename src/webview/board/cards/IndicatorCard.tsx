@@ -1,4 +1,4 @@
-import type { IndicatorCard } from '../../../protocol/board';
+import type { IndicatorCardData } from '../../../protocol/board';
 import { Icon } from '../../shared/Icon';
 import { t } from '../../strings';
 import { Card } from './Card';
@@ -9,7 +9,7 @@ const statuses: Readonly<Record<string, { readonly icon: string; readonly label:
   'not-observed': { icon: 'circle-slash', label: 'not observed' },
 };
 
-export function IndicatorCardView({ card }: { readonly card: IndicatorCard }) {
+export function IndicatorCard({ card }: { readonly card: IndicatorCardData }) {
   const { id, text, status, date, until, grade, problems } = card;
   const known = statuses[status];
   return (

@@ -1,7 +1,7 @@
-import type { ClaimCard } from '../../../protocol/board';
+import type { ClaimCardData } from '../../../protocol/board';
 import { t } from '../../strings';
-import { useBoard } from '../state/board-context';
-import { shownValue } from '../state/reducer';
+import { useActions, useClaims } from '../state/board-context';
+import { shownValue } from '../state/pending-edits';
 
 const levels = ['low', 'low-moderate', 'moderate', 'moderate-high', 'high'];
 
@@ -10,11 +10,12 @@ export function ConfidenceControl({
   card,
   editable,
 }: {
-  readonly card: ClaimCard;
+  readonly card: ClaimCardData;
   readonly editable: boolean;
 }) {
-  const { state, edit } = useBoard();
-  const value = shownValue(state, card, 'confidence');
+  const { edit } = useActions();
+  const { pending } = useClaims();
+  const value = shownValue(pending, card, 'confidence');
   if (!editable && value === '') return null;
   return (
     <div class="control">

@@ -1,19 +1,20 @@
-import type { ClaimCard } from '../../../protocol/board';
+import type { ClaimCardData } from '../../../protocol/board';
 import { t } from '../../strings';
-import { useBoard } from '../state/board-context';
-import { shownValue } from '../state/reducer';
+import { useActions, useClaims } from '../state/board-context';
+import { shownValue } from '../state/pending-edits';
+import { LikelihoodBand } from './LikelihoodBand';
 
 /** A claim's likelihood: the terms of the note's yardstick with their bands, and what the note has now. */
 export function LikelihoodControl({
   card,
   editable,
 }: {
-  readonly card: ClaimCard;
+  readonly card: ClaimCardData;
   readonly editable: boolean;
 }) {
-  const { state, edit } = useBoard();
-  const terms = state.view?.yardstick ?? [];
-  const value = shownValue(state, card, 'likelihood');
+  const { edit } = useActions();
+  const { pending, yardstick: terms } = useClaims();
+  const value = shownValue(pending, card, 'likelihood');
   const term = terms.find((each) => each.term === value.toLowerCase());
   if (!editable && value === '') return null;
   return (
@@ -35,24 +36,7 @@ export function LikelihoodControl({
           ))}
         </select>
       </label>
-      {card.band && <Band low={card.band.low} high={card.band.high} />}
+      {card.band && <LikelihoodBand low={card.band.low} high={card.band.high} />}
     </div>
-  );
-}
-
-/** Where a band lies between impossible and certain. */
-function Band({ low, high }: { readonly low: number; readonly high: number }) {
-  const width = Math.max(high - low, 2);
-  return (
-    <svg
-      class="band"
-      viewBox="0 0 100 4"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={t('{0} to {1} percent', low, high)}
-    >
-      <rect class="band-scale" x="0" y="0" width="100" height="4" />
-      <rect class="band-value" x={Math.min(low, 100 - width)} y="0" width={width} height="4" />
-    </svg>
   );
 }
