@@ -48,6 +48,7 @@ function isIn(path: string, ...folders: string[]): boolean {
 const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   core: ({ from, to }) => to === 'yaml' && isIn(from, 'src/core/yaml'),
   protocol: ({ to, types }) => isIn(to, 'src/core') && types,
+  session: ({ to }) => to === 'src/core',
   webview: ({ to }) => isIn(to, 'src/protocol', 'preact') || to === 'preact',
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
   vscode: ({ to }) => to === 'src/core' || isIn(to, 'src/protocol') || to === 'vscode',
