@@ -24,12 +24,13 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
+  const { commands, languages } = notes.log.for('code-lens');
   const changes = refreshTriggers(notes, setting);
   const lenses = new LongAnswers(notes, lensesOf);
   return vscode.Disposable.from(
     changes,
-    vscode.commands.registerCommand(command, showUses),
-    vscode.languages.registerCodeLensProvider(selector, {
+    commands.registerCommand(command, showUses),
+    languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: changes,
       provideCodeLenses(document, token) {
         const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);

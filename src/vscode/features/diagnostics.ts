@@ -3,7 +3,7 @@ import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
 import { toRange } from '../convert';
 import { isOlderVersion } from '../language';
-import type { CheckedNote, Notes } from '../notes';
+import type { CheckedDocument, Notes } from '../notes';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -33,7 +33,7 @@ export function registerDiagnostics(notes: Notes): vscode.Disposable {
   );
 }
 
-function toDiagnostics(notes: Notes, { note, diagnostics }: CheckedNote): vscode.Diagnostic[] {
+function toDiagnostics(notes: Notes, { note, diagnostics }: CheckedDocument): vscode.Diagnostic[] {
   return diagnostics.map((diagnostic) => toDiagnostic(notes, note, diagnostic));
 }
 
