@@ -118,6 +118,7 @@ const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap
 const shipped = {
   extension: {
     ...node,
+    // With the session, which is small and needed as soon as the extension is.
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],

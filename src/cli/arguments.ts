@@ -1,7 +1,13 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { isRuleCode, type RuleCode, ruleCodes } from '../core/model/rule-codes';
-import { isSeveritySetting, type SeveritySetting, severitySettings } from '../core/model/scales/severity';
-import { nearest } from '../core/util/nearest';
+import {
+  isRuleCode,
+  isSeveritySetting,
+  nearest,
+  type RuleCode,
+  ruleCodes,
+  type SeveritySetting,
+  severitySettings,
+} from '../core';
 import { checkHelp, generalHelp, rulesHelp, UsageError } from './usage';
 
 export type Format = 'text' | 'json';

@@ -1,17 +1,13 @@
 import { relative } from 'node:path';
-import { localDay } from '../core/model/fields/dates';
-import { Workspace } from '../core/workspace/includes/workspace';
-import type { Note } from '../core/workspace/note/note';
+import { Session } from '../session';
 import type { CheckOptions } from './arguments';
 import type { Paint } from './colours';
-import { checkNote } from './diagnostics';
+import { fileDiagnostics } from './diagnostics';
 import type { ExitCode } from './exit-codes';
-import { unreadable } from './failures';
 import { type Found, findFiles } from './files';
-import { noteAt, readIncludes, resolveInclude } from './includes';
+import { FileHost } from './host';
 import type { Output } from './output';
 import { printable } from './printable';
-import { readText } from './read';
 import { jsonReporter } from './report-json';
 import { textReporter } from './report-text';
 import { Tally } from './tally';
@@ -30,63 +26,42 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   const { out, err, folder, paint } = surroundings;
   const reporter = options.format === 'json' ? jsonReporter() : textReporter(paint);
   const tally = new Tally();
-  const workspace = new Workspace(resolveInclude);
-  const asked: Note[] = [];
   await out.write(reporter.begin());
-  for await (const batch of batches(findFiles(options.paths, folder), filesAtOnce)) {
-    for (const { path, text, failure } of await Promise.all(batch.map(read))) {
-      if (text === undefined) {
-        tally.failures++;
-        await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
-      } else {
-        asked.push(noteAt(workspace, path, text));
-      }
-    }
+  const found = await listOf(findFiles(options.paths, folder));
+  const host = new FileHost(found.flatMap(readable), options.severities);
+  const session = new Session(host);
+  await session.readOnce();
+  host.throwUnexpected();
+  for (const { path, failure = host.failures.get(path) } of found) {
+    if (failure === undefined) continue;
+    tally.failures++;
+    await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
   }
-  await readIncludes(workspace);
-  const rules = { today: localDay(new Date()), severities: options.severities };
-  for (const note of asked) {
-    const diagnostics = checkNote(nameIn(folder, note.key), note, rules);
+  for (const { path } of found) {
+    const checked = host.failures.has(path) ? undefined : session.check(path);
+    if (!checked) continue;
+    const diagnostics = fileDiagnostics(nameIn(folder, path), checked);
     tally.add(diagnostics);
     await out.write(reporter.file(diagnostics));
   }
+  session.dispose();
   await out.write(reporter.end(tally));
   await err.write(warningsExceeded(tally, options.maxWarnings));
   return tally.exitCode(options.maxWarnings);
 }
 
+async function listOf<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const each of all) list.push(each);
+  return list;
+}
+
+function readable({ path, failure }: Found): string[] {
+  return failure === undefined ? [path] : [];
+}
+
 function nameIn(folder: string, path: string): string {
   return relative(folder, path) || '.';
-}
-
-/** The system reads several files in about the time of one. */
-const filesAtOnce = 32;
-
-async function* batches<T>(all: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
-  let batch: T[] = [];
-  for await (const each of all) {
-    batch.push(each);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-interface Reading {
-  readonly path: string;
-  /** Absent where it cannot be read. */
-  readonly text?: string;
-  readonly failure?: string;
-}
-
-async function read({ path, failure }: Found): Promise<Reading> {
-  if (failure !== undefined) return { path, failure };
-  try {
-    return { path, text: await readText(path) };
-  } catch (error) {
-    return { path, failure: unreadable(error) };
-  }
 }
 
 /** Says why a run without errors fails. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/model/scales/severity';
+import type { Severity } from '../core';
 
 /** Gives a text a colour of the terminal's palette, by the role that it plays. */
 export type Paint = (role: Severity | 'quiet', text: string) => string;

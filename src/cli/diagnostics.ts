@@ -1,6 +1,5 @@
-import { type CheckerOptions, check } from '../core/rules/engine/checker';
-import type { Diagnostic } from '../core/rules/rule';
-import type { Note } from '../core/workspace/note/note';
+import type { Diagnostic } from '../core';
+import type { CheckedNote } from '../session';
 
 /** A diagnostic as the command line gives it. `--format json` prints just this, with its keys in this order. */
 export interface FileDiagnostic {
@@ -15,9 +14,9 @@ export interface FileDiagnostic {
   readonly message: string;
 }
 
-/** Checks a note. `file` is the name under which it is reported. */
-export function checkNote(file: string, note: Note, options?: CheckerOptions): FileDiagnostic[] {
-  return check(note, options).map(({ span, severity, code, message }) => {
+/** What was found in a note. `file` is the name under which it is reported. */
+export function fileDiagnostics(file: string, { note, diagnostics }: CheckedNote): FileDiagnostic[] {
+  return diagnostics.map(({ span, severity, code, message }) => {
     const { start, end } = note.rangeOf(span);
     return {
       file,

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isNoteName } from '../core/model/file-name';
+import { isNoteName } from '../core';
 import { unreadable } from './failures';
 import { findGlob, isGlob } from './globs';
 import { leadsToFolder } from './links';

@@ -1,4 +1,4 @@
-import { rules } from '../core/rules/registry';
+import { rules } from '../core';
 import type { Format } from './arguments';
 import type { Paint } from './colours';
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/model/scales/severity';
+import type { Severity } from '../core';
 import { type ExitCode, exitCodes } from './exit-codes';
 
 /** Counts what a run has found. */

@@ -40,7 +40,8 @@ export { pasteAddress } from './features/paste/paste-address';
 export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
-export { boardView } from './features/views/board-view';
+export { type BoardView, boardView } from './features/views/board-view';
+export { currentValue, shownValue } from './features/views/edited-value';
 export { ProblemsByEntry } from './features/views/problems-by-entry';
 export { includesAfterMove } from './features/will-rename-files';
 export { workspaceSymbols } from './features/workspace-symbols';
@@ -49,8 +50,13 @@ export type { Entry } from './model/entries/entry';
 export { releaseValues } from './model/entries/value-cache';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
-export { isRuleCode, type RuleCode } from './model/rule-codes';
-export { isSeveritySetting, type Severity, type SeveritySetting } from './model/scales/severity';
+export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
+export {
+  isSeveritySetting,
+  type Severity,
+  type SeveritySetting,
+  severitySettings,
+} from './model/scales/severity';
 export { Checker, type CheckerOptions } from './rules/engine/checker';
 export { type Typing, typingWith } from './rules/engine/typing';
 export { rules } from './rules/registry';
@@ -58,7 +64,9 @@ export type { Diagnostic } from './rules/rule';
 export type { TextEdit } from './text/edit';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
+export { nearest } from './util/nearest';
 export { pathOfOtherForm } from './workspace/includes/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
-export { Note, noteOf } from './workspace/note/note';
+export { Note, type NoteChange, noteOf } from './workspace/note/note';
 export { spanInNote, spanOf } from './workspace/reading/place';
+export type { TextChange } from './yaml/chunks/chunks';

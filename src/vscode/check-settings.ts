@@ -1,12 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  type CheckerOptions,
-  isRuleCode,
-  isSeveritySetting,
-  localDay,
-  type RuleCode,
-  type SeveritySetting,
-} from '../core';
+import { isRuleCode, isSeveritySetting, localDay, type RuleCode, type SeveritySetting } from '../core';
 
 const section = 'analystNotes.rules';
 
@@ -32,8 +25,8 @@ export class CheckSettings implements vscode.Disposable {
     this.waitForMidnight();
   }
 
-  for({ uri }: vscode.TextDocument): CheckerOptions {
-    return { today: this.day, severities: severitiesFor(uri) };
+  get today(): string {
+    return this.day;
   }
 
   private lookAtDay(): void {
@@ -59,7 +52,7 @@ export class CheckSettings implements vscode.Disposable {
 }
 
 /** Settings are typed by hand, so that anything may stand in them; what makes no sense is left out. */
-function severitiesFor(uri: vscode.Uri): ReadonlyMap<RuleCode, SeveritySetting> {
+export function severitiesFor(uri: vscode.Uri): ReadonlyMap<RuleCode, SeveritySetting> {
   const written: unknown = vscode.workspace.getConfiguration(undefined, uri).get(section);
   const pairs = typeof written === 'object' && written !== null ? Object.entries(written) : [];
   return new Map(

@@ -21,13 +21,16 @@ import { registerSemanticTokens } from './features/semantic-tokens';
 import { registerStructure } from './features/structure';
 import { registerFileMoves } from './features/will-rename-files';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
+import { Log } from './log';
 import { Notes } from './notes';
 import { registerContents } from './tree/view';
 
 /** Registers everything and reads nothing: a note is read when it is open and somebody asks. */
 export function activate(context: vscode.ExtensionContext): void {
-  const notes = new Notes();
+  const log = new Log();
+  const notes = new Notes(log);
   context.subscriptions.push(
+    log,
     notes,
     registerDiagnostics(notes),
     registerCodeActions(notes),
@@ -48,9 +51,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSemanticTokens(notes),
     registerContents(notes),
     registerBoard(notes, context.extensionUri),
-    registerNewNote(),
-    registerSaveNote(),
+    registerNewNote(log),
+    registerSaveNote(log),
     registerNoteNames(notes, context.globalState),
-    registerExplain(context.extensionUri),
+    registerExplain(log, context.extensionUri),
   );
 }

@@ -4,23 +4,24 @@ import { toOffset } from '../convert';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
 import { assetsOf, boardHtml } from './html';
-import { BoardSession } from './session';
+import { BoardPanel } from './panel';
 
 /** The custom editor that shows a note as cards, and the commands that lead to it and back. */
 export function registerBoard(notes: Notes, extensionUri: vscode.Uri): vscode.Disposable {
+  const { commands, window } = notes.log.for('board');
   const boards = new Boards(notes, extensionUri);
   return vscode.Disposable.from(
-    vscode.window.registerCustomEditorProvider(boardViewType, boards, {
+    window.registerCustomEditorProvider(boardViewType, boards, {
       supportsMultipleEditorsPerDocument: true,
     }),
-    vscode.commands.registerCommand('analystNotes.openBoard', (uri?: vscode.Uri) => openBeside(uri)),
-    vscode.commands.registerCommand('analystNotes.openText', (uri?: vscode.Uri) => openAsText(uri)),
-    vscode.commands.registerCommand('analystNotes.showOnBoard', () => boards.showEntryAtCursor()),
+    commands.registerCommand('analystNotes.openBoard', (uri?: vscode.Uri) => openBeside(uri)),
+    commands.registerCommand('analystNotes.openText', (uri?: vscode.Uri) => openAsText(uri)),
+    commands.registerCommand('analystNotes.showOnBoard', () => boards.showEntryAtCursor()),
   );
 }
 
 class Boards implements vscode.CustomTextEditorProvider {
-  private readonly sessions = new Map<string, Set<BoardSession>>();
+  private readonly panels = new Map<string, Set<BoardPanel>>();
   /** An entry to select on the next Board of a document. */
   private readonly awaited = new Map<string, string>();
 
@@ -32,16 +33,16 @@ class Boards implements vscode.CustomTextEditorProvider {
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     const key = document.uri.toString();
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(this.extensionUri)] };
-    const session = new BoardSession(this.notes, document, panel);
-    const sessions = this.sessions.get(key) ?? new Set();
-    this.sessions.set(key, sessions.add(session));
+    const board = new BoardPanel(this.notes, document, panel);
+    const panels = this.panels.get(key) ?? new Set();
+    this.panels.set(key, panels.add(board));
     panel.onDidDispose(() => {
-      session.dispose();
-      sessions.delete(session);
-      if (sessions.size === 0) this.sessions.delete(key);
+      board.dispose();
+      panels.delete(board);
+      if (panels.size === 0) this.panels.delete(key);
     });
     const awaited = this.awaited.get(key);
-    if (awaited !== undefined) session.select(awaited);
+    if (awaited !== undefined) board.select(awaited);
     this.awaited.delete(key);
     panel.webview.html = boardHtml(panel.webview, this.extensionUri);
   }
@@ -53,10 +54,10 @@ class Boards implements vscode.CustomTextEditorProvider {
     const note = this.notes.read(editor.document);
     const entry = note.entryAt(toOffset(note, editor.selection.active));
     const key = editor.document.uri.toString();
-    const sessions = this.sessions.get(key);
-    if (entry && !sessions) this.awaited.set(key, entry.id);
+    const panels = this.panels.get(key);
+    if (entry && !panels) this.awaited.set(key, entry.id);
     await openBeside(editor.document.uri);
-    for (const session of sessions ?? []) if (entry) session.select(entry.id);
+    for (const board of panels ?? []) if (entry) board.select(entry.id);
   }
 }
 

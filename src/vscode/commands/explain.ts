@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isRuleCode, type RuleCode, rules } from '../../core';
 import { languageId } from '../language';
+import type { Log } from '../log';
 
 export const explainCommand = 'analystNotes.explainWarning';
 
@@ -12,8 +13,9 @@ interface Choice extends vscode.QuickPickItem {
  * Opens the page of a rule: of the one that is asked for, of what is reported at the cursor, or of one that
  * the user chooses.
  */
-export function registerExplain(extensionUri: vscode.Uri): vscode.Disposable {
-  return vscode.commands.registerCommand(explainCommand, async (asked?: unknown) => {
+export function registerExplain(log: Log, extensionUri: vscode.Uri): vscode.Disposable {
+  const { commands } = log.for('explain');
+  return commands.registerCommand(explainCommand, async (asked?: unknown) => {
     const code = typeof asked === 'string' && isRuleCode(asked) ? asked : await chosen();
     if (code) await open(pageOf(extensionUri, code));
   });

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { fileNameFor, titleLine } from '../../core';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
+import type { Log } from '../log';
 
 /** What stands behind the title of a new note, with a place to type in at each line that its author must fill. */
 const template = [
@@ -35,8 +36,9 @@ const template = [
 export const newNoteCommand = 'analystNotes.newNote';
 
 /** Asks for a title, and opens a new note with it: a file in the folder that is open, else one that is yet to be saved. */
-export function registerNewNote(): vscode.Disposable {
-  return vscode.commands.registerCommand(newNoteCommand, async () => {
+export function registerNewNote(log: Log): vscode.Disposable {
+  const { commands } = log.for('new-note');
+  return commands.registerCommand(newNoteCommand, async () => {
     const title = await vscode.window.showInputBox({
       title: vscode.l10n.t('New Note'),
       prompt: vscode.l10n.t('What is the title of the note?'),

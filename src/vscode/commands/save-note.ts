@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { betterName, fileNameFor, Note } from '../../core';
 import { freeName } from '../free-name';
 import { isNote } from '../language';
+import type { Log } from '../log';
 
 /** Saves a note that has no file yet. Of itself the editor would propose its first line for a name. */
-export function registerSaveNote(): vscode.Disposable {
-  return vscode.commands.registerCommand('analystNotes.saveNote', async () => {
+export function registerSaveNote(log: Log): vscode.Disposable {
+  const { commands } = log.for('save-note');
+  return commands.registerCommand('analystNotes.saveNote', async () => {
     const document = vscode.window.activeTextEditor?.document;
     // A text that is to become a certain file has a name.
     const isNameless = document?.isUntitled && isNote(document) && !document.uri.path.startsWith('/');

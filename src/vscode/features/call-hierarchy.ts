@@ -16,7 +16,8 @@ import { symbolKinds } from './symbol-kinds';
 
 /** Walks an argument in the editor's own view: *incoming* is what an entry supports, *outgoing* what supports it. */
 export function registerCallHierarchy(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerCallHierarchyProvider(selector, {
+  const { languages } = notes.log.for('call-hierarchy');
+  return languages.registerCallHierarchyProvider(selector, {
     prepareCallHierarchy(document, position) {
       const note = notes.read(document);
       return prepareCallHierarchy(note, toOffset(note, position)).map(toItem);

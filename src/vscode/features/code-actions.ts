@@ -9,7 +9,7 @@ import {
   type RuleCode,
   type Step,
 } from '../../core';
-import { type EditsByNote, editsInAllNotes } from '../all-notes';
+import type { EditsByNote } from '../../session';
 import { explainCommand } from '../commands/explain';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
@@ -67,11 +67,12 @@ function toEdit(found: EditsByNote): vscode.WorkspaceEdit {
 
 /** Quick fixes and refactorings; each is one step to undo. */
 export function registerCodeActions(notes: Notes): vscode.Disposable {
+  const { commands, languages } = notes.log.for('code-actions');
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider(selector, new Provider(notes), {
+    languages.registerCodeActionsProvider(selector, new Provider(notes), {
       providedCodeActionKinds: Object.values(kinds),
     }),
-    vscode.commands.registerCommand(applyCommand, (action: Action) => ask(notes, action)),
+    commands.registerCommand(applyCommand, (action: Action) => ask(notes, action)),
   );
 }
 
@@ -173,7 +174,7 @@ async function editInAllNotes(
   change: Change,
 ): Promise<vscode.WorkspaceEdit | undefined> {
   const find = (): EditsByNote => (action.isCurrent ? action.editsOf(change) : new Map());
-  const found = await editsInAllNotes(notes, find);
+  const found = await notes.editsInAllNotes(find);
   return action.isCurrent && found ? toEdit(found) : undefined;
 }
 

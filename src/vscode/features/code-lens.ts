@@ -23,11 +23,12 @@ class Lens extends vscode.CodeLens {
 
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
+  const { commands, languages } = notes.log.for('code-lens');
   const { event, subscriptions } = refreshTriggers(notes, setting, notes.visible.onDidMove);
   return vscode.Disposable.from(
     subscriptions,
-    vscode.commands.registerCommand(command, showUses),
-    vscode.languages.registerCodeLensProvider(selector, {
+    commands.registerCommand(command, showUses),
+    languages.registerCodeLensProvider(selector, {
       onDidChangeCodeLenses: event,
       provideCodeLenses(document) {
         const isShown = vscode.workspace.getConfiguration(undefined, document).get<boolean>(setting, true);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type CompletionItem, completion, describe, localDay, type Note, relativePath } from '../../core';
 import { linkTo, toOffset, toRange } from '../convert';
+import { hasFile } from '../files';
 import { selector } from '../language';
-import { hasFile } from '../note-files';
 import type { Notes } from '../notes';
 
 const kinds: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>> = {
@@ -37,7 +37,8 @@ class Item extends vscode.CompletionItem {
 
 /** Offers what can be written at the cursor. */
 export function registerCompletion(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
+  const { languages } = notes.log.for('completion');
+  return languages.registerCompletionItemProvider(
     selector,
     {
       provideCompletionItems(document, position) {

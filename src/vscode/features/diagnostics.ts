@@ -3,7 +3,7 @@ import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
 import { spanOfLines, toRange } from '../convert';
 import { isOlderVersion } from '../language';
-import type { CheckedNote, Notes } from '../notes';
+import type { CheckedDocument, Notes } from '../notes';
 import type { Lines } from '../visible-lines';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
@@ -44,7 +44,7 @@ class ShownDiagnostics implements vscode.Disposable {
 
   constructor(private readonly notes: Notes) {}
 
-  show(checked: CheckedNote): void {
+  show(checked: CheckedDocument): void {
     const { document, revision } = checked;
     // An older version beside the present one would report each problem twice.
     if (isOlderVersion(document.uri) || this.revisions.get(document) === revision) return;
@@ -66,7 +66,7 @@ class ShownDiagnostics implements vscode.Disposable {
     this.showFar(checked, lines);
   }
 
-  private showNear(checked: CheckedNote, lines: readonly Lines[] | undefined): void {
+  private showNear(checked: CheckedDocument, lines: readonly Lines[] | undefined): void {
     const { document, note } = checked;
     const found = lines
       ? lines.flatMap((each) => checked.diagnosticsIn(spanOfLines(note, each)))
@@ -82,7 +82,10 @@ class ShownDiagnostics implements vscode.Disposable {
     } else replace(this.near, uri, toDiagnostics(this.notes, note, found));
   }
 
-  private showFar({ document, note, diagnostics }: CheckedNote, lines: readonly Lines[] | undefined): void {
+  private showFar(
+    { document, note, diagnostics }: CheckedDocument,
+    lines: readonly Lines[] | undefined,
+  ): void {
     this.stopWaiting(document);
     const spans = lines?.map((each) => spanOfLines(note, each));
     const isFar = ({ span }: Diagnostic) =>
@@ -95,7 +98,7 @@ class ShownDiagnostics implements vscode.Disposable {
     if (this.waiting.has(document)) return;
     const waiting = new vscode.CancellationTokenSource();
     this.waiting.set(document, waiting);
-    await this.notes.pauses.wait(document, pause, waiting.token);
+    await this.notes.pauses.wait(document.uri.toString(), pause, waiting.token);
     if (waiting.token.isCancellationRequested || document.isClosed) return;
     this.showFar(this.notes.check(document), this.notes.visible.of(document));
   }

@@ -7,8 +7,9 @@ import { LongAnswers } from './long-answer';
 
 /** Makes the addresses of sources and the paths of included notes open what they name. */
 export function registerLinks(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('document-links');
   const links = new LongAnswers(notes, (note) => linksOf(notes, note));
-  return vscode.languages.registerDocumentLinkProvider(selector, {
+  return languages.registerDocumentLinkProvider(selector, {
     provideDocumentLinks: (document, token) => links.for(document, token),
   });
 }

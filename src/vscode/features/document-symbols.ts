@@ -8,12 +8,13 @@ import { symbolKinds } from './symbol-kinds';
 
 /** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerOutline(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('document-symbols');
   const symbols = new LongAnswers(
     notes,
     (note) => outline(note).map((item) => toSymbol(note, item)),
     (roots) => roots.reduce((sum, { children }) => sum + children.length, 0),
   );
-  return vscode.languages.registerDocumentSymbolProvider(
+  return languages.registerDocumentSymbolProvider(
     selector,
     { provideDocumentSymbols: (document, token) => symbols.for(document, token) },
     { label: 'Analyst Notes' },

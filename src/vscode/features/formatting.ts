@@ -6,14 +6,15 @@ import type { Notes } from '../notes';
 
 /** *Format Document*, and the indentation of a new line where formatting on type is on. */
 export function registerFormatting(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('formatting');
   return vscode.Disposable.from(
-    vscode.languages.registerDocumentFormattingEditProvider(selector, {
+    languages.registerDocumentFormattingEditProvider(selector, {
       provideDocumentFormattingEdits(document) {
         const note = notes.read(document);
         return formatting(note).map((edit) => toEdit(note, edit));
       },
     }),
-    vscode.languages.registerOnTypeFormattingEditProvider(
+    languages.registerOnTypeFormattingEditProvider(
       selector,
       {
         provideOnTypeFormattingEdits(document, position) {

@@ -5,7 +5,8 @@ import { selector } from '../language';
 import type { Notes } from '../notes';
 
 export function registerHover(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(selector, {
+  const { languages } = notes.log.for('hover');
+  return languages.registerHoverProvider(selector, {
     provideHover(document, position) {
       const note = notes.read(document);
       const found = hover(note, toOffset(note, position), linkTo);

@@ -15,10 +15,11 @@ const settings: Readonly<Record<InlayHint['kind'], string>> = {
 
 /** Shows the name behind a bare id, and the band behind a term of likelihood. */
 export function registerInlayHints(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('inlay-hints');
   const { event, subscriptions } = refreshTriggers(notes, section);
   return vscode.Disposable.from(
     subscriptions,
-    vscode.languages.registerInlayHintsProvider(selector, {
+    languages.registerInlayHintsProvider(selector, {
       onDidChangeInlayHints: event,
       provideInlayHints(document, range) {
         const note = notes.read(document);

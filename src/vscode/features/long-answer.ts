@@ -27,7 +27,8 @@ export class LongAnswers<Item> {
   /** The answer for a document as it stands when typing pauses; undefined where nobody waits for it any more. */
   async for(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Item[] | undefined> {
     const cost = (this.counts.get(document) ?? 0) / itemsPerMillisecond;
-    if (cost > 1) await this.notes.pauses.wait(document, Math.min(longestWait, patience * cost), token);
+    const pause = Math.min(longestWait, patience * cost);
+    if (cost > 1) await this.notes.pauses.wait(document.uri.toString(), pause, token);
     if (token.isCancellationRequested) return undefined;
     const items = this.make(this.notes.read(document), document);
     this.counts.set(document, this.count(items));

@@ -14,11 +14,12 @@ import type { Notes } from '../notes';
 
 /** Go to definition, to the evidence of a claim, find references and highlights of the entry under the cursor. */
 export function registerNavigation(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('navigation');
   return vscode.Disposable.from(
-    vscode.languages.registerDefinitionProvider(selector, definitions(notes)),
-    vscode.languages.registerImplementationProvider(selector, implementations(notes)),
-    vscode.languages.registerReferenceProvider(selector, referenceProvider(notes)),
-    vscode.languages.registerDocumentHighlightProvider(selector, highlights(notes)),
+    languages.registerDefinitionProvider(selector, definitions(notes)),
+    languages.registerImplementationProvider(selector, implementations(notes)),
+    languages.registerReferenceProvider(selector, referenceProvider(notes)),
+    languages.registerDocumentHighlightProvider(selector, highlights(notes)),
   );
 }
 

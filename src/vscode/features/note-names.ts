@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { betterName, headLength, readsAsNote } from '../../core';
+import { hasFile } from '../files';
 import { freeName } from '../free-name';
 import { isNote } from '../language';
-import { hasFile } from '../note-files';
 import type { Notes } from '../notes';
 import { editsFor } from './will-rename-files';
 

@@ -29,15 +29,16 @@ const entriesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNote
  * can bring the entries along that are missing here.
  */
 export function registerPaste(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('paste');
   const view = new SteadyView();
   return vscode.Disposable.from(
     view,
-    vscode.languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), {
+    languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), {
       copyMimeTypes: [copied],
       pasteMimeTypes: ['text/plain', 'text/uri-list', copied],
       providedPasteEditKinds: [addressKind, textKind, entriesKind],
     }),
-    vscode.languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), {
+    languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), {
       dropMimeTypes: ['text/plain', 'text/uri-list'],
       providedDropEditKinds: [addressKind],
     }),

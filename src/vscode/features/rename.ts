@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { Refusal, type RenameEdit, type Renaming, renamable, renameOrAsk } from '../../core';
-import { editsInAllNotes } from '../all-notes';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
 /** Renames ids and names in all notes that know them, closed ones included, as one edit. */
 export function registerRename(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerRenameProvider(selector, {
+  const { languages } = notes.log.for('rename');
+  return languages.registerRenameProvider(selector, {
     prepareRename: (document, position) =>
       orMessage(() => {
         const note = notes.read(document);
@@ -20,7 +20,7 @@ export function registerRename(notes: Notes): vscode.Disposable {
         const note = notes.read(document);
         return orMessage(() => renameOrAsk(note, toOffset(note, position), name));
       };
-      const found = await editsInAllNotes(notes, find, token);
+      const found = await notes.editsInAllNotes(find, token);
       return found && toEdit(found);
     },
   });
@@ -31,7 +31,7 @@ function orMessage<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw error instanceof Refusal ? new Error(error.message) : error;
+    throw error instanceof Refusal ? new Error(error.message, { cause: error }) : error;
   }
 }
 

@@ -13,7 +13,8 @@ const legend = new vscode.SemanticTokensLegend(typeNames, [...tokenModifiers]);
  * a note of any length.
  */
 export function registerSemanticTokens(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerDocumentRangeSemanticTokensProvider(
+  const { languages } = notes.log.for('semantic-tokens');
+  return languages.registerDocumentRangeSemanticTokensProvider(
     selector,
     {
       provideDocumentRangeSemanticTokens(document, range) {

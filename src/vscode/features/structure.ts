@@ -15,12 +15,13 @@ const idPattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/u;
 
 /** What follows from how a note is built: folding, growing selections, and ids that change together. */
 export function registerStructure(notes: Notes): vscode.Disposable {
+  const { languages } = notes.log.for('structure');
   const foldings = new LongAnswers(notes, (note) => foldingRanges(note).map(toFolding));
   return vscode.Disposable.from(
-    vscode.languages.registerFoldingRangeProvider(selector, {
+    languages.registerFoldingRangeProvider(selector, {
       provideFoldingRanges: (document, _context, token) => foldings.for(document, token),
     }),
-    vscode.languages.registerSelectionRangeProvider(selector, {
+    languages.registerSelectionRangeProvider(selector, {
       provideSelectionRanges(document, positions) {
         const note = notes.read(document);
         return positions.map((position) => {
@@ -32,7 +33,7 @@ export function registerStructure(notes: Notes): vscode.Disposable {
         });
       },
     }),
-    vscode.languages.registerLinkedEditingRangeProvider(selector, {
+    languages.registerLinkedEditingRangeProvider(selector, {
       provideLinkedEditingRanges(document, position) {
         const note = notes.read(document);
         const ranges = linkedRanges(note, toOffset(note, position)).map((span) => toRange(note, span));

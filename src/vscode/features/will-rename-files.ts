@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { includesAfterMove, relativePath } from '../../core';
-import { editsInAllNotes } from '../all-notes';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 
 /** Keeps the paths in `include` right when note files, or folders with them, are moved or renamed. */
 export function registerFileMoves(notes: Notes): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles((event) => {
-    event.waitUntil(editsFor(notes, event.files, event.token));
+    const edits = editsFor(notes, event.files, event.token);
+    edits.catch(notes.log.for('will-rename-files').failed);
+    event.waitUntil(edits);
   });
 }
 
@@ -27,7 +28,7 @@ export async function editsFor(
       resolve: (from, path) => notes.locate(from, path) ?? resolve(from, path),
       relative,
     });
-  for (const [note, edits] of (await editsInAllNotes(notes, find, token)) ?? [])
+  for (const [note, edits] of (await notes.editsInAllNotes(find, token)) ?? [])
     for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
   return edit;
 }

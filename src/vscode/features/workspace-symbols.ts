@@ -6,7 +6,8 @@ import { symbolKinds } from './symbol-kinds';
 
 /** Serves *Go to Symbol in Workspace*: the entries of all notes, by id, name, alias and text. */
 export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
-  return vscode.languages.registerWorkspaceSymbolProvider({
+  const { languages } = notes.log.for('workspace-symbols');
+  return languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
       await notes.foundOnce();
       if (token.isCancellationRequested) return [];

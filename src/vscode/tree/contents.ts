@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { type OutlineItem, outline, ProblemsByEntry, type Severity, touches } from '../../core';
-import type { CheckedNote } from '../notes';
+import type { CheckedDocument } from '../notes';
 
 /** A row of the tree: a section, or an entry of one. */
 export interface Row {
@@ -23,7 +23,7 @@ export interface Contents {
   readonly shown: number;
 }
 
-export function contentsOf({ document, note, diagnostics }: CheckedNote, filter: string): Contents {
+export function contentsOf({ document, note, diagnostics }: CheckedDocument, filter: string): Contents {
   const wanted = filter.trim().toLowerCase();
   const seen = new Map<string, number>();
   const sections = outline(note).filter(({ type }) => type === 'section');

@@ -15,15 +15,16 @@ const settling = 150;
 
 /** The tree of the active note: its sections and entries, with their problems. */
 export function registerContents(notes: Notes): vscode.Disposable {
+  const { commands, window } = notes.log.for('contents');
   const active = new ActiveNote();
   const view = new ContentsView(notes, active);
   return vscode.Disposable.from(
     active,
     view,
-    vscode.window.registerFileDecorationProvider(problemDecorations),
-    vscode.commands.registerCommand('analystNotes.tree.open', (row: Row) => view.open(row)),
-    vscode.commands.registerCommand('analystNotes.tree.filter', () => askForFilter(view)),
-    vscode.commands.registerCommand('analystNotes.tree.clearFilter', () => view.setFilter('')),
+    window.registerFileDecorationProvider(problemDecorations),
+    commands.registerCommand('analystNotes.tree.open', (row: Row) => view.open(row)),
+    commands.registerCommand('analystNotes.tree.filter', () => askForFilter(view)),
+    commands.registerCommand('analystNotes.tree.clearFilter', () => view.setFilter('')),
   );
 }
 

@@ -44,19 +44,27 @@ function isIn(path: string, ...folders: string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
+/** Whether it is an index, by which core and the session are offered to all programs. */
+function isOffered(to: string): boolean {
+  return to === 'src/core' || to === 'src/session';
+}
+
 /** What each layer may import beside itself. */
 const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   core: ({ from, to }) => to === 'yaml' && isIn(from, 'src/core/yaml'),
   protocol: ({ to, types }) => isIn(to, 'src/core') && types,
   webview: ({ to }) => isIn(to, 'src/protocol', 'preact') || to === 'preact',
+  session: ({ to }) => to === 'src/core',
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
-  vscode: ({ to }) => to === 'src/core' || isIn(to, 'src/protocol') || to === 'vscode',
+  vscode: ({ to }) => isOffered(to) || isIn(to, 'src/protocol') || to === 'vscode',
   cli: ({ to }) =>
-    isIn(to, 'src/core', 'src/protocol') ||
+    isOffered(to) ||
+    isIn(to, 'src/protocol') ||
     to.startsWith('node:') ||
     ['package.json', 'tinyglobby'].includes(to),
   server: ({ to }) =>
-    isIn(to, 'src/core', 'src/protocol', 'vscode-languageserver') ||
+    isOffered(to) ||
+    isIn(to, 'src/protocol', 'vscode-languageserver') ||
     to.startsWith('node:') ||
     ['vscode-languageserver', 'vscode-languageserver-textdocument'].includes(to),
 };

@@ -146,7 +146,7 @@ function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>
   return {
     ...card,
     kind: 'claim',
-    text: (claim.values.text?.value ?? '').trimEnd(),
+    text: claimText(claim),
     claimKind: kind?.value ?? 'judgement',
     key: key?.value ?? false,
     by: by.map(({ id }) => nameOf(note, id)),
@@ -157,6 +157,10 @@ function claimCard(note: Note, claim: EntryOf<'claim'>, card: Omit<Card, 'kind'>
     contradictedBy: (claim.values['contradicted-by'] ?? []).length,
     ...(claim.broken && { locked: 'The YAML of this claim is malformed. Mend it in the text first.' }),
   };
+}
+
+export function claimText({ values }: EntryOf<'claim'>): string {
+  return (values.text?.value ?? '').trimEnd();
 }
 
 function indicatorCard(

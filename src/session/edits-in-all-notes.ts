@@ -1,5 +1,5 @@
-import type * as vscode from 'vscode';
 import type { Note, TextEdit } from '../core';
+import type { Cancellation } from './event';
 
 /** Who knows all notes of the folders, and can read them. */
 export interface AllNotes {
@@ -20,7 +20,7 @@ export type EditsByNote<E extends TextEdit = TextEdit> = ReadonlyMap<Note, reado
 export async function editsInAllNotes<E extends TextEdit>(
   notes: AllNotes,
   find: () => EditsByNote<E>,
-  token?: vscode.CancellationToken,
+  token?: Pick<Cancellation, 'isCancellationRequested'>,
 ): Promise<EditsByNote<E> | undefined> {
   await notes.allRead();
   const fresh = new Set<string>();

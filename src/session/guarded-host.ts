@@ -1,0 +1,57 @@
+import type { Host } from './host';
+
+/**
+ * The same functions, whose errors end here: each is written to the log, and the session goes on with the answer
+ * of a host that knows nothing.
+ */
+export function guarded(host: Host): Host {
+  const log: Host['log'] = (level, message, error) => {
+    try {
+      host.log(level, message, error);
+    } catch {
+      // A log that cannot be written has nobody left to tell.
+    }
+  };
+  const now = <T>(what: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      log('error', `Failed to ${what}`, error);
+      return otherwise;
+    }
+  };
+  const later = async <T>(what: string, run: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await run();
+    } catch (error) {
+      log('error', `Failed to ${what}`, error);
+      return otherwise;
+    }
+  };
+  return {
+    readText: (uri) => later(`read ${uri}`, () => host.readText(uri), undefined),
+    otherForm: (uri) => later(`look for ${uri} by another name`, () => host.otherForm(uri), undefined),
+    hasFile: (uri) => now(`tell whether ${uri} has a file`, () => host.hasFile(uri), false),
+    modifiedAt: (uri) => later(`tell the age of ${uri}`, () => host.modifiedAt(uri), 0),
+    findNotes: () => findGuarded(host, log),
+    watchNotes: (listener) => now('follow files', () => host.watchNotes(listener), nothing),
+    resolve: (from, path) => now(`follow an include of ${from}`, () => host.resolve(from, path), undefined),
+    severities: (uri) => now(`read the settings for ${uri}`, () => host.severities(uri), new Map()),
+    today: () => now('tell the day', () => host.today(), ''),
+    isVisible: (uri) => now(`tell whether ${uri} is visible`, () => host.isVisible(uri), true),
+    now: () => host.now(),
+    after: (ms, task) => host.after(ms, () => now('do what was put off', task, undefined)),
+    log,
+  };
+}
+
+const nothing = { dispose: () => undefined };
+
+/** The notes that are found before something goes wrong count. */
+async function* findGuarded(host: Host, log: Host['log']): AsyncGenerator<string> {
+  try {
+    yield* host.findNotes();
+  } catch (error) {
+    log('error', 'Failed to search the folders for notes', error);
+  }
+}

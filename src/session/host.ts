@@ -1,0 +1,49 @@
+import type { RuleCode, SeveritySetting } from '../core';
+import type { Disposable } from './event';
+
+export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
+
+/** What becomes of the files of notes. */
+export interface FileListener {
+  /** A file came, or says something else. */
+  fileChanged(uri: string): void;
+  fileDeleted(uri: string): void;
+  /** Other folders are to be searched for notes. */
+  foldersChanged(): void;
+}
+
+/**
+ * What a session needs of the program that it runs in: files, time, settings, and what the user looks at. A
+ * file goes by its address in the form that the program likes best, as a URI or a path; the session takes it
+ * for a name, and reads nothing from it.
+ */
+export interface Host {
+  /** The text of a file as it is now; undefined where there is none, or it is not to be read. */
+  readText(uri: string): Promise<string | undefined>;
+  /** The file whose name is the same but composed otherwise in Unicode; undefined where there is none. */
+  otherForm(uri: string): Promise<string | undefined>;
+  /** Whether an address can be that of a file. */
+  hasFile(uri: string): boolean;
+  /** When a file was changed last, in milliseconds; the origin does not matter. */
+  modifiedAt(uri: string): Promise<number>;
+  /** The files of all notes of the folders, in any order. */
+  findNotes(): AsyncIterable<string>;
+  /** Tells of files from now on. It is called once, before notes are searched for first. */
+  watchNotes(listener: FileListener): Disposable;
+  /** The address that the path of an include leads to; undefined where it can be no note. */
+  resolve(from: string, path: string): string | undefined;
+
+  /** How grave the user has rules, where a note does not say otherwise. */
+  severities(uri: string): ReadonlyMap<RuleCode, SeveritySetting>;
+  /** The user's day, as `YYYY-MM-DD`. */
+  today(): string;
+  /** Whether the user sees the text of a note. */
+  isVisible(uri: string): boolean;
+
+  /** Milliseconds, which only grow. */
+  now(): number;
+  /** Runs a task once, after so many milliseconds, unless it is disposed of before. */
+  after(ms: number, task: () => void): Disposable;
+  /** Writes down what happened: addresses and causes, and nothing of what notes say. */
+  log(level: LogLevel, message: string, error?: unknown): void;
+}

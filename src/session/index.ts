@@ -1,0 +1,11 @@
+/**
+ * What the extension, the command line and language servers share: the notes that are open, when they are
+ * checked, and how all others are read.
+ */
+export { type BoardHost, type BoardOutcome, BoardSession, type BoardState } from './board-session';
+export type { EditsByNote } from './edits-in-all-notes';
+export type { Cancellation, Disposable, Event } from './event';
+export type { FileListener, Host, LogLevel } from './host';
+export type { Progress } from './note-loader';
+export type { TextDocument } from './open-documents';
+export { type CheckedNote, Session } from './session';

@@ -1,0 +1,292 @@
+import {
+  Checker,
+  type CheckerOptions,
+  type Diagnostic,
+  type Note,
+  releaseValues,
+  type Span,
+  type TextChange,
+  type TextEdit,
+  Workspace,
+  type WorkspaceChange,
+} from '../core';
+import { CheckScheduler } from './check-scheduler';
+import { type AllNotes, type EditsByNote, editsInAllNotes } from './edits-in-all-notes';
+import { type Cancellation, type Disposable, Emitter, type Event } from './event';
+import { guarded } from './guarded-host';
+import type { FileListener, Host } from './host';
+import { NoteLoader, type Progress } from './note-loader';
+import { OpenDocuments, type OpenNote, type TextDocument } from './open-documents';
+import { Pauses } from './pauses';
+import { TypingHold } from './typing-hold';
+
+/** A note as its text stands now, with what the rules find in it. */
+export interface CheckedNote {
+  readonly uri: string;
+  readonly note: Note;
+  /** All of them, in the order of the text, made when they are asked for. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those that begin in a stretch of the note, at the cost of that stretch. */
+  diagnosticsIn(within: Span): readonly Diagnostic[];
+  /** Stays the same for as long as no diagnostic can have come, gone, changed or moved. */
+  readonly revision: string;
+}
+
+/**
+ * All notes: the open ones, read and checked, and the others, of which only the index is kept. It alone has the
+ * workspace and the checkers, and knows neither editor nor files: its host tells it of both. Changes of an open
+ * note are taken in when somebody asks, or once typing has paused; each costs what it touches, and never the
+ * whole text. No error of the host, of a listener or of one note keeps it from the others.
+ */
+export class Session implements AllNotes, FileListener, Disposable {
+  private readonly host: Host;
+  private readonly workspace: Workspace;
+  private readonly documents: OpenDocuments;
+  private readonly loader: NoteLoader;
+  private readonly scheduler: CheckScheduler;
+  private readonly typing: TypingHold;
+  private readonly checked: Emitter<CheckedNote>;
+  private readonly closed: Emitter<string>;
+  private readonly progress: Emitter<Progress>;
+
+  /** For answers that can wait until nobody types. */
+  readonly pauses: Pauses;
+
+  constructor(host: Host) {
+    this.host = guarded(host);
+    const { log } = this.host;
+    const failed = (error: unknown): void => log('error', 'Failed to take in what was told', error);
+    this.checked = new Emitter(failed);
+    this.closed = new Emitter(failed);
+    this.progress = new Emitter(failed);
+    this.workspace = new Workspace((from, path) => this.host.resolve(from, path));
+    this.documents = new OpenDocuments(this.workspace, {
+      onReload: ({ check }) => check.note === this.typing.note && this.typing.end(),
+      onChange: (changes, cause) => this.follow(changes, cause),
+    });
+    this.loader = new NoteLoader(this.host, {
+      isOpen: (uri) => this.documents.has(uri),
+      isKnown: (uri) => this.workspace.get(uri) !== undefined,
+      onText: (uri, text) => this.takeFile(uri, text),
+      onGone: (uri) => this.follow(this.workspace.delete(uri)),
+      onProgress: (progress) => this.progress.fire(progress),
+    });
+    this.scheduler = new CheckScheduler(this.host, (uri) => this.run(uri));
+    this.pauses = new Pauses(this.host);
+    this.typing = new TypingHold((note) => this.retell(note));
+  }
+
+  /** Happens when the diagnostics of a note are those of its text again. */
+  get onDidCheck(): Event<CheckedNote> {
+    return this.checked.event;
+  }
+
+  /** Happens when a note that had been read is open no longer. */
+  get onDidClose(): Event<string> {
+    return this.closed.event;
+  }
+
+  /** Happens as the notes of the folders are read. */
+  get onDidProgress(): Event<Progress> {
+    return this.progress.event;
+  }
+
+  /** A text is open from now on: what it says counts, and no longer its file. It is read when somebody asks. */
+  open(uri: string, document: TextDocument): void {
+    this.host.log('debug', `Opened ${uri}`);
+    this.documents.open(uri, document);
+    this.scheduler.scheduleNow(uri);
+  }
+
+  /**
+   * An open text changed, and has a new version.
+   * @param isTyped whether the user made the changes at a cursor
+   */
+  change(uri: string, version: number, changes: readonly TextChange[], isTyped = false): void {
+    if (changes.length === 0 || !this.documents.has(uri)) return;
+    this.pauses.changed(uri);
+    const known = this.documents.get(uri);
+    if (known && this.documents.isNext(known, version)) {
+      this.documents.takeIn(known);
+      this.typing.notice(known.check, changes, isTyped);
+      this.documents.queue(known, version, changes);
+    }
+    this.scheduler.scheduleAtPause(uri);
+  }
+
+  /** What was open is from now on what its file says. */
+  close(uri: string): void {
+    this.host.log('debug', `Closed ${uri}`);
+    this.scheduler.cancel(uri);
+    this.pauses.forget(uri);
+    const known = this.documents.close(uri);
+    if (!known) return;
+    const { note } = known.check;
+    if (note === this.typing.note) this.typing.end();
+    note.isFollowed = false;
+    this.closed.fire(uri);
+    if (this.host.hasFile(uri)) this.fileChanged(uri);
+    else this.follow(this.workspace.delete(uri));
+  }
+
+  fileChanged(uri: string): void {
+    void this.loader.read(uri);
+  }
+
+  fileDeleted(uri: string): void {
+    this.loader.gone(uri);
+  }
+
+  foldersChanged(): void {
+    this.loader.searchAnew();
+  }
+
+  /** Judges the open notes by other settings, or on another day. */
+  settingsChanged(): void {
+    this.endTyping();
+    for (const { uri, check } of this.documents.all) {
+      check.restart();
+      this.scheduler.scheduleNow(uri);
+    }
+  }
+
+  /** The note in which somebody types, for as long as a cursor is in what is typed. */
+  get typedIn(): string | undefined {
+    return this.typing.note?.key;
+  }
+
+  /** The cursors moved, and stand at some offsets in the note in which somebody types. */
+  cursorsMoved(offsets: readonly number[]): void {
+    const known = this.typedIn === undefined ? undefined : this.documents.get(this.typedIn);
+    if (!known) return;
+    this.documents.takeIn(known);
+    this.typing.moveCursors(offsets);
+  }
+
+  /** Tells everything that was held back while somebody typed. */
+  endTyping(): void {
+    this.typing.end();
+  }
+
+  /** A note, open or not, as it stands now with those that it sees. */
+  note(uri: string): Note | undefined {
+    this.documents.takeInAll();
+    return this.documents.current(uri)?.check.note ?? this.workspace.get(uri);
+  }
+
+  /** All notes, open or not, each as it stands now. */
+  get notes(): Iterable<Note> {
+    this.documents.refresh();
+    return this.workspace.all;
+  }
+
+  /** The address that the path of an include leads to, under the name that the file has where it is known. */
+  locate(from: string, path: string): string | undefined {
+    return this.workspace.locate(from, path);
+  }
+
+  /** A note with its diagnostics, checked now if something has changed since; undefined where there is none. */
+  check(uri: string): CheckedNote | undefined {
+    const known = this.documents.current(uri);
+    if (known) return this.checkOpen(known);
+    const note = this.workspace.get(uri);
+    return note && this.checkOnce(note);
+  }
+
+  /** A note with its diagnostics, which is not followed after that. */
+  checkOnce(note: Note): CheckedNote {
+    const checker = new Checker(note, this.optionsFor(note.key));
+    const { diagnostics, revision } = checker;
+    note.isFollowed = false;
+    const diagnosticsIn = (within: Span) => checker.diagnosticsIn(within);
+    return { uri: note.key, note, diagnostics, diagnosticsIn, revision: String(revision) };
+  }
+
+  /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
+  readOnce(): Promise<void> {
+    this.loader.start(this);
+    return this.loader.readOnce();
+  }
+
+  /** Waits until the notes of all folders are read, as somebody wants to change all that know an entry. */
+  async allRead(): Promise<void> {
+    this.loader.start(this);
+    await this.loader.allRead();
+    this.documents.refresh();
+  }
+
+  async readAgain(notes: Iterable<Note>): Promise<void> {
+    await Promise.all([...notes].map(({ key }) => this.loader.read(key)));
+    this.documents.refresh();
+  }
+
+  /** The edits of several notes, found in them as they stand now; see `editsInAllNotes`. */
+  editsInAllNotes<E extends TextEdit>(
+    find: () => EditsByNote<E>,
+    token?: Pick<Cancellation, 'isCancellationRequested'>,
+  ): Promise<EditsByNote<E> | undefined> {
+    return editsInAllNotes(this, find, token);
+  }
+
+  private checkOpen({ uri, check }: OpenNote): CheckedNote {
+    const { note } = check;
+    check.begin(() => this.optionsFor(uri));
+    const shown = (found: readonly Diagnostic[]) => this.typing.shown(note, found);
+    return {
+      ...{ uri, note, revision: check.revision },
+      get diagnostics() {
+        return check.diagnostics(shown);
+      },
+      diagnosticsIn: (within) => check.diagnosticsIn(within, shown),
+    };
+  }
+
+  private optionsFor(uri: string): CheckerOptions {
+    return { today: this.host.today(), severities: this.host.severities(uri) };
+  }
+
+  /** Checks a note whose turn it is. With the first one begins the reading of all others. */
+  private run(uri: string): void {
+    const known = this.documents.current(uri);
+    if (!known) return;
+    const checked = this.checkOpen(known);
+    this.host.log('debug', `Checked ${uri}`);
+    this.checked.fire(checked);
+    this.loader.start(this);
+  }
+
+  private retell({ key }: Note): void {
+    const known = this.documents.get(key);
+    if (!known) return;
+    known.check.retell();
+    this.scheduler.scheduleNow(key);
+  }
+
+  private takeFile(uri: string, text: string): void {
+    this.follow(this.workspace.set(uri, text));
+    const note = this.workspace.get(uri);
+    if (note) releaseValues(note);
+  }
+
+  /** Tells the checkers of open notes what has changed. `cause` is the note whose user waits for it. */
+  private follow(changes: WorkspaceChange, cause?: OpenNote): void {
+    let mayInclude = false;
+    for (const [note, each] of changes) {
+      // A note that is new has its includes to be read, too, and is told to ask who uses it.
+      mayInclude ||= each.some(({ top, settings, used }) => top || settings || used);
+      const known = this.documents.get(note.key);
+      if (known?.check.note !== note) continue;
+      if (cause && cause.check.note === this.typing.note) this.typing.keepTold(known.check);
+      known.check.follow(each);
+      if (known !== cause) this.scheduler.scheduleNow(known.uri);
+    }
+    if (mayInclude) this.loader.want(this.workspace.wanted());
+  }
+
+  dispose(): void {
+    this.scheduler.dispose();
+    this.loader.dispose();
+    this.pauses.dispose();
+    for (const emitter of [this.checked, this.closed, this.progress]) emitter.dispose();
+  }
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { mayBeIncluded, pathOfOtherForm } from '../core';
+import { isOlderVersion } from './language';
+
+/** The names of note files, as `package.json` gives them to the language. */
+export const notePattern = '**/*.notes.{yaml,yml}';
+
+/** Where notes are others' samples. */
+const installed = '**/node_modules/**';
+
+/** Editors do not open larger files as text that extensions see; in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** Whether a document is that of a file, beside which others can be read. */
+export function hasFile(uri: vscode.Uri): boolean {
+  if (uri.scheme === 'untitled' || isOlderVersion(uri)) return false;
+  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** The address that the path of an include leads to; undefined where it cannot be a note. */
+export function resolveInclude(from: string, path: string): string | undefined {
+  if (!mayBeIncluded(path)) return undefined;
+  return vscode.Uri.joinPath(vscode.Uri.parse(from), '..', path).toString();
+}
+
+/**
+ * The text of a file.
+ * @throws where it cannot be read; in the error's `code` is why
+ */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  // A pipe or a device is no file, and to read it might never end.
+  if ((type & vscode.FileType.File) === 0) throw new SkippedFile('NoFile');
+  if (size > largest) throw new SkippedFile('TooLarge');
+  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+}
+
+/** What could be read perhaps, and had better not be. */
+class SkippedFile extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/** The file whose name, or that of a folder above it, is the same but composed otherwise. */
+export async function otherForm(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const namesIn = async (path: string): Promise<string[]> => {
+    const entries = await vscode.workspace.fs.readDirectory(uri.with({ path }));
+    return entries.map(([name]) => name);
+  };
+  // A folder that cannot be read has no other names to offer.
+  const path = await pathOfOtherForm(uri.path, '/', namesIn).catch(() => undefined);
+  return path === undefined ? undefined : uri.with({ path });
+}
+
+/** When a file was changed last; what cannot be read is the oldest. */
+export async function modifiedAt(uri: vscode.Uri): Promise<number> {
+  return vscode.workspace.fs.stat(uri).then(
+    ({ mtime }) => mtime,
+    () => 0,
+  );
+}
+
+/** The note files of all folders, until it is cancelled. */
+export async function* findNotes(token: vscode.CancellationToken): AsyncGenerator<string> {
+  const uris = await vscode.workspace.findFiles(notePattern, installed, undefined, token);
+  for (const uri of uris) yield uri.toString();
+}

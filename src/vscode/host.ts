@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import type { Disposable, FileListener, Host } from '../session';
+import { type CheckSettings, severitiesFor } from './check-settings';
+import { findNotes, hasFile, modifiedAt, notePattern, otherForm, resolveInclude, textOf } from './files';
+import type { Log } from './log';
+
+/** What VS Code gives to the session. Notes go by their URIs as strings. */
+export class VscodeHost implements Host, vscode.Disposable {
+  private readonly cancellation = new vscode.CancellationTokenSource();
+
+  constructor(
+    private readonly settings: CheckSettings,
+    readonly log: Log['write'],
+  ) {}
+
+  async readText(uri: string): Promise<string | undefined> {
+    try {
+      return await textOf(vscode.Uri.parse(uri));
+    } catch (error) {
+      this.log('info', `Skipped ${uri}`, error);
+      return undefined;
+    }
+  }
+
+  async otherForm(uri: string): Promise<string | undefined> {
+    return (await otherForm(vscode.Uri.parse(uri)))?.toString();
+  }
+
+  hasFile(uri: string): boolean {
+    return hasFile(vscode.Uri.parse(uri));
+  }
+
+  modifiedAt(uri: string): Promise<number> {
+    return modifiedAt(vscode.Uri.parse(uri));
+  }
+
+  findNotes(): AsyncIterable<string> {
+    return findNotes(this.cancellation.token);
+  }
+
+  watchNotes(listener: FileListener): Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(notePattern);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate((uri) => listener.fileChanged(uri.toString())),
+      watcher.onDidChange((uri) => listener.fileChanged(uri.toString())),
+      watcher.onDidDelete((uri) => listener.fileDeleted(uri.toString())),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => listener.foldersChanged()),
+    );
+  }
+
+  resolve(from: string, path: string): string | undefined {
+    return resolveInclude(from, path);
+  }
+
+  severities(uri: string): ReturnType<Host['severities']> {
+    return severitiesFor(vscode.Uri.parse(uri));
+  }
+
+  today(): string {
+    return this.settings.today;
+  }
+
+  isVisible(uri: string): boolean {
+    return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
+  }
+
+  now(): number {
+    return performance.now();
+  }
+
+  after(ms: number, task: () => void): Disposable {
+    const timer = setTimeout(task, ms);
+    return { dispose: () => clearTimeout(timer) };
+  }
+
+  dispose(): void {
+    this.cancellation.cancel();
+    this.cancellation.dispose();
+  }
+}
