@@ -1,6 +1,9 @@
 import { Note, type TextChange, type Workspace, type WorkspaceChange } from '../core';
 import { NoteCheck } from './note-check';
 
+/** The version of a note that is half changed, as an error kept it from the rest: it has to be made again. */
+const halfChanged = -1;
+
 /** A text that somebody edits; the documents of VS Code and of language servers are such. */
 export interface TextDocument {
   /** Grows with each change. */
@@ -103,15 +106,21 @@ export class OpenDocuments {
     const { pending } = known;
     if (pending.length === 0) return;
     known.pending = [];
-    for (const change of pending) {
-      if (movesLines(known.check.note, change)) known.check.noticeMove();
-      this.listener.onChange(this.workspace.edit(known.uri, change), known);
+    try {
+      for (const change of pending) {
+        if (movesLines(known.check.note, change)) known.check.noticeMove();
+        this.listener.onChange(this.workspace.edit(known.uri, change), known);
+      }
+    } catch (error) {
+      known.version = halfChanged;
+      throw error;
     }
   }
 
   private reload(uri: string, document: TextDocument): OpenNote {
     const before = this.notes.get(uri);
     if (before) this.listener.onReload(before);
+    if (before?.version === halfChanged) this.workspace.delete(uri);
     const { version } = document;
     const changes = this.workspace.set(uri, document.getText());
     const note = this.workspace.get(uri) ?? Note.read('', uri);

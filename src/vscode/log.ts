@@ -6,7 +6,7 @@ import { watched } from './watched';
 const methods = { debug: 'debug', info: 'info', warning: 'warn', error: 'error' } as const;
 
 /** The functions of the editor by which a feature registers what it offers. */
-export interface Registry extends Pick<typeof vscode, 'languages' | 'commands' | 'window'> {
+export interface Registry extends Pick<typeof vscode, 'languages' | 'commands' | 'window' | 'workspace'> {
   /** Writes down an error of what the feature does by itself. */
   failed(error: unknown): void;
 }
@@ -32,11 +32,12 @@ export class Log implements vscode.Disposable {
       else if (!(error instanceof vscode.CancellationError))
         this.write('error', `Failed in ${feature}`, error);
     };
-    const { languages, commands, window } = vscode;
+    const { languages, commands, window, workspace } = vscode;
     return {
       languages: watched(languages, failed),
       commands: watched(commands, failed),
       window: watched(window, failed),
+      workspace: watched(workspace, failed),
       failed,
     };
   }

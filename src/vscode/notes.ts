@@ -50,6 +50,7 @@ export class Notes implements vscode.Disposable {
   constructor(readonly log: Log) {
     this.host = new VscodeHost(this.settings, log.write);
     this.session = new Session(this.host);
+    const { workspace } = log.for('notes');
     this.subscriptions = [
       this.session,
       this.host,
@@ -59,9 +60,9 @@ export class Notes implements vscode.Disposable {
       this.visible,
       this.session.onDidProgress((progress) => this.progress.report(progress)),
       this.settings.onDidChange(() => this.session.settingsChanged()),
-      vscode.workspace.onDidOpenTextDocument((document) => this.open(document)),
-      vscode.workspace.onDidChangeTextDocument((event) => this.change(event)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      workspace.onDidOpenTextDocument((document) => this.open(document)),
+      workspace.onDidChangeTextDocument((event) => this.change(event)),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
       onDidMoveCursor(() => this.lookAtCursors()),
       onDidPause(() => this.session.endTyping()),
     ];

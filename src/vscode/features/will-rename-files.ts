@@ -5,9 +5,10 @@ import type { Notes } from '../notes';
 
 /** Keeps the paths in `include` right when note files, or folders with them, are moved or renamed. */
 export function registerFileMoves(notes: Notes): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => {
+  const { workspace, failed } = notes.log.for('will-rename-files');
+  return workspace.onWillRenameFiles((event) => {
     const edits = editsFor(notes, event.files, event.token);
-    edits.catch(notes.log.for('will-rename-files').failed);
+    edits.catch(failed);
     event.waitUntil(edits);
   });
 }
