@@ -46,7 +46,7 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   await readIncludes(workspace);
   const rules = { today: localDay(new Date()), severities: options.severities };
   for (const note of asked) {
-    const diagnostics = checkNote(nameIn(folder, note.key), note, rules);
+    const diagnostics = checkNote(nameIn(folder, note.uri), note, rules);
     tally.add(diagnostics);
     await out.write(reporter.file(diagnostics));
   }

@@ -18,7 +18,7 @@ export interface FileDiagnostic {
 /** Checks a note. `file` is the name under which it is reported. */
 export function checkNote(file: string, note: Note, options?: CheckerOptions): FileDiagnostic[] {
   return check(note, options).map(({ span, severity, code, message }) => {
-    const { start, end } = note.rangeOf(span);
+    const { start, end } = note.text.rangeOf(span);
     return {
       file,
       line: start.line + 1,

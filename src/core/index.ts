@@ -60,5 +60,6 @@ export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { pathOfOtherForm } from './workspace/includes/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
-export { Note, noteOf } from './workspace/note/note';
+export { readNote } from './workspace/note/live-note';
+export { type Note, noteOf } from './workspace/note/note';
 export { spanInNote, spanOf } from './workspace/reading/place';

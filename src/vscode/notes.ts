@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import {
   Checker,
   type Diagnostic,
-  Note,
+  type Note,
+  readNote,
   releaseValues,
   type Span,
   type Typing,
@@ -135,7 +136,7 @@ export class Notes implements vscode.Disposable {
 
   /** Reads the files of notes that are not open once more: one may have changed a moment ago. */
   async readAgain(notes: Iterable<Note>): Promise<void> {
-    await Promise.all([...notes].map(({ key }) => this.files.read(vscode.Uri.parse(key))));
+    await Promise.all([...notes].map(({ uri }) => this.files.read(vscode.Uri.parse(uri))));
     this.readOpen();
   }
 
@@ -154,7 +155,7 @@ export class Notes implements vscode.Disposable {
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedNote {
     const known = this.current(document);
-    known.checker ??= new Checker(known.note, this.settings.for(document));
+    known.checker ??= this.checkerFor(document, known.note);
     const { note, checker } = known;
     const told = (found: readonly Diagnostic[]) => this.typing?.shown(note, found) ?? found;
     return {
@@ -167,6 +168,11 @@ export class Notes implements vscode.Disposable {
       diagnosticsIn: (within) => told(checker.diagnosticsIn(within)),
       revision: `${checker.revision} ${known.moves}`,
     };
+  }
+
+  private checkerFor(document: vscode.TextDocument, note: Note): Checker {
+    this.workspace.follow(note);
+    return new Checker(note, this.settings.for(document));
   }
 
   /** Judges the open notes by other settings. */
@@ -212,7 +218,7 @@ export class Notes implements vscode.Disposable {
 
   /** Ends the typing where no cursor is in what was typed any more. */
   private lookAtCursor(): void {
-    const known = this.typing && this.open.get(this.typing.note.key);
+    const known = this.typing && this.open.get(this.typing.note.uri);
     if (!this.typing || !known) return;
     this.takeIn(known);
     if (!cursorsIn(known.document).some((offset) => this.typing?.isAt(offset))) this.endTyping();
@@ -222,8 +228,8 @@ export class Notes implements vscode.Disposable {
   private endTyping(): void {
     const { typing } = this;
     this.typing = undefined;
-    for (const { key } of typing?.notes ?? []) {
-      const known = this.open.get(key);
+    for (const { uri } of typing?.notes ?? []) {
+      const known = this.open.get(uri);
       if (!known) continue;
       known.diagnostics = undefined;
       // The checker found nothing new, but more of it is told than before.
@@ -237,7 +243,7 @@ export class Notes implements vscode.Disposable {
     const known = this.open.get(key);
     if (known?.document === document && known.version === document.version) {
       this.takeIn(known);
-      if (known.note.lineCount === document.lineCount) return known;
+      if (known.note.text.lineCount === document.lineCount) return known;
     }
     return this.readAnew(document, key);
   }
@@ -247,9 +253,9 @@ export class Notes implements vscode.Disposable {
     if (before && before.note === this.typing?.note) this.endTyping();
     const { version } = document;
     const fresh = { document, version, pending: [], moves: (before?.moves ?? 0) + 1 };
-    if (document.isClosed) return { ...fresh, note: Note.read(document.getText(), key) };
+    if (document.isClosed) return { ...fresh, note: readNote(document.getText(), key) };
     const changes = this.workspace.set(key, document.getText());
-    const note = this.workspace.get(key) ?? Note.read('', key);
+    const note = this.workspace.get(key) ?? readNote('', key);
     const checker = before?.note === note && before.checker ? { checker: before.checker } : {};
     const read: OpenNote = { ...fresh, note, ...checker };
     this.open.set(key, read);
@@ -262,7 +268,7 @@ export class Notes implements vscode.Disposable {
     const { pending, note } = known;
     if (pending.length === 0) return;
     known.pending = [];
-    for (const change of pending) this.follow(this.workspace.edit(note.key, toTextChange(change)), known);
+    for (const change of pending) this.follow(this.workspace.edit(note.uri, toTextChange(change)), known);
   }
 
   private takeFile(uri: vscode.Uri, text: string): void {
@@ -278,7 +284,7 @@ export class Notes implements vscode.Disposable {
     for (const [note, each] of changes) {
       // A note that is new has its includes to be read, too, and is told to ask who uses it.
       mayInclude ||= each.some(({ top, settings, used }) => top || settings || used);
-      const known = this.open.get(note.key);
+      const known = this.open.get(note.uri);
       if (known?.note !== note) continue;
       if (cause && cause.note === this.typing?.note) this.keepTold(known);
       for (const change of each) known.checker?.update(change);
@@ -335,7 +341,7 @@ export class Notes implements vscode.Disposable {
     if (known?.document !== document) return;
     if (known.note === this.typing?.note) this.endTyping();
     this.open.delete(key);
-    known.note.isFollowed = false;
+    this.workspace.unfollow(known.note);
     this.closed.fire(document);
     if (hasFile(document.uri)) void this.files.read(document.uri);
     else this.follow(this.workspace.delete(key));

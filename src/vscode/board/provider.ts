@@ -51,7 +51,7 @@ class Boards implements vscode.CustomTextEditorProvider {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return;
     const note = this.notes.read(editor.document);
-    const entry = note.entryAt(toOffset(note, editor.selection.active));
+    const entry = note.contents.entryAt(toOffset(note, editor.selection.active));
     const key = editor.document.uri.toString();
     const sessions = this.sessions.get(key);
     if (entry && !sessions) this.awaited.set(key, entry.id);
