@@ -17,7 +17,7 @@ export interface FileDiagnostic {
 /** What was found in a note. `file` is the name under which it is reported. */
 export function fileDiagnostics(file: string, { note, diagnostics }: CheckedNote): FileDiagnostic[] {
   return diagnostics.map(({ span, severity, code, message }) => {
-    const { start, end } = note.rangeOf(span);
+    const { start, end } = note.text.rangeOf(span);
     return {
       file,
       line: start.line + 1,

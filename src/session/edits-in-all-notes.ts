@@ -26,10 +26,10 @@ export async function editsInAllNotes<E extends TextEdit>(
   const fresh = new Set<string>();
   while (!token?.isCancellationRequested) {
     const found = find();
-    const stale = [...found.keys()].filter(({ key }) => !fresh.has(key));
+    const stale = [...found.keys()].filter(({ uri }) => !fresh.has(uri));
     if (stale.length === 0) return found;
     await notes.readAgain(stale);
-    for (const { key } of stale) fresh.add(key);
+    for (const { uri } of stale) fresh.add(uri);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Note, type TextChange, type Workspace, type WorkspaceChange } from '../core';
+import { type Note, readNote, type TextChange, type Workspace, type WorkspaceChange } from '../core';
 import { NoteCheck } from './note-check';
 
 /** The version of a note that is half changed, as an error kept it from the rest: it has to be made again. */
@@ -87,7 +87,7 @@ export class OpenDocuments {
     const known = this.notes.get(uri);
     if (known?.document === document && known.version === document.version) {
       this.takeIn(known);
-      if (known.check.note.lineCount === document.lineCount) return known;
+      if (known.check.note.text.lineCount === document.lineCount) return known;
     }
     return this.reload(uri, document);
   }
@@ -123,7 +123,7 @@ export class OpenDocuments {
     if (before?.version === halfChanged) this.workspace.delete(uri);
     const { version } = document;
     const changes = this.workspace.set(uri, document.getText());
-    const note = this.workspace.get(uri) ?? Note.read('', uri);
+    const note = this.workspace.get(uri) ?? readNote('', uri);
     const read = { uri, document, version, pending: [], check: checkOf(note, before?.check) };
     this.notes.set(uri, read);
     this.listener.onChange(changes, read);
@@ -141,5 +141,5 @@ function checkOf(note: Note, before: NoteCheck | undefined): NoteCheck {
 /** Whether what stands behind a change comes to stand in another line. */
 function movesLines(note: Note, { start, end, text }: TextChange): boolean {
   if (/[\r\n]/.test(text)) return true;
-  return start !== end && note.positionAt(start).line !== note.positionAt(end).line;
+  return start !== end && note.text.positionAt(start).line !== note.text.positionAt(end).line;
 }

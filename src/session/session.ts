@@ -123,7 +123,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (!known) return;
     const { note } = known.check;
     if (note === this.typing.note) this.typing.end();
-    note.isFollowed = false;
+    this.workspace.unfollow(note);
     this.closed.fire(uri);
     if (this.host.hasFile(uri)) this.fileChanged(uri);
     else this.follow(this.workspace.delete(uri));
@@ -152,7 +152,7 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   /** The note in which somebody types, for as long as a cursor is in what is typed. */
   get typedIn(): string | undefined {
-    return this.typing.note?.key;
+    return this.typing.note?.uri;
   }
 
   /** The cursors moved, and stand at some offsets in the note in which somebody types. */
@@ -195,11 +195,10 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   /** A note with its diagnostics, which is not followed after that. */
   checkOnce(note: Note): CheckedNote {
-    const checker = new Checker(note, this.optionsFor(note.key));
+    const checker = new Checker(note, this.optionsFor(note.uri));
     const { diagnostics, revision } = checker;
-    note.isFollowed = false;
     const diagnosticsIn = (within: Span) => checker.diagnosticsIn(within);
-    return { uri: note.key, note, diagnostics, diagnosticsIn, revision: String(revision) };
+    return { uri: note.uri, note, diagnostics, diagnosticsIn, revision: String(revision) };
   }
 
   /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
@@ -216,7 +215,7 @@ export class Session implements AllNotes, FileListener, Disposable {
   }
 
   async readAgain(notes: Iterable<Note>): Promise<void> {
-    await Promise.all([...notes].map(({ key }) => this.loader.read(key)));
+    await Promise.all([...notes].map(({ uri }) => this.loader.read(uri)));
     this.documents.refresh();
   }
 
@@ -230,6 +229,7 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   private checkOpen({ uri, check }: OpenNote): CheckedNote {
     const { note } = check;
+    if (!check.isBegun) this.workspace.follow(note);
     check.begin(() => this.optionsFor(uri));
     const shown = (found: readonly Diagnostic[]) => this.typing.shown(note, found);
     return {
@@ -255,11 +255,11 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.loader.start(this);
   }
 
-  private retell({ key }: Note): void {
-    const known = this.documents.get(key);
+  private retell({ uri }: Note): void {
+    const known = this.documents.get(uri);
     if (!known) return;
     known.check.retell();
-    this.scheduler.scheduleNow(key);
+    this.scheduler.scheduleNow(uri);
   }
 
   private takeFile(uri: string, text: string): void {
@@ -274,7 +274,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     for (const [note, each] of changes) {
       // A note that is new has its includes to be read, too, and is told to ask who uses it.
       mayInclude ||= each.some(({ top, settings, used }) => top || settings || used);
-      const known = this.documents.get(note.key);
+      const known = this.documents.get(note.uri);
       if (known?.check.note !== note) continue;
       if (cause && cause.check.note === this.typing.note) this.typing.keepTold(known.check);
       known.check.follow(each);

@@ -3,19 +3,19 @@ import { type Entry, type Note, noteOf, type Span, spanInNote } from '../core';
 
 /** A span of a note in the editor's terms. */
 export function toRange(note: Note, span: Span): vscode.Range {
-  const { start, end } = note.rangeOf(span);
+  const { start, end } = note.text.rangeOf(span);
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 export function toOffset(note: Note, position: vscode.Position): number {
-  return note.offsetAt(position);
+  return note.text.offsetAt(position);
 }
 
 /** The address of an entry's definition, for links that editors open. */
 export function linkTo(entry: Entry): string {
   const note = noteOf(entry);
-  const { line, character } = note.positionAt(spanInNote(entry.chunk, entry.idSpan).start);
-  return vscode.Uri.parse(note.key)
+  const { line, character } = note.text.positionAt(spanInNote(entry.chunk, entry.idSpan).start);
+  return vscode.Uri.parse(note.uri)
     .with({ fragment: `L${line + 1},${character + 1}` })
     .toString();
 }
@@ -25,6 +25,9 @@ export function spanOfLines(
   note: Note,
   { first, last }: { readonly first: number; readonly last: number },
 ): Span {
-  const end = last + 1 < note.lineCount ? note.offsetAt({ line: last + 1, character: 0 }) : note.length + 1;
-  return { start: note.offsetAt({ line: first, character: 0 }), end };
+  const end =
+    last + 1 < note.text.lineCount
+      ? note.text.offsetAt({ line: last + 1, character: 0 })
+      : note.text.length + 1;
+  return { start: note.text.offsetAt({ line: first, character: 0 }), end };
 }

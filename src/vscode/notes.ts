@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Note, type TextEdit } from '../core';
+import { type Note, readNote, type TextEdit } from '../core';
 import { type Cancellation, type CheckedNote, type EditsByNote, Session } from '../session';
 import { CheckSettings } from './check-settings';
 import { cursorsIn, isTyped, onDidMoveCursor, onDidPause } from './cursor';
@@ -96,9 +96,9 @@ export class Notes implements vscode.Disposable {
   read(document: vscode.TextDocument): Note {
     const uri = document.uri.toString();
     const note = this.session.note(uri);
-    if (note && (this.isOpen(document) || note.text === document.getText())) return note;
+    if (note && (this.isOpen(document) || note.text.toString() === document.getText())) return note;
     // A document that is closed, or was left, may say something else than its file.
-    return Note.read(document.getText(), uri);
+    return readNote(document.getText(), uri);
   }
 
   /** All notes, open or not, each as it stands now. */

@@ -9,7 +9,7 @@ import { releaseValues } from '../../src/core/model/entries/value-cache';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';
-import { Note } from '../../src/core/workspace/note/note';
+import { LiveNote } from '../../src/core/workspace/note/live-note';
 
 /** One replacement; offsets of the text before the edit. */
 export interface Change {
@@ -57,7 +57,7 @@ export function openFolder(files: readonly File[]): number {
   for (const { path, text } of files)
     for (const note of workspace.set(path, text).keys()) releaseValues(note);
   let entries = 0;
-  for (const note of workspace.all) entries += note.entries.length;
+  for (const note of workspace.all) entries += note.contents.entries.length;
   return entries;
 }
 
@@ -77,11 +77,11 @@ export function checkFolder(files: readonly File[]): number {
 const aroundEdit = 4000;
 
 class EngineNote implements OpenNote {
-  private readonly note: Note;
+  private readonly note: LiveNote;
   private readonly checker: Checker;
 
   constructor(text: string) {
-    this.note = Note.read(text);
+    this.note = new LiveNote(text);
     this.checker = new Checker(this.note);
   }
 

@@ -51,10 +51,10 @@ function* ways(
   const indentation = /^[ \t\uFEFF]*/.exec(text.slice(from))?.[0] ?? '';
   const above = insertAt(
     from + (indentation.startsWith('\uFEFF') ? 1 : 0),
-    `${indentation.replace('\uFEFF', '')}${comment}${note.lineEnd}`,
+    `${indentation.replace('\uFEFF', '')}${comment}${note.text.lineEnd}`,
   );
   // A byte order mark is a chunk of its own, and no line.
-  const hasEnd = stop < text.length || offsetInNote(chunk, stop) === note.length;
+  const hasEnd = stop < text.length || offsetInNote(chunk, stop) === note.text.length;
   if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
   if (hasEnd) yield atEnd;
@@ -80,8 +80,8 @@ function silences(chunk: Chunk, edit: TextEdit, start: number, code: RuleCode): 
 
 /** The comments on lines of their own that silence rules on the line on which an entry begins, and go with it. */
 export function silencersAbove(note: Note, entry: Entry): Suppression[] {
-  const { line } = note.positionAt(startOf(entry));
-  return note.ignores.filter(
+  const { line } = note.text.positionAt(startOf(entry));
+  return note.contents.suppressions.filter(
     (ignore) => ignore.ownLine < ignore.line && ignore.chunk.line + ignore.line === line,
   );
 }

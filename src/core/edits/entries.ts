@@ -3,7 +3,9 @@ import { schemas } from '../model/kinds/schemas';
 import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/sections';
 import { applyEdits, insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { Note, type Section } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import type { Note } from '../workspace/note/note';
+import type { Section } from '../workspace/note/note-contents';
 import { editsInNote, offsetInNote } from '../workspace/reading/place';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { parse } from '../yaml/parse/parse';
@@ -124,7 +126,7 @@ function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string)
 }
 
 function changeBy(note: Note, edits: readonly TextEdit[]): ValueChange {
-  return changedValues(note, Note.read(applyEdits(note.text, edits)));
+  return changedValues(note, readNote(applyEdits(note.text.toString(), edits)));
 }
 
 /** Whether the entries are all that is new, each as it has to be, and nothing is lost. */
@@ -138,8 +140,8 @@ function isAddition({ gone, added }: ValueChange, section: SectionName, entries:
 }
 
 function* additions(note: Note, name: SectionName, entries: readonly New[]): Generator<readonly TextEdit[]> {
-  const lineEnd = note.lineEnd;
-  const section = note.sections.find((each) => each.name === name);
+  const lineEnd = note.text.lineEnd;
+  const section = note.contents.sections.find((each) => each.name === name);
   const last = section?.entries.at(-1);
   if (last) yield* behind(last, entries, lineEnd);
   else if (section) yield* intoEmpty(section, entries, lineEnd);
@@ -226,7 +228,7 @@ function* withSection(
   entries: readonly New[],
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
-  const [top] = note.keys;
+  const [top] = note.contents.keys;
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
     if (entries.some(({ body }) => body.inLine === undefined)) return;
@@ -236,8 +238,8 @@ function* withSection(
     return;
   }
   const rank = sectionNames.indexOf(name);
-  const next = note.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
-  const text = note.text;
+  const next = note.contents.keys.find((key) => key.name === 'brief' || rankOf(key.name) > rank);
+  const text = note.text.toString();
   const margin = top ? marginOf(text, offsetInNote(top.chunk, top.key.start)) : '';
   const lines = [`${name}:`, ...sectionLines(entries)].map((line) => margin + line + lineEnd).join('');
   const start = next ? offsetInNote(next.chunk, next.key.start) - margin.length : text.length;

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entries/entry';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
-import { Note } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import type { Note } from '../workspace/note/note';
 import { startOf } from '../workspace/reading/place';
 import { Refusal } from './refusal';
 
@@ -15,12 +16,12 @@ export type EntryChange = (note: Note, entry: Entry) => readonly TextEdit[];
 export function inTurn(note: Note, entry: Entry, changes: readonly EntryChange[]): TextEdit[] {
   const { id } = entry;
   const start = startOf(entry);
-  const before = note.text;
+  const before = note.text.toString();
   let text = before;
   let edits: readonly TextEdit[] = [];
   for (const change of changes) {
-    const copy = Note.read(text);
-    const twin = copy.entryAt(start);
+    const copy = readNote(text);
+    const twin = copy.contents.entryAt(start);
     if (!twin) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
     const more = change(copy, twin);
     edits = composeEdits(before, edits, more);

@@ -57,7 +57,7 @@ class KeyChange {
   ) {
     const { chunk, path, key } = options;
     this.chunk = chunk.text;
-    this.lineEnd = note.lineEnd;
+    this.lineEnd = note.text.lineEnd;
     this.root = chunk.root;
     this.owner = pairAt(this.root, path);
     if (!this.owner && path.length > 0) throw new Refusal(options.refusal);

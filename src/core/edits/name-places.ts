@@ -4,9 +4,9 @@ import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk } from '../workspace/reading/place';
-import { bareName, Names, type RawMention } from '../workspace/symbols/actor-names';
+import { bareName, Names } from '../workspace/symbols/actor-names';
+import { type RawMention, sourceMapOf } from '../workspace/symbols/find-mentions';
 import { findNames } from '../workspace/symbols/find-names';
-import { sourceMapOf } from '../workspace/symbols/mentions';
 import type { NamePlace } from './fit-name';
 
 type Actor = EntryOf<'actor'>;
@@ -40,7 +40,7 @@ export interface Wanted {
 /** All places of a note where an actor is called by a name, in its prose and in the labels of links to it. */
 export function nameInNote(note: Note, wanted: Wanted): NameInProse[] {
   const search = new Search(note, wanted);
-  return [...note.facts].flatMap((facts) => search.inChunk(facts));
+  return [...note.contents.facts].flatMap((facts) => search.inChunk(facts));
 }
 
 class Search {
@@ -61,7 +61,9 @@ class Search {
     return all.flatMap(({ prose }, index) => {
       const entry = index > 0 ? facts.entries[index - 1] : undefined;
       return prose.flatMap((each, at) => {
-        const raws = this.note.rawMentionsIn(facts).filter((raw) => raw.entry === entry && raw.index === at);
+        const raws = this.note.symbols
+          .rawMentions(facts)
+          .filter((raw) => raw.entry === entry && raw.index === at);
         return this.inProse(facts, each, raws);
       });
     });
@@ -70,7 +72,7 @@ class Search {
   /** Escapes may spell a name in other signs. */
   private mayBeIn(facts: ChunkFacts): boolean {
     const { text } = facts.chunk;
-    if (this.note.rawMentionsIn(facts).length > 0 || text.includes('\\')) return true;
+    if (this.note.symbols.rawMentions(facts).length > 0 || text.includes('\\')) return true;
     const [word = ''] = this.bare.toLowerCase().split(' ');
     return text.toLowerCase().includes(word);
   }
@@ -114,7 +116,7 @@ class Search {
   /** The labels of links to the actor that are its name. */
   private labels(prose: Prose): Place[] {
     return linkLabels(prose).flatMap(({ id, label, start }): Place[] => {
-      if (this.note.find(id) !== this.wanted.actor) return [];
+      if (this.note.scope.find(id) !== this.wanted.actor) return [];
       const name = [label, label.replace(/['’]s?$/, '')].find((each) => this.isName(bareName(each)));
       if (name === undefined) return [];
       const isSame = bareName(name) === this.bare;

@@ -172,7 +172,7 @@ function* endsBelow(text: string, start: number): Generator<number> {
 
 function readsBetter(note: Note, chunk: Chunk, edit: TextEdit, text: string): boolean {
   const after = parse(applyEdits(chunk.text, [edit]));
-  if (after.problems.length > 0 || !after.root || note.length === 0) return false;
+  if (after.problems.length > 0 || !after.root || note.text.length === 0) return false;
   const found = placeOf(after.root, edit.span.start)?.node;
   return found?.text === text && opensAndCloses(text);
 }

@@ -6,7 +6,8 @@ import { composed } from '../text/composed';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
-import { Note, noteOf } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import { type Note, noteOf } from '../workspace/note/note';
 import { unquotedSpan } from '../workspace/note/word-place';
 import { spanInNote } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
@@ -26,7 +27,7 @@ export function renameId(entry: Entry, id: string): EditsByNote {
   // The same id in other characters is written as the user wants it.
   if (composed(id) === entry.id) return nonEmpty(notes.map((note) => [note, editsOf(note, entry.id, id)]));
   const home = noteOf(entry);
-  if (home.definitions(entry.id).length > 1)
+  if (home.symbols.definitions(entry.id).length > 1)
     throw new Refusal(
       `“${entry.id}” is defined twice in this note, so that nobody can tell which of them is meant where. Rename one of them in the text first.`,
     );
@@ -55,8 +56,8 @@ function placeOf(chunk: Chunk, written: Span): Span | undefined {
  */
 function editsOf(note: Note, from: string, id: string): TextEdit[] {
   const written = [
-    ...note.definitions(from).map(({ chunk, idSpan }) => placeOf(chunk, idSpan)),
-    ...note.occurrencesOf(from).map(({ chunk, reference }) => placeOf(chunk, reference)),
+    ...note.symbols.definitions(from).map(({ chunk, idSpan }) => placeOf(chunk, idSpan)),
+    ...note.symbols.references(from).map(({ chunk, reference }) => placeOf(chunk, reference)),
     ...ignoredOf(note, from),
   ];
   const byStart = new Map(
@@ -64,8 +65,9 @@ function editsOf(note: Note, from: string, id: string): TextEdit[] {
   );
   const edits = [...byStart.values()].sort((a, b) => a.span.start - b.span.start);
   const name = composed(id);
-  if (name === from) return edits.filter(({ span }) => note.text.slice(span.start, span.end) !== id);
-  if (written.includes(undefined) || note.refersTo(name)) refuseLoss(note, edits, from, name);
+  if (name === from)
+    return edits.filter(({ span }) => note.text.toString().slice(span.start, span.end) !== id);
+  if (written.includes(undefined) || note.symbols.isReferenced(name)) refuseLoss(note, edits, from, name);
   return edits;
 }
 
@@ -75,7 +77,7 @@ function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote 
 
 /** In fields that are given twice only the first counts, but a writer who merges the two looks for the id in both. */
 function ignoredOf(note: Note, id: string): (Span | undefined)[] {
-  return note.entries.flatMap((entry) =>
+  return note.contents.entries.flatMap((entry) =>
     ignoredReferences(entry).flatMap((reference) =>
       reference.id === id ? [placeOf(entry.chunk, reference)] : [],
     ),
@@ -84,8 +86,8 @@ function ignoredOf(note: Note, id: string): (Span | undefined)[] {
 
 /** An anchor may stand at something that is no reference, and a map may have both ids as keys. */
 function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: string): void {
-  const after = Note.read(applyEdits(note.text, edits));
-  if (after.refersTo(from) || after.findOwn(from) || ignoredOf(after, from).length > 0)
+  const after = readNote(applyEdits(note.text.toString(), edits));
+  if (after.symbols.isReferenced(from) || after.symbols.definition(from) || ignoredOf(after, from).length > 0)
     throw new Refusal(
       `A YAML alias stands for “${from}” here, and what it repeats is no reference. Write the id in its place first.`,
     );
@@ -96,7 +98,9 @@ function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: st
 }
 
 function repeatedKeys(note: Note): number {
-  const problems = [...note.facts].flatMap(({ entries }) => entries.flatMap((entry) => entry.problems));
+  const problems = [...note.contents.facts].flatMap(({ entries }) =>
+    entries.flatMap((entry) => entry.problems),
+  );
   return problems.filter(({ code }) => code === 'duplicate-key').length;
 }
 
@@ -114,9 +118,9 @@ function refuseInvalid(id: string): void {
  * (`isMeant` is false), it may still come before what the new one means.
  */
 function refuseTaken(home: Note, note: Note, id: string, isMeant: boolean): void {
-  const taken = note.find(id);
+  const taken = note.scope.find(id);
   if (taken && (isMeant || isBefore(home, noteOf(taken), note))) throw takenBy(taken, home, note);
-  if (!taken && note.isIncomplete && note.refersTo(id))
+  if (!taken && note.scope.isIncomplete && note.symbols.isReferenced(id))
     throw new Refusal(
       `“${id}” may be an id of a note that ${nameOf(note, home)} includes and that is not there. Choose another id.`,
     );
@@ -132,13 +136,13 @@ function takenBy(taken: Entry, home: Note, note: Note): Refusal {
 
 /** Whether a note looks for ids in one note before it does in another, both of which it includes. */
 function isBefore(one: Note, other: Note, viewer: Note): boolean {
-  const visible = viewer.surroundings?.visible ?? [];
+  const visible = viewer.scope.included;
   return visible.indexOf(one) < visible.indexOf(other);
 }
 
 /** What is malformed may name the id, and would be left behind. */
 function refuseDoubtful(home: Note, note: Note, id: string): void {
-  if (!note.isGuessed(id)) return;
+  if (!note.symbols.mayReference(id)) return;
   throw new Refusal(
     `A malformed entry of ${nameOf(note, home)} may refer to “${id}”. Mend what is malformed there first.`,
   );

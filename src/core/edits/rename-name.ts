@@ -66,7 +66,7 @@ function refuseRepeated(home: Note, { chunk }: Actor, edits: readonly TextEdit[]
 
 /** Wherever the actor is seen, a mention by the name of another would be one of both. */
 function refuseTaken(home: Note, note: Note, actor: Actor, name: string): void {
-  const taken = note.actorsCalled(name).find((other) => other !== actor);
+  const taken = note.scope.actorsNamed(name).find((other) => other !== actor);
   if (!taken) return;
   const where = noteOf(taken) === home ? '' : ` in ${noteOf(taken).name}`;
   throw new Refusal(`“${name}” is a name of “${taken.id}”${where} already. Choose another name.`);

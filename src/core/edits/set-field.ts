@@ -16,7 +16,7 @@ import { itemsOf, listWith, listWithout, mapOf, single, type Written } from './w
  * @throws Refusal where the entry is gone, malformed, or written in a way that only its author should change.
  */
 export function setField(note: Note, { section, id, field, value }: SetField): TextEdit[] {
-  const entry = note.definitions(id).find(({ kind }) => kind === kindOfSection[section]);
+  const entry = note.symbols.definitions(id).find(({ kind }) => kind === kindOfSection[section]);
   if (!entry) throw new Refusal(`“${id}” is not in the note any more.`);
   return setFieldOf(note, entry, field, value);
 }

@@ -3,7 +3,8 @@ import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/scales/severity';
 import { isSectionName } from '../model/sections';
 import { applyEdits, insertAt, type TextEdit } from '../text/edit';
-import { Note } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import type { Note } from '../workspace/note/note';
 import type { TopKey } from '../workspace/reading/chunk-facts';
 import { offsetInNote } from '../workspace/reading/place';
 import { parse } from '../yaml/parse/parse';
@@ -28,13 +29,13 @@ export function setTop(note: Note, key: string, value: string): TextEdit[] {
  * @throws Refusal where it cannot.
  */
 export function addInclude(note: Note, path: string): TextEdit[] {
-  const known = (note.values.include ?? []).map(({ value }) => value);
+  const known = (note.contents.values.include ?? []).map(({ value }) => value);
   return changeTop(note, 'include', listWith(known, path));
 }
 
 /** Sets how grave a rule is in the note. */
 export function setRule(note: Note, code: RuleCode, severity: SeveritySetting): TextEdit[] {
-  const rules = note.keys.find(({ name }) => name === 'rules');
+  const rules = note.contents.keys.find(({ name }) => name === 'rules');
   const root = rules?.chunk.root;
   const index = root?.kind === 'map' ? root.pairs.findIndex(({ key }) => key.text === 'rules') : -1;
   const value = root?.kind === 'map' ? root.pairs[index]?.value : undefined;
@@ -51,7 +52,7 @@ export function setRule(note: Note, code: RuleCode, severity: SeveritySetting): 
 }
 
 function changeTop(note: Note, key: string, value: Written): TextEdit[] {
-  const known = note.keys.find(({ name }) => name === key);
+  const known = note.contents.keys.find(({ name }) => name === key);
   const neighbour = known ?? neighbourOf(note, key);
   if (!neighbour) return [atTop(note, key, lineWith(key, value))];
   const { chunk } = neighbour;
@@ -62,11 +63,13 @@ function changeTop(note: Note, key: string, value: Written): TextEdit[] {
 
 /** The field behind which another belongs; a note in braces is one chunk, with all its keys. */
 function neighbourOf(note: Note, key: string): TopKey | undefined {
-  const fields = note.keys.filter(({ name, chunk }) => chunk.role === 'whole' || !isSectionName(name));
+  const fields = note.contents.keys.filter(
+    ({ name, chunk }) => chunk.role === 'whole' || !isSectionName(name),
+  );
   const rank = order.indexOf(key);
   const before = fields.filter(({ name }) => order.includes(name) && order.indexOf(name) < rank);
   const nearest = before.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)).at(-1);
-  return nearest ?? note.keys.find(isInBraces);
+  return nearest ?? note.contents.keys.find(isInBraces);
 }
 
 /** Before or behind the braces of a note there is no place for a key. */
@@ -83,13 +86,14 @@ function lineWith(key: string, value: Written): string {
 
 /** A note that begins with a section, or has nothing that the format knows: before that, or at an end. */
 function atTop(note: Note, key: string, line: string): TextEdit {
-  const { text, keys } = note;
-  const lineEnd = note.lineEnd;
+  const { keys } = note.contents;
+  const text = note.text.toString();
+  const { lineEnd } = note.text;
   const places = keys.slice(0, 1).map((first) => offsetInNote(first.chunk, first.key.start));
   for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
     const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;
     const edit = insertAt(place, before + line + lineEnd);
-    if (hasGained(note, Note.read(applyEdits(text, [edit])), key)) return edit;
+    if (hasGained(note, readNote(applyEdits(text, [edit])), key)) return edit;
   }
   throw new Refusal(refusalOf(key));
 }

@@ -1,6 +1,7 @@
 import { isSectionName } from '../model/sections';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { Note } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import type { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
 import type { Node, Pair } from '../yaml/parse/nodes';
 import { semanticValue } from './semantic-value';
@@ -24,7 +25,7 @@ export interface ValueChange {
  * would not tell that a text has lost the blank lines behind it. Sections that hold nothing say nothing.
  */
 export function changedValues(before: Note, after: Note): ValueChange {
-  const [old, fresh] = withoutShared([...before.chunks], [...after.chunks], fingerprint);
+  const [old, fresh] = withoutShared([...before.text.chunks], [...after.text.chunks], fingerprint);
   const [gone, added] = withoutShared(old.flatMap(valuesIn), fresh.flatMap(valuesIn), keyOfValue);
   return { gone, added };
 }
@@ -36,7 +37,7 @@ export function changedValues(before: Note, after: Note): ValueChange {
 export function changesOnly(note: Note, chunk: Chunk, edits: readonly TextEdit[]): boolean {
   if (!chunk.text.includes('&')) return true;
   const own = new Set(valuesIn(chunk).map(({ name }) => name));
-  const { gone } = changedValues(note, Note.read(applyEdits(note.text, edits)));
+  const { gone } = changedValues(note, readNote(applyEdits(note.text.toString(), edits)));
   return gone.every(({ name }) => own.has(name));
 }
 

@@ -38,7 +38,7 @@ export function reword(note: Note, chunk: Chunk, prose: Prose, changes: readonly
  * @throws Refusal where it cannot.
  */
 export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: string): TextEdit[] {
-  const lineEnd = note.lineEnd;
+  const lineEnd = note.text.lineEnd;
   const isNode = (other: ScalarNode): boolean => other.start === node.start && other.end === node.end;
   const wanted = JSON.stringify(
     semanticValue(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }),

@@ -26,7 +26,7 @@ export interface ArgumentStep {
  */
 export function prepareCallHierarchy(note: Note, offset: number): readonly Entry[] {
   const named = entriesAt(note, offset);
-  const around = named.length > 0 ? undefined : note.entryAt(offset);
+  const around = named.length > 0 ? undefined : note.contents.entryAt(offset);
   return [...named, ...(around ? [around] : [])].filter(
     ({ kind }) => kind !== 'actor' && kind !== 'hypothesis',
   );
@@ -36,7 +36,7 @@ export function prepareCallHierarchy(note: Note, offset: number): readonly Entry
 export function supportedBy(entry: Entry): ArgumentStep[] {
   const steps = new Map<Entry, Span[]>();
   for (const note of notesThatMean(entry))
-    for (const { reference, chunk, entry: user } of note.occurrencesOf(entry.id)) {
+    for (const { reference, chunk, entry: user } of note.symbols.references(entry.id)) {
       if (!user || user === entry || !isSupport(user, reference.field)) continue;
       const spans = steps.get(user) ?? [];
       steps.set(user, spans);
@@ -51,7 +51,7 @@ export function supportOf(entry: Entry): ArgumentStep[] {
   const steps = new Map<Entry, Span[]>();
   for (const way of supporting)
     for (const reference of evidenceIn(entry, way)) {
-      const found = note.find(reference.id);
+      const found = note.scope.find(reference.id);
       if (!found || found === entry) continue;
       const spans = steps.get(found) ?? [];
       steps.set(found, spans);

@@ -24,8 +24,8 @@ export interface Counts {
 }
 
 /** The claims and actors of a note, or of a stretch of it: counts can stand above them. */
-export function codeLenses(note: Note, within: Span = { start: 0, end: note.length }): CodeLens[] {
-  const entries = [...note.chunksIn(within)].flatMap((chunk) => factsOf(chunk).entries);
+export function codeLenses(note: Note, within: Span = { start: 0, end: note.text.length }): CodeLens[] {
+  const entries = [...note.text.chunksIn(within)].flatMap((chunk) => factsOf(chunk).entries);
   return entries.flatMap((entry) =>
     entry.kind === 'claim' || entry.kind === 'actor'
       ? [{ entry, span: spanInNote(entry.chunk, entry.idSpan) }]
@@ -74,8 +74,8 @@ function named(entry: Entry, field: string): Use[] {
 /** The references to an entry in other entries, of one field or of all. */
 function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?: string): Use[] {
   return notesThatMean(entry).flatMap((note) =>
-    note
-      .occurrencesOf(entry.id)
+    note.symbols
+      .references(entry.id)
       .filter(({ reference, entry: user }) =>
         user ? isCounted(user) && (field === undefined || reference.field === field) : field === undefined,
       )

@@ -15,13 +15,13 @@ const webAddress = /^https?:\/\/\S+$/i;
 
 /** The addresses of sources, and the paths of included notes. */
 export function documentLinks(note: Note): DocumentLink[] {
-  return [...includes(note), ...note.ofKind('source').flatMap(urlOf)];
+  return [...includes(note), ...note.contents.entriesOfKind('source').flatMap(urlOf)];
 }
 
 function includes(note: Note): DocumentLink[] {
-  const key = note.keys.find(({ name }) => name === 'include');
+  const key = note.contents.keys.find(({ name }) => name === 'include');
   if (!key) return [];
-  return (note.values.include ?? []).map((path) => ({
+  return (note.contents.values.include ?? []).map((path) => ({
     kind: 'include',
     span: displaySpanInNote(key.chunk, path),
     path: path.value,

@@ -3,7 +3,8 @@ import { fieldOf } from '../model/kinds/schemas';
 import type { Kind } from '../model/sections';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
-import type { Note, Section } from '../workspace/note/note';
+import type { Note } from '../workspace/note/note';
+import type { Section } from '../workspace/note/note-contents';
 import { displaySpanInNote } from '../workspace/note/word-place';
 import { spanInNote, spanOf } from '../workspace/reading/place';
 
@@ -22,8 +23,8 @@ export interface OutlineItem {
 
 /** Sections with their entries, and the texts between them, in the order of the note. */
 export function outline(note: Note): OutlineItem[] {
-  const sections = new Map(note.sections.map((section) => [section.key, section]));
-  return note.keys.flatMap((key): OutlineItem[] => {
+  const sections = new Map(note.contents.sections.map((section) => [section.key, section]));
+  return note.contents.keys.flatMap((key): OutlineItem[] => {
     const section = sections.get(key);
     if (section) return [sectionItem(section)];
     if (!fieldOf(key.name)?.isInOutline || !key.valueSpan) return [];

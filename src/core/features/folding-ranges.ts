@@ -16,14 +16,14 @@ export interface FoldingRange {
 export function foldingRanges(note: Note): FoldingRange[] {
   const found: FoldingRange[] = [];
   const add = ({ start, end }: Span): void => {
-    const range = { first: note.positionAt(start).line, last: note.positionAt(end).line };
+    const range = { first: note.text.positionAt(start).line, last: note.text.positionAt(end).line };
     if (range.last > range.first) found.push(range);
   };
-  for (const key of note.keys) {
+  for (const key of note.contents.keys) {
     const { start } = spanInNote(key.chunk, key.key);
     if (key.valueSpan) add({ start, end: spanInNote(key.chunk, key.valueSpan).end });
   }
-  for (const { key, entries } of note.sections) {
+  for (const { key, entries } of note.contents.sections) {
     const last = entries.at(-1);
     if (last) add({ start: spanInNote(key.chunk, key.key).start, end: spanOf(last).end });
     for (const entry of entries) {
@@ -69,7 +69,7 @@ function commentRanges(note: Note): FoldingRange[] {
 
 /** For each line of a note, the comment that is alone on it. */
 function* commentLines(note: Note): Generator<string> {
-  for (const { text, lineCount } of note.chunks) {
+  for (const { text, lineCount } of note.text.chunks) {
     const lines = Array<string>(lineCount).fill('');
     // Most chunks have none, and are not read for it.
     if (commentAlone.test(text)) {

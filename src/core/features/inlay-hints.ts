@@ -26,7 +26,7 @@ const listedLength = 24;
 /** The names behind the bare ids in a stretch of a note, and the bands behind its terms of likelihood. */
 export function inlayHints(note: Note, within: Span): InlayHint[] {
   const found: InlayHint[] = [];
-  for (const chunk of note.chunksIn(within)) {
+  for (const chunk of note.text.chunksIn(within)) {
     for (const entry of factsOf(chunk).entries) found.push(...names(note, entry), ...bands(note, entry));
   }
   return found.filter(({ offset }) => within.start <= offset && offset <= within.end);
@@ -36,7 +36,7 @@ export function inlayHints(note: Note, within: Span): InlayHint[] {
 function names(note: Note, entry: Entry): InlayHint[] {
   const bare = entry.references.filter(({ kinds }) => kinds !== undefined);
   return bare.flatMap((reference): InlayHint[] => {
-    const target = note.find(reference.id);
+    const target = note.scope.find(reference.id);
     if (!target || saysTheSame(target)) return [];
     const isAlone = bare.filter(({ field }) => field === reference.field).length === 1;
     const label = shortened(target.title, isAlone ? aloneLength : listedLength);

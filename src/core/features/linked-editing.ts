@@ -14,12 +14,12 @@ export function linkedRanges(note: Note, offset: number): Span[] {
   const target = targetAt(note, offset);
   if (target?.kind !== 'definition' && target?.kind !== 'reference') return [];
   const id = target.kind === 'definition' ? target.entry.id : target.reference.id;
-  const definitions = note.definitions(id);
+  const definitions = note.symbols.definitions(id);
   const [definition] = definitions;
   if (!definition || definitions.length > 1) return [];
   const places = [
     { chunk: definition.chunk, span: definition.idSpan },
-    ...note.occurrencesOf(id).map(({ chunk, reference }) => ({ chunk, span: reference })),
+    ...note.symbols.references(id).map(({ chunk, reference }) => ({ chunk, span: reference })),
   ];
   const spans = new Map<number, Span>();
   for (const { chunk, span } of places) {

@@ -45,7 +45,7 @@ export function entriesAt(note: Note, offset: number): readonly Entry[] {
     case 'definition':
       return [target.entry];
     case 'reference':
-      return note.candidates(target.reference.id);
+      return note.scope.candidates(target.reference.id);
     case 'mention':
       return target.mention.actors;
     default:
@@ -70,7 +70,7 @@ export function references(note: Note, offset: number): Use[] {
   const entries = entriesAt(note, offset);
   if (entries.length === 0 && target?.kind === 'reference')
     return referencesWithin(note, target.reference.id);
-  const ids = new Map(entries.map((entry) => [`${noteOf(entry).key} ${entry.id}`, entry]));
+  const ids = new Map(entries.map((entry) => [`${noteOf(entry).uri} ${entry.id}`, entry]));
   return [...ids.values()].flatMap((entry) => referencesTo(entry));
 }
 
@@ -89,18 +89,18 @@ function referencesTo(entry: Entry): Use[] {
 
 function referencesWithin(note: Note, id: string): Use[] {
   const use = (kind: Use['kind'], span: Span): Use => ({ note, span, kind });
-  const definitions = note
+  const definitions = note.symbols
     .definitions(id)
     .map(({ chunk, idSpan }) => use('definition', displaySpanInNote(chunk, idSpan)));
-  const named = note
-    .occurrencesOf(id)
+  const named = note.symbols
+    .references(id)
     .map(({ chunk, reference }) => use('reference', displaySpanInNote(chunk, reference)));
-  const mentions = mentionsIn(note, note.candidates(id));
+  const mentions = mentionsIn(note, note.scope.candidates(id));
   return [...definitions, ...named, ...mentions].sort((a, b) => a.span.start - b.span.start);
 }
 
 function mentionsIn(note: Note, entries: readonly Entry[]): Use[] {
   return entries
-    .flatMap((entry) => (entry.kind === 'actor' ? note.mentionsOf(entry) : []))
+    .flatMap((entry) => (entry.kind === 'actor' ? note.symbols.mentionsOf(entry) : []))
     .map((mention) => ({ note, span: spanInNote(mention.chunk, mention), kind: 'mention' }));
 }

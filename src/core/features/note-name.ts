@@ -1,6 +1,6 @@
 import { spellings } from '../edits/scalar';
 import { isNoteName } from '../model/file-name';
-import { Note } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
 import { parse } from '../yaml/parse/parse';
 
 const ending = '.notes.yaml';
@@ -51,8 +51,11 @@ export const headLength = 20_000;
 /** Whether the beginning of a text reads as a note: it has a title, and entries in a section that notes have. */
 export function readsAsNote(head: string): boolean {
   if (!/^["']?title["']?[ \t]*:/m.test(head.replace(/^\uFEFF/, ''))) return false;
-  const note = Note.read(head.slice(0, headLength));
-  return note.values.title !== undefined && note.sections.some(({ entries }) => entries.length > 0);
+  const note = readNote(head.slice(0, headLength));
+  return (
+    note.contents.values.title !== undefined &&
+    note.contents.sections.some(({ entries }) => entries.length > 0)
+  );
 }
 
 /**
@@ -63,7 +66,7 @@ export function betterName(name: string, head: string): string | undefined {
   const [first = ''] = head.replace(/^\uFEFF/, '').split(/\r?\n/, 1);
   const isFirstLine = /^title[\s_:]/i.test(name) && /^["']?title["']?[ \t]*:/.test(first);
   if (isNoteName(name) && !isFirstLine) return undefined;
-  if (isFirstLine) return fileNameFor(Note.read(head.slice(0, headLength)).values.title?.value ?? '');
+  if (isFirstLine) return fileNameFor(readNote(head.slice(0, headLength)).contents.values.title?.value ?? '');
   const stem = name.replace(/(?:\.notes?)?(?:\.ya?ml)?$/i, '');
   return stem === '' ? fileNameFor('') : `${stem}.notes${/\.ya?ml$/i.exec(name)?.[0] ?? '.yaml'}`;
 }

@@ -10,7 +10,7 @@ import { type Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk, spanInNote } from '../workspace/reading/place';
 import { bareName } from '../workspace/symbols/actor-names';
-import { sourceMapOf } from '../workspace/symbols/mentions';
+import { sourceMapOf } from '../workspace/symbols/find-mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { targetAt } from './cursor/target';
 
@@ -99,7 +99,7 @@ function placeholderOf(subject: Subject): string {
 
 function subjectAt(note: Note, offset: number): Subject {
   const target = targetAt(note, offset);
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!target || !chunk) throw nothing();
   const label = labelAt(note, chunk, offset);
   if (label) return label;
@@ -111,7 +111,7 @@ function subjectAt(note: Note, offset: number): Subject {
       refuseAlias(note, target.span);
       const { span } = target;
       const { id } = target.reference;
-      const entry = note.find(id);
+      const entry = note.scope.find(id);
       return entry ? { kind: 'entry', entry, span } : { kind: 'unresolved', id, span };
     }
     case 'mention': {
@@ -144,7 +144,7 @@ function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined 
     const map = sourceMapOf(chunk, prose);
     for (const label of linkLabels(prose)) {
       const span = spanInNote(chunk, map.spanOf(label.start, label.end));
-      const actor = touches(span, offset) ? note.find(label.id) : undefined;
+      const actor = touches(span, offset) ? note.scope.find(label.id) : undefined;
       if (actor?.kind !== 'actor') continue;
       const name = namesIn(actor).find(({ value }) => bareName(value) === bareName(label.label));
       if (name) return { kind: 'name', actor, name, span };
@@ -155,7 +155,7 @@ function labelAt(note: Note, chunk: Chunk, offset: number): Subject | undefined 
 
 /** What an alias repeats cannot be changed where it is repeated. */
 function refuseAlias(note: Note, { start }: Span): void {
-  const chunk = note.chunkAt(start);
+  const chunk = note.text.chunkAt(start);
   if (chunk?.text.charAt(offsetInChunk(chunk, start)) === '*')
     throw new Refusal('This is an alias for what stands elsewhere. Rename it there.');
 }

@@ -13,7 +13,7 @@ export function selectionRanges(note: Note, offset: number): Span[] {
   const candidates = [targetAt(note, offset)?.span, ...ofEntry(note, offset), ...ofTop(note, offset)];
   const found: Span[] = [];
   const at = { start: offset, end: offset };
-  for (const span of [...candidates, { start: 0, end: note.length }]) {
+  for (const span of [...candidates, { start: 0, end: note.text.length }]) {
     const last = found.at(-1) ?? at;
     if (span && contains(span, last) && (span.start < last.start || span.end > last.end)) found.push(span);
   }
@@ -21,7 +21,7 @@ export function selectionRanges(note: Note, offset: number): Span[] {
 }
 
 function ofEntry(note: Note, offset: number): Span[] {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk) return [];
   const at = spanInChunk(chunk, { start: offset, end: offset });
   const entry = factsOf(chunk).entries.find(({ span }) => contains(span, at));
@@ -35,8 +35,8 @@ function ofEntry(note: Note, offset: number): Span[] {
 
 function ofTop(note: Note, offset: number): Span[] {
   const at = { start: offset, end: offset };
-  const sections = new Map(note.sections.map(({ key, entries }) => [key, entries]));
-  return note.keys.flatMap((key) => {
+  const sections = new Map(note.contents.sections.map(({ key, entries }) => [key, entries]));
+  return note.contents.keys.flatMap((key) => {
     const { start, end: keyEnd } = spanInNote(key.chunk, key.key);
     const last = sections.get(key)?.at(-1);
     const value = key.valueSpan && spanInNote(key.chunk, key.valueSpan);

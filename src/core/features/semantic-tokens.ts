@@ -2,10 +2,11 @@ import type { Entry } from '../model/entries/entry';
 import type { Reference } from '../model/fields/values';
 import type { Kind } from '../model/sections';
 import type { Span } from '../text/span';
-import { type Note, noteOf, occurrencesIn } from '../workspace/note/note';
+import { type Note, noteOf } from '../workspace/note/note';
 import { displaySpan } from '../workspace/note/word-place';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 import { spanInNote } from '../workspace/reading/place';
+import { occurrencesIn } from '../workspace/symbols/references';
 
 /** The types of token: the kinds of entry, and an id that leads nowhere. Each has a scope in `package.json`. */
 export const tokenTypes = ['source', 'actor', 'hypothesis', 'claim', 'indicator', 'unresolved'] as const;
@@ -27,7 +28,7 @@ export interface SemanticToken extends Span {
 /** The tokens in a stretch of a note, in order and apart. */
 export function semanticTokens(note: Note, within: Span): SemanticToken[] {
   const found: SemanticToken[] = [];
-  for (const chunk of note.chunksIn(within)) found.push(...tokensIn(note, factsOf(chunk)));
+  for (const chunk of note.text.chunksIn(within)) found.push(...tokensIn(note, factsOf(chunk)));
   return found.filter(({ start, end }) => start <= within.end && within.start <= end);
 }
 
@@ -38,7 +39,7 @@ function tokensIn(note: Note, facts: ChunkFacts): SemanticToken[] {
       ...entries.map(({ idSpan, kind }) => token(idSpan, kind, ['definition'])),
       ...[...occurrencesIn(facts)].map(({ reference }) => ofReference(note, reference)),
     ].map((each) => ({ ...each, ...displaySpan(chunk.text, each) })),
-    ...note.mentionsIn(facts).flatMap((mention) => {
+    ...note.symbols.mentions(facts).flatMap((mention) => {
       const [actor] = mention.actors;
       return actor ? [token(mention, 'actor', ['mention', ...origin(note, actor)])] : [];
     }),
@@ -52,7 +53,7 @@ function tokensIn(note: Note, facts: ChunkFacts): SemanticToken[] {
 }
 
 function ofReference(note: Note, reference: Reference): SemanticToken {
-  const target = note.find(reference.id);
+  const target = note.scope.find(reference.id);
   const linked: TokenModifier[] = reference.kinds ? [] : ['linked'];
   if (!target) return token(reference, 'unresolved', linked);
   return token(reference, target.kind, [...linked, ...origin(note, target)]);

@@ -29,11 +29,11 @@ export function includesAfterMove(notes: Iterable<Note>, addresses: Addresses): 
 }
 
 function includesOf(note: Note, { moved, resolve, relative }: Addresses): TextEdit[] {
-  const key = note.keys.find(({ name }) => name === 'include');
+  const key = note.contents.keys.find(({ name }) => name === 'include');
   if (!key) return [];
-  const home = moved(note.key);
-  return (note.values.include ?? []).flatMap((path) => {
-    const target = resolve(note.key, path.value);
+  const home = moved(note.uri);
+  return (note.contents.values.include ?? []).flatMap((path) => {
+    const target = resolve(note.uri, path.value);
     const after = resolve(home, path.value);
     if (target === undefined || (after !== undefined && formOf(after) === formOf(moved(target)))) return [];
     const node = scalarAt(key.chunk.pairs, path);

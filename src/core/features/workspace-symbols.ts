@@ -20,7 +20,7 @@ export function workspaceSymbols(notes: Iterable<Note>, query: string): Workspac
   const words = composed(query).toLowerCase().split(/\s+/).filter(Boolean);
   const found: WorkspaceSymbol[] = [];
   for (const note of notes)
-    for (const { entries } of note.facts)
+    for (const { entries } of note.contents.facts)
       for (const entry of entries) {
         const name = nameOf(entry);
         if (!matches(composed(name).toLowerCase(), words)) continue;

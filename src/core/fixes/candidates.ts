@@ -17,10 +17,10 @@ export function* choicesOf(
   fits: (entry: Entry) => boolean = () => true,
 ): Generator<Choice> {
   for (const kind of kinds)
-    for (const home of [note, ...(note.surroundings?.visible ?? [])])
-      for (const { entries } of home.facts)
+    for (const home of [note, ...note.scope.included])
+      for (const { entries } of home.contents.facts)
         for (const entry of entries)
-          if (entry.kind === kind && !entry.broken && note.find(entry.id) === entry && fits(entry))
+          if (entry.kind === kind && !entry.broken && note.scope.find(entry.id) === entry && fits(entry))
             yield choiceOf(entry, next(entry));
 }
 
@@ -44,7 +44,7 @@ export function addSource(note: Note, entry: Entry): Fix[] {
 /** A source that the note does not know yet, which an entry cites from now on. `others` change the entry before. */
 function newSource(note: Note, entry: Entry, others: readonly EntryChange[] = []): Choice {
   const add = (title: string) => {
-    const id = freshId(title, (taken) => note.find(taken) !== undefined);
+    const id = freshId(title, (taken) => note.scope.find(taken) !== undefined);
     return inTurn(note, entry, [
       ...others,
       (copy, same) => addReference(copy, same, 'sources', id),
@@ -118,7 +118,7 @@ export function restingOn(note: Note, id: string): ReadonlySet<Entry> {
 }
 
 function* supportedBy(note: Note, id: string): Generator<Entry> {
-  for (const facts of note.referrersOf(id))
+  for (const facts of note.symbols.referrers(id))
     for (const user of facts.entries)
       if (user.references.some((each) => each.field === 'supported-by' && each.id === id)) yield user;
 }

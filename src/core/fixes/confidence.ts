@@ -43,7 +43,11 @@ export function giveConfidence(note: Note, claim: Entry | undefined, whose: stri
 export function giveAssumptionConfidence({ note, diagnostic }: FixContext): Fix[] {
   const [related] = diagnostic.related ?? [];
   const isOwn = related && related.note === undefined;
-  return giveConfidence(note, isOwn ? note.entryAt(related.span.start) : undefined, 'the assumption');
+  return giveConfidence(
+    note,
+    isOwn ? note.contents.entryAt(related.span.start) : undefined,
+    'the assumption',
+  );
 }
 
 /** `uncorroborated-confirmation`: what one origin says is probably true at best. */

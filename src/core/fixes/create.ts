@@ -2,7 +2,8 @@ import { addEntry, type NewFields } from '../edits/entries';
 import { isId } from '../model/fields/ids';
 import { type Kind, sectionOfKind } from '../model/sections';
 import { entriesCalled } from '../workspace/note/called';
-import { type Note, occurrencesIn } from '../workspace/note/note';
+import type { Note } from '../workspace/note/note';
+import { occurrencesIn } from '../workspace/symbols/references';
 import { linkByName, nameById } from './called';
 import { ask, changeWord, type Fix, type FixContext, isMeant, largeChange, type Step } from './fix';
 import { groundsOf } from './grounds';
@@ -22,7 +23,7 @@ export function fixReference(context: FixContext): Fix[] {
   if (!occurrence) return [];
   const { id, kinds } = occurrence.reference;
   const called = entriesCalled(note, id, kinds);
-  const meant = note.nearestId(id, kinds);
+  const meant = note.scope.nearestId(id, kinds);
   const isOther = meant !== undefined && called.every((entry) => entry.id !== meant);
   const fixes = [
     ...(kinds ? nameById(context, called) : linkByName(context, called)),

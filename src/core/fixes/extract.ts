@@ -9,10 +9,11 @@ import { isInTable, linkAs, withoutLinks } from '../prose';
 import { problemsOf } from '../rules/structure/problems';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { contains, type Span } from '../text/span';
-import { Note } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import type { Note } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
 import { spanInChunk } from '../workspace/reading/place';
-import { sourceMapOf } from '../workspace/symbols/mentions';
+import { sourceMapOf } from '../workspace/symbols/find-mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { type Fix, largeChange, type Step } from './fix';
 import { groundsOf } from './grounds';
@@ -29,7 +30,7 @@ export function extract(note: Note, selection: Span): Fix[] {
   const label = found && labelSpan(found.prose.text.value, found, found.prose.markup.links);
   if (!found || !label) return [];
   const text = wordsOf(found).replace(/\s+/g, ' ').trim();
-  const id = freshId(withoutLinks(text), (each) => note.find(each) !== undefined);
+  const id = freshId(withoutLinks(text), (each) => note.scope.find(each) !== undefined);
   return kinds.map((kind) => {
     const add = (fields: NewFields): Step =>
       largeChange(() => extraction(note, found, label, kind, id, { text: capital(text), ...fields }));
@@ -54,19 +55,19 @@ function extraction(
   const words = value.slice(label.start, label.end).replace(/\s*\n\s*/g, ' ');
   const link = linkAs(id, words, value, label.start);
   const first = reword(note, chunk, prose, [{ span: label, words: link }]);
-  const linked = Note.read(applyEdits(note.text, first));
+  const linked = readNote(applyEdits(note.text.toString(), first));
   const second = addEntry(linked, sectionOfKind[kind], id, fields);
-  const { gone, added } = changedValues(linked, Note.read(applyEdits(linked.text, second)));
+  const { gone, added } = changedValues(linked, readNote(applyEdits(linked.text.toString(), second)));
   if (gone.length > 0 || added.length !== 1 || linksIn(linked) !== linksIn(note) + 1)
     throw new Refusal(
       'The way this text is written does not let a part of it be extracted. Do so in the text.',
     );
-  return composeEdits(note.text, first, second);
+  return composeEdits(note.text.toString(), first, second);
 }
 
 function linksIn(note: Note): number {
   let count = 0;
-  for (const { prose, entries } of note.facts)
+  for (const { prose, entries } of note.contents.facts)
     for (const each of [prose, ...entries.map((entry) => entry.prose)])
       count += each.reduce((sum, { markup }) => sum + markup.links.length, 0);
   return count;
@@ -79,7 +80,7 @@ interface Selected extends Span {
 
 /** The words of a prose value that a selection covers; undefined for none, and for a part of a link, or of what is no prose. */
 function selectedIn(note: Note, selection: Span): Selected | undefined {
-  const chunk = note.chunkAt(selection.start);
+  const chunk = note.text.chunkAt(selection.start);
   if (!chunk || chunk.isBroken || selection.end - selection.start < 2) return undefined;
   const { start: from, end: to } = spanInChunk(chunk, selection);
   if (to > chunk.text.length) return undefined;

@@ -53,7 +53,7 @@ function isSound(text: string, edits: readonly TextEdit[]): boolean {
 
 function chunkBefore(note: Note, chunk: Chunk): Chunk | undefined {
   const start = offsetInNote(chunk, 0);
-  return start > 0 ? note.chunkAt(start - 1) : undefined;
+  return start > 0 ? note.text.chunkAt(start - 1) : undefined;
 }
 
 function isUnknownField(chunk: Chunk): boolean {
@@ -68,13 +68,13 @@ function isText(text: string): boolean {
 /** Whether other lines of the note have such an indentation. */
 function hasMore(note: Note, chunk: Chunk): boolean {
   if ((chunk.damage?.all.length ?? 0) > 1) return true;
-  for (const each of note.chunks) if (each !== chunk && each.damage?.kind === 'signs') return true;
+  for (const each of note.text.chunks) if (each !== chunk && each.damage?.kind === 'signs') return true;
   return false;
 }
 
 /** The edits that put plain spaces in the place of those that YAML does not know, wherever they indent a line. */
 export function plainIndentation(note: Note): TextEdit[] {
-  return [...note.chunks].flatMap((chunk) =>
+  return [...note.text.chunks].flatMap((chunk) =>
     chunk.damage?.kind === 'signs' ? editsInNote(chunk, chunk.damage.all) : [],
   );
 }

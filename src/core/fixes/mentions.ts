@@ -4,16 +4,17 @@ import { composed } from '../text/composed';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk } from '../workspace/reading/place';
-import { actorsOf } from '../workspace/symbols/mentions';
+import { actorsOf } from '../workspace/symbols/names-alike';
 import { change, type Fix } from './fix';
 
 /** Turns the mention of an actor at an offset of the note into a link, which stays when the actor's name changes. */
 export function linkMention(note: Note, offset: number): Fix[] {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk || chunk.isBroken) return [];
   const facts = factsOf(chunk);
-  return note.mentionsIn(facts).flatMap((mention, index) => {
-    const raw = facts.mentions[index];
+  const raws = note.symbols.rawMentions(facts);
+  return note.symbols.mentions(facts).flatMap((mention, index) => {
+    const raw = raws[index];
     const at = offsetInChunk(chunk, offset);
     if (!raw || at < mention.start || at > mention.end) return [];
     const prose = (raw.entry?.prose ?? facts.prose)[raw.index];

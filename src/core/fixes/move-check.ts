@@ -1,10 +1,11 @@
 import { Refusal } from '../edits/refusal';
 import type { Entry } from '../model/entries/entry';
 import { visibleWith } from '../workspace/includes/reach';
-import { type Note, noteOf, occurrencesIn } from '../workspace/note/note';
+import { type Note, noteOf } from '../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
-import { Names, type RawMention } from '../workspace/symbols/actor-names';
-import { findMentions } from '../workspace/symbols/mentions';
+import { Names } from '../workspace/symbols/actor-names';
+import { findMentions, type RawMention } from '../workspace/symbols/find-mentions';
+import { occurrencesIn } from '../workspace/symbols/references';
 
 /** A move of entries from one note to another. */
 export interface EntryMove {
@@ -23,15 +24,16 @@ export function refuseOtherMeaning(move: EntryMove): void {
   const after = new NotesAfter(move);
   const moves = (entry: Entry | undefined) => entry !== undefined && move.entries.includes(entry);
   for (const note of notesAround(move))
-    for (const facts of note.facts) {
+    for (const facts of note.contents.facts) {
       for (const { reference, entry } of occurrencesIn(facts))
         if (!moves(entry))
-          refuseOther(note, reference.id, note.find(reference.id), after.find(note, reference.id));
+          refuseOther(note, reference.id, note.scope.find(reference.id), after.find(note, reference.id));
       refuseOtherMention(note, facts, after, (entry) => !moves(entry));
     }
   const { home, target } = move;
   for (const entry of move.entries) {
-    for (const { id } of entry.references) refuseOther(target, id, home.find(id), after.find(target, id));
+    for (const { id } of entry.references)
+      refuseOther(target, id, home.scope.find(id), after.find(target, id));
     refuseOtherMention(target, factsOf(entry.chunk), after, (each) => each === entry);
   }
 }
@@ -44,7 +46,7 @@ function refuseOtherMention(
   concerns: (entry: Entry | undefined) => boolean,
 ): void {
   const before = noteOf(facts)
-    .rawMentionsIn(facts)
+    .symbols.rawMentions(facts)
     .filter(({ entry }) => concerns(entry));
   if (before.length === 0) return;
   const found = findMentions(facts, after.namesFor(note));
@@ -79,7 +81,7 @@ function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean 
 /** The notes of which a reference can come to mean something else. */
 function notesAround({ home, target, including }: EntryMove): ReadonlySet<Note> {
   const changed = [home, target, ...including];
-  return new Set([...changed, ...changed.flatMap((note) => note.surroundings?.viewers ?? [])]);
+  return new Set([...changed, ...changed.flatMap((note) => note.scope.includers)]);
 }
 
 /** The notes as they are after a move: what they define and see. */
@@ -123,14 +125,14 @@ class NotesAfter {
 
   private definitions(note: Note, id: string): readonly Entry[] {
     const moved = this.movedTo(note).filter((entry) => entry.id === id);
-    return [...this.left(note.definitions(id)), ...moved];
+    return [...this.left(note.symbols.definitions(id)), ...moved];
   }
 
   private namesIn(note: Note): Names {
     const known = this.names.get(note);
     if (known) return known;
     const found = new Names();
-    for (const actor of this.left(note.ofKind('actor'))) found.add(actor);
+    for (const actor of this.left(note.contents.entriesOfKind('actor'))) found.add(actor);
     for (const entry of this.movedTo(note)) if (entry.kind === 'actor') found.add(entry);
     this.names.set(note, found);
     return found;

@@ -8,7 +8,8 @@ import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
 import { relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
 import { notesThatMean } from '../workspace/includes/reach';
-import { Note, noteOf } from '../workspace/note/note';
+import { readNote } from '../workspace/note/live-note';
+import { type Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk } from '../workspace/reading/place';
 import { type Choice, choose, type Fix } from './fix';
@@ -16,19 +17,19 @@ import { refuseOtherMeaning } from './move-check';
 
 /** Moves the entry whose id stands at a place to another note: one that this includes, or that includes this. */
 export function moveEntry(note: Note, { start }: Span): Fix[] {
-  const chunk = note.chunkAt(start);
+  const chunk = note.text.chunkAt(start);
   const entry =
     chunk && factsOf(chunk).entries.find(({ idSpan }) => touches(idSpan, offsetInChunk(chunk, start)));
-  if (!entry || !note.surroundings) return [];
-  const { visible, viewers } = note.surroundings;
-  const targets = [...new Set([...visible, ...viewers])].filter((other) => other !== note);
+  if (!entry) return [];
+  const { included, includers } = note.scope;
+  const targets = [...new Set([...included, ...includers])].filter((other) => other !== note);
   return choose(`Move “${entry.id}” to another note…`, 'To which note?', () =>
     targets.map((target) => choiceOf(note, entry, target)),
   );
 }
 
 function choiceOf(note: Note, entry: Entry, target: Note): Choice {
-  const description = note.surroundings?.visible.includes(target) ? 'included here' : 'includes this note';
+  const description = note.scope.included.includes(target) ? 'included here' : 'includes this note';
   const edits = () => move(note, entry, target);
   const others = companions(note, entry, target).map(({ id }) => `“${id}”`);
   return {
@@ -59,7 +60,7 @@ export function move(note: Note, entry: Entry, target: Note): Map<Note, readonly
   const including = new Map<Note, Entry>();
   for (const each of all)
     for (const other of referrers(each, all))
-      if (other !== target && !other.surroundings?.visible.includes(target) && !including.has(other))
+      if (other !== target && !other.scope.included.includes(target) && !including.has(other))
         including.set(other, each);
   const edits = new Map<Note, readonly TextEdit[]>([
     [note, removed(note, all)],
@@ -81,13 +82,17 @@ function inFurther(
   more: (copy: Note) => readonly TextEdit[],
 ): readonly TextEdit[] {
   if (edits.length === 0) return more(note);
-  return composeEdits(note.text, edits, more(Note.read(applyEdits(note.text, edits), note.key)));
+  return composeEdits(
+    note.text.toString(),
+    edits,
+    more(readNote(applyEdits(note.text.toString(), edits), note.uri)),
+  );
 }
 
 /** A note may be gone, or no longer be included, by the time that somebody has chosen it. */
 function refuseGone(note: Note, target: Note): void {
-  const { visible = [], viewers = [] } = note.surroundings ?? {};
-  if (!visible.includes(target) && !viewers.includes(target))
+  const { included, includers } = note.scope;
+  if (!included.includes(target) && !includers.includes(target))
     throw new Refusal(`${target.name} is gone, or neither includes this note any more nor is included.`);
 }
 
@@ -96,22 +101,25 @@ function companions(note: Note, entry: Entry, target: Note): Entry[] {
   const all = new Set([entry]);
   for (const each of all)
     for (const named of namedBy(note, each))
-      if (noteOf(named) === note && target.find(named.id) !== named) all.add(named);
+      if (noteOf(named) === note && target.scope.find(named.id) !== named) all.add(named);
   return [...all].slice(1);
 }
 
 function namedBy(note: Note, entry: Entry): Entry[] {
-  const mentions = note.mentionsIn(factsOf(entry.chunk)).filter((mention) => mention.entry === entry);
+  const mentions = note.symbols.mentions(factsOf(entry.chunk)).filter((mention) => mention.entry === entry);
   const ids = new Set(entry.references.map(({ id }) => id));
-  return [...[...ids].flatMap((id) => note.find(id) ?? []), ...mentions.flatMap(({ actors }) => actors)];
+  return [
+    ...[...ids].flatMap((id) => note.scope.find(id) ?? []),
+    ...mentions.flatMap(({ actors }) => actors),
+  ];
 }
 
 function removed(note: Note, entries: readonly Entry[]): readonly TextEdit[] {
   let edits: readonly TextEdit[] = [];
   for (const { id } of entries) {
-    const copy = edits.length === 0 ? note : Note.read(applyEdits(note.text, edits));
-    const [entry] = copy.definitions(id);
-    if (entry) edits = composeEdits(note.text, edits, removeEntry(copy, entry));
+    const copy = edits.length === 0 ? note : readNote(applyEdits(note.text.toString(), edits));
+    const [entry] = copy.symbols.definitions(id);
+    if (entry) edits = composeEdits(note.text.toString(), edits, removeEntry(copy, entry));
   }
   return edits;
 }
@@ -130,10 +138,10 @@ function asWritten(entry: Entry): WrittenEntry {
 }
 
 function refuseTaken(note: Note, entry: Entry, target: Note): void {
-  if (note.definitions(entry.id).length > 1)
+  if (note.symbols.definitions(entry.id).length > 1)
     throw new Refusal(`“${entry.id}” is defined twice in this note. Rename one of them in the text first.`);
   for (const other of [target, ...notesThatMean(entry)]) {
-    const taken = other.allDefinitions(entry.id).find((each) => each !== entry);
+    const taken = other.scope.allDefinitions(entry.id).find((each) => each !== entry);
     if (taken) throw new Refusal(`${noteOf(taken).name} has ${article(taken.kind)} “${entry.id}” already.`);
   }
 }
@@ -141,7 +149,7 @@ function refuseTaken(note: Note, entry: Entry, target: Note): void {
 /** What the entry names must be the same there. */
 function refuseUnknown(note: Note, entry: Entry, target: Note, moved: readonly Entry[]): void {
   for (const named of namedBy(note, entry)) {
-    if (moved.includes(named) || target.find(named.id) === named) continue;
+    if (moved.includes(named) || target.scope.find(named.id) === named) continue;
     throw new Refusal(
       `“${entry.id}” names “${named.id}” of ${noteOf(named).name}, which ${target.name} does not know. Move that first.`,
     );
@@ -152,18 +160,19 @@ function refuseUnknown(note: Note, entry: Entry, target: Note, moved: readonly E
 function referrers(entry: Entry, moved: readonly Entry[]): Note[] {
   const stays = (other: Entry | undefined): boolean => other === undefined || !moved.includes(other);
   return notesThatMean(entry).filter((note) => {
-    const refers = note.occurrencesOf(entry.id).some((occurrence) => stays(occurrence.entry));
-    const mentions = entry.kind === 'actor' && note.mentionsOf(entry).some((mention) => stays(mention.entry));
+    const refers = note.symbols.references(entry.id).some((occurrence) => stays(occurrence.entry));
+    const mentions =
+      entry.kind === 'actor' && note.symbols.mentionsOf(entry).some((mention) => stays(mention.entry));
     return refers || mentions;
   });
 }
 
 function include(note: Note, copy: Note, target: Note, { id }: Entry): TextEdit[] {
-  if (target.surroundings?.visible.includes(note))
+  if (target.scope.included.includes(note))
     throw new Refusal(
       `${note.name} refers to “${id}”, and cannot include ${target.name}, which includes it already.`,
     );
-  const path = pathBetween(note.key, target.key);
+  const path = pathBetween(note.uri, target.uri);
   if (path === undefined)
     throw new Refusal(`${note.name} cannot include ${target.name}, which is elsewhere.`);
   return addInclude(copy, path);

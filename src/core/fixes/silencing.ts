@@ -26,7 +26,9 @@ export function silence({ note, chunk, at, diagnostic: { code } }: FixContext): 
 
 /** `unused-ignore`: without the comment, or with the rule that it meant. */
 export function fixIgnore({ note, chunk, at }: FixContext): Fix[] {
-  const ignore = note.ignores.find((each) => each.chunk === chunk && each.span.start === at.start);
+  const ignore = note.contents.suppressions.find(
+    (each) => each.chunk === chunk && each.span.start === at.start,
+  );
   if (!ignore) return [];
   const unknown = ignore.codes.find((code) => !isRuleCode(code));
   const meant = unknown === undefined ? undefined : nearest(unknown, ruleCodes);

@@ -39,7 +39,7 @@ export function settle({ note, entry }: FixContext): Fix[] {
 export function weighAgain({ note, entry, diagnostic }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   const dates = (diagnostic.related ?? []).flatMap(({ span, note: elsewhere }) => {
-    const indicator = elsewhere === undefined ? note.entryAt(span.start) : undefined;
+    const indicator = elsewhere === undefined ? note.contents.entryAt(span.start) : undefined;
     const date = indicator?.kind === 'indicator' ? indicator.values.date : undefined;
     return date?.interval.from === undefined ? [] : [{ from: date.interval.from, value: date.value }];
   });
@@ -121,6 +121,6 @@ export function changeId({ note, entry, chunk }: FixContext): Fix[] {
 
 function freeId(note: Note, id: string): string {
   let number = 2;
-  while (note.find(`${id}-${number}`)) number++;
+  while (note.scope.find(`${id}-${number}`)) number++;
   return `${id}-${number}`;
 }

@@ -80,7 +80,7 @@ export class BoardPanel implements vscode.Disposable {
 
   private async open({ id, line }: Extract<FromBoard, { type: 'open' }>): Promise<void> {
     const note = this.notes.read(this.document);
-    const entry = id === undefined ? undefined : note.findOwn(id);
+    const entry = id === undefined ? undefined : note.symbols.definition(id);
     if (entry) await openText(this.document, toRange(note, spanInNote(entry.chunk, entry.idSpan)));
     else if (line !== undefined)
       await openText(this.document, this.document.lineAt(clampLine(this.document, line)).range);

@@ -52,7 +52,7 @@ class Boards implements vscode.CustomTextEditorProvider {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return;
     const note = this.notes.read(editor.document);
-    const entry = note.entryAt(toOffset(note, editor.selection.active));
+    const entry = note.contents.entryAt(toOffset(note, editor.selection.active));
     const key = editor.document.uri.toString();
     const panels = this.panels.get(key);
     if (entry && !panels) this.awaited.set(key, entry.id);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { betterName, fileNameFor, Note } from '../../core';
+import { betterName, fileNameFor, readNote } from '../../core';
 import { freeName } from '../free-name';
 import { isNote } from '../language';
 import type { Log } from '../log';
@@ -18,7 +18,7 @@ export function registerSaveNote(log: Log): vscode.Disposable {
 
 async function saveAs(document: vscode.TextDocument): Promise<void> {
   const text = document.getText();
-  const name = fileNameFor(Note.read(text).values.title?.value ?? '');
+  const name = fileNameFor(readNote(text).contents.values.title?.value ?? '');
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const chosen = await vscode.window.showSaveDialog({
     defaultUri: (folder && (await freeName(folder, name))) ?? vscode.Uri.file(`/${name}`),

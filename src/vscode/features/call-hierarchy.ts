@@ -49,7 +49,7 @@ function toItem(entry: Entry): vscode.CallHierarchyItem {
     symbolKinds[entry.kind],
     entry.title,
     entry.title === entry.id ? entry.kind : `${entry.kind} · ${entry.id}`,
-    vscode.Uri.parse(note.key),
+    vscode.Uri.parse(note.uri),
     toRange(note, spanOf(entry)),
     toRange(note, spanInNote(entry.chunk, entry.idSpan)),
   );

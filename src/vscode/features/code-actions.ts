@@ -61,7 +61,7 @@ class Action extends vscode.CodeAction {
 function toEdit(found: EditsByNote): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const [note, edits] of found)
-    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
+    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.uri), toRange(note, span), text);
   return edit;
 }
 
@@ -113,7 +113,7 @@ function toAction(
   if (diagnostic) action.diagnostics = diagnostics.filter((shown) => isShownAs(note, diagnostic, shown));
   // What asks first is a command, as there are no edits yet.
   if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
-  else if (!step.isSlow && (!step.isLarge || note.length <= shortNote)) complete(action, step);
+  else if (!step.isSlow && (!step.isLarge || note.text.length <= shortNote)) complete(action, step);
   return action;
 }
 

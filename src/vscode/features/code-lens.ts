@@ -61,15 +61,15 @@ function lensesOf(notes: Notes, document: vscode.TextDocument): Lens[] {
 
 /** An id that is defined twice is that of the entry where the lens stands. */
 function entryOf(note: Note, { id, range }: Lens): Entry | undefined {
-  const here = note.entryAt(toOffset(note, range.start));
-  return here?.id === id ? here : note.findOwn(id);
+  const here = note.contents.entryAt(toOffset(note, range.start));
+  return here?.id === id ? here : note.symbols.definition(id);
 }
 
 /** A place in a form that survives the way through the editor. */
 type Place = readonly [uri: string, range: vscode.Range];
 
 function toPlace({ note, span }: Use): Place {
-  return [note.key, toRange(note, span)];
+  return [note.uri, toRange(note, span)];
 }
 
 async function showUses(uri: vscode.Uri, at: vscode.Position, places: readonly Place[]): Promise<void> {

@@ -77,9 +77,9 @@ function toItem(note: Note, of: CompletionItem, index: number): vscode.Completio
 
 /** The paths of the other notes that have files, from the folder of this one. */
 function* pathsFrom(notes: Notes, uri: vscode.Uri): Generator<string> {
-  for (const { key } of notes.all) {
-    const other = vscode.Uri.parse(key);
-    if (key === uri.toString() || !hasFile(other)) continue;
+  for (const note of notes.all) {
+    const other = vscode.Uri.parse(note.uri);
+    if (note.uri === uri.toString() || !hasFile(other)) continue;
     if (other.scheme === uri.scheme && other.authority === uri.authority)
       yield relativePath(uri.path, other.path);
   }

@@ -159,7 +159,7 @@ function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagn
   diagnostic.relatedInformation = (found.related ?? []).flatMap(({ span, message, note: key }) => {
     const of = key === undefined ? note : notes.noteAt(key);
     if (!of) return [];
-    const location = new vscode.Location(vscode.Uri.parse(of.key), toRange(of, span));
+    const location = new vscode.Location(vscode.Uri.parse(of.uri), toRange(of, span));
     return [new vscode.DiagnosticRelatedInformation(location, message)];
   });
   if (found.unused) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];

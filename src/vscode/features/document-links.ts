@@ -16,7 +16,7 @@ export function registerLinks(notes: Notes): vscode.Disposable {
 
 function linksOf(notes: Notes, note: Note): vscode.DocumentLink[] {
   return documentLinks(note).flatMap((link) => {
-    const target = link.kind === 'url' ? link.url : notes.locate(note.key, link.path);
+    const target = link.kind === 'url' ? link.url : notes.locate(note.uri, link.path);
     if (target === undefined) return [];
     const shown = new vscode.DocumentLink(toRange(note, link.span), vscode.Uri.parse(target));
     shown.tooltip =

@@ -35,12 +35,12 @@ export function registerInlayHints(notes: Notes): vscode.Disposable {
 
 /** The name of an entry leads to it, as the id before it does. */
 function toHint(note: Note, { offset, label, entry }: InlayHint): vscode.InlayHint {
-  const { line, character } = note.positionAt(offset);
+  const { line, character } = note.text.positionAt(offset);
   const part = new vscode.InlayHintLabelPart(label);
   if (entry) {
     const home = noteOf(entry);
     const range = toRange(home, spanInNote(entry.chunk, entry.idSpan));
-    part.location = new vscode.Location(vscode.Uri.parse(home.key), range);
+    part.location = new vscode.Location(vscode.Uri.parse(home.uri), range);
   }
   const hint = new vscode.InlayHint(new vscode.Position(line, character), [part]);
   hint.paddingLeft = true;

@@ -44,7 +44,7 @@ function implementations(notes: Notes): vscode.ImplementationProvider {
 function toLink(note: Note, { from, note: home, to, whole }: LocationLink): vscode.LocationLink {
   return {
     originSelectionRange: toRange(note, from),
-    targetUri: vscode.Uri.parse(home.key),
+    targetUri: vscode.Uri.parse(home.uri),
     targetRange: toRange(home, whole),
     targetSelectionRange: toRange(home, to),
   };
@@ -56,7 +56,7 @@ function referenceProvider(notes: Notes): vscode.ReferenceProvider {
       const note = notes.read(document);
       return references(note, toOffset(note, position))
         .filter(({ kind }) => includeDeclaration || kind !== 'definition')
-        .map(({ note: of, span }) => new vscode.Location(vscode.Uri.parse(of.key), toRange(of, span)));
+        .map(({ note: of, span }) => new vscode.Location(vscode.Uri.parse(of.uri), toRange(of, span)));
     },
   };
 }

@@ -59,7 +59,7 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
     const note = this.notes.read(document);
     const ids = ranges.flatMap((range) => idsIn(note, toSpan(note, range)));
     if (ids.length === 0) return;
-    const copy: Copy = { from: note.key, ids, isLine: isWholeLine(document, ranges) };
+    const copy: Copy = { from: note.uri, ids, isLine: isWholeLine(document, ranges) };
     data.set(copied, new vscode.DataTransferItem(JSON.stringify(copy)));
   }
 

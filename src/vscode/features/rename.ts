@@ -39,7 +39,7 @@ function toEdit(renaming: Renaming): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const [note, edits] of renaming)
     for (const each of edits)
-      edit.replace(vscode.Uri.parse(note.key), toRange(note, each.span), each.text, metadataOf(each));
+      edit.replace(vscode.Uri.parse(note.uri), toRange(note, each.span), each.text, metadataOf(each));
   return edit;
 }
 

@@ -22,7 +22,7 @@ export function registerSemanticTokens(notes: Notes): vscode.Disposable {
         const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
         const builder = new vscode.SemanticTokensBuilder(legend);
         for (const { start, end, type, modifiers } of semanticTokens(note, span)) {
-          const { line, character } = note.positionAt(start);
+          const { line, character } = note.text.positionAt(start);
           const bits = modifiers.reduce((sum, each) => sum | (1 << tokenModifiers.indexOf(each)), 0);
           builder.push(line, character, end - start, tokenTypes.indexOf(type), bits);
         }

@@ -30,7 +30,7 @@ export async function editsFor(
       relative,
     });
   for (const [note, edits] of (await notes.editsInAllNotes(find, token)) ?? [])
-    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.key), toRange(note, span), text);
+    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.uri), toRange(note, span), text);
   return edit;
 }
 

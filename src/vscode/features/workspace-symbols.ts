@@ -17,7 +17,7 @@ export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
             name,
             symbolKinds[entry.kind],
             note.name,
-            new vscode.Location(vscode.Uri.parse(note.key), toRange(note, to)),
+            new vscode.Location(vscode.Uri.parse(note.uri), toRange(note, to)),
           ),
       );
     },

@@ -8,7 +8,8 @@ import { addInclude, setRule, setTop } from '../../../src/core/edits/set-top';
 import { fixIgnore } from '../../../src/core/fixes/silencing';
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { factsOf } from '../../../src/core/workspace/reading/chunk-facts';
 import type { Node } from '../../../src/core/yaml/parse/nodes';
 import { parseFully } from '../../../src/core/yaml/parse/parse';
@@ -48,12 +49,12 @@ interface Edit {
 }
 
 function editsOf(note: Note, which: number): Edit | undefined {
-  const ids = note.entries;
+  const ids = note.contents.entries;
   const entry = ids[which % Math.max(1, ids.length)];
   switch (which % 7) {
     case 0:
     case 1:
-      return entry && note.definitions(entry.id).length === 1
+      return entry && note.symbols.definitions(entry.id).length === 1
         ? {
             edits: () => removeEntry(note, entry),
             changes: sections.map((section) => `${section} ${entry.id}`),
@@ -89,7 +90,7 @@ describe('an edit of entries or top-level fields', () => {
     let done = 0;
     assertForAll(
       fc.property(texts, fc.nat(), (text, which) => {
-        const note = Note.read(text);
+        const note = readNote(text);
         const edit = editsOf(note, which);
         if (!edit) return;
         let after: string;
@@ -112,7 +113,7 @@ describe('an edit of entries or top-level fields', () => {
     let refused = 0;
     assertForAll(
       fc.property(picked(noteWithKeptLines), fc.nat(), (text, which) => {
-        const note = Note.read(text);
+        const note = readNote(text);
         try {
           editsOf(note, which)?.edits(note);
         } catch (error) {
@@ -130,8 +131,8 @@ describe('taking a comment away', () => {
   it('changes no value', () => {
     assertForAll(
       fc.property(picked(noteWithKeptLines), (text) => {
-        const note = Note.read(text);
-        for (const { chunk, span } of note.ignores) {
+        const note = readNote(text);
+        for (const { chunk, span } of note.contents.suppressions) {
           const found = { note, chunk, at: span, facts: factsOf(chunk), entry: undefined };
           const [fix] = fixIgnore({ ...found, diagnostic: { code: 'unused-ignore' } as Diagnostic });
           assert.ok(fix?.step.kind === 'change');

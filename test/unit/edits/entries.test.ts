@@ -4,7 +4,8 @@ import { addEntry, removeEntry } from '../../../src/core/edits/entries';
 import { setFieldOf } from '../../../src/core/edits/set-field';
 import { setTop } from '../../../src/core/edits/set-top';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 
 /** An edit, and the note before and behind it. */
 interface Trial {
@@ -15,7 +16,7 @@ interface Trial {
 
 const add = (note: Note) => addEntry(note, 'claims', 'new', { text: 'N' });
 const take = (id: string) => (note: Note) => {
-  const entry = note.find(id);
+  const entry = note.scope.find(id);
   assert.ok(entry);
   return removeEntry(note, entry);
 };
@@ -83,7 +84,7 @@ const trials: Readonly<Record<string, Trial>> = {
   },
   'the removal of a field behind such a text': {
     edit: (note) => {
-      const [entry] = note.definitions('c');
+      const [entry] = note.symbols.definitions('c');
       assert.ok(entry);
       return setFieldOf(note, entry, 'confidence', null);
     },
@@ -101,8 +102,8 @@ describe('a value that an alias repeats', () => {
   it('is not changed for all who repeat it', () => {
     const text =
       'claims:\n  c: {text: C, likelihood: &l likely}\n  d: {text: D, likelihood: *l}\n  e:\n    text: E\n    confidence: &c low\n  f: {text: F, confidence: high}\n';
-    const note = Note.read(text);
-    const [c, , e] = note.entries;
+    const note = readNote(text);
+    const [c, , e] = note.contents.entries;
     assert.ok(c && e);
     assert.throws(() => setFieldOf(note, c, 'likelihood', 'unlikely'), /does not let its likelihood/);
     assert.throws(() => setFieldOf(note, c, 'likelihood', null), /does not let its likelihood/);
@@ -116,7 +117,7 @@ describe('every other value stays as it was by', () => {
     it(name, () => {
       for (const lineEnd of ['\n', '\r\n']) {
         const [from = '', to] = [before, after].map((text) => text.replaceAll('\n', lineEnd));
-        assert.equal(applyEdits(from, edit(Note.read(from))), to);
+        assert.equal(applyEdits(from, edit(readNote(from))), to);
       }
     });
 });

@@ -4,13 +4,13 @@ import { editsFor } from '../../../src/core/edits/edits';
 import type { SetField } from '../../../src/core/edits/intent';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 type Change = Partial<SetField> & Pick<SetField, 'field' | 'value'>;
 
 function edited(text: string, change: Change): string {
   const intent: SetField = { kind: 'setField', section: 'claims', id: 'a', ...change };
-  return applyEdits(text, editsFor(Note.read(text), intent));
+  return applyEdits(text, editsFor(readNote(text), intent));
 }
 
 /** The note's lines before and after, without the frame that all cases share. */

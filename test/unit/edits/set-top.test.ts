@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { addInclude } from '../../../src/core/edits/set-top';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 function including(text: string): string {
-  return applyEdits(text, addInclude(Note.read(text), 'b.notes.yaml'));
+  return applyEdits(text, addInclude(readNote(text), 'b.notes.yaml'));
 }
 
 describe('a path that is added to those that a note includes', () => {

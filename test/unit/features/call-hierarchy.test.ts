@@ -50,7 +50,7 @@ describe('the walk through an argument', () => {
     });
     const steps = prepareCallHierarchy(read, offset).flatMap(supportedBy);
     assert.deepEqual(
-      steps.map(({ entry, note: of }) => `${of.key} ${entry.id}`),
+      steps.map(({ entry, note: of }) => `${of.uri} ${entry.id}`),
       ['base top', 'r r'],
     );
   });

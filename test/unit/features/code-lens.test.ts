@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codeLenses, countsOf } from '../../../src/core/features/code-lens';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { markedFiles } from './includes';
 import { textAt } from './support';
 
@@ -21,7 +22,7 @@ const lenses = (read: Note) =>
 
 describe('lenses', () => {
   it('count for and against claims, and of actors what they say and where they are mentioned', () =>
-    assert.deepEqual(lenses(Note.read(note)), [
+    assert.deepEqual(lenses(readNote(note)), [
       'a: asserts 2 · mentioned 2',
       'c: 2 for · 1 against · used by 3',
       'd: 0 for · 0 against · used by 1',
@@ -29,7 +30,7 @@ describe('lenses', () => {
     ]));
 
   it('open what they count', () => {
-    const read = Note.read(note);
+    const read = readNote(note);
     const claim = codeLenses(read).find(({ entry }) => entry.id === 'c');
     assert.ok(claim);
     assert.deepEqual(

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { documentLinks } from '../../../src/core/features/document-links';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { textAt } from './support';
 
 function links(text: string): string[] {
-  const note = Note.read(text);
+  const note = readNote(text);
   return documentLinks(note).map((link) => `${link.kind} ${textAt(note, link.span)}`);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 function shape(items: readonly OutlineItem[]): unknown[] {
   return items.map(({ type, name, detail, children }) => [type, name, detail, ...shape(children)]);
@@ -49,7 +49,7 @@ describe('outline', () => {
       ['CRLF', text.replaceAll('\n', '\r\n')],
     ] as const) {
       it(`${name}, with ${ends}`, () => {
-        const items = outline(Note.read(note));
+        const items = outline(readNote(note));
         assert.deepEqual(shape(items), expected);
         assertNested(items);
       });
@@ -57,11 +57,11 @@ describe('outline', () => {
   }
 
   it('keeps the other entries while one is malformed', () => {
-    const items = outline(Note.read('actors:\n  a: "Anna\n  b: Ben\n'));
+    const items = outline(readNote('actors:\n  a: "Anna\n  b: Ben\n'));
     assert.deepEqual(shape(items), [
       ['section', 'actors', '2', ['actor', 'a', 'Anna'], ['actor', 'b', 'Ben']],
     ]);
   });
 
-  it('of nothing is empty', () => assert.deepEqual(outline(Note.read('')), []));
+  it('of nothing is empty', () => assert.deepEqual(outline(readNote('')), []));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foldingRanges } from '../../../src/core/features/folding-ranges';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const note = `title: T
 # one
@@ -27,7 +27,7 @@ brief: |
 `;
 
 const folded = (text: string) =>
-  foldingRanges(Note.read(text)).map(({ first, last, kind }) => `${first}-${last}${kind ? ` ${kind}` : ''}`);
+  foldingRanges(readNote(text)).map(({ first, last, kind }) => `${first}-${last}${kind ? ` ${kind}` : ''}`);
 
 describe('folding', () => {
   const expected = ['1-2 comment', '3-5', '6-12', '8-12', '10-12', '13-18 region', '14-16', '15-16', '19-20'];

@@ -37,7 +37,7 @@ describe('implementation', () => {
       r: 'include: [base]\nclaims:\n  r: {text: R, supported-by: [mid‸dle]}\n',
     });
     const found = implementation(read, offset);
-    assert.deepEqual(found.map(({ entry, note: home }) => `${home.key} ${entry.id}`).sort(), [
+    assert.deepEqual(found.map(({ entry, note: home }) => `${home.uri} ${entry.id}`).sort(), [
       'base seen',
       'base stated',
     ]);

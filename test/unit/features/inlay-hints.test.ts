@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inlayHints } from '../../../src/core/features/inlay-hints';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 function hinted(text: string, from = 0, to = text.length): string {
-  const note = Note.read(text);
+  const note = readNote(text);
   let shown = text;
   for (const { offset, label } of inlayHints(note, { start: from, end: to }).sort(
     (a, b) => b.offset - a.offset,

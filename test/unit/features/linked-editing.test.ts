@@ -6,7 +6,7 @@ import { marked } from './support';
 /** The note with braces around what changes together. */
 function linked(text: string): string {
   const { note, offset } = marked(text);
-  let shown = note.text;
+  let shown = note.text.toString();
   for (const { start, end } of linkedRanges(note, offset).reverse())
     shown = `${shown.slice(0, start)}⟨${shown.slice(start, end)}⟩${shown.slice(end)}`;
   return shown;

@@ -91,7 +91,7 @@ describe('references', () => {
       q: 'include: [p]\nactors: {a: Bo}\nbrief: "A‸nn, Bo, [[a]]"\n',
     });
     assert.deepEqual(
-      references(read, offset).map(({ note: of, kind }) => `${of.key} ${kind}`),
+      references(read, offset).map(({ note: of, kind }) => `${of.uri} ${kind}`),
       ['p definition', 'p mention', 'q mention'],
     );
     assert.equal(documentHighlights(read, offset).length, 1);

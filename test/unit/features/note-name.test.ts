@@ -7,7 +7,7 @@ import {
   readsAsNote,
   titleLine,
 } from '../../../src/core/features/note-name';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const cases: readonly (readonly [title: string, name: string])[] = [
   ['Harbour strike', 'harbour-strike.notes.yaml'],
@@ -50,7 +50,8 @@ describe('the title line of a new note', () => {
     '- x',
     '北京',
   ])
-    it(`says ${title}`, () => assert.equal(Note.read(`${titleLine(title)}\n`).values.title?.value, title));
+    it(`says ${title}`, () =>
+      assert.equal(readNote(`${titleLine(title)}\n`).contents.values.title?.value, title));
 });
 
 describe('a text that reads as a note', () => {

@@ -9,7 +9,7 @@ import { pasteAddress } from '../../../src/core/features/paste/paste-address';
 import { sectionNames } from '../../../src/core/model/sections';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { type Pick, picked } from '../support/pick';
 import { printed } from '../support/printer';
 import { assertForAll, trials } from '../support/property';
@@ -136,7 +136,7 @@ describe('an address that is pasted anywhere', () => {
       fc.property(pastes, ({ text, selections, address }) => {
         const before = valuesOf(text);
         fc.pre(before !== undefined);
-        const note = Note.read(text);
+        const note = readNote(text);
         const paste = attempt(() => pasteAddress(note, selections, address, today));
         if (!paste) return;
         pasted++;
@@ -207,8 +207,8 @@ describe('a text that is pasted anywhere with the entries that it names', () => 
   it('is the text as it is, and nothing else otherwise but the entries', () =>
     assertForAll(
       fc.property(trial, ({ text, other, words, selection }) => {
-        const [note, from] = [Note.read(text), Note.read(other)];
-        const ids = from.entries.map(({ id }) => id);
+        const [note, from] = [readNote(text), readNote(other)];
+        const ids = from.contents.entries.map(({ id }) => id);
         const paste = attempt(() => pasteWithEntries(note, selection, words, from, ids));
         if (!paste) return;
         const plain = pasteText(note, selection, words);

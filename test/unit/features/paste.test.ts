@@ -13,7 +13,8 @@ import { pasteAddress } from '../../../src/core/features/paste/paste-address';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { dedented } from '../support/marks';
 
 const url = 'https://www.example.org/news/2022/drills-end.html?x=1';
@@ -23,7 +24,7 @@ const today = '2022-03-01';
 function pasted(text: string, address = url): string | undefined {
   const { note, spans } = selected(text);
   const paste = pasteAddress(note, spans, address, today);
-  return paste && applyEdits(note.text, paste.edits);
+  return paste && applyEdits(note.text.toString(), paste.edits);
 }
 
 /** The note after an address is pasted, with a mark at each cursor. */
@@ -35,7 +36,7 @@ function pastedWithCursors(text: string, address = url): string | undefined {
 
 function withCursors(note: Note, { edits, cursors }: Paste): string {
   const marks = cursors.map((cursor) => ({ span: { start: cursor, end: cursor }, text: '‸' }));
-  return applyEdits(applyEdits(note.text, edits), marks);
+  return applyEdits(applyEdits(note.text.toString(), edits), marks);
 }
 
 function selected(text: string): { readonly note: Note; readonly spans: readonly Span[] } {
@@ -47,7 +48,7 @@ function selected(text: string): { readonly note: Note; readonly spans: readonly
     if (part.startsWith('›') && last) spans.splice(-1, 1, { start: last.start, end: plain.length });
     plain += part.replace(/^[‸‹›]/, '');
   }
-  return { note: Note.read(plain), spans };
+  return { note: readNote(plain), spans };
 }
 
 /** The same note before and after a paste, with LF and with CRLF. */
@@ -448,7 +449,7 @@ describe('an address that is pasted among the sources', () => {
 });
 
 describe('a text that is pasted with the entries that it names', () => {
-  const from = Note.read('actors: {a: Ann}\nsources:\n  s: {title: S, by: a}\n');
+  const from = readNote('actors: {a: Ann}\nsources:\n  s: {title: S, by: a}\n');
   const bring = (text: string, words: string, ids: readonly string[]): string | undefined => {
     const { note, spans } = selected(text);
     const paste = spans[0] && pasteWithEntries(note, spans[0], words, from, ids);
@@ -488,7 +489,7 @@ describe('a text that is pasted with the entries that it names', () => {
 });
 
 describe('ids that are pasted', () => {
-  const from = Note.read(
+  const from = readNote(
     `sources:
   s: {title: S}   # a comment
 actors:
@@ -504,14 +505,17 @@ indicators: {i: {text: I,
   sources: s}}
 `.replaceAll('\n', '\r\n'),
   );
-  const selection = { start: from.text.indexOf('[c, x]'), end: from.text.indexOf('[c, x]') + 6 };
+  const selection = {
+    start: from.text.toString().indexOf('[c, x]'),
+    end: from.text.toString().indexOf('[c, x]') + 6,
+  };
 
   it('are those of the selection', () => assert.deepEqual(idsIn(from, selection), ['c', 'x']));
 
   it('bring what they name, and what that names', () => {
-    const note = Note.read('title: T\nclaims:\n  e:\n    text: E\n    supported-by: [c, x]\n');
+    const note = readNote('title: T\nclaims:\n  e:\n    text: E\n    supported-by: [c, x]\n');
     assert.equal(
-      applyEdits(note.text, bringEntries(note, from, ['c', 'x'])),
+      applyEdits(note.text.toString(), bringEntries(note, from, ['c', 'x'])),
       `title: T
 sources:
   s: {title: S}
@@ -534,13 +538,13 @@ indicators:
   });
 
   it('leave what the note has', () => {
-    const note = Note.read('claims: {c: C}\n');
+    const note = readNote('claims: {c: C}\n');
     assert.deepEqual(missing(note, from, ['c', 'x']), []);
   });
 
   it('leave no reference behind that leads nowhere', () => {
-    const note = Note.read('claims:\n  e: {text: E, supported-by: [c]}\n');
-    const after = Note.read(applyEdits(note.text, bringEntries(note, from, ['c'])));
+    const note = readNote('claims:\n  e: {text: E, supported-by: [c]}\n');
+    const after = readNote(applyEdits(note.text.toString(), bringEntries(note, from, ['c'])));
     assert.ok(!check(after).some(({ code }) => code === 'unknown-reference' || code === 'syntax'));
   });
 });

@@ -8,10 +8,12 @@ import type { Entry } from '../../../src/core/model/entries/entry';
 import { isSectionName } from '../../../src/core/model/sections';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
-import { Note, noteOf } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import { type Note, noteOf } from '../../../src/core/workspace/note/note';
 import { spanInNote } from '../../../src/core/workspace/reading/place';
 import type { Node } from '../../../src/core/yaml/parse/nodes';
 import { parseFully } from '../../../src/core/yaml/parse/parse';
+import { allReferences } from '../support/found-in';
 import { oddIds, oddNote } from '../support/odd-notes';
 import { type Pick, picked } from '../support/pick';
 import { printed } from '../support/printer';
@@ -55,25 +57,23 @@ function workspaceOf(texts: ReadonlyMap<string, string>): Workspace {
 /** Where each reference of all notes leads, in their order: the note and the how-manieth of its entries. */
 function leads(workspace: Workspace): string[] {
   return [...workspace.all].flatMap((note) =>
-    [...note.occurrences()].map(({ reference }) => {
-      const entry = note.find(reference.id);
-      return `${note.key}: ${reference.field} → ${entry ? placeOf(entry) : 'nowhere'}`;
+    allReferences(note).map(({ reference }) => {
+      const entry = note.scope.find(reference.id);
+      return `${note.uri}: ${reference.field} → ${entry ? placeOf(entry) : 'nowhere'}`;
     }),
   );
 }
 
 function placeOf(entry: Entry): string {
   const note = noteOf(entry);
-  return `${note.key} ${note.entries.indexOf(entry)}`;
+  return `${note.uri} ${note.contents.entries.indexOf(entry)}`;
 }
 
 /** The offsets at which ids stand, in all notes. */
 function idsIn(workspace: Workspace): (readonly [note: Note, offset: number])[] {
   return [...workspace.all].flatMap((note) => [
-    ...note.entries.map(({ chunk, idSpan }) => [note, spanInNote(chunk, idSpan).end] as const),
-    ...[...note.occurrences()].map(
-      ({ chunk, reference }) => [note, spanInNote(chunk, reference).end] as const,
-    ),
+    ...note.contents.entries.map(({ chunk, idSpan }) => [note, spanInNote(chunk, idSpan).end] as const),
+    ...allReferences(note).map(({ chunk, reference }) => [note, spanInNote(chunk, reference).end] as const),
   ]);
 }
 
@@ -89,7 +89,8 @@ describe('the rename of an id in any notes', () => {
         const before = leads(workspace);
         const after = new Map(texts);
         try {
-          for (const [note, edits] of rename(...place, id)) after.set(note.key, applyEdits(note.text, edits));
+          for (const [note, edits] of rename(...place, id))
+            after.set(note.uri, applyEdits(note.text.toString(), edits));
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
           return;
@@ -141,7 +142,7 @@ function namedBy(key: string, node: Node | null): string[] {
 }
 
 function dangling(note: Note): number {
-  return [...note.occurrences()].filter(({ reference }) => !note.find(reference.id)).length;
+  return allReferences(note).filter(({ reference }) => !note.scope.find(reference.id)).length;
 }
 
 describe('the rename of an id in odd notes', () => {
@@ -171,8 +172,8 @@ describe('the rename of an id in odd notes', () => {
         }
         renamed++;
         const shown = `${JSON.stringify(text)}\n${from} → ${id}\n${JSON.stringify(after)}`;
-        assert.ok(dangling(Note.read(after)) <= dangling(note), shown);
-        if ([...note.chunks].some(({ isBroken }) => isBroken)) return;
+        assert.ok(dangling(readNote(after)) <= dangling(note), shown);
+        if ([...note.text.chunks].some(({ isBroken }) => isBroken)) return;
         assert.deepEqual(
           namedIn(after),
           namedIn(text).map((each) => (each === from ? id : each)),

@@ -4,14 +4,14 @@ import { Refusal } from '../../../src/core/edits/refusal';
 import { renamable, rename, renameOrAsk } from '../../../src/core/features/rename';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
 /** The note after the rename. */
 function renamed(text: string, name: string): string {
   const { note, offset } = marked(text);
-  return applyEdits(note.text, [...rename(note, offset, name).values()].flat());
+  return applyEdits(note.text.toString(), [...rename(note, offset, name).values()].flat());
 }
 
 function refusal(text: string, name: string): string {
@@ -159,7 +159,7 @@ describe('the rename of an id', () => {
     const { note: read, offset } = markedFiles(files);
     const all = rename(read, offset, 'ann');
     assert.deepEqual(
-      [...all].map(([of, edits]) => applyEdits(of.text, edits)),
+      [...all].map(([of, edits]) => applyEdits(of.text.toString(), edits)),
       [
         'actors:\n  ann: Ann\n',
         'include: [p]\nclaims: {q: {text: Q, by: ann}}\n',
@@ -304,14 +304,16 @@ describe('the rename of a name at one of its mentions', () => {
   /** What is renamed without a doubt, as the words that stand there then, and what is asked about, and why. */
   function proposed(marked: string, name: string): { after: string; asked: string[] } {
     const offset = marked.indexOf('‸');
-    const note = Note.read(marked.replace('‸', ''));
+    const note = readNote(marked.replace('‸', ''));
     const edits = [...renameOrAsk(note, offset, name).values()].flat();
     const certain = edits.filter(({ doubt }) => doubt === undefined);
     assert.deepEqual(certain, [...rename(note, offset, name).values()].flat());
     return {
-      after: applyEdits(note.text, certain),
+      after: applyEdits(note.text.toString(), certain),
       asked: edits.flatMap((edit) =>
-        edit.doubt ? [`${edit.doubt}: ${lineOf(applyEdits(note.text, [edit]), edit.span.start)}`] : [],
+        edit.doubt
+          ? [`${edit.doubt}: ${lineOf(applyEdits(note.text.toString(), [edit]), edit.span.start)}`]
+          : [],
       ),
     };
   }
@@ -414,9 +416,9 @@ describe('the rename of a name at one of its mentions', () => {
     const all = renameOrAsk(read, offset, 'The Presidency');
     assert.deepEqual(
       [...all].map(([of, edits]) => [
-        of.key,
+        of.uri,
         applyEdits(
-          of.text,
+          of.text.toString(),
           edits.filter(({ doubt }) => !doubt),
         ),
       ]),

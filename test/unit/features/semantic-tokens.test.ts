@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { semanticTokens } from '../../../src/core/features/semantic-tokens';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { markedFiles } from './includes';
 import { textAt } from './support';
 
-function tokens(note: Note, from = 0, to = note.length): string[] {
+function tokens(note: Note, from = 0, to = note.text.length): string[] {
   return semanticTokens(note, { start: from, end: to }).map(
     (each) => `${textAt(note, each)}: ${[each.type, ...each.modifiers].join(' ')}`,
   );
@@ -13,7 +14,7 @@ function tokens(note: Note, from = 0, to = note.length): string[] {
 
 describe('semantic tokens', () => {
   it('tell what each id and each name stands for', () => {
-    const note = Note.read(
+    const note = readNote(
       'actors: {a: Ann Lee}\nclaims:\n  c:\n    text: >-\n      See [[c]] and Ann\n      Lee.\n    by: [a, ghost]\n',
     );
     assert.deepEqual(tokens(note), [
@@ -41,15 +42,13 @@ describe('semantic tokens', () => {
 
   it('leave quotes and headers of blocks out', () =>
     assert.deepEqual(
-      tokens(
-        Note.read('actors: {"a": Ann}\nclaims:\n  c: {text: C, by: \'a\'}\n  d:\n    by: >-\n      a\n'),
-      ),
+      tokens(readNote('actors: {"a": Ann}\nclaims:\n  c: {text: C, by: \'a\'}\n  d:\n    by: >-\n      a\n')),
       ['a: actor definition', 'c: claim definition', 'a: actor', 'd: claim definition', 'a: actor'],
     ));
 
   it('are only of the stretch that is asked for', () => {
-    const note = Note.read('claims:\n  c: C\n  d: D\n  e: {text: E, by: x}\n');
-    assert.deepEqual(tokens(note, note.text.indexOf('  d')), [
+    const note = readNote('claims:\n  c: C\n  d: D\n  e: {text: E, by: x}\n');
+    assert.deepEqual(tokens(note, note.text.toString().indexOf('  d')), [
       'd: claim definition',
       'e: claim definition',
       'x: unresolved',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 
 /** A note in memory and the place of the cursor mark `‸` in it, which is taken out. */
 export interface Marked {
@@ -10,7 +11,7 @@ export interface Marked {
 export function marked(text: string): Marked {
   const offset = text.indexOf('‸');
   assert.ok(offset >= 0, 'the text has a cursor mark');
-  return { note: Note.read(text.replace('‸', '')), offset };
+  return { note: readNote(text.replace('‸', '')), offset };
 }
 
 /** What stands in a stretch of a note. */
@@ -18,5 +19,5 @@ export function textAt(
   { text }: Note,
   { start, end }: { readonly start: number; readonly end: number },
 ): string {
-  return text.slice(start, end);
+  return text.toString().slice(start, end);
 }

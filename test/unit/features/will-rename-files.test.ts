@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { includesAfterMove } from '../../../src/core/features/will-rename-files';
 import { applyEdits } from '../../../src/core/text/edit';
 import { relativePath } from '../../../src/core/text/paths';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const resolve = (from: string, to: string) => path.posix.join(path.posix.dirname(from), to);
 
@@ -12,13 +12,15 @@ function includesAfter(
   files: Readonly<Record<string, string>>,
   moves: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const notes = Object.entries(files).map(([key, text]) => Note.read(text, key));
+  const notes = Object.entries(files).map(([key, text]) => readNote(text, key));
   const edits = includesAfterMove(notes, {
     moved: (key) => moves[key] ?? key,
     resolve,
     relative: relativePath,
   });
-  return Object.fromEntries([...edits].map(([note, each]) => [note.key, applyEdits(note.text, each)]));
+  return Object.fromEntries(
+    [...edits].map(([note, each]) => [note.uri, applyEdits(note.text.toString(), each)]),
+  );
 }
 
 describe('the move of files', () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const notes = [
-  Note.read(
+  readNote(
     'actors:\n  kremlin: {name: The Kremlin, aliases: [Moscow]}\nclaims:\n  boxed-in: Two bad ways\n',
     'file:///a',
   ),
-  Note.read('claims:\n  c: Nothing of the sort\n', 'file:///b'),
+  readNote('claims:\n  c: Nothing of the sort\n', 'file:///b'),
 ];
 
 const find = (query: string) =>

@@ -19,15 +19,15 @@ function noteOf(files: Readonly<Record<string, string>>): Note {
 function actionsIn(note: Note): CodeAction[] {
   const all = check(note);
   const found = all.find(({ code }) => code === 'unknown-reference');
-  assert.ok(found, note.text);
+  assert.ok(found, note.text.toString());
   return codeActions(note, found.span, all).filter(({ title }) => title.startsWith('Change to'));
 }
 
 /** The text behind the first of them. */
 function first(note: Note): string {
   const [action] = actionsIn(note);
-  assert.ok(action, note.text);
-  return applyEdits(note.text, changeOf(action.step, []).edits());
+  assert.ok(action, note.text.toString());
+  return applyEdits(note.text.toString(), changeOf(action.step, []).edits());
 }
 
 const actors = 'actors: {mod: {name: Ministry of Defence, aliases: [Le ministère]}}\n';

@@ -7,7 +7,8 @@ import { codeActions } from '../../../src/core/features/code-actions/code-action
 import type { Step } from '../../../src/core/fixes/fix';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { type Pick, picked } from '../support/pick';
 import { printed } from '../support/printer';
 import { assertForAll, trials } from '../support/property';
@@ -33,11 +34,11 @@ const extracts: fc.Arbitrary<Trial> = picked((pick) => {
   };
   const text = printed(randomValues(pick, styles), pick, styles);
   const answers = [pick.below(5), pick.below(8), pick.below(8)].slice(0, 1 + pick.below(3));
-  return { text, selection: stretch(Note.read(text), pick), which: pick.below(2), answers };
+  return { text, selection: stretch(readNote(text), pick), which: pick.below(2), answers };
 });
 
 function stretch(note: Note, pick: Pick): Span {
-  const all = [...note.facts].flatMap(({ chunk, prose, entries }) =>
+  const all = [...note.contents.facts].flatMap(({ chunk, prose, entries }) =>
     [...prose, ...entries.flatMap((entry) => entry.prose)].map(({ text }) => ({
       start: chunk.startInNote + text.start,
       end: chunk.startInNote + text.end,
@@ -93,7 +94,7 @@ describe('extracting a stretch of any text', () => {
     assertForAll(
       fc.property(extracts, ({ text, selection, which, answers }) => {
         const before = valuesOf(text);
-        const actions = codeActions(Note.read(text), selection, []).filter(({ kind }) => kind === 'extract');
+        const actions = codeActions(readNote(text), selection, []).filter(({ kind }) => kind === 'extract');
         const action = actions[which];
         const edits = action && attempt(() => editsOf(action.step, answers));
         if (!edits || !before) return;

@@ -3,21 +3,21 @@ import { describe, it } from 'node:test';
 import { type CodeAction, codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { changeOf } from '../support/fixes';
 
 /** The note after what stands between the marks `‹` and `›` is extracted. */
 function extracted(marked: string, kind: string, ...answers: string[]): string | undefined {
   const start = marked.indexOf('‹');
   const end = marked.indexOf('›') - 1;
-  const note = Note.read(marked.replace('‹', '').replace('›', ''));
+  const note = readNote(marked.replace('‹', '').replace('›', ''));
   const actions = codeActions(note, { start, end }, []);
   const action = actions.find(({ title }) => title.startsWith(`Extract to a`) && title.includes(kind));
-  return action && applyEdits(note.text, changeOf(action.step, answers).edits());
+  return action && applyEdits(note.text.toString(), changeOf(action.step, answers).edits());
 }
 
 function actionsFor(marked: string): readonly CodeAction[] {
-  const note = Note.read(marked.replace('‹', '').replace('›', ''));
+  const note = readNote(marked.replace('‹', '').replace('›', ''));
   return codeActions(note, { start: marked.indexOf('‹'), end: marked.indexOf('›') - 1 }, []);
 }
 
@@ -154,6 +154,6 @@ describe('extracting selected prose', () => {
   });
   it('leaves the note without new errors', () => {
     const after = extracted('title: T\nbrief: So ‹it is: no # joke› here\n', 'claim', 'Leave open');
-    assert.ok(after === undefined || check(Note.read(after)).every(({ severity }) => severity !== 'error'));
+    assert.ok(after === undefined || check(readNote(after)).every(({ severity }) => severity !== 'error'));
   });
 });

@@ -6,7 +6,8 @@ import { codeActions } from '../../../src/core/features/code-actions/code-action
 import type { Change, Step } from '../../../src/core/fixes/fix';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
 
@@ -38,11 +39,11 @@ function after(text: string, { edits }: Change): string | undefined {
 
 /** How many chunks of a note are malformed. */
 function malformed(note: Note): number {
-  return [...note.chunks].filter(({ isBroken }) => isBroken).length;
+  return [...note.text.chunks].filter(({ isBroken }) => isBroken).length;
 }
 
 function countOf(text: string, code: string): number {
-  return check(Note.read(text), { today: '2024-01-01' }).filter((each) => each.code === code).length;
+  return check(readNote(text), { today: '2024-01-01' }).filter((each) => each.code === code).length;
 }
 
 /** Fixes after which the rule may report something else: what was chosen may be as wrong as what was there. */
@@ -54,7 +55,7 @@ describe('whatever a fix does to a note', () => {
     let count = 0;
     assertForAll(
       fc.property(notes(), fc.nat(), ({ text }, place) => {
-        const note = Note.read(text);
+        const note = readNote(text);
         const all = check(note, { today: '2024-01-01' });
         const diagnostic = all[place % Math.max(1, all.length)];
         if (!diagnostic) return;
@@ -65,7 +66,7 @@ describe('whatever a fix does to a note', () => {
             count++;
             const what = `${title} (${diagnostic.code}) of ${JSON.stringify(text)}`;
             assert.notEqual(result, text, what);
-            assert.ok(malformed(Note.read(result)) <= malformed(note), what);
+            assert.ok(malformed(readNote(result)) <= malformed(note), what);
             if (kind === 'quickfix' && !mayRepeat.test(title))
               assert.ok(countOf(result, diagnostic.code) < countOf(text, diagnostic.code), what);
           }

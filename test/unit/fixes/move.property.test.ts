@@ -8,6 +8,7 @@ import type { Entry } from '../../../src/core/model/entries/entry';
 import { applyEdits } from '../../../src/core/text/edit';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { type Note, noteOf } from '../../../src/core/workspace/note/note';
+import { allReferences } from '../support/found-in';
 import { type Pick, picked } from '../support/pick';
 import { assertForAll, trials } from '../support/property';
 
@@ -75,18 +76,18 @@ function nameOf(entry: Entry | undefined): string {
 function meaningOf(workspace: Workspace): string[] {
   return [...workspace.all]
     .flatMap((note) => [
-      ...[...note.occurrences()].map(
+      ...allReferences(note).map(
         ({ reference, entry }) =>
-          `${place(note, entry)} ${reference.field}: ${reference.id} → ${nameOf(note.find(reference.id))}`,
+          `${place(note, entry)} ${reference.field}: ${reference.id} → ${nameOf(note.scope.find(reference.id))}`,
       ),
-      ...[...note.facts].flatMap((facts) =>
-        note
-          .rawMentionsIn(facts)
+      ...[...note.contents.facts].flatMap((facts) =>
+        note.symbols
+          .rawMentions(facts)
           .map(
             ({ name, entry }) => `${place(note, entry)}: ${name.bare} → ${name.actors.map(nameOf).join()}`,
           ),
       ),
-      ...note.entries.map((entry) => `${entry.id}: ${nameOf(entry)}, ${wordsOf(entry)}`),
+      ...note.contents.entries.map((entry) => `${entry.id}: ${nameOf(entry)}, ${wordsOf(entry)}`),
     ])
     .sort();
 }
@@ -98,7 +99,7 @@ function wordsOf({ chunk, idSpan }: Entry): string {
 }
 
 function place(note: Note, entry: Entry | undefined): string {
-  return entry ? nameOf(entry) : note.key;
+  return entry ? nameOf(entry) : note.uri;
 }
 
 const isMention = /: (?:Ann|Ann Lee|Bo) → /;
@@ -121,26 +122,26 @@ describe('moving an entry among any notes', () => {
     assertForAll(
       fc.property(arbitrary, ({ all, which, to }) => {
         const workspace = workspaceOf(all);
-        const entries = [...workspace.all].flatMap(({ entries }) => entries);
+        const entries = [...workspace.all].flatMap(({ contents }) => contents.entries);
         const entry = entries[which % Math.max(1, entries.length)];
         if (!entry) return;
         const note = noteOf(entry);
-        const { visible = [], viewers = [] } = note.surroundings ?? {};
-        const targets = [...new Set([...visible, ...viewers])].filter((other) => other !== note);
+        const { included, includers } = note.scope;
+        const targets = [...new Set([...included, ...includers])].filter((other) => other !== note);
         const target = targets[to % Math.max(1, targets.length)];
         if (!target) return;
         const before = meaningOf(workspace);
         const after = new Map(all);
         try {
           for (const [each, edits] of move(note, entry, target))
-            after.set(each.key, applyEdits(each.text, edits));
+            after.set(each.uri, applyEdits(each.text.toString(), edits));
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
           counts.refused++;
           return;
         }
         counts.moved++;
-        const shown = `${entry.id} of ${note.key} to ${target.key}\n${JSON.stringify([...all])}\n${JSON.stringify([...after])}`;
+        const shown = `${entry.id} of ${note.uri} to ${target.uri}\n${JSON.stringify([...all])}\n${JSON.stringify([...after])}`;
         const known = new Set(before);
         const isNew = (line: string) => !known.has(line) && isMention.test(line);
         // What named nobody may name the actor where it is now.

@@ -15,7 +15,7 @@ function moved(files: Readonly<Record<string, string>>, to: string): Record<stri
   assert.ok(action, 'a move is offered');
   const change = changeOf(action.step, [to]);
   const all = [[note, change.edits()] as const, ...(change.inOtherNotes?.() ?? [])];
-  return Object.fromEntries(all.map(([of, edits]) => [of.key, applyEdits(of.text, edits)]));
+  return Object.fromEntries(all.map(([of, edits]) => [of.uri, applyEdits(of.text.toString(), edits)]));
 }
 
 describe('moving an entry', () => {

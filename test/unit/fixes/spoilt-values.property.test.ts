@@ -7,7 +7,8 @@ import type { RuleCode } from '../../../src/core/model/rule-codes';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import { applyEdits, insertAt, type TextEdit } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import type { Node, Pair } from '../../../src/core/yaml/parse/nodes';
 import { notes } from '../support/notes';
 import { type Pick, picked } from '../support/pick';
@@ -26,8 +27,8 @@ const wrong = [
 
 /** A note in which one value, key or item stands as a wrong one. */
 function spoilt(text: string, pick: Pick): string {
-  const note = Note.read(text);
-  const chunks = [...note.chunks].filter(({ pairs, isBroken }) => pairs.length > 0 && !isBroken);
+  const note = readNote(text);
+  const chunks = [...note.text.chunks].filter(({ pairs, isBroken }) => pairs.length > 0 && !isBroken);
   const chunk = chunks[pick.below(Math.max(1, chunks.length))];
   const nodes = chunk ? placesIn(chunk.pairs) : [];
   const node = nodes[pick.below(Math.max(1, nodes.length))];
@@ -53,7 +54,7 @@ interface Said {
 
 /** All scalars of a note that are there, with what they say, keys included, in the order of the text. */
 function scalarsOf(note: Note): Said[] {
-  return [...note.chunks].flatMap((chunk) =>
+  return [...note.text.chunks].flatMap((chunk) =>
     scalarsIn(chunk.pairs).map(({ start, end, what }) => ({
       start: chunk.startInNote + start,
       end: chunk.startInNote + end,
@@ -86,7 +87,7 @@ function spoiltNotes(spoil: (text: string, pick: Pick) => string): fc.Arbitrary<
 
 /** Applies the preferred fix of each report of a rule by itself, and returns how many there are. */
 function assertMended(text: string, code: RuleCode): number {
-  const note = Note.read(text);
+  const note = readNote(text);
   const before = scalarsOf(note);
   const reports = reportsIn(note, code);
   let count = 0;
@@ -96,7 +97,7 @@ function assertMended(text: string, code: RuleCode): number {
     const edits = unlessRefused(fix.step.edits);
     if (!edits) continue;
     const end = Math.max(span.end, ...edits.map((edit) => edit.span.end));
-    const mended = Note.read(applyEdits(text, edits));
+    const mended = readNote(applyEdits(text, edits));
     const what = `${fix.title} at ${JSON.stringify(text.slice(span.start, span.end))} of ${JSON.stringify(text)}`;
     count++;
     assert.ok(reportsIn(mended, code).length < reports.length, what);
@@ -143,8 +144,8 @@ const beginning = ['!Warning ', '!', '! ', '&Co ', '&Ко: ', '#4 ', '#osint, ']
 
 /** A note in one plain text of which stands what cuts it. */
 function cut(text: string, pick: Pick): string {
-  const note = Note.read(text);
-  const places = [...note.chunks].flatMap((chunk) =>
+  const note = readNote(text);
+  const places = [...note.text.chunks].flatMap((chunk) =>
     chunk.isBroken ? [] : placesIn(chunk.pairs).flatMap((node) => (isPlain(node) ? [{ chunk, node }] : [])),
   );
   const place = places[pick.below(Math.max(1, places.length))];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { changeOf } from '../support/fixes';
 
 interface Offer {
@@ -18,7 +18,7 @@ interface Offer {
 function offered(note: string, value: string): Offer {
   const [before = '', behind = ''] = note.split('%%');
   const text = before + value + behind;
-  const read = Note.read(text);
+  const read = readNote(text);
   const all = check(read);
   const found = all.find(({ code, span }) => code === 'invalid-value' && span.start === before.length);
   assert.ok(found, `${value} is reported`);
@@ -26,7 +26,7 @@ function offered(note: string, value: string): Offer {
   const words = fixes.map(({ step }) => {
     const after = applyEdits(text, changeOf(step, []).edits());
     assert.ok(after.startsWith(before) && after.endsWith(behind));
-    assert.ok(!check(Note.read(after)).some(({ code }) => code === 'invalid-value'), after);
+    assert.ok(!check(readNote(after)).some(({ code }) => code === 'invalid-value'), after);
     return after.slice(before.length, after.length - behind.length);
   });
   const preferred = fixes.flatMap(({ isPreferred }, at) => (isPreferred ? [at] : []));

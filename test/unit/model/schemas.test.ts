@@ -12,7 +12,7 @@ import type { Field } from '../../../src/core/model/fields/schema';
 import { noteFields } from '../../../src/core/model/kinds/note';
 import { schemas } from '../../../src/core/model/kinds/schemas';
 import { byKind, type Kind, sectionOfKind } from '../../../src/core/model/sections';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { root } from '../../host/paths';
 import { marked } from '../features/support';
 
@@ -61,8 +61,8 @@ function entryWith(kind: Kind, name: string, value: string): Entry {
   const { main } = schemas[kind];
   const own = `  e: {${name === main ? '' : `${main}: The entry, `}${name}: ${value}}\n`;
   const sections = kinds.map((each) => `${sectionOfKind[each]}:\n${others[each]}${each === kind ? own : ''}`);
-  const note = Note.read(sections.join(''));
-  const entry = note.findOwn('e');
+  const note = readNote(sections.join(''));
+  const entry = note.symbols.definition('e');
   assert.ok(entry && !entry.broken && entry.unreadable.length === 0, `${name}: ${value} is read`);
   return entry;
 }
@@ -101,7 +101,7 @@ for (const [name, field] of topFields) {
   describe(`${name} of a note`, () => {
     const [one, other] = samples(field.type);
     const valuesWith = (value: string): object => {
-      const { values } = Note.read(`${name}: ${value}\n`);
+      const { values } = readNote(`${name}: ${value}\n`).contents;
       assert.ok(Object.hasOwn(values, name), `${name}: ${value} is read`);
       return values;
     };
@@ -113,7 +113,7 @@ for (const [name, field] of topFields) {
       ));
 
     it(`${field.isInOutline ? 'is' : 'is not'} in the outline`, () =>
-      assert.equal(outline(Note.read(`${name}: ${one}\n`)).length > 0, field.isInOutline === true));
+      assert.equal(outline(readNote(`${name}: ${one}\n`)).length > 0, field.isInOutline === true));
 
     it('is offered with brackets if mostly several are given', () =>
       assert.equal(isOfferedInBrackets('‸\n', name), takesBrackets(field)));

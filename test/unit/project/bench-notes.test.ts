@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isMap, parseDocument } from 'yaml';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { noteOf } from '../../bench/notes';
 
 /** The errors that the rules find in a text, by code. */
 function errorsIn(text: string): ReadonlyMap<string, number> {
   const tally = new Map<string, number>();
-  for (const { code, severity } of check(Note.read(text)))
+  for (const { code, severity } of check(readNote(text)))
     if (severity === 'error') tally.set(code, (tally.get(code) ?? 0) + 1);
   return tally;
 }

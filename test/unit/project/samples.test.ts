@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { sample } from '../../host/paths';
 
 /** What is left in each sample on purpose; a comment in the sample says why it stands. */
@@ -36,7 +36,7 @@ function textOf(name: string): string {
 
 /** The diagnostics as `code: covered text`, whatever lines they stand on. */
 function diagnosticsOf(text: string): string[] {
-  const found = check(Note.read(text), { today: '2026-11-23' });
+  const found = check(readNote(text), { today: '2026-11-23' });
   return found.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
 }
 

@@ -6,11 +6,13 @@ import fc from 'fast-check';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
 import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import type { ChunkFacts } from '../../../src/core/workspace/reading/chunk-facts';
 import type { Chunk } from '../../../src/core/yaml/chunks/chunk';
 import type { TextChange } from '../../../src/core/yaml/chunks/chunks';
 import { sample } from '../../host/paths';
+import { allMentions } from '../support/found-in';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
 import { afterEdit, tangleEdits, tangles, textOf } from '../support/tangles';
@@ -18,17 +20,17 @@ import { afterEdit, tangleEdits, tangles, textOf } from '../support/tangles';
 /** All that a note says and where, without what only its own making can tell apart. */
 function picture(note: Note, checker: Checker): object {
   return {
-    chunks: [...note.chunks].map(({ role, section, startInNote: start, text, problems }) => [
+    chunks: [...note.text.chunks].map(({ role, section, startInNote: start, text, problems }) => [
       role,
       section,
       start,
       text,
       problems,
     ]),
-    facts: [...note.facts].map(factsPicture),
-    values: { ...note.values },
-    sections: note.sections.map(({ name, entries }) => [name, entries.map(({ id }) => id)]),
-    mentions: note.mentions.map((mention) => [
+    facts: [...note.contents.facts].map(factsPicture),
+    values: { ...note.contents.values },
+    sections: note.contents.sections.map(({ name, entries }) => [name, entries.map(({ id }) => id)]),
+    mentions: allMentions(note).map((mention) => [
       place(mention.chunk, mention),
       mention.field,
       mention.entry?.id,
@@ -41,7 +43,7 @@ function picture(note: Note, checker: Checker): object {
 
 /** What a text yields that is read from scratch. */
 function fresh(text: string): object {
-  const note = Note.read(text);
+  const note = readNote(text);
   return picture(note, new Checker(note, { today: '2022-02-15' }));
 }
 
@@ -243,7 +245,7 @@ const pairs: readonly (readonly [before: string, after: string])[] = [
 describe('reading a note after an edit', () => {
   for (const [before, after] of pairs) {
     it(`gives all that reading it from scratch gives: ${JSON.stringify([before, after])}`, () => {
-      const note = Note.read(before);
+      const note = new LiveNote(before);
       const checker = new Checker(note, { today: '2022-02-15' });
       checker.update(note.edit(change(before, after)));
       assertSame(picture(note, checker), fresh(after), [before, after]);
@@ -255,7 +257,7 @@ describe('reading a note after an edit', () => {
     assertForAll(
       fc.property(texts, sequences, (text, sequence) => {
         const past = [text];
-        const note = Note.read(text);
+        const note = new LiveNote(text);
         const checker = new Checker(note, { today: '2022-02-15' });
         for (const edit of sequence) {
           const next = edited(past, edit);
@@ -274,7 +276,7 @@ describe('reading a note after an edit', () => {
     assertForAll(
       fc.property(tangles, sequences, (tangle, sequence) => {
         const past = [textOf(tangle)];
-        const note = Note.read(past[0] ?? '');
+        const note = new LiveNote(past[0] ?? '');
         const checker = new Checker(note, { today: '2022-02-15' });
         let now = tangle;
         for (const edit of sequence) {

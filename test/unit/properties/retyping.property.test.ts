@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { sample } from '../../host/paths';
 import { notes } from '../support/notes';
 import { assertForAll } from '../support/property';
@@ -25,12 +25,12 @@ function* toldAmid(retyping: Retyping, hasCursor: boolean): Generator<string> {
       if (!ends.has(told)) yield `${JSON.stringify(typed.slice(-80))}: ${told}`;
   }
   typist.leave();
-  assert.deepEqual(typist.told, check(Note.read(stateOf(retyping, last).text), options));
+  assert.deepEqual(typist.told, check(readNote(stateOf(retyping, last).text), options));
 }
 
 function toldFromScratch(retyping: Retyping, typed: string): ReadonlySet<string> {
   const { text, entry } = stateOf(retyping, typed);
-  return elsewhere(check(Note.read(text), options), entry);
+  return elsewhere(check(readNote(text), options), entry);
 }
 
 const samples = readdirSync(sample).map((file) => readFileSync(join(sample, file), 'utf8'));

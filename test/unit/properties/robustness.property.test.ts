@@ -12,7 +12,8 @@ import { type BoardView, boardView } from '../../../src/core/features/views/boar
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { sample } from '../../host/paths';
 import { notes } from '../support/notes';
 import { positionAt } from '../support/positions';
@@ -22,7 +23,7 @@ const sampleText = readFileSync(join(sample, 'war-or-humiliation.notes.yaml'), '
 
 /** Asserts that every question that an editor asks of a text has an answer that lies within it. */
 function assertAnswers(text: string, places: readonly number[]): void {
-  const note = Note.read(text);
+  const note = readNote(text);
   const diagnostics = check(note);
   for (const { span, related = [], message } of diagnostics) {
     assertWithin(note, span, message);
@@ -35,9 +36,13 @@ function assertAnswers(text: string, places: readonly number[]): void {
 
 /** A span from one place to a later one, of which the editor counts line and column as the note does. */
 function assertWithin(note: Note, { start, end }: Span, what: string): void {
-  assert.ok(0 <= start && start <= end && end <= note.text.length, `${what}: ${start} to ${end}`);
-  const range = note.rangeOf({ start, end });
-  assert.deepEqual(range, { start: positionAt(note.text, start), end: positionAt(note.text, end) }, what);
+  assert.ok(0 <= start && start <= end && end <= note.text.toString().length, `${what}: ${start} to ${end}`);
+  const range = note.text.rangeOf({ start, end });
+  assert.deepEqual(
+    range,
+    { start: positionAt(note.text.toString(), start), end: positionAt(note.text.toString(), end) },
+    what,
+  );
 }
 
 function assertOutline(note: Note, items: readonly OutlineItem[], within: Span): void {
@@ -64,7 +69,10 @@ function assertAnswersAt(note: Note, offset: number): void {
     assertWithin(note, whole, 'definition');
   }
   for (const use of references(note, offset)) assertWithin(note, use.span, use.kind);
-  assert.equal(note.offsetAt(note.positionAt(offset)), isInBreak(note, offset) ? offset - 1 : offset);
+  assert.equal(
+    note.text.offsetAt(note.text.positionAt(offset)),
+    isInBreak(note, offset) ? offset - 1 : offset,
+  );
 }
 
 function assertAround(note: Note, span: Span, offset: number): void {
@@ -72,21 +80,22 @@ function assertAround(note: Note, span: Span, offset: number): void {
   assert.ok(span.start <= offset && offset <= span.end, 'the target lies at the cursor');
 }
 
-function isInBreak({ text }: Note, offset: number): boolean {
+function isInBreak(note: Note, offset: number): boolean {
+  const text = note.text.toString();
   return text[offset - 1] === '\r' && text[offset] === '\n';
 }
 
 /** Asserts that an edit in place says what was asked for, or is refused with a sentence. */
 function assertEdits(text: string, place: number): void {
-  const note = Note.read(text);
-  const claims = note.ofKind('claim');
+  const note = readNote(text);
+  const claims = note.contents.entriesOfKind('claim');
   const claim = claims[place % claims.length];
   if (!claim) return;
   const intent = { kind: 'setField', section: 'claims', id: claim.id, field: 'confidence' } as const;
   try {
     const edited = applyEdits(text, editsFor(note, { ...intent, value: 'high' }));
-    const read = Note.read(edited)
-      .definitions(claim.id)
+    const read = readNote(edited)
+      .symbols.definitions(claim.id)
       .filter(({ kind }) => kind === 'claim');
     assert.ok(read[0]?.kind === 'claim' && read[0].values.confidence?.value === 'high', edited);
   } catch (error) {

@@ -16,8 +16,10 @@ import { semanticTokens } from '../../../src/core/features/semantic-tokens';
 import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { spanInNote } from '../../../src/core/workspace/reading/place';
+import { allMentions, allReferences } from '../support/found-in';
 import { type Pick, picked } from '../support/pick';
 import { printed } from '../support/printer';
 import { assertForAll } from '../support/property';
@@ -37,9 +39,9 @@ type Answers = Readonly<Record<string, unknown>>;
 /** The places that mean something, in the order of the text. */
 function placesIn(note: Note): number[] {
   const spans: Span[] = [
-    ...note.entries.map(({ chunk, idSpan }) => spanInNote(chunk, idSpan)),
-    ...[...note.occurrences()].map(({ chunk, reference }) => spanInNote(chunk, reference)),
-    ...note.mentions.map((mention) => spanInNote(mention.chunk, mention)),
+    ...note.contents.entries.map(({ chunk, idSpan }) => spanInNote(chunk, idSpan)),
+    ...allReferences(note).map(({ chunk, reference }) => spanInNote(chunk, reference)),
+    ...allMentions(note).map((mention) => spanInNote(mention.chunk, mention)),
   ];
   return [...new Set(spans.map(({ end }) => end))].sort((a, b) => a - b);
 }
@@ -47,19 +49,21 @@ function placesIn(note: Note): number[] {
 /** What a note says, without the way in which it is written. */
 function said(note: Note): unknown {
   return [
-    note.entries.map(({ id, title, prose }) => [id, title, prose.map(({ text }) => text.value)]),
-    [...note.facts].flatMap(({ prose }) => prose.map(({ text }) => text.value)).sort(),
-    [...note.occurrences()].map(({ reference }) => reference.id).sort(),
+    note.contents.entries.map(({ id, title, prose }) => [id, title, prose.map(({ text }) => text.value)]),
+    [...note.contents.facts].flatMap(({ prose }) => prose.map(({ text }) => text.value)).sort(),
+    allReferences(note)
+      .map(({ reference }) => reference.id)
+      .sort(),
   ];
 }
 
 function afterRename(note: Note, offset: number): unknown {
-  const isName = note.mentions.some(({ chunk, end }) => chunk.startInNote + end === offset);
+  const isName = allMentions(note).some(({ chunk, end }) => chunk.startInNote + end === offset);
   // What shares an anchor with a name may be in the same chunk as it, or not.
-  if (isName && note.text.includes('&')) return undefined;
+  if (isName && note.text.toString().includes('&')) return undefined;
   try {
     const edits = rename(note, offset, isName ? 'The Quay: Another #1' : 'quite-another').get(note) ?? [];
-    return said(Note.read(applyEdits(note.text, edits)));
+    return said(readNote(applyEdits(note.text.toString(), edits)));
   } catch (error) {
     assert.ok(error instanceof Refusal, String(error));
     return error.message;
@@ -69,6 +73,7 @@ function afterRename(note: Note, offset: number): unknown {
 /** What stands at a place, whatever lines it is folded over, and whatever quotes it is in. */
 function word(note: Note, { start, end }: Span): string {
   return note.text
+    .toString()
     .slice(start, end)
     .replace(/\s+/g, ' ')
     .replace(/\\(["\\])|'(?=')/g, '$1');
@@ -81,7 +86,7 @@ function withoutRepeats(words: readonly string[]): string[] {
 
 /** Answers in which escapes can be seen. */
 function writtenAnswersOf(text: string, which: number): Answers {
-  const note = Note.read(text);
+  const note = readNote(text);
   const places = placesIn(note);
   const offset = places[which % Math.max(1, places.length)] ?? 0;
   return {
@@ -91,8 +96,8 @@ function writtenAnswersOf(text: string, which: number): Answers {
 }
 
 function answersOf(text: string, which: number): Answers {
-  const note = Note.read(text);
-  const all = { start: 0, end: note.length };
+  const note = readNote(text);
+  const all = { start: 0, end: note.text.length };
   const places = placesIn(note);
   const offset = places[which % Math.max(1, places.length)];
   const ids = (found: readonly { readonly entry: { readonly id: string } }[]) =>

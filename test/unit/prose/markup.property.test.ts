@@ -5,7 +5,8 @@ import { renameOrAsk } from '../../../src/core/features/rename';
 import { folded, foldedText, markupOf } from '../../../src/core/prose';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { assertForAll } from '../support/property';
 
 const signs = fc.constantFrom(
@@ -65,20 +66,20 @@ describe('the rename of an actor', () => {
   it('leaves all that is no prose as it is, in any text', () =>
     assertForAll(
       fc.property(text, (brief) => {
-        const note = Note.read(
+        const note = readNote(
           `actors:\n  k: {name: Kremlin}\nbrief: ${JSON.stringify(`Kremlin ${brief}`)}\n`,
         );
-        const edits = renameOrAsk(note, note.text.indexOf('Kremlin'), 'Duma').get(note) ?? [];
-        const after = Note.read(applyEdits(note.text, edits));
+        const edits = renameOrAsk(note, note.text.toString().indexOf('Kremlin'), 'Duma').get(note) ?? [];
+        const after = readNote(applyEdits(note.text.toString(), edits));
         assert.deepEqual(opaqueIn(after), opaqueIn(note));
-        assert.ok(after.values.brief?.value.startsWith('Duma '));
+        assert.ok(after.contents.values.brief?.value.startsWith('Duma '));
       }),
       3000,
     ));
 });
 
 function opaqueIn(note: Note): string[] {
-  const written = note.values.brief?.value ?? '';
+  const written = note.contents.values.brief?.value ?? '';
   const { links, opaque } = markupOf(written, true);
   return [...links, ...opaque].map(({ start, end }) => written.slice(start, end));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { diagnosticsOf } from '../support/check';
 import { dedented } from '../support/marks';
 
@@ -83,9 +83,9 @@ describe('An entry without its main field', () => {
 
   it('is not offered for an id that nobody knows, until it has one', () => {
     const advice = (text: string): string | undefined =>
-      check(
-        Note.read(`title: T\nclaims:\n  c: {text: C, sources: repor}\nsources:\n  report:${text}\n`),
-      ).find(({ code }) => code === 'unknown-reference')?.message;
+      check(readNote(`title: T\nclaims:\n  c: {text: C, sources: repor}\nsources:\n  report:${text}\n`)).find(
+        ({ code }) => code === 'unknown-reference',
+      )?.message;
     assert.doesNotMatch(advice('') ?? '', /Did you mean/);
     assert.match(advice(' R') ?? '', /Did you mean “report”\?/);
   });
@@ -95,7 +95,7 @@ describe('What is open at the end of an entry', () => {
   for (const open of ['[a, b', '{a: C', '"a b', "'a b"]) {
     it(`is reported in the entry, not in the comments behind it: ${open}`, () => {
       const text = `title: T\nclaims:\n  c:\n    text: C\n    note: ${open} # one\n\n  # two\n  # three\n  d: {text: D, kind: assumption}\n`;
-      const [problem, ...others] = check(Note.read(text)).filter(({ code }) => code === 'syntax');
+      const [problem, ...others] = check(readNote(text)).filter(({ code }) => code === 'syntax');
       assert.deepEqual(others, []);
       assert.equal(problem?.span.end, text.indexOf(' # one'));
     });

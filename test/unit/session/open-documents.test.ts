@@ -18,14 +18,14 @@ describe('OpenDocuments', () => {
     told = [];
     documents = new OpenDocuments(workspace, {
       onReload: ({ uri }) => told.push(`reload ${uri}`),
-      onChange: (changes) => told.push(`change of ${[...changes.keys()].map(({ key }) => key)}`),
+      onChange: (changes) => told.push(`change of ${[...changes.keys()].map(({ uri }) => uri)}`),
     });
     document = new EditedText(text);
     documents.open('a', document);
   });
 
   function textOf(uri: string): string | undefined {
-    return documents.current(uri)?.check.note.text;
+    return documents.current(uri)?.check.note.text.toString();
   }
 
   /** Edits the document, and passes the change on where that has not been missed. */

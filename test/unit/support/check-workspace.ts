@@ -38,7 +38,7 @@ function assertMarksAcross(files: Files, code: RuleCode, isMarked: boolean): voi
   );
   const workspace = new Workspace((_, path) => path);
   for (const [key, { text }] of marks) workspace.set(key, text);
-  const found = new Set([...workspace.all].flatMap(({ key }) => foundIn(workspace, key, code)));
+  const found = new Set([...workspace.all].flatMap(({ uri }) => foundIn(workspace, uri, code)));
   assert.deepEqual([...found].sort(), expected.sort());
 }
 
@@ -50,7 +50,7 @@ function expectedIn(key: string, { text, found, related }: Marks): string[] {
 }
 
 function foundIn(workspace: Workspace, key: string, code: RuleCode): string[] {
-  const textOf = (name: string): string => workspace.get(name)?.text ?? '';
+  const textOf = (name: string): string => workspace.get(name)?.text.toString() ?? '';
   const note = workspace.get(key);
   assert.ok(note, key);
   return check(note)

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { isRuleCode, type RuleCode } from '../../../src/core/model/rule-codes';
 import { type CheckerOptions, check } from '../../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../../src/core/rules/rule';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { type Marks, readMarks } from './marks';
 import { positionAt } from './positions';
 
@@ -38,14 +39,14 @@ export function describeRule(code: RuleCode, { reports, spares }: Table, options
 export function assertMarks(marked: string, only?: readonly RuleCode[], options?: CheckerOptions): void {
   const { text, found, related } = readMarks(marked);
   for (const { code } of found) assert.ok(isRuleCode(code), `${code} is a rule`);
-  const note = Note.read(text);
+  const note = readNote(text);
   const diagnostics = check(note, options).filter(({ code }) => !only || only.includes(code));
   assert.equal(listOf(note, diagnostics), listOfMarks({ text, found, related }), text);
 }
 
 /** The diagnostics of a note without marks, as `line:column code` and the text that they cover. */
 export function diagnosticsOf(text: string, ...only: RuleCode[]): string[] {
-  const note = Note.read(text);
+  const note = readNote(text);
   return check(note)
     .filter(({ code }) => only.length === 0 || only.includes(code))
     .map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
@@ -54,8 +55,8 @@ export function diagnosticsOf(text: string, ...only: RuleCode[]): string[] {
 /** The lines come from the code under test here, and from `positionAt` for the marks: both must agree. */
 function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
   const line = (label: string, span: { readonly start: number; readonly end: number }): string => {
-    const { start, end } = note.rangeOf(span);
-    return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${label} “${note.text.slice(span.start, span.end)}”`;
+    const { start, end } = note.text.rangeOf(span);
+    return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${label} “${note.text.toString().slice(span.start, span.end)}”`;
   };
   const found = diagnostics.map(({ code, span }) => line(code, span));
   const related = diagnostics.flatMap((diagnostic) =>

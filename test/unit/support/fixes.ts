@@ -4,7 +4,7 @@ import type { Change, Step } from '../../../src/core/fixes/fix';
 import type { RuleCode } from '../../../src/core/model/rule-codes';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { dedented } from './marks';
 
 /** One fix of one diagnostic. */
@@ -41,7 +41,7 @@ export function assertMends({ code, title, answers = [], before, after, leaves =
 
 /** The note behind a fix of the first report of a rule. */
 export function mended(text: string, code: RuleCode, title: string, answers: readonly string[]): string {
-  const note = Note.read(text);
+  const note = readNote(text);
   const all = check(note, { today });
   const first = all.find((diagnostic) => diagnostic.code === code);
   assert.ok(first, `${code} is reported`);
@@ -81,12 +81,12 @@ export function changeOf(step: Step, answers: readonly string[]): Change {
 /** The titles of what can be done at a mark `|` of a note. */
 export function titlesAt(marked: string): string[] {
   const offset = marked.indexOf('|');
-  const note = Note.read(marked.replace('|', ''));
+  const note = readNote(marked.replace('|', ''));
   return codeActions(note, { start: offset, end: offset }, check(note, { today })).map(({ title }) => title);
 }
 
 function countsOf(text: string): Map<RuleCode, number> {
   const counts = new Map<RuleCode, number>();
-  for (const { code } of check(Note.read(text), { today })) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { code } of check(readNote(text), { today })) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
 }

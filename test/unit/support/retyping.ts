@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { spanOf } from '../../../src/core/workspace/reading/place';
 
 /** A stretch of a text that is typed anew, and what stands in it after each keystroke. */
@@ -133,8 +133,8 @@ export function headersOf(text: string): readonly Retyping[] {
 
 /** Every so many-th entry of a note. */
 export function entriesOf(text: string, every: number): Span[] {
-  const note = Note.read(text);
-  return note.entries.filter((_, index) => index % every === 0).map((entry) => spanOf(entry));
+  const note = readNote(text);
+  return note.contents.entries.filter((_, index) => index % every === 0).map((entry) => spanOf(entry));
 }
 
 /** The text after a keystroke, and where the entry stands in it that is typed. */

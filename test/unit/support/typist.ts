@@ -3,17 +3,17 @@ import { type Typing, typingWith } from '../../../src/core/rules/engine/typing';
 import type { Diagnostic } from '../../../src/core/rules/rule';
 import { difference } from '../../../src/core/text/edit';
 import { shift } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { LiveNote } from '../../../src/core/workspace/note/live-note';
 import type { TextChange } from '../../../src/core/yaml/chunks/chunks';
 
 /** A note in an editor, and who types in it: the cursor stands behind what was typed last. */
 export class Typist {
-  readonly note: Note;
+  readonly note: LiveNote;
   readonly checker: Checker;
   private typing: Typing | undefined;
 
   constructor(text: string, options: CheckerOptions = {}) {
-    this.note = Note.read(text);
+    this.note = new LiveNote(text);
     this.checker = new Checker(this.note, options);
   }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules/engine/checker';
 import { composed } from '../../../src/core/text/composed';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { assertForAll } from '../support/property';
 
 const note = `title: Überblick über Łódź
@@ -29,7 +29,7 @@ const notes = fc
 
 /** What is reported, in the order of the text, by what it covers. */
 function reported(text: string): string[] {
-  const all = check(Note.read(text));
+  const all = check(readNote(text));
   return all.map(({ code, span }) => `${code} ${composed(text.slice(span.start, span.end))}`);
 }
 

@@ -12,18 +12,18 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { relativePath } from '../../../src/core/text/paths';
 import { pathOfOtherForm } from '../../../src/core/workspace/includes/file-forms';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
-import { Note } from '../../../src/core/workspace/note/note';
+import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
 
 const nfc = (text: string): string => text.normalize('NFC');
 const nfd = (text: string): string => text.normalize('NFD');
 
 /** What is reported, by code and the composed text that it covers. */
 function found(text: string): string[] {
-  return check(Note.read(text)).map(({ code, span }) => `${code} ${nfc(text.slice(span.start, span.end))}`);
+  return check(readNote(text)).map(({ code, span }) => `${code} ${nfc(text.slice(span.start, span.end))}`);
 }
 
 function codes(text: string): string[] {
-  return check(Note.read(text)).map(({ code }) => code);
+  return check(readNote(text)).map(({ code }) => code);
 }
 
 describe('letters that are composed otherwise', () => {
@@ -33,7 +33,7 @@ describe('letters that are composed otherwise', () => {
   it('make the same id in a definition, references, links and keys of maps', () => {
     const text = `title: T\nactors: {${composedId}: État}\nhypotheses: {${written}-h: H, g: G}\nclaims:\n  c: {text: "[[${written}|E]]", kind: assumption, by: ${written}, sources: [], consistency: {${composedId}-h: I, g: C}}\n`;
     assert.ok(!codes(text).includes('unknown-reference'));
-    const note = Note.read(text);
+    const note = readNote(text);
     assert.equal(documentHighlights(note, text.indexOf(composedId)).length, 3);
     assert.equal(definition(note, text.indexOf(`by: ${written}`) + 5)[0]?.entry.id, composedId);
   });
@@ -76,21 +76,23 @@ describe('letters that are composed otherwise', () => {
       [nfd('평양'), nfc('평양'), '시'],
     ] as const) {
       const text = `title: T\nactors: {a: {name: ${name}}}\nclaims: {c: {text: "Éé ${inText}, and the ${inText}${letter} of ${inText}.", kind: assumption}}\n`;
-      const note = Note.read(text);
-      const actor = note.find('a');
+      const note = readNote(text);
+      const actor = note.scope.find('a');
       assert.ok(actor?.kind === 'actor');
-      const mentions = note.mentionsOf(actor).map(({ chunk, start, end }) => chunk.text.slice(start, end));
+      const mentions = note.symbols
+        .mentionsOf(actor)
+        .map(({ chunk, start, end }) => chunk.text.slice(start, end));
       assert.deepEqual(mentions, [inText, inText]);
     }
   });
 
   it('follow the edits of names and texts', () => {
-    const note = Note.read(
+    const note = new LiveNote(
       `title: T\nactors: {a: {name: ${nfc('Été')}}}\nclaims:\n  c: {text: "${nfd('Été')}", kind: assumption}\n`,
     );
     const isUsed = () => !check(note).some(({ code }) => code === 'unused-entry');
     assert.ok(isUsed());
-    const at = note.text.indexOf(nfc('Été'));
+    const at = note.text.toString().indexOf(nfc('Été'));
     note.edit({ start: at, end: at + 3, text: 'X' });
     assert.ok(!isUsed());
     note.edit({ start: at, end: at + 1, text: nfd('Été') });
@@ -100,7 +102,7 @@ describe('letters that are composed otherwise', () => {
   it('are renamed together, as the user writes it', () => {
     const text = `title: T\nactors: {${composedId}: A}\nclaims: {c: {text: "[[${written}]]", by: ${written}, kind: fact}}\n`;
     const edited = (name: string) =>
-      applyEdits(text, [...rename(Note.read(text), text.indexOf(written) + 2, name).values()].flat());
+      applyEdits(text, [...rename(readNote(text), text.indexOf(written) + 2, name).values()].flat());
     assert.equal(edited('b'), text.replaceAll(composedId, 'b').replaceAll(written, 'b'));
     assert.equal(edited(nfd('été')), text.replaceAll(composedId, nfd('été')).replaceAll(written, nfd('été')));
     assert.equal(edited(composedId), text.replaceAll(written, composedId));
@@ -109,18 +111,18 @@ describe('letters that are composed otherwise', () => {
 
   it('refuse a rename to an id that is taken in the other form', () => {
     const text = `title: T\nactors: {${composedId}: A, b: B}\n`;
-    assert.throws(() => rename(Note.read(text), text.indexOf('b: B'), written), /already an actor/);
+    assert.throws(() => rename(readNote(text), text.indexOf('b: B'), written), /already an actor/);
   });
 
   it('rename names and their mentions together', () => {
     const text = `title: T\nactors: {a: {name: ${nfc('Été')}}}\nclaims: {c: {text: "${nfd('Été')} said.", kind: assumption}}\n`;
-    const edits = [...rename(Note.read(text), text.indexOf(nfc('Été')) + 1, 'Hiver').values()].flat();
+    const edits = [...rename(readNote(text), text.indexOf(nfc('Été')) + 1, 'Hiver').values()].flat();
     assert.equal(applyEdits(text, edits), text.replace(nfc('Été'), 'Hiver').replace(nfd('Été'), 'Hiver'));
   });
 
   it('change together as they are typed', () => {
     const text = `actors: {${composedId}: A}\nclaims: {c: {text: C, by: ${written}}}\n`;
-    const ranges = linkedRanges(Note.read(text), text.indexOf(written) + 1);
+    const ranges = linkedRanges(readNote(text), text.indexOf(written) + 1);
     assert.deepEqual(
       ranges.map(({ start, end }) => text.slice(start, end)),
       [composedId, written],
@@ -129,7 +131,7 @@ describe('letters that are composed otherwise', () => {
 
   it('are completed, and not offered twice', () => {
     const labels = (text: string) =>
-      completion(Note.read(text.replace('‸', '')), text.indexOf('‸'), {
+      completion(readNote(text.replace('‸', '')), text.indexOf('‸'), {
         today: '2024-06-01',
         paths: () => [nfd('é.notes.yaml')],
       }).items;
@@ -145,8 +147,8 @@ describe('letters that are composed otherwise', () => {
 
   it('set the value of the key that is there', () => {
     const text = `title: T\nhypotheses: {${composedId}: H}\nclaims: {c: {text: C, consistency: {${written}: I}}}\n`;
-    const note = Note.read(text);
-    const entry = note.find('c');
+    const note = readNote(text);
+    const entry = note.scope.find('c');
     assert.ok(entry);
     assert.equal(
       applyEdits(text, setInField(note, entry, 'consistency', composedId, 'C')),
@@ -155,7 +157,7 @@ describe('letters that are composed otherwise', () => {
   });
 
   it('are found by a search', () =>
-    assert.equal(workspaceSymbols([Note.read(`actors: {${composedId}: A}\n`)], written).length, 1));
+    assert.equal(workspaceSymbols([readNote(`actors: {${composedId}: A}\n`)], written).length, 1));
 
   it('keep an id known that a malformed entry may name', () => {
     const text = `title: T\nactors: {${composedId}: A}\nclaims:\n  c: {text: C, by: ${written}\n`;

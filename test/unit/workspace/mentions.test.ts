@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { rename } from '../../../src/core/features/rename';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { factsOf } from '../../../src/core/workspace/reading/chunk-facts';
 import { diagnosticsOf } from '../support/check';
 
@@ -10,10 +11,10 @@ import { diagnosticsOf } from '../support/check';
 function mentions(text: string, ...names: readonly string[]): string[] {
   const actors = names.map((name, index) => `  a${index}: {name: ${JSON.stringify(name)}}\n`).join('');
   const block = text.replaceAll('\n', '\n  ');
-  const note = Note.read(`actors:\n${actors}brief: |\n  ${block}\n`);
-  return [...note.chunks].flatMap((chunk) =>
-    note
-      .mentionsIn(factsOf(chunk))
+  const note = readNote(`actors:\n${actors}brief: |\n  ${block}\n`);
+  return [...note.text.chunks].flatMap((chunk) =>
+    note.symbols
+      .mentions(factsOf(chunk))
       .filter(({ field }) => field === 'brief')
       .map(({ start, end }) => chunk.text.slice(start, end).replace(/\s+/g, ' ')),
   );
@@ -120,12 +121,12 @@ describe('mentions', () => {
   it('follow when names come and go', () => {
     const text = "actors:\n  a: {name: 'Dockers'}\nbrief: The Dockersʼ Union of E\u0301tat, 在北京说\n";
     for (const name of ["Dockers' Union", 'État', '北京', 'E\u0301tat']) {
-      const note = Note.read(text);
+      const note = new LiveNote(text);
       const start = text.indexOf("'Dockers'");
       note.edit({ start, end: start + 9, text: JSON.stringify(name) });
       const count = (each: Note): number =>
-        [...each.chunks].reduce((sum, chunk) => sum + factsOf(chunk).mentions.length, 0);
-      assert.equal(count(note), count(Note.read(note.text)), name);
+        [...each.contents.facts].reduce((sum, facts) => sum + each.symbols.rawMentions(facts).length, 0);
+      assert.equal(count(note), count(readNote(note.text.toString())), name);
       assert.ok(count(note) > 0, name);
     }
   });
@@ -154,7 +155,7 @@ describe('what is no prose', () => {
     const brief =
       'Kremlin https://example.org/Kremlin press@Kremlin.example [Kremlin](Kremlin.md) `[[kremlin]]`\n| [[kremlin\\|x]] |\n\n```\n[[kremlin]] Kremlin\n```';
     const text = note(brief);
-    const read = Note.read(text);
+    const read = readNote(text);
     const edited = (offset: number, name: string): string =>
       applyEdits(text, [...rename(read, offset, name).values()].flat());
     assert.equal(

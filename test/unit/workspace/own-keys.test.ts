@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completion } from '../../../src/core/features/completion/completion';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const registry = `title: T
 x-registry: {x-any: [thing], claims: 1}
@@ -26,9 +26,9 @@ claims:
 
 describe('keys that begin with x-', () => {
   it('are ids in every section, and are found and checked as others', () => {
-    const note = Note.read(registry);
+    const note = readNote(registry);
     assert.deepEqual(
-      ['x-2026-thread', 'x-2026-reply', 'x-corp', 'x-war', 'x-claim'].map((id) => note.find(id)?.kind),
+      ['x-2026-thread', 'x-2026-reply', 'x-corp', 'x-war', 'x-claim'].map((id) => note.scope.find(id)?.kind),
       ['source', 'source', 'actor', 'hypothesis', 'claim'],
     );
     const wrong = check(note).filter(({ severity }) => severity === 'error' || severity === 'warning');
@@ -36,23 +36,23 @@ describe('keys that begin with x-', () => {
       wrong.map(({ code }) => code),
       [],
     );
-    assert.equal(note.occurrencesOf('x-war').length, 1);
+    assert.equal(note.symbols.references('x-war').length, 1);
     assert.deepEqual(
-      note.sections.map(({ name, entries }) => `${name} ${entries.length}`),
+      note.contents.sections.map(({ name, entries }) => `${name} ${entries.length}`),
       ['sources 2', 'actors 2', 'hypotheses 2', 'claims 2'],
     );
   });
 
   it('are the user’s own at the top level and within entries, and unchecked', () => {
-    const note = Note.read(registry);
-    assert.equal(note.find('x-any'), undefined);
-    assert.ok(note.entries.every(({ problems }) => problems.length === 0));
+    const note = readNote(registry);
+    assert.equal(note.scope.find('x-any'), undefined);
+    assert.ok(note.contents.entries.every(({ problems }) => problems.length === 0));
     assert.ok(!check(note).some(({ code }) => code === 'unknown-reference' || code === 'invalid-value'));
   });
 
   it('are checked as ids: given twice, and as the key of a map', () => {
     const codes = check(
-      Note.read(
+      readNote(
         'title: T\nsources: {x-a: A, x-a: B}\nhypotheses: {x-h: H, g: G}\nclaims: {c: {text: C, sources: x-b, consistency: {x-h: I, x-h: C, g: C}}}\n',
       ),
     ).map(({ code }) => code);
@@ -62,7 +62,7 @@ describe('keys that begin with x-', () => {
 
   it('are completed in entries whose id begins so, and not in values of the user’s own', () => {
     const items = (text: string) =>
-      completion(Note.read(text.replace('‸', '')), text.indexOf('‸'), {
+      completion(readNote(text.replace('‸', '')), text.indexOf('‸'), {
         today: '2024-06-01',
         paths: () => [],
       }).items;

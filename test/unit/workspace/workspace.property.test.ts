@@ -5,6 +5,7 @@ import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
 import { Workspace, type WorkspaceChange } from '../../../src/core/workspace/includes/workspace';
 import { type Note, noteOf } from '../../../src/core/workspace/note/note';
+import { allMentions } from '../support/found-in';
 import { assertForAll } from '../support/property';
 
 const files = ['a', 'b', 'c', 'd'];
@@ -154,11 +155,16 @@ class Desk {
     }
   }
 
+  check(note: Note): void {
+    this.notes.follow(note);
+    this.checkers.set(note, new Checker(note));
+  }
+
   private follow(changes: WorkspaceChange): void {
     for (const [note, each] of changes) {
       const checker = this.checkers.get(note);
       if (checker) for (const change of each) checker.update(change);
-      else this.checkers.set(note, new Checker(note));
+      else this.check(note);
     }
   }
 }
@@ -172,16 +178,20 @@ function picture({ notes, checkers }: Desk): object {
       key,
       diagnostics: checkers.get(note)?.diagnostics,
       finds: ids.map((each) => keyOf(note, each)),
-      mentions: note.mentions.map(({ start, end, actors }) => [start, end, actors.map(({ id: of }) => of)]),
-      includes: note.surroundings?.includes,
-      viewers: note.surroundings?.viewers.map((viewer) => viewer.key).sort(),
+      mentions: allMentions(note).map(({ start, end, actors }) => [
+        start,
+        end,
+        actors.map(({ id: of }) => of),
+      ]),
+      includes: note.scope.includes,
+      viewers: note.scope.includers.map((viewer) => viewer.uri).sort(),
     };
   });
 }
 
 function keyOf(note: Note, each: string): string | undefined {
-  const found = note.find(each);
-  return found && noteOf(found).key;
+  const found = note.scope.find(each);
+  return found && noteOf(found).uri;
 }
 
 function fresh({ texts: all, gone }: Desk): object {
@@ -191,7 +201,7 @@ function fresh({ texts: all, gone }: Desk): object {
     const text = all.get(key);
     if (text !== undefined) desk.set(key, text);
   }
-  for (const note of desk.notes.all) desk.checkers.set(note, new Checker(note));
+  for (const note of desk.notes.all) desk.check(note);
   return picture(desk);
 }
 
@@ -210,11 +220,11 @@ function shownOf({ notes, checkers }: Desk): ReadonlyMap<string, Shown> {
     if (!checker) continue;
     const diagnostics = checker.diagnostics.map(({ span, related = [], ...rest }) => ({
       ...rest,
-      range: note.rangeOf(span),
+      range: note.text.rangeOf(span),
       related: related.map((each) => [
         each.message,
         each.note,
-        notes.get(each.note ?? key)?.rangeOf(each.span),
+        notes.get(each.note ?? key)?.text.rangeOf(each.span),
       ]),
     }));
     shown.set(key, { note, diagnostics: JSON.stringify(diagnostics), revision: checker.revision });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { check } from '../../../src/core/rules/engine/checker';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { spanInNote } from '../../../src/core/workspace/reading/place';
 import { parse } from '../../../src/core/yaml/parse/parse';
 import { notes } from '../support/notes';
@@ -16,7 +17,7 @@ interface Lines {
 }
 
 function entriesOf(note: Note): Lines[] {
-  return [...note.chunks].flatMap(({ role, startInNote: start, text }) =>
+  return [...note.text.chunks].flatMap(({ role, startInNote: start, text }) =>
     role === 'entry' ? [{ start, end: start + text.length, column: text.search(/[^ ]/) }] : [],
   );
 }
@@ -85,7 +86,7 @@ interface Broken {
 
 function broken(damage: Damage): fc.Arbitrary<Broken> {
   const note = notes({ aliases: false, flowFrom: 1, explicitKeys: false, escapes: false })
-    .map(({ text }) => ({ text, entries: entriesOf(Note.read(text)) }))
+    .map(({ text }) => ({ text, entries: entriesOf(readNote(text)) }))
     .filter(({ entries }) => entries.length > 1);
   return fc
     .tuple(note, fc.nat(), fc.nat())
@@ -113,8 +114,8 @@ function outside({ text, start, end }: Part, span: Span): string | undefined {
 
 /** What the other entries say, and where they stand. */
 function others(part: Part): string[] {
-  const note = Note.read(part.text);
-  return note.entries.flatMap((entry) => {
+  const note = readNote(part.text);
+  return note.contents.entries.flatMap((entry) => {
     const place = outside(part, spanInNote(entry.chunk, entry.idSpan));
     return place === undefined ? [] : [`${place}: ${entry.kind} ${entry.id} ${JSON.stringify(entry.values)}`];
   });
@@ -122,7 +123,7 @@ function others(part: Part): string[] {
 
 /** The diagnostics outside the entry. */
 function reports(part: Part): string[] {
-  const note = Note.read(part.text);
+  const note = readNote(part.text);
   return check(note).flatMap(({ code, span }) => {
     const place = outside(part, span);
     return place === undefined || isUncertain(part, code, span) ? [] : [`${place}: ${code}`];
@@ -157,7 +158,7 @@ describe('damage in one entry', () => {
     it(`by ${name} stays there`, () => {
       assertForAll(
         fc.property(broken(damage), ({ before, after }) => {
-          const found = check(Note.read(after.text)).filter(({ code }) => code === 'syntax');
+          const found = check(readNote(after.text)).filter(({ code }) => code === 'syntax');
           const most = cutting.includes(name) ? 2 : 1;
           assert.ok(found.length >= 1 && found.length <= most, `syntax: ${JSON.stringify(found)}`);
           for (const { span } of found)
@@ -186,18 +187,18 @@ const tabbed: Readonly<Record<string, string>> = {
 describe('a tab as indentation of', () => {
   for (const [name, text] of Object.entries(tabbed)) {
     it(`${name} is that entry's error`, () => {
-      const note = Note.read(`title: T\n${text}`);
+      const note = readNote(`title: T\n${text}`);
       const others = text.includes('nato') ? ['nato'] : [];
       assert.deepEqual(
-        note
-          .ofKind('actor')
+        note.contents
+          .entriesOfKind('actor')
           .map(({ id }) => id)
           .sort(),
         ['kremlin', ...others],
       );
       const found = check(note).filter(({ code }) => code !== 'unused-entry');
       assert.deepEqual(
-        found.map(({ code, span }) => [code, note.text[span.start]]),
+        found.map(({ code, span }) => [code, note.text.toString()[span.start]]),
         [['syntax', '\t']],
       );
     });

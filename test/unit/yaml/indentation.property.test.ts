@@ -6,7 +6,7 @@ import { codeActions } from '../../../src/core/features/code-actions/code-action
 import { noteLayout } from '../../../src/core/model/kinds/layout';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import type { Chunk } from '../../../src/core/yaml/chunks/chunk';
 import type { Node, ScalarNode } from '../../../src/core/yaml/parse/nodes';
 import { parse } from '../../../src/core/yaml/parse/parse';
@@ -120,7 +120,7 @@ function slips(damage: Damage): fc.Arbitrary<Slip> {
 }
 
 function slip(text: string, damage: Damage, chosen: number, place: number): Slip | undefined {
-  const chunks = [...Note.read(text).chunks];
+  const chunks = [...readNote(text).text.chunks];
   const entries = chunks.filter(({ role, isBroken }) => role === 'entry' && !isBroken);
   // An entry that is called like a field is one to anybody where it stands among fields.
   if (entries.some(({ section, pairs }) => noteLayout.isField(section, pairs[0]?.key.text ?? '')))
@@ -140,8 +140,8 @@ function slip(text: string, damage: Damage, chosen: number, place: number): Slip
 }
 
 function otherEntries(text: string, id: string): string[] {
-  return Note.read(text)
-    .entries.filter((entry) => entry.id !== id)
+  return readNote(text)
+    .contents.entries.filter((entry) => entry.id !== id)
     .map((entry) => JSON.stringify([entry.kind, entry.id, semanticValue(entryNode(entry.chunk, entry.id))]));
 }
 
@@ -151,7 +151,7 @@ function entryNode(chunk: Chunk, id: string): Node | null {
 
 /** The note behind the preferred fix of its one malformed line. */
 function mended(text: string): string {
-  const note = Note.read(text);
+  const note = readNote(text);
   const all = check(note).filter(({ code }) => code === 'syntax');
   assert.equal(all.length, 1, JSON.stringify(all));
   const [found] = all;
@@ -172,7 +172,7 @@ describe('a slip of indentation in one entry', () => {
     it(`is one error with a fix, and all other entries are read: ${name}`, () => {
       assertForAll(
         fc.property(slips(damage), ({ before, after, id }) => {
-          const [found] = check(Note.read(after)).filter(({ code }) => code === 'syntax');
+          const [found] = check(readNote(after)).filter(({ code }) => code === 'syntax');
           assert.match(found?.message ?? '', says, JSON.stringify(after));
           assert.deepEqual(otherEntries(after, id), otherEntries(before, id), JSON.stringify(after));
           const fixed = mended(after);

@@ -4,7 +4,7 @@ import { outline } from '../../../src/core/features/document-symbols';
 import { formatting } from '../../../src/core/features/formatting/formatting';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
 import { mended, titlesAt } from '../support/fixes';
 import { dedented } from '../support/marks';
 
@@ -23,23 +23,23 @@ interface Slip {
 
 /** What a note says, whatever its lines look like. */
 function idsOf(text: string): string[] {
-  return Note.read(text).entries.map(({ kind, id }) => `${kind} ${id}`);
+  return readNote(text).contents.entries.map(({ kind, id }) => `${kind} ${id}`);
 }
 
 /** Everything that is reported but for malformed lines, and what may not be concluded from them. */
 function reports(text: string): string[] {
-  return check(Note.read(text), { today }).map(({ code, message }) => `${code}: ${message}`);
+  return check(readNote(text), { today }).map(({ code, message }) => `${code}: ${message}`);
 }
 
 function assertSlip({ says, fix, before, after, at }: Slip): void {
   for (const lineEnd of ['\n', '\r\n']) {
     const [from, to] = [before, after].map((text) => dedented(text).replaceAll('\n', lineEnd));
     assert.ok(from !== undefined && to !== undefined);
-    const note = Note.read(from);
+    const note = readNote(from);
     const found = check(note, { today }).filter(({ code }) => code === 'syntax');
     assert.equal(found.length, 1, JSON.stringify(found));
     assert.match(found[0]?.message ?? '', says);
-    const { line, character } = note.positionAt(found[0]?.span.start ?? 0);
+    const { line, character } = note.text.positionAt(found[0]?.span.start ?? 0);
     assert.equal(`${line + 1}:${character + 1}`, at);
     assert.deepEqual(idsOf(from), idsOf(to), 'all entries are there');
     assert.deepEqual(outlineOf(from), outlineOf(to));
@@ -54,7 +54,7 @@ function assertSlip({ says, fix, before, after, at }: Slip): void {
 }
 
 function outlineOf(text: string): string[] {
-  return outline(Note.read(text)).flatMap(({ name, children }) => [
+  return outline(readNote(text)).flatMap(({ name, children }) => [
     name,
     ...children.map((each) => each.name),
   ]);
@@ -601,16 +601,16 @@ describe('indentation by spaces that YAML does not know', () => {
     const fix = 'Replace all such signs in the indentation of this note';
     assert.deepEqual(idsOf(odd), idsOf(note));
     assert.equal(mended(odd, 'syntax', fix, []), note);
-    assert.equal(applyEdits(odd, formatting(Note.read(odd))), note);
+    assert.equal(applyEdits(odd, formatting(readNote(odd))), note);
     const untidy = odd.replace('text:\u3000C', 'text: C').replace('kind: assumption', 'kind:   assumption');
-    assert.equal(applyEdits(untidy, formatting(Note.read(untidy))), note);
+    assert.equal(applyEdits(untidy, formatting(readNote(untidy))), note);
   });
 
   it('is part of a text where the text is indented without it', () => {
     const verse =
       'title: T\nclaims:\n  c:\n    kind: assumption\n    text: |\n      One\n      \u00A0\u00A0two\n';
     assert.deepEqual(reports(verse), []);
-    assert.deepEqual(formatting(Note.read(verse)), []);
+    assert.deepEqual(formatting(readNote(verse)), []);
   });
 
   it('is the writer\u2019s own in keys of the writer\u2019s own', () => {

@@ -6,7 +6,8 @@ import { definition, references } from '../../../src/core/features/navigation';
 import { boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Span } from '../../../src/core/text/span';
-import { Note } from '../../../src/core/workspace/note/note';
+import { readNote } from '../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../src/core/workspace/note/note';
 import { spanOf } from '../../../src/core/workspace/reading/place';
 import { assertMarks } from '../support/check';
 import { readMarks } from '../support/marks';
@@ -19,16 +20,16 @@ function shown(
   position: (offset: number) => ReturnType<typeof positionAt>,
 ): string {
   const [start, end] = [position(span.start), position(span.end)];
-  const covered = text.slice(span.start, span.end);
+  const covered = text.toString().slice(span.start, span.end);
   return `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${covered}`;
 }
 
 function asEditor(note: Note): (span: Span) => string {
-  return (span) => shown(note, span, (offset) => note.positionAt(offset));
+  return (span) => shown(note, span, (offset) => note.text.positionAt(offset));
 }
 
 function asCounted(note: Note): (span: Span) => string {
-  return (span) => shown(note, span, (offset) => positionAt(note.text, offset));
+  return (span) => shown(note, span, (offset) => positionAt(note.text.toString(), offset));
 }
 
 /** A note that names an actor in every way, each place marked; first of all its definition. */
@@ -59,7 +60,7 @@ describe('an entry', () => {
     for (const [name, end] of Object.entries(lineEnds)) {
       describe(`with the id ${id}, where lines end with ${name}`, () => {
         const { text, related } = readMarks(noteAbout(id));
-        const note = Note.read(text.replaceAll('\n', end));
+        const note = readNote(text.replaceAll('\n', end));
         const moved = ({ start, end: stop }: Span): Span => ({ start: offset(start), end: offset(stop) });
         const offset = (at: number): number => text.slice(0, at).replaceAll('\n', end).length;
         const places = related.map(moved).sort((a, b) => a.start - b.start);
@@ -151,7 +152,7 @@ describe('of an unusual note', () => {
   for (const [name, marked] of Object.entries(reported)) {
     it(`with ${name}, all is reported where it stands`, () => {
       assertMarks(marked);
-      const note = Note.read(readMarks(marked).text);
+      const note = readNote(readMarks(marked).text);
       boardView(note, check(note));
       outline(note);
     });
@@ -174,29 +175,29 @@ describe('every place of an unusual note has a line and column that lead back', 
   ];
   for (const text of [...texts, ...Object.values(reported).map((marked) => readMarks(marked).text)]) {
     it(JSON.stringify(text), () => {
-      const note = Note.read(text);
+      const note = readNote(text);
       for (let offset = 0; offset <= text.length; offset++) {
         if (text.slice(offset - 1, offset + 1) === '\r\n') continue;
-        const position = note.positionAt(offset);
+        const position = note.text.positionAt(offset);
         assert.deepEqual(position, positionAt(text, offset));
-        assert.equal(note.offsetAt(position), offset);
+        assert.equal(note.text.offsetAt(position), offset);
       }
     });
   }
 });
 
 it('no entry ends within a line break, however malformed it is', () => {
-  const note = Note.read('claims:\r\n  c: b, d: [n\r\n      }\r\n');
+  const note = readNote('claims:\r\n  c: b, d: [n\r\n      }\r\n');
   assert.deepEqual(
-    note.entries.map((entry) => spanOf(entry).end),
-    [note.length - 2],
+    note.contents.entries.map((entry) => spanOf(entry).end),
+    [note.text.length - 2],
   );
 });
 
 /** The lines of the diagnostics, and their codes. */
 function linesOf(text: string): string[] {
-  const note = Note.read(text);
-  return check(note).map(({ code, span }) => `${note.positionAt(span.start).line + 1} ${code}`);
+  const note = readNote(text);
+  return check(note).map(({ code, span }) => `${note.text.positionAt(span.start).line + 1} ${code}`);
 }
 
 const deep = 10_000;
@@ -217,12 +218,12 @@ const nested: Readonly<Record<string, string>> = {
 describe('what is nested too deeply is an error of its own', () => {
   for (const [name, value] of Object.entries(nested)) {
     it(`by ${name}`, () => {
-      const note = Note.read(`title: T\nx-own: ${value}\n${sound}`);
+      const note = readNote(`title: T\nx-own: ${value}\n${sound}`);
       const [error, reference, ...others] = check(note);
       assert.deepEqual(others, []);
       assert.ok(error?.code === 'syntax' && /nested too deeply/.test(error.message), error?.message);
       assert.equal(reference?.code, 'unknown-reference');
-      assert.equal(note.text.slice(reference.span.start), 'q]}\n');
+      assert.equal(note.text.toString().slice(reference.span.start), 'q]}\n');
     });
   }
 
@@ -237,7 +238,7 @@ describe('what is nested too deeply is an error of its own', () => {
       const inner = at === 0 ? 'x' : `*a${at - 1} `;
       return `x-${at}: &a${at} ${'['.repeat(levels)}${inner}${']'.repeat(levels)}\n`;
     });
-    const codes = check(Note.read(`title: T\n${lines.join('')}${sound}`)).map(({ code }) => code);
+    const codes = check(readNote(`title: T\n${lines.join('')}${sound}`)).map(({ code }) => code);
     assert.equal(codes.pop(), 'unknown-reference');
     assert.ok(codes.every((code) => code === 'syntax'));
   });
@@ -260,7 +261,7 @@ describe('aliases that stand for more than memory holds', () => {
   };
   for (const [name, text] of Object.entries(laughs)) {
     it(`are reported ${name}`, () => {
-      const note = Note.read(text);
+      const note = readNote(text);
       const found = check(note);
       const last = found.pop();
       assert.ok(last?.code === 'unknown-reference' && text.slice(last.span.start) === 'q]}\n');
@@ -294,11 +295,11 @@ describe('a note of great size', () => {
     const claims = 18_000;
     const text = longNote(claims);
     assert.ok(text.length > 5_000_000);
-    const note = Note.read(text);
-    assert.equal(note.ofKind('claim').length, claims);
+    const note = readNote(text);
+    assert.equal(note.contents.entriesOfKind('claim').length, claims);
     assert.deepEqual(check(note), []);
     const broken = text.replace('Claim 17999 of The Kremlin.', '$&"');
-    const [error, ...others] = check(Note.read(broken));
+    const [error, ...others] = check(readNote(broken));
     assert.equal(error?.code, 'syntax');
     assert.deepEqual(others, []);
     assert.ok(broken.indexOf('  claim-17999:') < error.span.start);
@@ -324,10 +325,10 @@ describe('a note of great size', () => {
 
   it('with a section of one very long line has exact columns', () => {
     const entries = Array.from({ length: 500 }, (_, at) => `c${at}: {text: t, sources: [q]}`);
-    const note = Note.read(`title: T\nclaims: {${entries.join(', ')}}\n`);
+    const note = readNote(`title: T\nclaims: {${entries.join(', ')}}\n`);
     const found = check(note).map(({ code, span }) => `${code} ${asEditor(note)(span)}`);
-    const columns = [...note.text.matchAll(/\[q\]/g)].map(
-      ({ index }) => index + 1 - note.text.indexOf('claims') + 1,
+    const columns = [...note.text.toString().matchAll(/\[q\]/g)].map(
+      ({ index }) => index + 1 - note.text.toString().indexOf('claims') + 1,
     );
     assert.deepEqual(
       found,

@@ -5,7 +5,8 @@ import type { RuleCode } from '../../model/rule-codes';
 import { check } from '../../rules/engine/checker';
 import type { Diagnostic } from '../../rules/rule';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
-import { Note } from '../../workspace/note/note';
+import { readLike } from '../../workspace/note/live-note';
+import type { Note } from '../../workspace/note/note';
 import { fixContextOf } from './fix-context';
 
 /** The mending of up to so many characters, times the diagnostics, is tried before it is offered. */
@@ -19,7 +20,7 @@ export function mendAll(note: Note, diagnostic: Diagnostic, all: readonly Diagno
   const { code } = diagnostic;
   const alike = all.filter((each) => each.code === code);
   if (alike.length < 2 || !preferred(note, diagnostic)) return [];
-  if (note.length * alike.length > shortEnough)
+  if (note.text.length * alike.length > shortEnough)
     return [slowFixFor(`Mend all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
   const { count, edits } = new Mending(note, code, alike);
   if (count < 2) return [];
@@ -98,26 +99,19 @@ class Mending {
 
   /** Takes edits that mend as many diagnostics as they are for, and harm nothing. */
   private accept(edits: readonly TextEdit[], mended: number): boolean {
-    const next = readLike(this.note, applyEdits(this.copy.text, edits));
+    const next = readLike(this.note, applyEdits(this.copy.text.toString(), edits));
     if (malformedIn(next) > malformedIn(this.copy)) return false;
     const left = check(next).filter(({ code }) => code === this.code);
     if (left.length > this.left.length - mended) return false;
-    this.edits = composeEdits(this.note.text, this.edits, edits);
+    this.edits = composeEdits(this.note.text.toString(), this.edits, edits);
     this.copy = next;
     this.left = left;
     return true;
   }
 }
 
-/** Another text in the place of a note, which sees what that sees. */
-function readLike({ key, surroundings }: Note, text: string): Note {
-  const note = Note.read(text, key);
-  if (surroundings) note.moveTo(surroundings);
-  return note;
-}
-
 function malformedIn(note: Note): number {
-  return [...note.chunks].filter(({ isBroken }) => isBroken).length;
+  return [...note.text.chunks].filter(({ isBroken }) => isBroken).length;
 }
 
 function meet({ span: one }: TextEdit, { span: other }: TextEdit): boolean {

@@ -7,7 +7,7 @@ import { spanInChunk } from '../../workspace/reading/place';
 /** A diagnostic of a note with what it is about, for those that mend it. */
 export function fixContextOf(note: Note, diagnostic: Diagnostic): FixContext {
   const { span } = diagnostic;
-  const chunk = note.chunkAt(span.start);
+  const chunk = note.text.chunkAt(span.start);
   if (!chunk) throw new RangeError('Every place of a note is in one of its chunks.');
   const at = spanInChunk(chunk, span);
   const facts = factsOf(chunk);

@@ -215,7 +215,7 @@ class Completion {
       inserting: this.inNote({ start, end: before.end }),
       replacing: this.inNote({ start, end }),
     };
-    const items = dateItems(this.context.today, this.note.values.date?.value, spans);
+    const items = dateItems(this.context.today, this.note.contents.values.date?.value, spans);
     const isEnd = start > before.start || slash >= 0;
     return isEnd ? items.filter(({ label }) => !label.includes('/')) : items;
   }

@@ -14,7 +14,7 @@ const opposites: Readonly<Record<string, string>> = {
  * not named against it, and what rests on it does not support it.
  */
 export function excludedIds(note: Note, id: string, field: string): string[] {
-  const entry = note.findOwn(composed(id));
+  const entry = note.symbols.definition(composed(id));
   const opposite = Object.hasOwn(opposites, field) ? opposites[field] : undefined;
   if (!entry || opposite === undefined) return [];
   const named = entry.references.filter((reference) => reference.field === opposite);

@@ -13,7 +13,7 @@ export interface Piece {
 
 /** The piece of the note around an offset, with what is being typed in it. */
 export function pieceAt(note: Note, offset: number): Piece | undefined {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   // Behind the end of the document no more is read.
   if (chunk?.role === 'rest') return undefined;
   const text = chunk?.text ?? '';
@@ -62,7 +62,7 @@ function onOneLine(text: string, place: Place | undefined): Place | undefined {
 
 /** Keys of the note stand in pieces of their own; the one that is being typed is none yet. */
 function keysBeside(note: Note, start: number): string[] {
-  return note.keys
+  return note.contents.keys
     .filter(({ chunk, key }) => offsetInNote(chunk, key.start) !== start)
     .map(({ name }) => name);
 }

@@ -6,7 +6,7 @@ import type { Note } from '../../workspace/note/note';
 import { displaySpanInNote } from '../../workspace/note/word-place';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { offsetInChunk, offsetInNote, spanInNote } from '../../workspace/reading/place';
-import type { Mention } from '../../workspace/symbols/mentions';
+import type { Mention } from '../../workspace/symbols/find-mentions';
 import type { Chunk } from '../../yaml/chunks/chunk';
 
 /** What stands at a place of a note. `span` is of the note. */
@@ -25,7 +25,7 @@ export type Target =
 
 /** Finds what stands at an offset: the smallest thing of which the language knows the meaning. */
 export function targetAt(note: Note, offset: number): Target | undefined {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk) return undefined;
   const at = offsetInChunk(chunk, offset);
   const facts = factsOf(chunk);
@@ -35,7 +35,7 @@ export function targetAt(note: Note, offset: number): Target | undefined {
   if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
   if (reference) return { kind: 'reference', span: word(reference), reference };
-  const mention = note.mentionsIn(facts).find((each) => touches(each, at));
+  const mention = note.symbols.mentions(facts).find((each) => touches(each, at));
   if (mention) return { kind: 'mention', span: spanInNote(chunk, mention), mention };
   return entry ? inEntry(entry, at) : atTop(note, offset);
 }
@@ -52,7 +52,7 @@ function inEntry(entry: Entry, at: number): Target | undefined {
 }
 
 function atTop(note: Note, offset: number): Target | undefined {
-  for (const { name, chunk, key, valueSpan, value } of note.keys) {
+  for (const { name, chunk, key, valueSpan, value } of note.contents.keys) {
     const at = offsetInChunk(chunk, offset);
     if (touches(key, at)) return { kind: 'key', span: wordAt(chunk, key, offset), name };
     if (!valueSpan || !touches(valueSpan, at)) continue;

@@ -4,7 +4,8 @@ import { plainIndentation } from '../../fixes/indentation';
 import { applyEdits, composeEdits, type TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
-import { Note } from '../../workspace/note/note';
+import { readNote } from '../../workspace/note/live-note';
+import type { Note } from '../../workspace/note/note';
 import { spanInNote } from '../../workspace/reading/place';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { MapNode, Node, SeqNode } from '../../yaml/parse/nodes';
@@ -21,7 +22,7 @@ const unit = 2;
 export function formatting(note: Note): readonly TextEdit[] {
   const plain = plainIndentation(note);
   if (plain.length === 0) return tidied(note);
-  return composeEdits(note.text, plain, tidied(Note.read(applyEdits(note.text, plain))));
+  return composeEdits(note.text.toString(), plain, tidied(readNote(applyEdits(note.text.toString(), plain))));
 }
 
 /** The edits of a note that is indented by nothing but spaces and tabs. */
@@ -51,16 +52,16 @@ function baseOf(group: readonly Chunk[], column: number): number | undefined {
 
 /** Each chunk has been read back by itself; how they are cut must not change either. */
 function saysTheSame(note: Note, edits: readonly TextEdit[]): boolean {
-  const meaning = ({ chunks }: Note): string =>
-    JSON.stringify([...chunks].map(({ role, root, isBroken }) => [role, isBroken, semanticValue(root)]));
-  return meaning(Note.read(applyEdits(note.text, edits))) === meaning(note);
+  const meaning = ({ text }: Note): string =>
+    JSON.stringify([...text.chunks].map(({ role, root, isBroken }) => [role, isBroken, semanticValue(root)]));
+  return meaning(readNote(applyEdits(note.text.toString(), edits))) === meaning(note);
 }
 
 /** The entries of a section together, and every other chunk by itself. */
 function groups(note: Note): Chunk[][] {
   const found: Chunk[][] = [];
   let last: Chunk | undefined;
-  for (const chunk of note.chunks) {
+  for (const chunk of note.text.chunks) {
     if (chunk.role === 'rest') break;
     if (chunk.role === 'entry' && last?.role === 'entry' && last.section === chunk.section)
       found.at(-1)?.push(chunk);

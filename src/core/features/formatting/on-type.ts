@@ -16,11 +16,11 @@ const withoutBrackets = /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/g;
  * line before it.
  */
 export function newLineIndentation(note: Note, offset: number): TextEdit[] {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk) return [];
-  const { line } = note.positionAt(offset);
-  const start = note.offsetAt({ line, character: 0 });
-  const stop = note.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const { line } = note.text.positionAt(offset);
+  const start = note.text.offsetAt({ line, character: 0 });
+  const stop = note.text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
   const written = textOf(note, start, stop);
   if (written.trim() !== '') return [];
   const wanted = columnBelow(note, line);
@@ -35,7 +35,10 @@ function columnBelow(note: Note, line: number): number | undefined {
     const text = lineOf(note, above);
     if (text.trim() === '') continue;
     const column = columnOf(text);
-    const place = pieceAt(note, note.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER }))?.place;
+    const place = pieceAt(
+      note,
+      note.text.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER }),
+    )?.place;
     // In a block text a colon or bracket is the writer’s own.
     if (place?.quote === '|') return column;
     if (opensBlock.test(text) || (place?.isFlow && balanceOf(text) > 0)) return column + unit;
@@ -66,13 +69,13 @@ function opening(note: Note, closing: number): string {
 }
 
 function lineOf(note: Note, line: number): string {
-  const start = note.offsetAt({ line, character: 0 });
-  return textOf(note, start, note.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
+  const start = note.text.offsetAt({ line, character: 0 });
+  return textOf(note, start, note.text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
 }
 
 function textOf(note: Note, start: number, end: number): string {
   let text = '';
-  for (const chunk of note.chunksIn({ start, end })) {
+  for (const chunk of note.text.chunksIn({ start, end })) {
     const own = spanInChunk(chunk, { start, end });
     text += chunk.text.slice(Math.max(0, own.start), Math.max(0, own.end));
   }

@@ -152,7 +152,7 @@ class Description {
   }
 
   private references(references: readonly { readonly id: string }[] = []): Entry[] {
-    return references.flatMap(({ id }) => this.home.find(id) ?? []);
+    return references.flatMap(({ id }) => this.home.scope.find(id) ?? []);
   }
 
   private list(title: string, entries: readonly Entry[]): string {
@@ -181,7 +181,7 @@ export function gradeOf(
   { values }: EntryOf<'indicator'>,
 ): { readonly code: string; readonly words: string } {
   const letters = (values.sources ?? []).flatMap(({ id }) => {
-    const source = note.find(id);
+    const source = note.scope.find(id);
     return source?.kind === 'source' && source.values.reliability ? [source.values.reliability.value] : [];
   });
   const letter = letters.sort()[0];

@@ -5,15 +5,17 @@ import type { Entry } from '../../model/entries/entry';
 import { sectionNames, sectionOfKind } from '../../model/sections';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import { contains, type Span } from '../../text/span';
-import { Note, noteOf, occurrencesIn } from '../../workspace/note/note';
+import { readNote } from '../../workspace/note/live-note';
+import { type Note, noteOf } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { spanInNote } from '../../workspace/reading/place';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { andThen, type Paste } from './paste';
 
 /** The ids that a stretch of a note names, with those that it defines. */
 export function idsIn(note: Note, within: Span): string[] {
   const ids = new Set<string>();
-  for (const chunk of note.chunksIn(within))
+  for (const chunk of note.text.chunksIn(within))
     for (const { reference } of occurrencesIn(factsOf(chunk)))
       if (contains(within, spanInNote(chunk, reference))) ids.add(reference.id);
   return [...ids];
@@ -21,7 +23,7 @@ export function idsIn(note: Note, within: Span): string[] {
 
 /** A text as it is: the note's line ends, and no other indentation than it has. */
 export function pasteText(note: Note, selection: Span, text: string): Paste {
-  const written = text.replace(/\r\n?|\n/g, note.lineEnd);
+  const written = text.replace(/\r\n?|\n/g, note.text.lineEnd);
   return { edits: [{ span: selection, text: written }], cursors: [selection.start + written.length] };
 }
 
@@ -38,11 +40,11 @@ export function pasteWithEntries(
   ids: readonly string[],
 ): Paste | undefined {
   const paste = pasteText(note, selection, text);
-  const pasted = Note.read(applyEdits(note.text, paste.edits));
+  const pasted = readNote(applyEdits(note.text.toString(), paste.edits));
   const edits = bringEntries(pasted, from, ids);
-  const { gone, added } = changedValues(pasted, Note.read(applyEdits(pasted.text, edits)));
+  const { gone, added } = changedValues(pasted, readNote(applyEdits(pasted.text.toString(), edits)));
   const isMeant = gone.length === 0 && added.length === missing(pasted, from, ids).length;
-  return edits.length > 0 && isMeant ? andThen(note.text, paste, edits) : undefined;
+  return edits.length > 0 && isMeant ? andThen(note.text.toString(), paste, edits) : undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export function bringEntries(note: Note, from: Note, ids: readonly string[]): Te
 export function missing(note: Note, from: Note, ids: readonly string[]): Entry[] {
   const found = new Set<Entry>();
   const add = (home: Note, id: string): void => {
-    const entry = note.find(id) ? undefined : home.find(id);
+    const entry = note.scope.find(id) ? undefined : home.scope.find(id);
     if (entry && writtenEntry(entry)) found.add(entry);
   };
   for (const id of ids) add(from, id);

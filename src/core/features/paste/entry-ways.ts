@@ -2,7 +2,8 @@ import { columnOf, fieldColumn } from '../../edits/columns';
 import { addEntry, bodyOf, type NewFields } from '../../edits/entries';
 import { changedValues, nameOfEntry } from '../../edits/values';
 import { applyEdits, type TextEdit } from '../../text/edit';
-import { Note } from '../../workspace/note/note';
+import { readNote } from '../../workspace/note/live-note';
+import type { Note } from '../../workspace/note/note';
 import { blankLine, endBehindKey, spaceBehind } from './lines';
 import { type Paste, way } from './paste';
 import type { SectionPlace } from './place';
@@ -30,14 +31,14 @@ function* inLines(note: Note, place: SectionPlace, id: string, fields: NewFields
   const { selection, entries } = place;
   const isBelowInBraces = entries.length > 0 && entries.every((entry) => columnOf(entry) === undefined);
   if (isBelowInBraces) return yield* besideOthers(note, id, fields);
-  const lines = linesOf(place, id, fields).join(note.lineEnd);
-  const line = blankLine(note.text, selection);
+  const lines = linesOf(place, id, fields).join(note.text.lineEnd);
+  const line = blankLine(note.text.toString(), selection);
   if (line) yield way(line, lines);
-  const end = endBehindKey(note.text, selection);
+  const end = endBehindKey(note.text.toString(), selection);
   if (end === undefined) return;
-  const written = `${spaceBehind(note.text, selection.start)}{${inLine(id, fields)}}`;
+  const written = `${spaceBehind(note.text.toString(), selection.start)}{${inLine(id, fields)}}`;
   if (entries.length === 0) yield way(selection, written);
-  yield way({ start: end, end }, note.lineEnd + lines);
+  yield way({ start: end, end }, note.text.lineEnd + lines);
 }
 
 /** Behind the last entry, as where the section stands in braces below its key. */
@@ -55,6 +56,6 @@ function linesOf({ entries, column }: SectionPlace, id: string, fields: NewField
 
 /** Whether all that edits change is that the note has one source more. */
 export function addsOnly(note: Note, edits: readonly TextEdit[], id: string): boolean {
-  const { gone, added } = changedValues(note, Note.read(applyEdits(note.text, edits)));
+  const { gone, added } = changedValues(note, readNote(applyEdits(note.text.toString(), edits)));
   return gone.length === 0 && added.length === 1 && added[0]?.name === nameOfEntry('sources', id);
 }

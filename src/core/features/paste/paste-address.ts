@@ -2,7 +2,8 @@ import { addEntry, type NewFields } from '../../edits/entries';
 import { freshId } from '../../edits/fresh-id';
 import { applyEdits } from '../../text/edit';
 import type { Span } from '../../text/span';
-import { Note } from '../../workspace/note/note';
+import { readNote } from '../../workspace/note/live-note';
+import type { Note } from '../../workspace/note/note';
 import { addressIn, hostOf, wordsOf } from './address';
 import { addsOnly, entryWays } from './entry-ways';
 import { andThen, movedSpan, type Paste } from './paste';
@@ -33,9 +34,9 @@ export function pasteAddress(
   for (const selection of [...selections].sort((a, b) => b.start - a.start)) {
     const paste = pasteOnce(current, movedSpan(selection, all.edits), entry);
     if (!paste) return undefined;
-    const { edits, cursors } = andThen(note.text, all, paste.edits);
+    const { edits, cursors } = andThen(note.text.toString(), all, paste.edits);
     all = { edits, cursors: [...cursors, ...paste.cursors] };
-    current = Note.read(applyEdits(note.text, edits));
+    current = readNote(applyEdits(note.text.toString(), edits));
   }
   return { ...all, cursors: [...all.cursors].sort((a, b) => a - b) };
 }
@@ -45,21 +46,21 @@ type Source = NewFields & { readonly url: string };
 function pasteOnce(note: Note, selection: Span, source: Source): Paste | undefined {
   const place = placeOf(note, selection);
   if (!place) return undefined;
-  const id = freshId(wordsOf(source.url), (each) => note.find(each) !== undefined);
+  const id = freshId(wordsOf(source.url), (each) => note.scope.find(each) !== undefined);
   return place.kind === 'field'
     ? referTo(note, place, source, id)
     : firstOf(entryWays(note, place, id, source));
 }
 
 function referTo(note: Note, place: FieldPlace, source: Source, fresh: string): Paste | undefined {
-  const known = note.ofKind('source').find(({ values }) => values.url?.value === source.url);
+  const known = note.contents.entriesOfKind('source').find(({ values }) => values.url?.value === source.url);
   const id = known?.id ?? fresh;
   for (const way of referenceWays(note, place, id)) {
-    const after = Note.read(applyEdits(note.text, way.edits));
+    const after = readNote(applyEdits(note.text.toString(), way.edits));
     if (!saysOneMore(note, after, place, id)) continue;
     if (known) return way;
     const edits = addEntry(after, 'sources', id, source);
-    return addsOnly(after, edits, id) ? andThen(note.text, way, edits) : undefined;
+    return addsOnly(after, edits, id) ? andThen(note.text.toString(), way, edits) : undefined;
   }
   return undefined;
 }

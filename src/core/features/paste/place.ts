@@ -7,7 +7,8 @@ import { schemas } from '../../model/kinds/schemas';
 import { isSectionName, kindOfSection } from '../../model/sections';
 import { lineStart } from '../../text/line-end';
 import type { Span } from '../../text/span';
-import type { Note, Section } from '../../workspace/note/note';
+import type { Note } from '../../workspace/note/note';
+import type { Section } from '../../workspace/note/note-contents';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { offsetInNote, spanInChunk, startOf } from '../../workspace/reading/place';
 import type { Node, SeqNode } from '../../yaml/parse/nodes';
@@ -58,7 +59,7 @@ function typedPlace(note: Note, selection: Span): PastePlace | undefined {
 
 /** Between a colon and the white space behind it nothing can be typed, but only for want of a space. */
 function behindKey(note: Note, selection: Span): Piece | undefined {
-  if (endBehindKey(note.text, selection) === undefined) return undefined;
+  if (endBehindKey(note.text.toString(), selection) === undefined) return undefined;
   const piece = pieceAt(note, selection.start + 1);
   return piece && piece.place.whole.start === piece.place.whole.end
     ? { ...piece, start: piece.start - 1 }
@@ -72,8 +73,8 @@ function inSection(note: Note, selection: Span, isFlow: boolean, column: number)
 
 /** The sources, where no other key of the note comes between them and an offset. */
 function sectionBefore(note: Note, offset: number): Section | undefined {
-  const key = note.keys.findLast(({ chunk, key }) => offsetInNote(chunk, key.start) < offset);
-  return note.sections.find((section) => section.key === key && section.name === 'sources');
+  const key = note.contents.keys.findLast(({ chunk, key }) => offsetInNote(chunk, key.start) < offset);
+  return note.contents.sections.find((section) => section.key === key && section.name === 'sources');
 }
 
 function namesSources(section: string, field: string): boolean {
@@ -87,7 +88,7 @@ function fieldsNamingSources(kind: Entry['kind']): string[] {
 
 /** The entry of a well-formed chunk that begins last before an offset. */
 function entryBefore(note: Note, offset: number): Entry | undefined {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk || chunk.isBroken) return undefined;
   return factsOf(chunk).entries.findLast((entry) => startOf(entry) < offset);
 }
@@ -137,7 +138,7 @@ function amidEntries(note: Note, selection: Span): SectionPlace | undefined {
   if (!section || section.key.chunk.isBroken || section.entries.some(({ broken }) => broken))
     return undefined;
   const { entries } = section;
-  const line = blankLine(note.text, selection);
+  const line = blankLine(note.text.toString(), selection);
   const [first] = entries;
   if (inBraces(section, selection)) return { kind: 'section', selection, isFlow: true, column: 0, entries };
   const outer = first && columnOf(first);

@@ -17,18 +17,18 @@ import type { FieldPlace } from './place';
 /** Ways to write an id where the selection stands, or as near to it as the field lets it be. */
 export function* referenceWays(note: Note, place: FieldPlace, id: string): Generator<Paste> {
   const { selection, isFlow } = place;
-  const space = spaceBehind(note.text, selection.start);
+  const space = spaceBehind(note.text.toString(), selection.start);
   yield way(selection, space + id);
   if (isFlow) {
     yield way(selection, `${space}${id}, `, space.length + id.length);
     return;
   }
   const item = listItem(place, id);
-  const line = blankLine(note.text, selection);
+  const line = blankLine(note.text.toString(), selection);
   if (item !== undefined && line) yield way(line, item);
-  const end = endBehindKey(note.text, selection);
+  const end = endBehindKey(note.text.toString(), selection);
   if (end === undefined) return;
-  if (item !== undefined) yield way({ start: end, end }, note.lineEnd + item);
+  if (item !== undefined) yield way({ start: end, end }, note.text.lineEnd + item);
   else yield asLast(note, place, id);
 }
 
@@ -68,7 +68,7 @@ export function saysOneMore(before: Note, after: Note, place: FieldPlace, id: st
 }
 
 function entryFrom(note: Note, start: number): Entry | undefined {
-  const chunk = note.chunkAt(start);
+  const chunk = note.text.chunkAt(start);
   return chunk && factsOf(chunk).entries.find((entry) => startOf(entry) === start);
 }
 

@@ -95,17 +95,19 @@ export function boardView(note: Note, diagnostics: readonly Diagnostic[]): Board
   const problems = new ProblemsByEntry(note, diagnostics);
   const toProblem = (diagnostic: Diagnostic) => cardProblem(note, diagnostic);
   const card = (entry: Entry) => cardOf(note, entry, problems.of(entry).map(toProblem));
-  const { title, date, marking, question, 'bottom-line': bottomLine } = note.values;
-  const cardless = note.entries.filter(({ kind }) => kind === 'source' || kind === 'hypothesis');
+  const { title, date, marking, question, 'bottom-line': bottomLine } = note.contents.values;
+  const cardless = note.contents.entries.filter(({ kind }) => kind === 'source' || kind === 'hypothesis');
   return {
     title: title?.value ?? '',
     ...(date && { date: date.value }),
     ...(marking && { marking: marking.value }),
     ...(question && { question: question.value }),
     ...(bottomLine && { bottomLine: bottomLine.value.trim() }),
-    actors: note.ofKind('actor').map((actor) => actorCard(note, actor, card(actor))),
-    claims: note.ofKind('claim').map((claim) => claimCard(note, claim, card(claim))),
-    indicators: note.ofKind('indicator').map((indicator) => indicatorCard(note, indicator, card(indicator))),
+    actors: note.contents.entriesOfKind('actor').map((actor) => actorCard(note, actor, card(actor))),
+    claims: note.contents.entriesOfKind('claim').map((claim) => claimCard(note, claim, card(claim))),
+    indicators: note.contents
+      .entriesOfKind('indicator')
+      .map((indicator) => indicatorCard(note, indicator, card(indicator))),
     otherProblems: [...problems.others, ...cardless.flatMap((entry) => problems.of(entry))]
       .map(toProblem)
       .sort((one, other) => one.line - other.line),
@@ -114,13 +116,13 @@ export function boardView(note: Note, diagnostics: readonly Diagnostic[]): Board
 }
 
 function cardProblem(note: Note, { severity, code, message, span }: Diagnostic): CardProblem {
-  return { severity, code, message, line: note.positionAt(span.start).line + 1 };
+  return { severity, code, message, line: note.text.positionAt(span.start).line + 1 };
 }
 
 function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omit<Card, 'kind'> {
   return {
     id: entry.id,
-    line: note.positionAt(startOf(entry)).line + 1,
+    line: note.text.positionAt(startOf(entry)).line + 1,
     connected: new Relations(note).connected(entry).map(({ id }) => id),
     problems,
   };
@@ -182,6 +184,6 @@ function indicatorCard(
 }
 
 function nameOf(note: Note, id: string): string {
-  const actor = note.find(id);
+  const actor = note.scope.find(id);
   return actor ? actor.title : id;
 }

@@ -20,7 +20,9 @@ export function shownValue({ claims }: BoardView, { id, field }: Intent): string
 
 /** What a Board would show of that value now, found without making all the cards. */
 export function currentValue(note: Note, { id, field }: Intent): string | undefined {
-  const claim = note.definitions(id).find((entry): entry is EntryOf<'claim'> => entry.kind === 'claim');
+  const claim = note.symbols
+    .definitions(id)
+    .find((entry): entry is EntryOf<'claim'> => entry.kind === 'claim');
   switch (field) {
     case 'text':
       return claim && claimText(claim);

@@ -30,7 +30,7 @@ export class ProblemsByEntry {
 
 /** A malformed entry may end before the place of its problem: then its chunk of the note decides. */
 function ownerAt(note: Note, offset: number): Entry | undefined {
-  const entry = note.entryAt(offset);
-  const chunk = note.chunkAt(offset);
+  const entry = note.contents.entryAt(offset);
+  const chunk = note.text.chunkAt(offset);
   return entry ?? (chunk?.role === 'entry' ? factsOf(chunk).entries[0] : undefined);
 }

@@ -15,11 +15,13 @@ export const ambiguousAlias: Rule = {
   scope: 'names',
   *check({ entries }, note) {
     for (const actor of entries) {
-      if (actor.kind !== 'actor' || actor.broken || note.findOwn(actor.id) !== actor) continue;
+      if (actor.kind !== 'actor' || actor.broken || note.symbols.definition(actor.id) !== actor) continue;
       const { name, aliases = [] } = actor.values;
       const seen = new Set<string>();
       for (const written of name ? [name, ...aliases] : aliases) {
-        const other = note.firstOtherCalled(written.value, actor.id, (each) => isEarlier(each, actor, note));
+        const other = note.scope.firstOtherNamed(written.value, actor.id, (each) =>
+          isEarlier(each, actor, note),
+        );
         if (!other || seen.has(other.id)) continue;
         seen.add(other.id);
         yield {
@@ -36,6 +38,6 @@ export const ambiguousAlias: Rule = {
 /** Those of included notes come before the note's own. */
 function isEarlier(one: Actor, other: Actor, note: Note): boolean {
   if (one.id === other.id || isUnfinished(one)) return false;
-  if (noteOf(one) !== note) return note.find(one.id) === one;
-  return note.findOwn(one.id) === one && startOf(one) < startOf(other);
+  if (noteOf(one) !== note) return note.scope.find(one.id) === one;
+  return note.symbols.definition(one.id) === one && startOf(one) < startOf(other);
 }

@@ -17,10 +17,10 @@ export const consistencyMismatch: Rule = {
   scope: 'entry',
   *checkTop(note) {
     // What cannot be read may be what speaks against a hypothesis.
-    if (note.isMalformed()) return;
+    if (note.contents.hasMalformed()) return;
     const likeliest = likeliestOf(note);
     const [first] = likeliest;
-    const others = note.hypotheses.filter((each) => !likeliest.includes(each));
+    const others = note.contents.hypotheses.filter((each) => !likeliest.includes(each));
     const better = least(others, note);
     if (!first || !better || likeliest.some((each) => scoreOf(each, note) <= scoreOf(better, note))) return;
     yield {
@@ -32,8 +32,8 @@ export const consistencyMismatch: Rule = {
 };
 
 /** Those with the highest likelihood; none where one cannot be read, as that may be the highest. */
-function likeliestOf({ hypotheses, yardstick }: Note): readonly Hypothesis[] {
-  const rated = hypotheses.map((hypothesis) => {
+function likeliestOf({ contents, yardstick }: Note): readonly Hypothesis[] {
+  const rated = contents.hypotheses.map((hypothesis) => {
     const { likelihood } = hypothesis.values;
     const band =
       likelihood && !isUnfinished(hypothesis) ? widenedBand(likelihood.value, yardstick) : undefined;

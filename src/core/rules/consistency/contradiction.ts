@@ -22,7 +22,7 @@ export const contradiction: Rule = {
     for (const claim of claimsIn(facts)) {
       const told = new Set([claim]);
       for (const item of referencesIn(claim, 'contradicts')) {
-        const other = ownerOf(claim)?.find(item.id);
+        const other = ownerOf(claim).scope.find(item.id);
         if (other?.kind !== 'claim' || isUnfinished(other) || told.has(other) || isToldThere(claim, other))
           continue;
         told.add(other);
@@ -35,7 +35,9 @@ export const contradiction: Rule = {
 
 /** Each pair is reported once: where both name each other, at the first. */
 function isToldThere(claim: Claim, other: Claim): boolean {
-  const isNamed = referencesIn(other, 'contradicts').some(({ id }) => ownerOf(other)?.find(id) === claim);
+  const isNamed = referencesIn(other, 'contradicts').some(
+    ({ id }) => ownerOf(other).scope.find(id) === claim,
+  );
   return isNamed && ownerOf(other) === ownerOf(claim) && startOf(other) < startOf(claim);
 }
 
@@ -82,7 +84,7 @@ function conditionOf(claim: Claim): Meant {
 
 /** In another note the same id may lead to another entry. */
 function meantBy({ id }: Reference, claim: Claim): Entry | string {
-  return ownerOf(claim)?.find(id) ?? id;
+  return ownerOf(claim).scope.find(id) ?? id;
 }
 
 /** Each note has its own yardstick. */

@@ -12,7 +12,7 @@ export const dateOrder: Rule = {
   summary: 'An observation or source later than the note, or a source read before it was published.',
   scope: 'entry',
   *check({ entries }, note) {
-    const cutOff = note.values.date;
+    const cutOff = note.contents.values.date;
     for (const entry of entries) {
       if (entry.broken) continue;
       const date = pastDateOf(entry);
@@ -47,6 +47,6 @@ function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Find
 
 /** Looked up when it is asked for: the date may be written elsewhere meanwhile, and say the same. */
 function dateOf(note: Note): RelatedPlace[] {
-  const [key, { date }] = [note.keyNamed('date'), note.values];
+  const [key, { date }] = [note.contents.key('date'), note.contents.values];
   return key && date ? [{ at: at(key.chunk, date), message: 'The date of the note.' }] : [];
 }

@@ -11,8 +11,9 @@ export const hypothesesSum: Rule = {
   summary: 'The likelihoods of the hypotheses cannot add up to 100 %.',
   scope: 'entry',
   *checkTop(note) {
-    const key = note.keyNamed('hypotheses');
-    const { hypotheses, yardstick } = note;
+    const key = note.contents.key('hypotheses');
+    const { hypotheses } = note.contents;
+    const { yardstick } = note;
     const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, yardstick) ?? []);
     if (!key || weighed.length < 2 || weighed.length < hypotheses.length || isDoubtful(note)) return;
     const low = total(weighed.map(({ band }) => atLeast(band)));
@@ -55,6 +56,6 @@ function weigh(hypothesis: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed
 
 /** Whether there may be more hypotheses than can be read, or fewer than are written. */
 function isDoubtful(note: Note): boolean {
-  const ids = new Set(note.hypotheses.map(({ id }) => id));
-  return ids.size < note.hypotheses.length || note.isMalformed('hypotheses');
+  const ids = new Set(note.contents.hypotheses.map(({ id }) => id));
+  return ids.size < note.contents.hypotheses.length || note.contents.hasMalformed('hypotheses');
 }

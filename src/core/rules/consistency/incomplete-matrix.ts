@@ -37,13 +37,13 @@ export function unrated(entry: Entry, note: Note): readonly Entry[] {
   const given = new Set((entry.values.consistency ?? []).map(({ key }) => key.id));
   const homes = new Set(
     [...given].flatMap((id) => {
-      const target = note.find(id);
+      const target = note.scope.find(id);
       return target?.kind === 'hypothesis' ? [noteOf(target)] : [];
     }),
   );
   return [...homes].flatMap((home) =>
-    home.hypotheses.filter(
-      (each) => !isUnfinished(each) && !given.has(each.id) && note.find(each.id) === each,
+    home.contents.hypotheses.filter(
+      (each) => !isUnfinished(each) && !given.has(each.id) && note.scope.find(each.id) === each,
     ),
   );
 }

@@ -15,8 +15,8 @@ export const markingDowngrade: Rule = {
     const strictest = strictestOf(strict);
     const [first, ...others] = strict.filter(({ marking }) => marking === strictest);
     if (!first) return;
-    const own = note.values.marking;
-    const chunk = note.keyNamed('marking')?.chunk;
+    const own = note.contents.values.marking;
+    const chunk = note.contents.key('marking')?.chunk;
     const more =
       others.length > 0 ? `, as ${others.length === 1 ? 'is one more' : `are ${others.length} more`}` : '';
     const says = own ? `this note is ${own.value}` : 'this note has no marking';
@@ -24,7 +24,10 @@ export const markingDowngrade: Rule = {
       at:
         own && chunk
           ? at(chunk, own)
-          : { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
+          : {
+              chunk: undefined,
+              span: { start: 0, end: note.text.offsetAt({ line: 0, character: Infinity }) },
+            },
       message: `${first.title} is ${first.marking}${more}, and ${says}. Mark the note ${first.marking}, or leave out what may not be passed on so freely.`,
       related: strict.map(({ place }) => place),
     };
@@ -46,8 +49,8 @@ interface Strict {
 /** What the note uses that is marked more strictly than itself. A note without marking may be passed on freely. */
 function stricterThanNote(note: Note): readonly Strict[] {
   if (isUnreadable(note)) return [];
-  const level = rankOf(note.values.marking?.value);
-  const others = note.surroundings?.mayUseMarked ? note.usedNotes : [];
+  const level = rankOf(note.contents.values.marking?.value);
+  const others = note.scope.mayUseMarked ? note.scope.usedNotes : [];
   const found = [note, ...others]
     .flatMap((other) => [...strictNote(other, note), ...strictSources(other, note)])
     .filter(({ marking }) => rankOf(marking) < level);
@@ -58,13 +61,13 @@ function stricterThanNote(note: Note): readonly Strict[] {
 function nearestFirst(found: readonly Strict[], note: Note): readonly Strict[] {
   const homes = new Set(found.map(({ home }) => home));
   if (homes.size < 2) return found;
-  const inOrder = [note, ...(note.surroundings?.inOrder(homes) ?? [])];
+  const inOrder = [note, ...note.scope.inOrder(homes)];
   return inOrder.flatMap((home) => found.filter((each) => each.home === home));
 }
 
 function* strictNote(other: Note, user: Note): Generator<Strict> {
-  const { marking } = other.values;
-  const chunk = other.keyNamed('marking')?.chunk;
+  const { marking } = other.contents.values;
+  const chunk = other.contents.key('marking')?.chunk;
   if (other === user || !marking || !chunk) return;
   const title = `“${other.name}”`;
   yield {
@@ -76,9 +79,15 @@ function* strictNote(other: Note, user: Note): Generator<Strict> {
 }
 
 function* strictSources(home: Note, user: Note): Generator<Strict> {
-  for (const source of home.markedSources) {
+  for (const source of home.contents.markedSources) {
     const { marking } = source.values;
-    if (!marking || source.broken || user.find(source.id) !== source || !user.refersTo(source.id)) continue;
+    if (
+      !marking ||
+      source.broken ||
+      user.scope.find(source.id) !== source ||
+      !user.symbols.isReferenced(source.id)
+    )
+      continue;
     yield {
       home,
       marking: marking.value,
@@ -90,8 +99,11 @@ function* strictSources(home: Note, user: Note): Generator<Strict> {
 
 /** A marking that is there and cannot be read is reported as that, and malformed YAML may have cut it short. */
 function isUnreadable(note: Note): boolean {
-  const key = note.keyNamed('marking');
-  return key !== undefined && (key.chunk.isBroken || (!note.values.marking && key.valueSpan !== undefined));
+  const key = note.contents.key('marking');
+  return (
+    key !== undefined &&
+    (key.chunk.isBroken || (!note.contents.values.marking && key.valueSpan !== undefined))
+  );
 }
 
 const order = Object.keys(markings);

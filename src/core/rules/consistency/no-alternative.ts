@@ -1,6 +1,6 @@
 import { isGiven } from '../../model/entries/entry';
 import type { Note } from '../../workspace/note/note';
-import { occurrencesIn } from '../../workspace/note/note';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
 import { named } from '../shared/wording';
@@ -12,7 +12,7 @@ export const noAlternative: Rule = {
   summary: 'A key judgement that nothing is held against, in a note without hypotheses.',
   scope: 'support',
   *check(facts, note) {
-    if (note.hasHypotheses) return;
+    if (note.scope.hasHypotheses) return;
     for (const claim of claimsIn(facts)) {
       if (!isKey(claim) || kindOf(claim) !== 'judgement' || isOpposed(claim, note)) continue;
       yield {
@@ -27,7 +27,7 @@ export const noAlternative: Rule = {
 /** Exclusion holds in both directions, so that another claim may name this one. */
 function isOpposed(claim: Claim, note: Note): boolean {
   if (isGiven(claim, 'contradicted-by') || isGiven(claim, 'contradicts')) return true;
-  for (const facts of note.referrersOf(claim.id))
+  for (const facts of note.symbols.referrers(claim.id))
     for (const { reference } of occurrencesIn(facts))
       if (reference.id === claim.id && reference.field === 'contradicts') return true;
   return false;

@@ -16,7 +16,7 @@ export const notDiagnostic: Rule = {
       if (entry.broken || !isReadInFull(entry, 'consistency')) continue;
       // What is no hypothesis is reported as that.
       const ratings = (entry.values.consistency ?? []).flatMap(({ key, value }) =>
-        note.find(key.id)?.kind === 'hypothesis' ? [value.value] : [],
+        note.scope.find(key.id)?.kind === 'hypothesis' ? [value.value] : [],
       );
       const [first] = ratings;
       if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;

@@ -4,8 +4,11 @@ import type { SeveritySetting } from '../../model/scales/severity';
 import type { Span } from '../../text/span';
 import { mayBeNear } from '../../util/nearest';
 import { none } from '../../util/none';
-import type { Note, NoteChange } from '../../workspace/note/note';
+import type { Note, NoteScope } from '../../workspace/note/note';
+import type { NoteChange } from '../../workspace/note/note-change';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
+import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names';
+import type { SyntaxProblem } from '../../yaml/parse/parsed';
 import { rules } from '../registry';
 import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
 import { releasePassages } from '../shared/prose';
@@ -43,8 +46,8 @@ export class Checker {
   private readonly elsewhere: ShownElsewhere;
   private top: readonly RuleFinding[] = [];
   /** What the top was checked by, beside its pieces. */
-  private surroundings: Note['surroundings'];
-  private problems: Note['problems'] | undefined;
+  private scope: NoteScope | undefined;
+  private outerProblems: readonly SyntaxProblem[] | undefined;
   private conflict: Diagnostic | undefined;
   /** Whether all has to be checked again. */
   private isAllStale = true;
@@ -63,7 +66,6 @@ export class Checker {
       Scope,
       FindingStore
     >;
-    note.isFollowed = true;
     this.conflict = conflictOf(note);
     this.refresh();
   }
@@ -96,9 +98,9 @@ export class Checker {
    */
   private refresh(): void {
     if (!this.isAllStale && !this.areUsesStale) return;
-    this.note.settle();
+    this.note.symbols.findMentions();
     if (this.isAllStale) this.checkAll();
-    else for (const facts of this.note.facts) this.checkPiece('use', facts);
+    else for (const facts of this.note.contents.facts) this.checkPiece('use', facts);
     this.isAllStale = false;
     this.areUsesStale = false;
     this.release();
@@ -161,7 +163,8 @@ export class Checker {
         if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
         break;
       case 'names':
-        for (const actor of this.note.actorsCalledBy(change.words)) pieces.add(factsOf(actor.chunk));
+        for (const actor of actorsCalledBy(this.note.symbols.names, change.words))
+          pieces.add(factsOf(actor.chunk));
         if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
         break;
       case 'matrix':
@@ -176,7 +179,7 @@ export class Checker {
       if (!change.reworded) this.addDefinitions(id, pieces);
       // An entry that only says something else changes at most the wording of what was found in others.
       const hasAppeared = change.appeared.has(id);
-      for (const facts of this.note.referrersOf(id))
+      for (const facts of this.note.symbols.referrers(id))
         if (hasAppeared || this.findings[scope].has(facts)) pieces.add(facts);
     }
   }
@@ -184,20 +187,21 @@ export class Checker {
   /** Which actor an id names decides whose names count. */
   private addNamesakes(id: string, pieces: Set<ChunkFacts>): void {
     const { note } = this;
-    for (const entry of note.allDefinitions(id))
-      if (entry.kind === 'actor') for (const { chunk } of note.namesakesOf(entry)) pieces.add(factsOf(chunk));
+    for (const entry of note.scope.allDefinitions(id))
+      if (entry.kind === 'actor')
+        for (const { chunk } of namesakesOf(note.symbols.names, entry)) pieces.add(factsOf(chunk));
   }
 
   private addRatings({ defined }: NoteChange, pieces: Set<ChunkFacts>): void {
-    for (const facts of this.note.ratingPieces()) pieces.add(facts);
-    for (const id of defined) for (const facts of this.note.referrersOf(id)) pieces.add(facts);
+    for (const facts of this.note.scope.hypothesisRaters()) pieces.add(facts);
+    for (const id of defined) for (const facts of this.note.symbols.referrers(id)) pieces.add(facts);
   }
 
   /** Whether ids may have begun to lead to hypotheses, or ceased to. */
   private mayRateOthers({ defined, appeared, reworded }: NoteChange): boolean {
     if (reworded) return false;
     for (const id of defined) {
-      const all = this.note.allDefinitions(id);
+      const all = this.note.scope.allDefinitions(id);
       const isUnclear = all.length > 1 || appeared.has(id);
       if (isUnclear && all.some(({ kind }) => kind === 'hypothesis')) return true;
     }
@@ -205,7 +209,7 @@ export class Checker {
   }
 
   private addDefinitions(id: string, pieces: Set<ChunkFacts>): void {
-    for (const { chunk } of this.note.definitions(id)) pieces.add(factsOf(chunk));
+    for (const { chunk } of this.note.symbols.definitions(id)) pieces.add(factsOf(chunk));
   }
 
   /** The pieces of which a finding may offer another id, as some came or went. */
@@ -226,17 +230,17 @@ export class Checker {
 
   private checkAll(): void {
     this.changes++;
-    for (const facts of this.note.facts) for (const scope of scopes) this.checkPiece(scope, facts);
+    for (const facts of this.note.contents.facts) for (const scope of scopes) this.checkPiece(scope, facts);
     this.checkTop();
   }
 
   private isOutsideNew(): boolean {
-    return this.note.surroundings !== this.surroundings || this.note.problems !== this.problems;
+    return this.note.scope !== this.scope || this.note.text.outerProblems !== this.outerProblems;
   }
 
   private checkTop(again: readonly Rule[] = topRules): void {
-    this.surroundings = this.note.surroundings;
-    this.problems = this.note.problems;
+    this.scope = this.note.scope;
+    this.outerProblems = this.note.text.outerProblems;
     const kept = this.top.filter(({ rule }) => !again.includes(rule));
     const found = again.flatMap((rule) =>
       [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
@@ -275,7 +279,7 @@ export class Checker {
 
   private gradedIn(within: Span): Diagnostic[] {
     const found = [...this.top];
-    for (const chunk of this.note.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
+    for (const chunk of this.note.text.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
     return this.graded(found);
   }
 
@@ -297,14 +301,14 @@ export class Checker {
   }
 
   private foundAt(offset: number): RuleFinding[] {
-    const chunk = this.note.chunkAt(offset);
+    const chunk = this.note.text.chunkAt(offset);
     return chunk ? [...this.top, ...this.foundIn(factsOf(chunk))] : [...this.top];
   }
 
   /** The note's own `rules` come before what its reader has set. */
   private severities(): ReadonlyMap<RuleCode, SeveritySetting> {
     const { severities = noSeverities } = this.options;
-    const own = (this.note.values.rules ?? []).map(({ key, value }) => [key, value.value] as const);
+    const own = (this.note.contents.values.rules ?? []).map(({ key, value }) => [key, value.value] as const);
     return own.length > 0 ? new Map([...severities, ...own]) : severities;
   }
 }

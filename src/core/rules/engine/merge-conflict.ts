@@ -3,7 +3,7 @@ import type { Diagnostic } from '../rule';
 
 /** While a merge is not decided, what stands twice is no mistake of the writer: nothing else is said. */
 export function conflictOf(note: Note): Diagnostic | undefined {
-  const [first, ...others] = note.conflicts;
+  const [first, ...others] = note.contents.conflicts;
   return (
     first && {
       code: 'syntax',

@@ -44,15 +44,15 @@ export class ShownElsewhere {
     this.shown.set(facts, { note, line: facts.chunk.line, times: 1 });
     const known = this.byNote.get(note);
     if (known) known.chunks.add(facts);
-    else this.byNote.set(note, { moves: note.moves, chunks: new Set([facts]) });
+    else this.byNote.set(note, { moves: note.text.lineMoves, chunks: new Set([facts]) });
   }
 
   /** Whether something that is shown stands in another line than when this was asked last. */
   takeMoves(): boolean {
     let haveMoved = false;
     for (const [note, of] of this.byNote) {
-      if (of.moves === note.moves) continue;
-      of.moves = note.moves;
+      if (of.moves === note.text.lineMoves) continue;
+      of.moves = note.text.lineMoves;
       for (const facts of of.chunks) if (this.takeMove(facts)) haveMoved = true;
     }
     return haveMoved;

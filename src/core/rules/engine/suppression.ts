@@ -23,7 +23,10 @@ export class SuppressionFilter {
     /** All that was found in the chunk at an offset, and what was found in no chunk. */
     private readonly foundAt: (offset: number) => readonly RuleFinding[],
   ) {
-    this.all = note.ignores.map((suppression) => ({ suppression, lines: linesOf(note, suppression) }));
+    this.all = note.contents.suppressions.map((suppression) => ({
+      suppression,
+      lines: linesOf(note, suppression),
+    }));
   }
 
   get isIdle(): boolean {
@@ -43,7 +46,7 @@ export class SuppressionFilter {
 
   private isUnused(suppression: LineSuppression): boolean {
     // Behind a byte order mark, the first line ends in the chunk that it belongs to.
-    const inLine = Math.min(suppression.lines.end - 1, this.note.length);
+    const inLine = Math.min(suppression.lines.end - 1, this.note.text.length);
     return !this.foundAt(inLine).some((found) => suppresses(suppression, found));
   }
 }
@@ -64,8 +67,11 @@ function linesOf(note: Note, { chunk, ownLine, line }: Suppression): Span {
   const first = chunk.line + ownLine;
   const next = chunk.line + line + 1;
   return {
-    start: first === 0 ? 0 : note.offsetAt({ line: first, character: 0 }),
-    end: next < note.lineCount ? note.offsetAt({ line: next, character: 0 }) : Number.POSITIVE_INFINITY,
+    start: first === 0 ? 0 : note.text.offsetAt({ line: first, character: 0 }),
+    end:
+      next < note.text.lineCount
+        ? note.text.offsetAt({ line: next, character: 0 })
+        : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -25,7 +25,7 @@ function toRelated({ at, message, about }: RelatedPlace, home: Note): Related {
     span: spanOfFinding(at),
     message,
     ...(about !== undefined && { about }),
-    ...(isElsewhere && { note: note.key }),
+    ...(isElsewhere && { note: note.uri }),
   };
 }
 

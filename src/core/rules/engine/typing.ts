@@ -87,7 +87,7 @@ export class Typing {
   }
 
   private placed(other: Related, now: Related | undefined, note: Note): readonly Related[] {
-    const isInTyped = other.note === undefined ? note === this.note : other.note === this.note.key;
+    const isInTyped = other.note === undefined ? note === this.note : other.note === this.note.uri;
     if (!isInTyped) return [other];
     // Of an entry that was typed anew the rules know the place.
     const span = this.stretches.moved(other.span) ?? now?.span;
@@ -147,7 +147,7 @@ function beginsAnother(typing: Typing, { start, text }: TextChange): boolean {
 }
 
 function textIn(note: Note, { start, end }: Span): string {
-  const parts = [...note.chunksIn({ start, end })].map((chunk) => {
+  const parts = [...note.text.chunksIn({ start, end })].map((chunk) => {
     const own = spanInChunk(chunk, { start, end });
     return chunk.text.slice(Math.max(0, own.start), Math.max(0, own.end));
   });

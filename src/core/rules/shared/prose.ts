@@ -2,7 +2,7 @@ import { type Passage, passageOf } from '../../language';
 import type { Prose } from '../../model/fields/values';
 import type { Span } from '../../text/span';
 import type { Place } from '../../workspace/reading/place';
-import { sourceMapOf } from '../../workspace/symbols/mentions';
+import { sourceMapOf } from '../../workspace/symbols/find-mentions';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { at, type Finding, type RelatedPlace } from '../rule';
 

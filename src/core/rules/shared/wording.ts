@@ -18,6 +18,6 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 
 /** A sentence that offers the nearest known id of a note, of an entry of one of the kinds; empty where none is near. */
 export function didYouMeanId(note: Note, id: string, kinds: readonly Kind[] | undefined): string {
-  const suggestion = note.nearestId(id, kinds);
+  const suggestion = note.scope.nearestId(id, kinds);
   return suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`;
 }

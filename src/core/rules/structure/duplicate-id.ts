@@ -14,7 +14,7 @@ export const duplicateId: Rule = {
       if (entry.broken || isMergeKey(entry.id)) continue;
       // While an entry is being typed its id may be the beginning of another.
       const isFirst = (each: Entry) => !isUnfinished(each) || (isUnfinished(entry) && !each.broken);
-      const first = note.definitions(entry.id).find(isFirst);
+      const first = note.symbols.definitions(entry.id).find(isFirst);
       if (!first || first === entry) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),

@@ -16,7 +16,7 @@ export const duplicateKey: Rule = {
   },
   *checkTop(note) {
     const first = new Map<string, Place>();
-    for (const { name, chunk, key } of note.keys) {
+    for (const { name, chunk, key } of note.contents.keys) {
       if (isMergeKey(name)) continue;
       const place = at(chunk, key);
       const earlier = first.get(name);

@@ -17,7 +17,7 @@ export const missingField: Rule = {
       return isComment ? `${need} ${comment}` : need;
     }),
   *checkTop(note) {
-    const title = note.keys.find(({ name }) => name === 'title');
+    const title = note.contents.keys.find(({ name }) => name === 'title');
     // A title that is there, but malformed or of a wrong type, is reported as that.
     if (title?.valueSpan || title?.chunk.isBroken || (title && isEaten(title))) return;
     const isComment = title && isTakenForComment(title.chunk.text, title.key);
@@ -25,7 +25,7 @@ export const missingField: Rule = {
       ? 'The title of the note is empty.'
       : 'A note needs a title: begin it with “title: …”.';
     yield {
-      at: { chunk: undefined, span: { start: 0, end: note.offsetAt({ line: 0, character: Infinity }) } },
+      at: { chunk: undefined, span: { start: 0, end: note.text.offsetAt({ line: 0, character: Infinity }) } },
       message: isComment ? `${lack} ${comment}` : lack,
     };
   },

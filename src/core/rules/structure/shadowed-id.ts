@@ -11,7 +11,7 @@ export const shadowedId: Rule = {
   scope: 'neighbours',
   *check({ entries }, note) {
     for (const entry of entries) {
-      const hidden = entry.broken ? undefined : note.findIncluded(entry.id);
+      const hidden = entry.broken ? undefined : note.scope.findIncluded(entry.id);
       if (!hidden || isUnfinished(hidden)) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),

@@ -9,7 +9,7 @@ export const syntax: Rule = {
   scope: 'entry',
   check: (facts) => findings(facts, 'syntax', ({ message }) => message),
   *checkTop(note) {
-    for (const { start, end, message } of note.problems)
+    for (const { start, end, message } of note.text.outerProblems)
       yield { at: { chunk: undefined, span: { start, end } }, message };
   },
 };

@@ -1,7 +1,8 @@
 import { isId } from '../../model/fields/ids';
 import type { Reference } from '../../model/fields/values';
 import { article } from '../../model/sections';
-import { type Note, occurrencesIn } from '../../workspace/note/note';
+import type { Note } from '../../workspace/note/note';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
 import { didYouMeanId } from '../shared/wording';
 
@@ -12,10 +13,10 @@ export const unknownReference: Rule = {
   scope: 'neighbours',
   *check(facts, note) {
     // Where an included note is not at hand, an unknown id may well be its.
-    if (facts.chunk.isBroken || note.isIncomplete) return;
+    if (facts.chunk.isBroken || note.scope.isIncomplete) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
       const { id, isOptional } = reference;
-      if (isOptional || note.find(id)) continue;
+      if (isOptional || note.scope.find(id)) continue;
       yield { at: at(chunk, reference), message: message(note, reference), about: id, wanted: id };
     }
   },

@@ -1,6 +1,5 @@
 import { isNoteName } from '../../model/file-name';
-import { none } from '../../util/none';
-import type { IncludeState } from '../../workspace/note/note-scope';
+import type { IncludeState } from '../../workspace/note/include';
 import { at, type Rule } from '../rule';
 
 const messages: Readonly<Record<IncludeState, ((path: string) => string) | undefined>> = {
@@ -22,8 +21,8 @@ export const unresolvedInclude: Rule = {
   summary: 'An included file is missing, is no note, or includes itself in a circle.',
   scope: 'entry',
   *checkTop(note) {
-    const chunk = note.keys.find(({ name }) => name === 'include')?.chunk;
-    for (const { path, state } of note.surroundings?.includes ?? none) {
+    const chunk = note.contents.keys.find(({ name }) => name === 'include')?.chunk;
+    for (const { path, state } of note.scope.includes) {
       const message = messages[state]?.(path.value);
       if (chunk && message) yield { at: at(chunk, path), message };
     }

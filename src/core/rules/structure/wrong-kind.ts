@@ -1,5 +1,5 @@
 import { article } from '../../model/sections';
-import { occurrencesIn } from '../../workspace/note/note';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -12,9 +12,9 @@ export const wrongKind: Rule = {
     if (facts.chunk.isBroken) return;
     for (const { reference, chunk, entry } of occurrencesIn(facts)) {
       const { id, field, kinds } = reference;
-      const target = note.find(id);
+      const target = note.scope.find(id);
       if (!kinds || !target || entry?.id === id) continue;
-      if (note.candidates(id).some(({ kind }) => kinds.includes(kind))) continue;
+      if (note.scope.candidates(id).some(({ kind }) => kinds.includes(kind))) continue;
       yield {
         at: at(chunk, reference),
         message: `${named(target)} is ${article(target.kind)}, and ${field} takes the id of ${kinds.map(article).join(' or ')}.`,

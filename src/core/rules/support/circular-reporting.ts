@@ -33,7 +33,7 @@ export const circularReporting: Rule = {
 
 function reportsFor(claim: Claim): Report[] {
   return referencesIn(claim, 'supported-by').flatMap((item) => {
-    const entry = ownerOf(claim)?.find(item.id);
+    const entry = ownerOf(claim).scope.find(item.id);
     if (!entry || isUnfinished(entry) || (entry.kind !== 'claim' && entry.kind !== 'indicator')) return [];
     const { sources, areUncertain } = originsOfEntry(entry);
     const [origin] = sources;

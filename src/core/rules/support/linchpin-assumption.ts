@@ -32,11 +32,11 @@ export const linchpinAssumption: Rule = {
 
 /** The assumptions without confidence that an item of support is, or rests on through claims. */
 function assumptionsBelow(claim: Claim, id: string): Claim[] {
-  const start = ownerOf(claim)?.find(id);
+  const start = ownerOf(claim).scope.find(id);
   const seen = new Set<Claim>(start?.kind === 'claim' ? [start] : []);
   for (const entry of seen) {
     for (const item of referencesIn(entry, 'supported-by')) {
-      const target = ownerOf(entry)?.find(item.id);
+      const target = ownerOf(entry).scope.find(item.id);
       if (target?.kind === 'claim' && target !== claim) seen.add(target);
     }
   }

@@ -1,8 +1,9 @@
 import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import { fieldsNaming } from '../../model/evidence-fields';
 import { ownerOf } from '../../workspace/argument/lookup';
-import { type Note, occurrencesIn } from '../../workspace/note/note';
+import type { Note } from '../../workspace/note/note';
 import { byPosition } from '../../workspace/reading/place';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -18,7 +19,7 @@ export const recalledSource: Rule = {
   *check(facts, note) {
     if (facts.chunk.isBroken) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {
-      const source = note.find(reference.id);
+      const source = note.scope.find(reference.id);
       if (source?.kind !== 'source' || !isRecalled(source)) continue;
       const state = source.summary.status;
       yield {
@@ -46,9 +47,9 @@ function isRecalled(source: EntryOf<'source'>): boolean {
 function claimsRestingOn(source: EntryOf<'source'>, note: Note): RelatedPlace[] {
   const seen = new Set<Entry>([source]);
   for (const entry of seen)
-    for (const facts of note.referrersOf(entry.id))
+    for (const facts of note.symbols.referrers(entry.id))
       for (const user of facts.entries)
-        if (note.find(entry.id) === entry && rests(user, entry)) seen.add(user);
+        if (note.scope.find(entry.id) === entry && rests(user, entry)) seen.add(user);
   const claims = [...seen].filter((entry) => entry.kind === 'claim' && ownerOf(entry) === note);
   return claims
     .sort(byPosition)

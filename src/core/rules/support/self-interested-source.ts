@@ -72,7 +72,7 @@ const nobody: readonly Voice[] = [];
 function concernedBy(claim: Claim): ReadonlySet<Entry> {
   const linked = claim.references.filter(({ field }) => field === 'actors' || field === 'text');
   const mentioned = noteOf(claim)
-    .rawMentionsIn(factsOf(claim.chunk))
+    .symbols.rawMentions(factsOf(claim.chunk))
     .filter(({ entry, index }) => entry === claim && claim.prose[index]?.field === 'text')
     .flatMap(({ name }) => name.actors);
   return new Set([...mentioned, ...actorsNamed(claim, linked)]);
@@ -98,7 +98,7 @@ function wholesOf(actor: Actor): ReadonlySet<Actor> {
 
 function actorsNamed(entry: Entry, references: readonly Reference[]): Actor[] {
   return references.flatMap(({ id }) => {
-    const target = ownerOf(entry)?.find(id);
+    const target = ownerOf(entry).scope.find(id);
     return target?.kind === 'actor' ? [target] : [];
   });
 }

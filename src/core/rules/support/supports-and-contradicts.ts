@@ -13,7 +13,7 @@ export const supportsAndContradicts: Rule = {
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       for (const [first, later] of pairsIn(claim)) {
-        const item = note.find(later.id);
+        const item = note.scope.find(later.id);
         yield {
           at: at(claim.chunk, later),
           message: `${item ? named(item) : `“${later.id}”`} is named for ${named(claim)} and against it. Keep it on one side; if it speaks for both, split it into two entries.`,

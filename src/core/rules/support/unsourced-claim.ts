@@ -13,7 +13,7 @@ export const unsourcedClaim: Rule = {
     for (const claim of claimsIn(facts)) {
       if (isGiven(claim, 'sources') || !isGiven(claim, 'by')) continue;
       const voices = (claim.values.by ?? []).map(({ id }) => {
-        const actor = note.find(id);
+        const actor = note.scope.find(id);
         return actor?.kind === 'actor' ? (actor.values.name?.value ?? id) : id;
       });
       const voice = voices.join(' and ') || 'its voice';

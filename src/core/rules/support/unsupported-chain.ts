@@ -30,7 +30,7 @@ export const unsupportedChain: Rule = {
 function supportersOf(claim: Claim): Entry[] {
   const found = new Set<Entry>();
   for (const { id } of referencesIn(claim, 'supported-by')) {
-    const entry = ownerOf(claim)?.find(id);
+    const entry = ownerOf(claim).scope.find(id);
     if (entry && entry !== claim) found.add(entry);
   }
   return [...found];

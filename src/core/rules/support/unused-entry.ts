@@ -1,6 +1,7 @@
 import { type Entry, type EntryOf, isReadInFull } from '../../model/entries/entry';
 import { isSettled } from '../../workspace/argument/support-graph';
-import { type Note, occurrencesIn } from '../../workspace/note/note';
+import type { Note } from '../../workspace/note/note';
+import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -46,15 +47,15 @@ function rates({ values }: EntryOf<'indicator'>): boolean {
 /** In this note, or in one that includes it. */
 function isUsed(entry: Entry, note: Note): boolean {
   if (isUsedIn(entry, note)) return true;
-  for (const user of note.usersOf(entry))
-    if (user.find(entry.id) === entry && isUsedIn(entry, user)) return true;
+  for (const user of note.scope.usersOf(entry))
+    if (user.scope.find(entry.id) === entry && isUsedIn(entry, user)) return true;
   return false;
 }
 
 function isUsedIn(entry: Entry, note: Note): boolean {
-  for (const facts of note.referrersOf(entry.id)) {
+  for (const facts of note.symbols.referrers(entry.id)) {
     for (const occurrence of occurrencesIn(facts))
       if (occurrence.reference.id === entry.id && occurrence.entry?.id !== entry.id) return true;
   }
-  return note.isGuessed(entry.id) || (entry.kind === 'actor' && note.isMentioned(entry));
+  return note.symbols.mayReference(entry.id) || (entry.kind === 'actor' && note.symbols.isMentioned(entry));
 }

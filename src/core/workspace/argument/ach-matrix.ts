@@ -10,12 +10,18 @@ interface Counts {
 }
 type Weight = keyof Counts;
 
+/** The ratings of a note's hypotheses, added up: an analysis of competing hypotheses. */
+export interface AchMatrix {
+  /** The inconsistency score of a hypothesis; 0 where nothing speaks against it. */
+  scoreOf(id: string): number;
+}
+
 /**
  * How the observed indicators of a note, and its author's claims, speak against each hypothesis: PARC's
  * weighted inconsistency (format.md, `consistency-mismatch`). It is kept in whole numbers, so that it is the
  * same by whatever edits it came about.
  */
-export class Matrix {
+export class LiveAchMatrix implements AchMatrix {
   private readonly against = new Map<string, Counts>();
 
   update({
@@ -29,7 +35,6 @@ export class Matrix {
     this.count(added, 1);
   }
 
-  /** The inconsistency score of a hypothesis; 0 where nothing speaks against it. */
   scoreOf(id: string): number {
     const { strong, plain, weak } = this.against.get(id) ?? { strong: 0, plain: 0, weak: 0 };
     // Twice 1/√2 is √2: in this form equal evidence gives equal numbers.

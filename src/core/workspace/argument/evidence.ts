@@ -86,7 +86,7 @@ function isLeaf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): boolean {
 /** The claims and indicators that references name. */
 function targetsOf(entry: Entry, references: readonly Reference[]): Entry[] {
   return references.flatMap(({ id }) => {
-    const target = ownerOf(entry)?.find(id);
+    const target = ownerOf(entry).scope.find(id);
     return target?.kind === 'claim' || target?.kind === 'indicator' ? [target] : [];
   });
 }

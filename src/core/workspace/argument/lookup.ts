@@ -1,28 +1,36 @@
 import type { Entry } from '../../model/entries/entry';
-import type { ChunkFacts } from '../reading/chunk-facts';
+import type { Chunk } from '../../yaml/chunks/chunk';
+import type { SymbolTable } from '../symbols/symbol-table';
 
 /** What is known of whether the support of entries ends in something. */
 export interface Grounds {
   /** Whether an entry is known to be grounded, or known not to be. */
   groundOf(entry: Entry): boolean | undefined;
-  settle(entry: Entry, isGrounded: boolean): void;
+  /** Keeps an answer for as long as it holds. */
+  keepGround(entry: Entry, isGrounded: boolean): void;
 }
 
-/** Leads from ids to the entries that define them, and to the chunks that refer to them. */
+/** Leads from the ids of a note to entries, its own or those of notes that it sees. */
 export interface Lookup {
-  readonly support: Grounds;
   /** Another number than before where ids may lead to other notes. */
   readonly generation: number;
   /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;
-  /** The entry of the note itself that an id names; where it is defined twice, the first. */
-  findOwn(id: string): Entry | undefined;
-  /** All definitions of an id, in the order of the text. */
-  definitions(id: string): readonly Entry[];
-  referrersOf(id: string): Iterable<ChunkFacts>;
+}
+
+/**
+ * A note as arguments know it, which go from one note to another: each note says itself what its ids name. It is
+ * a class, so that what owns a chunk can be told to be one.
+ */
+export abstract class ArgumentNote {
+  abstract readonly symbols: SymbolTable;
+  abstract readonly scope: Lookup;
+  abstract readonly support: Grounds;
 }
 
 /** The note that an entry is of. */
-export function ownerOf({ chunk }: Entry): Lookup | undefined {
-  return chunk.block?.owner as Lookup | undefined;
+export function ownerOf({ chunk }: { readonly chunk: Chunk }): ArgumentNote {
+  const owner = chunk.block?.owner;
+  if (owner instanceof ArgumentNote) return owner;
+  throw new Error('An entry was asked for its note that is in none.');
 }

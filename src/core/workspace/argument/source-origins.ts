@@ -43,7 +43,7 @@ interface Resolved {
 /** The sources that references name. What names nothing, or no source, leaves it open what was meant. */
 function resolved(entry: Entry, references: readonly Reference[]): Resolved {
   const found = references.flatMap(({ id }) => {
-    const target = ownerOf(entry)?.find(id);
+    const target = ownerOf(entry).scope.find(id);
     return target?.kind === 'source' ? [target] : [];
   });
   return { found, isUncertain: found.length < references.length };

@@ -2,7 +2,7 @@ import { type EntryOf, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
 import { none } from '../../util/none';
 import { byPosition } from '../reading/place';
-import type { Lookup } from './lookup';
+import type { ArgumentNote } from './lookup';
 
 type Claim = EntryOf<'claim'>;
 
@@ -39,7 +39,7 @@ interface Step {
 export class SupportCircles {
   private readonly components = new Map<string, Component>();
 
-  constructor(private readonly note: Lookup) {}
+  constructor(private readonly note: ArgumentNote) {}
 
   /** Forgets what is known about claims. Gives the ids of all that were in a circle with them. */
   forget(ids: Iterable<string>): Set<string> {
@@ -65,7 +65,7 @@ export class SupportCircles {
   }
 
   closedBy(claim: Claim): readonly (readonly SupportLink[])[] {
-    if (this.note.findOwn(claim.id) !== claim) return none;
+    if (this.note.symbols.definition(claim.id) !== claim) return none;
     if (!this.components.has(claim.id)) this.findComponents(claim);
     const component = this.components.get(claim.id);
     if (!component || component.ids.length < 2) return none;
@@ -78,7 +78,7 @@ export class SupportCircles {
   }
 
   private target({ id }: Reference): Claim | undefined {
-    const entry = this.note.findOwn(id);
+    const entry = this.note.symbols.definition(id);
     return entry?.kind === 'claim' ? entry : undefined;
   }
 
@@ -127,7 +127,7 @@ export class SupportCircles {
     const circles: SupportLink[][] = [];
     const members = new Set(ids);
     const claims = ids.flatMap((id) => {
-      const entry = this.note.findOwn(id);
+      const entry = this.note.symbols.definition(id);
       return entry?.kind === 'claim' ? [entry] : [];
     });
     const [first] = claims.sort(byPosition);

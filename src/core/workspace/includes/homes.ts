@@ -1,7 +1,7 @@
 import type { IncludeGraph } from './include-graph';
 
 interface Keyed {
-  readonly key: string;
+  readonly uri: string;
 }
 
 /**
@@ -20,7 +20,7 @@ export class Homes<Note extends Keyed> {
 
   /** @param holders all notes that hold the word, wherever they are */
   find(from: Note, word: string, holders: Iterable<Note>): Note | undefined {
-    if (this.graph.linksOf(from.key).length === 0) return undefined;
+    if (this.graph.linksOf(from.uri).length === 0) return undefined;
     const [first, second] = firstOthers(from, holders);
     if (!first) return undefined;
     const known = this.knownOf(word);
@@ -36,7 +36,7 @@ export class Homes<Note extends Keyed> {
   /** Undefined where only a walk can tell. In a circle each sees all others. */
   private isSeen(note: Note, from: Note): boolean | undefined {
     const isSeen = this.graph.isSoonSeen(note, from);
-    return isSeen ?? (this.graph.isCircular(from.key, note.key) || undefined);
+    return isSeen ?? (this.graph.isCircular(from.uri, note.uri) || undefined);
   }
 
   private walk(from: Note, word: string, { firsts }: Known<Note>): Note | undefined {

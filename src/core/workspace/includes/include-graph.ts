@@ -2,7 +2,7 @@ import { none } from '../../util/none';
 
 /** A note, or what stands for one. */
 interface Keyed {
-  readonly key: string;
+  readonly uri: string;
 }
 
 const noKeys: ReadonlySet<string> = new Set();
@@ -35,8 +35,8 @@ export class IncludeGraph<Note extends Keyed> {
   }
 
   add(note: Note): void {
-    this.notes.set(note.key, note);
-    this.unresolved.delete(note.key);
+    this.notes.set(note.uri, note);
+    this.unresolved.delete(note.uri);
     this.change();
   }
 
@@ -91,7 +91,7 @@ export class IncludeGraph<Note extends Keyed> {
   targetsOf(note: Note): readonly Note[] {
     const known = this.targets.get(note);
     if (known) return known;
-    const targets = [...new Set(this.linksOf(note.key))].flatMap((key) => this.notes.get(key) ?? []);
+    const targets = [...new Set(this.linksOf(note.uri))].flatMap((key) => this.notes.get(key) ?? []);
     this.targets.set(note, targets);
     return targets;
   }
@@ -136,8 +136,8 @@ export class IncludeGraph<Note extends Keyed> {
   /** Whether one note is visible from another; undefined where that takes more than a few steps to say. */
   isSoonSeen(note: Note, from: Note): boolean | undefined {
     let steps = 0;
-    for (const key of this.above([note.key])) {
-      if (key === from.key && note !== from) return true;
+    for (const key of this.above([note.uri])) {
+      if (key === from.uri && note !== from) return true;
       steps += 1 + this.includersOf(key).size;
       if (steps > fewSteps) return undefined;
     }

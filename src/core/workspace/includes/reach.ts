@@ -5,7 +5,7 @@ import { type Note, noteOf } from '../note/note';
 export function notesThatMean(entry: Entry): Note[] {
   const home = noteOf(entry);
   return notesThatSee(entry).filter((note) => {
-    const found = note.find(entry.id);
+    const found = note.scope.find(entry.id);
     return note === home || (found !== undefined && noteOf(found) === home);
   });
 }
@@ -17,7 +17,7 @@ export function notesThatMean(entry: Entry): Note[] {
 export function visibleWith(note: Note, added: ReadonlyMap<Note, readonly Note[]>): Note[] {
   const found = new Set<Note>();
   const visit = (from: Note): void => {
-    for (const to of [...(from.surroundings?.included ?? []), ...(added.get(from) ?? [])]) {
+    for (const to of [...from.scope.directlyIncluded, ...(added.get(from) ?? [])]) {
       if (to === note || found.has(to)) continue;
       found.add(to);
       visit(to);
@@ -30,5 +30,5 @@ export function visibleWith(note: Note, added: ReadonlyMap<Note, readonly Note[]
 /** The notes that an entry is known in, its own first: where its id means another, it may still be mentioned. */
 export function notesThatSee(entry: Entry): Note[] {
   const home = noteOf(entry);
-  return [home, ...(home.surroundings?.viewers ?? [])];
+  return [home, ...home.scope.includers];
 }

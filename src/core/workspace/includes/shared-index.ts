@@ -1,9 +1,11 @@
 import type { EntryOf } from '../../model/entries/entry';
 import { MultiMap } from '../../util/multi-map';
 import { KnownWords } from '../../util/nearest';
+import type { LiveNote } from '../note/live-note';
 import { type Note, noteOf } from '../note/note';
-import { bareName, type Name, type NameList, Names, namesOf } from '../symbols/actor-names';
-import type { IndexListener } from '../symbols/symbol-table';
+import { bareName, type NameList, Names, namesOf } from '../symbols/actor-names';
+import type { Name } from '../symbols/names-alike';
+import type { SymbolListener } from '../symbols/symbol-listener';
 import { Homes } from './homes';
 import type { IncludeGraph } from './include-graph';
 
@@ -26,9 +28,9 @@ export class SharedIndex {
   readonly names = new Names();
   /** The ids of the actors of a name, where somebody has asked. */
   private readonly idsOfNames = new Map<string, ReadonlySet<string>>();
-  private readonly definers = new MultiMap<string, Note>();
-  private readonly users = new MultiMap<string, Note>();
-  private readonly mentioners = new MultiMap<Name, Note>();
+  private readonly definers = new MultiMap<string, LiveNote>();
+  private readonly users = new MultiMap<string, LiveNote>();
+  private readonly mentioners = new MultiMap<Name, LiveNote>();
   private readonly having = new Map<string, Set<Note>>(qualities.map((quality) => [quality, new Set()]));
   private readonly notes = new Set<Note>();
   private known: { readonly revision: number; readonly words: KnownWords } | undefined;
@@ -37,24 +39,24 @@ export class SharedIndex {
   private readonly qualityHomes: Homes<Note>;
 
   constructor(graph: IncludeGraph<Note>) {
-    this.idHomes = new Homes(graph, (note, id) => note.findOwn(id) !== undefined);
-    this.nameHomes = new Homes(graph, (note, bare) => note.ownNameOf(bare) !== undefined);
+    this.idHomes = new Homes(graph, (note, id) => note.symbols.definition(id) !== undefined);
+    this.nameHomes = new Homes(graph, (note, bare) => note.symbols.names.called(bare) !== undefined);
     this.qualityHomes = new Homes(graph, (note, quality) => this.having.get(quality)?.has(note) ?? false);
   }
 
   /** Takes a note in, and follows what it defines and uses. */
-  add(note: Note): void {
+  add(note: LiveNote): void {
     this.notes.add(note);
     note.tell(this.listenerFor(note));
   }
 
-  remove(note: Note): void {
+  remove(note: LiveNote): void {
     this.notes.delete(note);
     note.tell(undefined);
     for (const quality of qualities) this.setQuality(quality, note, false);
   }
 
-  private listenerFor(note: Note): IndexListener {
+  private listenerFor(note: LiveNote): SymbolListener {
     return {
       onId: (id, isThere) => {
         change(this.definers, id, note, isThere);
@@ -84,17 +86,17 @@ export class SharedIndex {
   }
 
   /** All notes that define an id. */
-  definersOf(id: string): Iterable<Note> {
+  definersOf(id: string): Iterable<LiveNote> {
     return this.definers.get(id);
   }
 
   /** All notes that name an id, or may. */
-  usersOf(id: string): Iterable<Note> {
+  usersOf(id: string): Iterable<LiveNote> {
     return this.users.get(id);
   }
 
   /** All notes in which prose says a name of one note's. */
-  mentionersOf(name: Name): Iterable<Note> {
+  mentionersOf(name: Name): Iterable<LiveNote> {
     return this.mentioners.get(name);
   }
 
@@ -141,7 +143,7 @@ export class SharedIndex {
   namesSeenBy(note: Note): NameList {
     const { names } = this;
     const seen = (name: Name): Name | undefined =>
-      note.ownNameOf(name.bare) ?? this.homeOfName(note, name)?.ownNameOf(name.bare);
+      note.symbols.names.called(name.bare) ?? this.homeOfName(note, name)?.symbols.names.called(name.bare);
     return {
       get isEmpty() {
         return names.isEmpty;
@@ -158,7 +160,7 @@ export class SharedIndex {
   }
 }
 
-function change<K>(map: MultiMap<K, Note>, key: K, note: Note, isThere: boolean): void {
+function change<K>(map: MultiMap<K, LiveNote>, key: K, note: LiveNote, isThere: boolean): void {
   if (isThere) map.add(key, note);
   else map.delete(key, note);
 }

@@ -1,10 +1,12 @@
 import { difference } from '../../text/edit';
 import type { TextChange } from '../../yaml/chunks/chunks';
-import { Note, type NoteChange, usedByOthers, usedOtherwise } from '../note/note';
-import type { Include, IncludeState } from '../note/note-scope';
+import type { Include, IncludeState } from '../note/include';
+import { LiveNote } from '../note/live-note';
+import type { Note } from '../note/note';
+import { type NoteChange, usedByOthers, usedOtherwise } from '../note/note-change';
 import { FileForms, formOf } from './file-forms';
+import { GraphView, type ViewSources } from './graph-view';
 import { IncludeGraph } from './include-graph';
-import { NoteScope, type ScopeSources } from './scope';
 import { SharedIndex } from './shared-index';
 
 /**
@@ -28,7 +30,7 @@ interface Link {
  * stands among the others is found out when somebody asks, and only who has asked is told of changes.
  */
 export class Workspace {
-  private readonly graph = new IncludeGraph<Note>();
+  private readonly graph = new IncludeGraph<LiveNote>();
   private readonly shared = new SharedIndex(this.graph);
   private readonly absent = new Set<string>();
   private readonly links = new Map<string, readonly Link[]>();
@@ -36,11 +38,11 @@ export class Workspace {
   /** The notes that include others or are included. */
   private readonly linked = new Set<Note>();
   /** Those of them of which nobody has asked for a while whom they mention. */
-  private readonly unsettled = new Set<Note>();
+  private readonly unsettled = new Set<LiveNote>();
   /** The notes that somebody has asked, and all that these see. */
   private readonly asked = new Set<string>();
   private readonly followed = new Set<Note>();
-  private readonly sources: ScopeSources;
+  private readonly sources: ViewSources;
 
   constructor(private readonly resolve: Resolve) {
     const { graph, shared } = this;
@@ -50,12 +52,23 @@ export class Workspace {
       includesOf: (note) => this.includesOf(note),
       settleAll: () => this.settleAll(),
       settled: (note) => this.settled(note),
-      followed: this.followed,
     };
   }
 
   get(key: string): Note | undefined {
     return this.graph.get(key);
+  }
+
+  /**
+   * Has changes of other notes told from now on as far as they concern a note: for somebody who keeps what he
+   * has found in it, as a checker does.
+   */
+  follow(note: Note): void {
+    this.followed.add(note);
+  }
+
+  unfollow(note: Note): void {
+    this.followed.delete(note);
   }
 
   get all(): Iterable<Note> {
@@ -74,13 +87,13 @@ export class Workspace {
 
   /** Takes in the text of a file, whether it is new or not. */
   set(key: string, text: string): WorkspaceChange {
-    const known = this.get(key);
+    const known = this.graph.get(key);
     if (known) {
-      const { span, text: inserted } = difference(known.text, text);
+      const { span, text: inserted } = difference(known.text.toString(), text);
       return this.edit(key, { ...span, text: inserted });
     }
     this.absent.delete(key);
-    const note = Note.read(text, key);
+    const note = new LiveNote(text, key, (each) => new GraphView(each, this.sources));
     this.graph.add(note);
     this.forms.add(key);
     this.link(note);
@@ -92,7 +105,7 @@ export class Workspace {
 
   /** Takes in an edit of a file that is there. */
   edit(key: string, change: TextChange): WorkspaceChange {
-    const note = this.get(key);
+    const note = this.graph.get(key);
     if (!note) throw new Error(`There is no note at ${key}.`);
     const done = note.edit(change);
     const changes = new Changes();
@@ -105,7 +118,7 @@ export class Workspace {
 
   /** Takes in that a file is gone, or was never there. */
   delete(key: string): WorkspaceChange {
-    const [note, moved] = [this.get(key), this.above(key)];
+    const [note, moved] = [this.graph.get(key), this.above(key)];
     if (note) this.forget(note);
     this.absent.add(key);
     this.forms.delete(key);
@@ -124,9 +137,9 @@ export class Workspace {
    * Follows the includes again that lead to a file of some form, as one of that form came or went. Returns
    * the notes that see others by that, as far as they were asked.
    */
-  private relink(key: string, isGone?: 'gone'): Note[] {
+  private relink(key: string, isGone?: 'gone'): LiveNote[] {
     return this.forms.includersOf(key).flatMap((includer) => {
-      const note = this.get(includer);
+      const note = this.graph.get(includer);
       if (!note || !this.link(note)) return [];
       this.place(note);
       // A file of this form was found before only because there was none under the name that is written.
@@ -136,21 +149,21 @@ export class Workspace {
     });
   }
 
-  private forget(note: Note): void {
-    this.followForms(note.key, this.links.get(note.key) ?? [], []);
-    this.links.delete(note.key);
-    this.graph.link(note.key, []);
-    this.graph.remove(note.key);
+  private forget(note: LiveNote): void {
+    this.followForms(note.uri, this.links.get(note.uri) ?? [], []);
+    this.links.delete(note.uri);
+    this.graph.link(note.uri, []);
+    this.graph.remove(note.uri);
     this.followed.delete(note);
-    this.asked.delete(note.key);
+    this.asked.delete(note.uri);
     if (!this.linked.delete(note)) return;
     this.unsettled.delete(note);
     this.shared.remove(note);
   }
 
   /** Follows the `include` of a note. Whether it leads elsewhere than before. */
-  private link({ key, values }: Note): boolean {
-    const links = (values.include ?? []).map((path) => ({
+  private link({ uri: key, contents }: Note): boolean {
+    const links = (contents.values.include ?? []).map((path) => ({
       include: { path },
       to: this.locate(key, path.value),
     }));
@@ -172,10 +185,9 @@ export class Workspace {
   }
 
   /** Has a note known to the others, and those that it includes, where one of them includes another. */
-  private place(note: Note): void {
-    note.surroundings ??= new NoteScope(note, this.sources);
-    for (const key of [note.key, ...this.graph.linksOf(note.key)]) {
-      const each = this.get(key);
+  private place(note: LiveNote): void {
+    for (const key of [note.uri, ...this.graph.linksOf(note.uri)]) {
+      const each = this.graph.get(key);
       if (each && this.isLinked(key)) this.join(each);
     }
     if (!this.linked.has(note)) return;
@@ -187,7 +199,7 @@ export class Workspace {
     return this.links.has(key) || this.graph.isIncluded(key);
   }
 
-  private join(note: Note): void {
+  private join(note: LiveNote): void {
     if (this.linked.has(note)) return;
     this.linked.add(note);
     this.shared.add(note);
@@ -195,27 +207,27 @@ export class Workspace {
   }
 
   private takeQualities(note: Note): void {
-    this.shared.setQuality('rated', note, note.hasOwnHypotheses);
-    this.shared.setQuality('marked', note, note.hasMarking);
-    this.shared.setQuality('incomplete', note, this.isIncomplete(note.key));
+    this.shared.setQuality('rated', note, note.contents.hasHypotheses);
+    this.shared.setQuality('marked', note, note.contents.hasMarking);
+    this.shared.setQuality('incomplete', note, this.isIncomplete(note.uri));
   }
 
   private isIncomplete(key: string): boolean {
     return (this.links.get(key) ?? []).some(({ to }) => to === undefined || !this.get(to));
   }
 
-  private move(note: Note): NoteChange {
+  private move(note: LiveNote): NoteChange {
     this.unsettled.add(note);
-    return note.moveTo(new NoteScope(note, this.sources));
+    return note.setScope(new GraphView(note, this.sources));
   }
 
   /** The notes that see a file, as far as they were asked; they count as not asked from now on. */
-  private above(key: string): Note[] {
-    const found: Note[] = [];
+  private above(key: string): LiveNote[] {
+    const found: LiveNote[] = [];
     const open = this.asked.delete(key) ? [key] : [];
     for (const each of open)
       for (const includer of this.graph.includersOf(each)) {
-        const note = this.get(includer);
+        const note = this.graph.get(includer);
         if (!this.asked.delete(includer) || !note) continue;
         found.push(note);
         open.push(includer);
@@ -224,22 +236,23 @@ export class Workspace {
   }
 
   /** Has notes looked at anew that see others than before, and asks who uses those that somebody follows. */
-  private rearrange(key: string, moved: Iterable<Note>, changes: Changes): WorkspaceChange {
+  private rearrange(key: string, moved: Iterable<LiveNote>, changes: Changes): WorkspaceChange {
     for (const includer of this.graph.includersOf(key)) {
-      const note = this.get(includer);
+      const note = this.graph.get(includer);
       if (note) this.takeQualities(note);
     }
-    const all = new Set(moved);
-    for (const note of all) {
+    const elsewhere = new Set(moved);
+    for (const note of elsewhere) {
       const change = this.move(note);
-      if (note.isFollowed) changes.add(note, change);
+      if (this.followed.has(note)) changes.add(note, change);
     }
-    for (const note of this.followed)
-      if (this.linked.has(note) && !all.has(note)) changes.add(note, usedByOthers);
+    const others = new Set(this.followed);
+    for (const note of elsewhere) others.delete(note);
+    for (const note of others) if (this.linked.has(note)) changes.add(note, usedByOthers);
     return changes.byNote;
   }
 
-  private includesOf({ key }: Note): Include[] {
+  private includesOf({ uri: key }: Note): Include[] {
     return (this.links.get(key) ?? []).map(({ include, to }) => ({
       ...include,
       state: this.stateOf(key, to),
@@ -254,13 +267,13 @@ export class Workspace {
   }
 
   private settleAll(): void {
-    for (const note of this.unsettled) note.settle();
+    for (const note of this.unsettled) note.symbols.findMentions();
   }
 
   /** Whoever has asked, and all that it sees, are marked, so that a change there finds who is to be told. */
-  private settled(note: Note): void {
+  private settled(note: LiveNote): void {
     this.unsettled.delete(note);
-    const open = [note.key];
+    const open = [note.uri];
     for (let key = open.pop(); key !== undefined; key = open.pop()) {
       if (this.asked.has(key)) continue;
       this.asked.add(key);
@@ -269,15 +282,15 @@ export class Workspace {
   }
 
   /** Tells the other notes what an edit of one means for them. */
-  private spread(note: Note, done: NoteChange, changes: Changes): void {
+  private spread(note: LiveNote, done: NoteChange, changes: Changes): void {
     this.takeQualities(note);
     if (done.appeared.size > 0) this.shared.idsRevision++;
-    if (this.graph.isIncluded(note.key)) this.spreadToViewers(note, done, changes);
+    if (this.graph.isIncluded(note.uri)) this.spreadToViewers(note, done, changes);
     this.tellUsed(note, done.reworded ? done.named : new Set([...done.named, ...done.defined]), changes);
   }
 
   /** Evidence that changes in one viewer may change that in others, and in circles that of the first again. */
-  private spreadToViewers(note: Note, done: NoteChange, changes: Changes): void {
+  private spreadToViewers(note: LiveNote, done: NoteChange, changes: Changes): void {
     const told = new Map<Note, Set<string>>();
     const waiting = this.firstTold(note, done);
     for (const { to, ids, about } of waiting) {
@@ -287,38 +300,38 @@ export class Workspace {
       if (news.size === 0 && !about) continue;
       for (const id of news) known.add(id);
       const change = to.includedChanged(news, about);
-      if (to.isFollowed) changes.add(to, change);
+      if (this.followed.has(to)) changes.add(to, change);
       this.tellUsed(to, change.named, changes);
       for (const id of change.ids) if (!news.has(id)) waiting.push(...this.toldOf(to, id));
     }
   }
 
   /** Who follows what it finds learns all that was done, and others only what they keep: names, and what they rest on. */
-  private firstTold(note: Note, done: NoteChange): Telling[] {
-    const viewers = this.graph.viewersOf(note.key);
+  private firstTold(note: LiveNote, done: NoteChange): Telling[] {
+    const viewers = this.graph.viewersOf(note.uri);
     const ids = new Set([...done.defined, ...done.ids]);
     const first: Telling[] = [];
     for (const to of viewers)
-      if (to.isFollowed || done.words.length > 0) first.push({ to, ids, about: done });
+      if (this.followed.has(to) || done.words.length > 0) first.push({ to, ids, about: done });
     for (const id of ids)
       for (const to of this.shared.usersOf(id)) if (viewers.has(to)) first.push({ to, ids });
     return first;
   }
 
   /** Those whose references to an id lead to a note. */
-  private toldOf(home: Note, id: string): Telling[] {
+  private toldOf(home: LiveNote, id: string): Telling[] {
     const users = [...this.shared.usersOf(id)].filter(
-      (user) => user !== home && !user.findOwn(id) && this.shared.homeOf(user, id) === home,
+      (user) => user !== home && !user.symbols.definition(id) && this.shared.homeOf(user, id) === home,
     );
     return users.map((to) => ({ to, ids: new Set([id]) }));
   }
 
   /** Tells the notes that define ids that one names them in another way than before. */
-  private tellUsed(by: Note, ids: ReadonlySet<string>, changes: Changes): void {
+  private tellUsed(by: LiveNote, ids: ReadonlySet<string>, changes: Changes): void {
     const used = new Map<Note, Set<string>>();
     for (const id of ids)
       for (const home of this.shared.definersOf(id)) {
-        if (home === by || !home.isFollowed) continue;
+        if (home === by || !this.followed.has(home)) continue;
         used.set(home, (used.get(home) ?? new Set()).add(id));
       }
     for (const [home, own] of used) changes.add(home, usedOtherwise(own));
@@ -327,7 +340,7 @@ export class Workspace {
 
 /** What a note is told: ids that mean something else or rest on something else, and the edit from which that comes. */
 interface Telling {
-  readonly to: Note;
+  readonly to: LiveNote;
   readonly ids: ReadonlySet<string>;
   readonly about?: NoteChange;
 }

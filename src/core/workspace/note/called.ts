@@ -13,9 +13,9 @@ export function entriesCalled(
   kinds: readonly Kind[] | undefined,
 ): readonly Entry[] {
   const fits = (entry: Entry): boolean =>
-    (!kinds || kinds.includes(entry.kind)) && !entry.broken && note.find(entry.id) === entry;
+    (!kinds || kinds.includes(entry.kind)) && !entry.broken && note.scope.find(entry.id) === entry;
   for (const written of spellings(words)) {
-    const actors = note.actorsCalled(written).filter(fits);
+    const actors = note.scope.actorsNamed(written).filter(fits);
     if (actors.length > 0) return actors;
   }
   return entitled(note, words).filter(fits);
@@ -30,9 +30,9 @@ function* spellings(words: string): Generator<string> {
 
 function entitled(note: Note, words: string): Entry[] {
   const wanted = plain(words);
-  const homes = [note, ...(note.surroundings?.visible ?? [])];
-  return homes.flatMap(({ facts }) =>
-    [...facts].flatMap(({ entries }) => entries.filter((entry) => plain(entry.title) === wanted)),
+  const homes = [note, ...note.scope.included];
+  return homes.flatMap(({ contents }) =>
+    [...contents.facts].flatMap(({ entries }) => entries.filter((entry) => plain(entry.title) === wanted)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { factsOf } from '../reading/chunk-facts';
 import { byPosition } from '../reading/place';
-import type { Mention } from '../symbols/mentions';
+import type { Mention } from '../symbols/find-mentions';
 import type { Occurrence } from '../symbols/references';
 import { type Note, noteOf } from './note';
 
@@ -12,7 +12,7 @@ export class Relations {
   /** The mentions of an actor, those in its own entry left out. */
   mentionsOf(actor: Entry): readonly Mention[] {
     if (actor.kind !== 'actor') return [];
-    return this.note.mentionsOf(actor).filter(({ entry }) => entry !== actor);
+    return this.note.symbols.mentionsOf(actor).filter(({ entry }) => entry !== actor);
   }
 
   /** The `[[links]]` in prose to an entry, those in its own lines left out. */
@@ -22,7 +22,7 @@ export class Relations {
 
   /** The references to an entry, those in its own lines left out. */
   referencesTo(entry: Entry): readonly Occurrence[] {
-    return this.note.occurrencesOf(entry.id).filter((occurrence) => occurrence.entry !== entry);
+    return this.note.symbols.references(entry.id).filter((occurrence) => occurrence.entry !== entry);
   }
 
   /** The claims that an actor asserts. */
@@ -62,17 +62,17 @@ export class Relations {
     entry: EntryOf<'claim'>,
     field: 'supported-by' | 'contradicted-by' | 'contradicts',
   ): readonly Entry[] {
-    return (entry.values[field] ?? []).flatMap(({ id }) => noteOf(entry).find(id) ?? []);
+    return (entry.values[field] ?? []).flatMap(({ id }) => noteOf(entry).scope.find(id) ?? []);
   }
 
   /** Every entry that names this one or mentions it, or that it names or mentions. */
   connected(entry: Entry): readonly Entry[] {
     const found = new Set<Entry>();
     for (const { id } of entry.references) {
-      const target = this.note.find(id);
+      const target = this.note.scope.find(id);
       if (target) found.add(target);
     }
-    for (const mention of this.note.mentionsIn(factsOf(entry.chunk)))
+    for (const mention of this.note.symbols.mentions(factsOf(entry.chunk)))
       if (mention.entry === entry) for (const actor of mention.actors) found.add(actor);
     for (const use of this.referencesTo(entry)) if (use.entry) found.add(use.entry);
     for (const mention of this.mentionsOf(entry)) if (mention.entry) found.add(mention.entry);

@@ -13,7 +13,7 @@ const firstWord = /[\w-]+/;
  * alone where neither is, as between two entries. The cost follows the length of that unit.
  */
 export function unitAt(note: Note, offset: number): Span {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk) return span(offset, offset);
   return spanInNote(chunk, unitIn(chunk, offsetInChunk(chunk, offset)));
 }
@@ -42,7 +42,7 @@ function unitOfChunk(text: string, offset: number): Span {
 
 /** Whether an insertion at an offset begins what stands beside the entry above, and not in it. */
 export function beginsUnit(note: Note, offset: number, inserted: string): boolean {
-  const chunk = note.chunkAt(offset);
+  const chunk = note.text.chunkAt(offset);
   if (!chunk || !/^[^\s#\]},]/.test(inserted)) return false;
   const own = offsetInChunk(chunk, offset);
   const line = lineAt(chunk.text, own);

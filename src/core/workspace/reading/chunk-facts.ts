@@ -17,7 +17,6 @@ import { none } from '../../util/none';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
 import { lookalikeProblem } from '../../yaml/recovery/lookalikes';
-import type { RawMention } from '../symbols/actor-names';
 
 /** A key of the top level. Spans are relative to `chunk`. */
 export interface TopKey {
@@ -39,8 +38,6 @@ export interface ChunkFacts {
   readonly references: readonly Reference[];
   readonly prose: readonly Prose[];
   readonly problems: readonly Problem[];
-  /** Whom the prose mentions, by the names that the note knows. The index of the note keeps it true. */
-  mentions: readonly RawMention[];
 }
 
 /** The facts of a chunk, read once for as long as the chunk lives. */
@@ -54,8 +51,6 @@ export function factsOf(chunk: Chunk): ChunkFacts {
 
 /** What a chunk of one entry says. There are many of them, and none has a top-level field. */
 class EntryFacts implements ChunkFacts {
-  mentions: readonly RawMention[] = none;
-
   constructor(
     readonly chunk: Chunk,
     readonly entries: readonly Entry[],
@@ -75,6 +70,11 @@ class EntryFacts implements ChunkFacts {
   }
 }
 
+/** The entry of a well-formed chunk that holds one and nothing else. */
+export function onlyEntryOf({ chunk, entries }: ChunkFacts): Entry | undefined {
+  return chunk.role === 'entry' && !chunk.isBroken && entries.length === 1 ? entries[0] : undefined;
+}
+
 function readFacts(chunk: Chunk): ChunkFacts {
   if (chunk.role === 'entry') return readEntryChunk(chunk);
   const sink = new FieldReader(chunk.text, chunk);
@@ -84,7 +84,7 @@ function readFacts(chunk: Chunk): ChunkFacts {
   const { references, prose } = sink;
   const found = [...rootProblems(chunk), ...sink.problems];
   const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, entries, found)];
-  return { chunk, keys, entries, references, prose, problems, mentions: none };
+  return { chunk, keys, entries, references, prose, problems };
 }
 
 function readEntryChunk(chunk: Chunk): ChunkFacts {

@@ -1,20 +1,9 @@
-import type { Entry, EntryOf } from '../../model/entries/entry';
+import type { EntryOf } from '../../model/entries/entry';
 import { foldedText, tokensOf, writingOf } from '../../prose';
-import type { Span } from '../../text/span';
 import { none } from '../../util/none';
-import { type Name, NamesAlike } from './names-alike';
+import { actorsOf, type Name, NamesAlike } from './names-alike';
 
 type Actor = EntryOf<'actor'>;
-
-export type { Name } from './names-alike';
-
-/** A mention by its place in the value of the prose, which costs less to find than that in the chunk. */
-export interface RawMention extends Span {
-  readonly name: Name;
-  /** Which prose value it is of its entry, or of its chunk's top-level fields. */
-  readonly index: number;
-  readonly entry: Entry | undefined;
-}
 
 const article = /^[Tt]he\s+/;
 /** Names as prose is searched for them: those of one note, or of all that a note sees. */
@@ -22,6 +11,9 @@ export type NameList = Pick<
   Names,
   'isEmpty' | 'canBeginWith' | 'candidates' | 'lengthsFrom' | 'named' | 'seen'
 >;
+
+/** The names of a note's own actors, for who asks whose they are. */
+export type ActorNames = Pick<Names, 'named' | 'called' | 'beginningWith'>;
 
 /** The names and aliases of actors, by their first word. It follows as actors come and go. */
 export class Names {
@@ -192,6 +184,22 @@ export function firstSign(word: string): string {
 export function namesOf({ values }: Actor): string[] {
   const { name, aliases = [] } = values;
   return (name ? [name, ...aliases] : aliases).map(({ value }) => value);
+}
+
+/** The actors with a name or alias, in the order of the text. */
+export function actorsCalled(names: ActorNames, written: string): readonly Actor[] {
+  const name = names.named(written);
+  return name ? actorsOf(name) : none;
+}
+
+/** The actors with a name or alias that begins with one of some words. */
+export function actorsCalledBy(names: ActorNames, words: readonly string[]): readonly Actor[] {
+  return words.flatMap((word) => names.beginningWith(word).flatMap(({ actors }) => actors));
+}
+
+/** The actors that share a name or alias with one, itself among them. */
+export function namesakesOf(names: ActorNames, actor: Actor): readonly Actor[] {
+  return namesOf(actor).flatMap((written): readonly Actor[] => names.named(written)?.actors ?? none);
 }
 
 /** A name as it is compared: without a leading article, words apart by one space, composed, with plain signs. */

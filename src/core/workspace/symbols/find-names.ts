@@ -10,7 +10,8 @@ import {
   writingOf,
 } from '../../prose';
 import type { Span } from '../../text/span';
-import { firstSign, type Name, type NameList } from './actor-names';
+import { firstSign, type NameList } from './actor-names';
+import type { Name } from './names-alike';
 
 /** A stretch of a text that is a name. */
 export interface FoundName extends Span {

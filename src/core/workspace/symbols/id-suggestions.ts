@@ -7,7 +7,7 @@ export class Suggestions {
 
   constructor(
     private readonly words: KnownWords,
-    /** What they were taken by; see `Surroundings.idsRevision`. */
+    /** What they were taken by; see `IncludeView.idsRevision`. */
     readonly revision: number | undefined,
   ) {}
 

@@ -1,73 +1,91 @@
-import type { Entry, EntryOf } from '../../model/entries/entry';
-import type { Prose } from '../../model/fields/values';
-import type { Span } from '../../text/span';
-import { compact } from '../../util/compact';
-import type { Chunk } from '../../yaml/chunks/chunk';
-import { scalarAt } from '../../yaml/parse/nodes';
-import { type SourceMap, sourceMap } from '../../yaml/source-map/source-map';
+import type { EntryOf } from '../../model/entries/entry';
+import { MultiMap } from '../../util/multi-map';
+import { none } from '../../util/none';
 import type { ChunkFacts } from '../reading/chunk-facts';
-import { byPosition } from '../reading/place';
-import type { Name, NameList, RawMention } from './actor-names';
-import { findNames } from './find-names';
+import { type NameList, namesOf } from './actor-names';
+import { findMentions, type RawMention } from './find-mentions';
+import type { Name } from './names-alike';
+import type { ListenerSlot } from './symbol-listener';
 
-/** A place in prose that names an actor without markup. The span is of the chunk. */
-export interface Mention extends Span {
-  /** Whom it names; more than one where actors share the name. */
-  readonly actors: readonly EntryOf<'actor'>[];
-  /** The name that is mentioned, without its article. */
-  readonly called: string;
-  readonly chunk: Chunk;
-  /** The entry whose prose it is; absent for a top-level field. */
-  readonly entry?: Entry;
-  /** The key of the prose value. */
-  readonly field: string;
-}
+/** Whom the prose of each chunk mentions, by the names that the note knows. Chunks without a mention are not kept. */
+export class Mentions {
+  private readonly found = new Map<ChunkFacts, readonly RawMention[]>();
+  private readonly mentioners = new MultiMap<Name, ChunkFacts>();
 
-/** Finds the mentions in all prose of a chunk. */
-export function findMentions(
-  { prose, entries }: ChunkFacts,
-  names: readonly NameList[],
-): readonly RawMention[] {
-  const found: RawMention[] = [];
-  if (names.every(({ isEmpty }) => isEmpty)) return found;
-  const add = (all: readonly Prose[], entry: Entry | undefined): void => {
-    for (const [index, { text, markup }] of all.entries())
-      for (const { start, end, name } of findNames(names, text.value, markup))
-        found.push({ start, end, name, index, entry });
-  };
-  add(prose, undefined);
-  for (const entry of entries) add(entry.prose, entry);
-  return compact(found);
-}
+  constructor(
+    private readonly listeners: ListenerSlot,
+    /** The note's own names, or those of all that it sees. */
+    private lists: readonly NameList[],
+  ) {}
 
-/** Gives mentions of one chunk their places in it. */
-export function placed({ chunk, prose: own }: ChunkFacts, mentions: readonly RawMention[]): Mention[] {
-  let map: SourceMap | undefined;
-  let mapped: Prose | undefined;
-  return mentions.flatMap(({ start, end, name, index, entry }) => {
-    const prose = (entry?.prose ?? own)[index];
-    if (!prose) return [];
-    if (!map || mapped !== prose) map = sourceMapOf(chunk, prose);
-    mapped = prose;
-    return {
-      ...map.spanOf(start, end),
-      actors: actorsOf(name),
-      called: name.bare,
-      chunk,
-      ...(entry && { entry }),
-      field: prose.field,
-    };
-  });
-}
+  /** Mentions are found by these names from now on. Those that were found stay until they are found again. */
+  findBy(lists: readonly NameList[]): void {
+    this.lists = lists;
+  }
 
-/** Whom a name names, in the order of the text. */
-export function actorsOf({ actors }: Name): readonly EntryOf<'actor'>[] {
-  if (actors.length === 1) return actors;
-  return [...new Set(actors)].sort(byPosition);
-}
+  /** The lists of names by which mentions are found. */
+  get nameLists(): readonly NameList[] {
+    return this.lists;
+  }
 
-/** Leads from the characters of a prose value back to those of its chunk. */
-export function sourceMapOf(chunk: Chunk, { text, aliased }: Prose): SourceMap {
-  const node = aliased ? undefined : scalarAt(chunk.pairs, text);
-  return node ? sourceMap(chunk.text, node) : { spanOf: () => ({ start: text.start, end: text.end }) };
+  /** The names that are mentioned. */
+  get names(): Iterable<Name> {
+    return this.mentioners.keys();
+  }
+
+  in(facts: ChunkFacts): readonly RawMention[] {
+    return this.found.get(facts) ?? none;
+  }
+
+  /** The chunks whose prose mentions an actor. */
+  mentionersOf(actor: EntryOf<'actor'>): ReadonlySet<ChunkFacts> {
+    const found = new Set<ChunkFacts>();
+    for (const written of namesOf(actor)) {
+      for (const names of this.lists) {
+        const name = names.named(written);
+        if (name) for (const facts of this.mentioners.get(name)) found.add(facts);
+      }
+    }
+    return found;
+  }
+
+  find(facts: ChunkFacts): readonly RawMention[] {
+    return findMentions(facts, this.lists);
+  }
+
+  set(facts: ChunkFacts, mentions: readonly RawMention[]): void {
+    const before = this.in(facts);
+    if (before.length === 0 && mentions.length === 0) return;
+    this.keep(facts, mentions);
+    const { current } = this.listeners;
+    for (const { name } of mentions) {
+      if (current && !this.mentioners.has(name)) current.onMention(name, true);
+      this.mentioners.add(name, facts);
+    }
+    const kept = new Set(mentions.map(({ name }) => name));
+    for (const { name } of before) if (!kept.has(name)) this.unmention(name, facts);
+  }
+
+  delete(facts: ChunkFacts): void {
+    this.set(facts, none);
+  }
+
+  /** Puts a chunk in the place of another that mentions the same names in the same order. */
+  replace(before: ChunkFacts, after: ChunkFacts, mentions: readonly RawMention[]): void {
+    for (const name of new Set(mentions.map((each) => each.name)))
+      this.mentioners.replace(name, before, after);
+    this.found.delete(before);
+    this.keep(after, mentions);
+  }
+
+  private keep(facts: ChunkFacts, mentions: readonly RawMention[]): void {
+    if (mentions.length > 0) this.found.set(facts, mentions);
+    else this.found.delete(facts);
+  }
+
+  private unmention(name: Name, facts: ChunkFacts): void {
+    this.mentioners.delete(name, facts);
+    const { current } = this.listeners;
+    if (current && !this.mentioners.has(name)) current.onMention(name, false);
+  }
 }

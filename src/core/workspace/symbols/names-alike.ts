@@ -2,6 +2,7 @@ import type { EntryOf } from '../../model/entries/entry';
 import { writingOf } from '../../prose';
 import { countLeading } from '../../util/binary-search';
 import { none } from '../../util/none';
+import { byPosition } from '../reading/place';
 
 type Actor = EntryOf<'actor'>;
 
@@ -94,4 +95,9 @@ function isBefore(one: Name, other: Name): boolean {
 function openLength({ tokens }: Name): number {
   const last = tokens.at(-1) ?? '';
   return writingOf(last) === 'spaced' ? 0 : last.length;
+}
+
+/** Whom a name names, in the order of the text. */
+export function actorsOf({ actors }: Name): readonly Actor[] {
+  return actors.length === 1 ? actors : [...new Set(actors)].sort(byPosition);
 }

@@ -29,6 +29,8 @@ export class Chunks {
   list: ChunkList;
   /** What lies outside of all that is read: further documents. Spans of the note. */
   problems: readonly SyntaxProblem[] = [];
+  /** Grows whenever chunks that an edit leaves may stand in other lines. */
+  lineMoves = 0;
   /** Whether an edit can be taken in without a look at the whole note. */
   private resumable = false;
   /** Whether some chunk has an alias for what stands in another. */
@@ -53,7 +55,11 @@ export class Chunks {
   }
 
   edit(change: TextChange): ChunksChange {
-    return (this.resumable && this.editInPlace(change)) || this.editWhole(change);
+    const before = this.list.lineBreaks;
+    const done = (this.resumable && this.editInPlace(change)) || this.editWhole(change);
+    const isInPlace = done.removed.length === 1 && done.added.length === 1;
+    if (!isInPlace || this.list.lineBreaks !== before) this.lineMoves++;
+    return done;
   }
 
   private editWhole({ start, end, text }: TextChange): ChunksChange {

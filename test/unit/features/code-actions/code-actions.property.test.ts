@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { codeActions } from '../../../../src/core/features/code-actions/code-actions';
 import { check } from '../../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { changeOf } from '../../support/fixes';
 import { notes } from '../../support/notes';
 import { oddNote } from '../../support/odd-notes';
@@ -33,7 +33,7 @@ describe('to mend all of a kind', () => {
     let count = 0;
     assertForAll(
       fc.property(texts, (text) => {
-        const note = Note.read(text);
+        const note = readNote(text);
         const before = check(note);
         const reported = (all: typeof before, code: string) =>
           all.filter((each) => each.code === code).length;
@@ -43,8 +43,8 @@ describe('to mend all of a kind', () => {
             here && codeActions(note, here.span, before).filter(({ title }) => title.startsWith('Mend all'));
           for (const { title, step, diagnostic } of all ?? []) {
             if (diagnostic?.code !== code) continue;
-            const after = Note.read(applyEdits(text, changeOf(step, []).edits()));
-            const shown = `${title}: ${JSON.stringify([text, after.text])}`;
+            const after = readNote(applyEdits(text, changeOf(step, []).edits()));
+            const shown = `${title}: ${JSON.stringify([text, after.text.toString()])}`;
             const said = Number(/^Mend all (\d+) of/.exec(title)?.[1]);
             assert.equal(reported(before, code) - reported(check(after), code), said, shown);
             assert.ok(reported(check(after), 'syntax') <= reported(before, 'syntax'), shown);

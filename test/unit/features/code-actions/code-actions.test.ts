@@ -4,7 +4,7 @@ import { Refusal } from '../../../../src/core/edits/refusal';
 import { codeActions } from '../../../../src/core/features/code-actions/code-actions';
 import { check } from '../../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { assertMends, changeOf, titlesAt } from '../../support/fixes';
 import { markedFiles } from '../includes';
 
@@ -12,7 +12,7 @@ import { markedFiles } from '../includes';
 function done(marked: string, title: string): string {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const note = Note.read(text);
+  const note = readNote(text);
   const action = codeActions(note, { start: offset, end: offset }, check(note)).find(
     (each) => each.title === title,
   );
@@ -49,7 +49,7 @@ describe('code actions', () => {
 
   it('offer as support last what rests on nothing, and for a new claim nothing that rests on it', () => {
     const choices = (marked: string, title: string): (string | undefined)[] => {
-      const note = Note.read(marked.replace('|', ''));
+      const note = readNote(marked.replace('|', ''));
       const place = { start: marked.indexOf('|'), end: marked.indexOf('|') };
       const action = codeActions(note, place, check(note)).find((each) => each.title === title);
       assert.ok(action?.step.kind === 'question');
@@ -70,7 +70,7 @@ describe('code actions', () => {
 
   describe('at an alias are about what the message names', () => {
     const titlesFor = (text: string, code: string, word: string): string[] => {
-      const note = Note.read(text);
+      const note = readNote(text);
       const all = check(note).filter((each) => each.code === code && each.message.includes(word));
       const last = all.at(-1);
       assert.ok(last, `${code} of ${word}`);
@@ -136,7 +136,7 @@ describe('code actions', () => {
 
   it('do not offer as support what rests on the claim, or speaks against it', () => {
     const text = `title: T\nclaims:\n  c: {text: C, contradicted-by: i}\n  d: {text: D, supported-by: c}\n  e: {text: E, supported-by: d}\n  f: F\nindicators: {i: I, j: J}\n`;
-    const note = Note.read(text);
+    const note = readNote(text);
     const all = check(note).filter(({ code }) => code === 'unsupported-claim');
     const action = codeActions(note, all[0]?.span ?? { start: 0, end: 0 }, all).find(
       ({ title }) => title === 'Add what supports it…',
@@ -213,15 +213,15 @@ describe('code actions', () => {
   it('give no number, and try nothing, where there are many in a long note', () => {
     const ids = Array.from({ length: 200 }, (_, at) => `s${at}`);
     const text = `title: T\nsources:\n${ids.map((id) => `  ${id}: {title: The source ${id}, note: of old}\n`).join('')}`;
-    const note = Note.read(text);
+    const note = readNote(text);
     const all = check(note);
     const action = codeActions(note, all[0]?.span ?? { start: 0, end: 0 }, all).find(({ title }) =>
       title.startsWith('Mend all'),
     );
     assert.equal(action?.title, 'Mend all of unused-entry in this note');
     assert.ok(action.step.kind === 'change' && action.step.isSlow);
-    const after = Note.read(applyEdits(text, action.step.edits()));
-    assert.equal(after.entries.length, 0);
+    const after = readNote(applyEdits(text, action.step.edits()));
+    assert.equal(after.contents.entries.length, 0);
   });
 
   it('mend what notes tell that are included', () => {
@@ -233,7 +233,7 @@ describe('code actions', () => {
       ({ title }) => title === 'Mend all 2 of unknown-reference in this note',
     );
     assert.ok(found?.step.kind === 'change');
-    assert.match(applyEdits(note.text, found.step.edits()), /actors: \[kremlin, nato\]/);
+    assert.match(applyEdits(note.text.toString(), found.step.edits()), /actors: \[kremlin, nato\]/);
   });
 
   it('mend what can be mended of a kind, and leave the rest', () => {
@@ -279,19 +279,22 @@ describe('code actions', () => {
     it('in a table with the bar that it wants', () => {
       const table = (cell: string) => note(`brief: |\n  | Who | What |\n  | --- | --- |\n  | ${cell} | x |`);
       const offset = table('Moscow').indexOf('Moscow |');
-      const read = Note.read(table('Moscow'));
+      const read = readNote(table('Moscow'));
       const action = codeActions(read, { start: offset, end: offset }, []).find(({ title }) =>
         title.startsWith('Link “Moscow”'),
       );
       assert.ok(action);
-      assert.equal(applyEdits(read.text, changeOf(action.step, []).edits()), table('[[kremlin\\|Moscow]]'));
+      assert.equal(
+        applyEdits(read.text.toString(), changeOf(action.step, []).edits()),
+        table('[[kremlin\\|Moscow]]'),
+      );
     });
 
     it('not where it is no prose', () => {
       for (const brief of ['https://example.org/Moscow', '`Moscow`', '[x](Moscow.md)', '@Moscow']) {
         const text = note(`brief: "See ${brief}"`);
         const offset = text.lastIndexOf('Moscow') + 2;
-        const read = Note.read(text);
+        const read = readNote(text);
         assert.deepEqual(codeActions(read, { start: offset, end: offset }, check(read)), [], brief);
       }
     });
@@ -299,7 +302,7 @@ describe('code actions', () => {
     it('not where it is a link already', () => {
       const linked = note('brief: "So says [[un]]."');
       const offset = linked.indexOf('un]]');
-      const read = Note.read(linked);
+      const read = readNote(linked);
       assert.deepEqual(codeActions(read, { start: offset, end: offset }, check(read)), []);
     });
   });

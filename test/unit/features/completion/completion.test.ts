@@ -23,7 +23,7 @@ function taken(text: string, label: string, way: 'inserting' | 'replacing' = 're
   const plain = item.isSnippet
     ? item.insert.replace(/\\(.)|\$\d|\$\{\d:([^}]*)\}/g, (_, sign, name) => sign ?? name ?? '')
     : item.insert;
-  return applyEdits(note.text, [{ span: item[way], text: plain }]);
+  return applyEdits(note.text.toString(), [{ span: item[way], text: plain }]);
 }
 
 const note = `title: T
@@ -332,7 +332,7 @@ describe('completion of values', () => {
       const { note: read, offset } = marked(text);
       const [item] = completion(read, offset, { ...context, paths: () => [path] }).items;
       assert.ok(item);
-      return applyEdits(read.text, [{ span: item.replacing, text: item.insert }]);
+      return applyEdits(read.text.toString(), [{ span: item.replacing, text: item.insert }]);
     };
     assert.equal(offered('include: [‸]'), `include: ["${path}"]`);
     assert.equal(offered('include: ["‸"]'), `include: ["${path}"]`);

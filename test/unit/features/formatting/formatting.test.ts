@@ -5,14 +5,14 @@ import { formatting } from '../../../../src/core/features/formatting/formatting'
 import { newLineIndentation } from '../../../../src/core/features/formatting/on-type';
 import { check } from '../../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { dedented } from '../../support/marks';
 import { notes } from '../../support/notes';
 import { assertForAll } from '../../support/property';
 import { marked } from '../support';
 
 function formatted(text: string): string {
-  const note = Note.read(text);
+  const note = readNote(text);
   return applyEdits(text, formatting(note));
 }
 
@@ -120,7 +120,7 @@ describe('formatting', () => {
     const property = fc.property(notes(), ({ text }) => {
       const once = formatted(text);
       const codes = (of: string) =>
-        check(Note.read(of))
+        check(readNote(of))
           .map(({ code, message }) => `${code} ${message}`)
           .sort();
       assert.deepEqual(codes(once), codes(text));
@@ -155,7 +155,7 @@ describe('a new line', () => {
   for (const [name, text, wanted] of cases)
     it(`is indented ${name}`, () => {
       const { note, offset } = marked(text);
-      assert.equal(applyEdits(note.text, newLineIndentation(note, offset)), wanted);
+      assert.equal(applyEdits(note.text.toString(), newLineIndentation(note, offset)), wanted);
     });
   it('that has words is left', () => {
     const { note, offset } = marked('claims:\nc‸');

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { boardView } from '../../../../src/core/features/views/board-view';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 
 function viewOf(text: string) {
-  const note = Note.read(text);
+  const note = readNote(text);
   return boardView(note, check(note));
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { boardView, currentValue, type Intent, Note, shownValue } from '../../../../src/core';
+import { boardView, currentValue, type Intent, readNote, shownValue } from '../../../../src/core';
 
-const note = Note.read(`title: T
+const note = readNote(`title: T
 actors:
   a: Ann
 claims:

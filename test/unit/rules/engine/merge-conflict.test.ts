@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 
 const sides = [
   'title: T',
@@ -19,8 +19,8 @@ const sides = [
 
 /** The lines of the diagnostics, and of what they point at beside. */
 function found(text: string): string[] {
-  const note = Note.read(text);
-  const line = (at: number) => note.positionAt(at).line + 1;
+  const note = readNote(text);
+  const line = (at: number) => note.text.positionAt(at).line + 1;
   return check(note).map(({ code, span, related = [] }) =>
     [code, line(span.start), ...related.map((other) => line(other.span.start))].join(' '),
   );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { Typist } from '../../support/typist';
 
 const note = `title: T
@@ -26,12 +26,12 @@ indicators:
 
 /** What is told of the note of a typist, as `code words`. */
 function told(typist: Typist): string[] {
-  const { text } = typist.note;
+  const text = typist.note.text.toString();
   return typist.told.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
 }
 
 function found(text: string): string[] {
-  return check(Note.read(text)).map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
+  return check(readNote(text)).map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`);
 }
 
 /** A typist with some words of a text replaced by the letters of others, the cursor behind them. */
@@ -54,7 +54,7 @@ describe('Typing', () => {
 
   it('goes on while the cursor moves in the entry', () => {
     const typist = typed(note, 'survey:', 'surveys:');
-    typist.moveTo(typist.note.text.lastIndexOf('credibility'));
+    typist.moveTo(typist.note.text.toString().lastIndexOf('credibility'));
     assert.deepEqual(told(typist), ['unused-entry surveys']);
   });
 
@@ -72,9 +72,9 @@ describe('Typing', () => {
 
   it('follows places behind what is typed, related ones too', () => {
     const text = `${note.trimEnd()}\n  late: {text: L, sources: s}\n  survey: {text: Twice, sources: s}\n`;
-    const before = check(Note.read(text)).find(({ code }) => code === 'duplicate-id');
+    const before = check(readNote(text)).find(({ code }) => code === 'duplicate-id');
     const typist = typed(text, 'text: P', 'text: Poll of March');
-    const by = typist.note.length - text.length;
+    const by = typist.note.text.length - text.length;
     const now = typist.told.find(({ code }) => code === 'duplicate-id');
     assert.equal(now?.span.start, (before?.span.start ?? 0) + by);
     assert.equal(now?.related?.[0]?.span.start, (before?.related?.[0]?.span.start ?? 0) + by);
@@ -97,8 +97,8 @@ describe('Typing', () => {
       told(typist).filter((each) => each.startsWith('unused')),
       [],
     );
-    typist.moveTo(typist.note.length);
-    typist.edit({ start: typist.note.length, end: typist.note.length, text: 'o' });
+    typist.moveTo(typist.note.text.length);
+    typist.edit({ start: typist.note.text.length, end: typist.note.text.length, text: 'o' });
     assert.ok(typist.isHeld);
     assert.ok(told(typist).includes('unsourced-indicator survey'));
   });
@@ -126,6 +126,6 @@ describe('Typing', () => {
 
   it('of the last letter that leaves the note as it was ends with what there was', () => {
     const typist = typed(note, 'survey:', 'survey:');
-    assert.deepEqual(typist.told, check(Note.read(note)));
+    assert.deepEqual(typist.told, check(readNote(note)));
   });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { RuleCode } from '../../../../src/core/model/rule-codes';
 import type { SeveritySetting } from '../../../../src/core/model/scales/severity';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { assertMarks, describeRule, diagnosticsOf } from '../../support/check';
 
 describeRule('unused-ignore', {
@@ -213,7 +213,7 @@ describe('notes-ignore', () => {
 describe('rules of a note', () => {
   /** What the rule reports on a claim without support, where the note sets its rules. */
   const severities = (rules: string, set: readonly (readonly [RuleCode, SeveritySetting])[] = []): string[] =>
-    check(Note.read(`title: T\nrules: ${rules}\nclaims: {c: C}\n`), { severities: new Map(set) }).map(
+    check(readNote(`title: T\nrules: ${rules}\nclaims: {c: C}\n`), { severities: new Map(set) }).map(
       ({ code, severity }) => `${code} ${severity}`,
     );
 

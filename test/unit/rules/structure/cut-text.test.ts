@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { LiveNote } from '../../../../src/core/workspace/note/live-note';
 import { assertMarks, describeRule } from '../../support/check';
 
 describe('cut-text at a comma', () =>
@@ -341,12 +341,20 @@ describe('cut-text', () => {
   });
 
   it('follows what aliases name in other entries', () => {
-    const note = Note.read('title: T\nclaims:\n  c: &a C\n  d: D\n');
+    const note = new LiveNote('title: T\nclaims:\n  c: &a C\n  d: D\n');
     const cut = () => check(note).filter(({ code }) => code === 'cut-text').length;
     assert.equal(cut(), 1);
-    note.edit({ start: note.text.indexOf(' D') + 1, end: note.text.indexOf(' D') + 2, text: '*a' });
+    note.edit({
+      start: note.text.toString().indexOf(' D') + 1,
+      end: note.text.toString().indexOf(' D') + 2,
+      text: '*a',
+    });
     assert.equal(cut(), 0);
-    note.edit({ start: note.text.indexOf('*a'), end: note.text.indexOf('*a') + 2, text: 'D' });
+    note.edit({
+      start: note.text.toString().indexOf('*a'),
+      end: note.text.toString().indexOf('*a') + 2,
+      text: 'D',
+    });
     assert.equal(cut(), 1);
   });
 

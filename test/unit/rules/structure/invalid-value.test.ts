@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule, type Table } from '../../support/check';
 
 /** A note in which each line of `values` stands at the end of a claim. */
@@ -474,14 +474,12 @@ describe('invalid-value', () => {
   };
   for (const [value, message] of Object.entries(told)) {
     it(`says what ${value} was meant as`, () => {
-      const [found] = check(Note.read(claims(value))).filter(({ code }) => code === 'invalid-value');
+      const [found] = check(readNote(claims(value))).filter(({ code }) => code === 'invalid-value');
       assert.equal(found?.message, message);
     });
   }
   it('offers no likelihood beyond 100 %', () => {
-    const [found] = check(Note.read(claims('likelihood: 120'))).filter(
-      ({ code }) => code === 'invalid-value',
-    );
+    const [found] = check(readNote(claims('likelihood: 120'))).filter(({ code }) => code === 'invalid-value');
     assert.match(found?.message ?? '', /^“120” is not a likelihood. The note uses/);
   });
 });

@@ -4,7 +4,7 @@ import { codeActions } from '../../../../src/core/features/code-actions/code-act
 import type { RuleCode } from '../../../../src/core/model/rule-codes';
 import { check } from '../../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../../src/core/text/edit';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { dedented } from '../../support/marks';
 
 /** The rules that can meet such a sign. */
@@ -35,7 +35,7 @@ interface Slip {
 function assertNamed({ sign, before, after }: Slip): void {
   for (const lineEnd of ['\n', '\r\n']) {
     const [from = '', to = ''] = [before, after].map((text) => dedented(text).replaceAll('\n', lineEnd));
-    const note = Note.read(from);
+    const note = readNote(from);
     const found = check(note).filter(({ code }) => codes.includes(code));
     assert.equal(found.length, 1, JSON.stringify(found));
     const [diagnostic] = found;
@@ -45,7 +45,7 @@ function assertNamed({ sign, before, after }: Slip): void {
     assert.ok(fix?.step.kind === 'change', 'there is a fix');
     assert.equal(applyEdits(from, fix.step.edits()), to);
     assert.deepEqual(
-      check(Note.read(to)).filter(({ code }) => codes.includes(code)),
+      check(readNote(to)).filter(({ code }) => codes.includes(code)),
       [],
     );
   }
@@ -161,7 +161,7 @@ describe('a sign that is not what it seems is named and replaced:', () => {
 
   it('where more than that is wrong, it goes first', () => {
     const text = 'title: T\nsources: {s: {title: S, reliability: ‘G’}}\n';
-    const note = Note.read(text);
+    const note = readNote(text);
     const [found] = check(note).filter(({ code }) => code === 'invalid-value');
     assert.match(found?.message ?? '', /‘ \(U\+2018\)/);
     const fix = found && codeActions(note, found.span, [found])[0];
@@ -195,14 +195,14 @@ describe('a sign that is right is left alone:', () => {
   for (const [name, text] of Object.entries(sound))
     it(name, () =>
       assert.deepEqual(
-        check(Note.read(dedented(text))).filter(({ code }) => codes.includes(code)),
+        check(readNote(dedented(text))).filter(({ code }) => codes.includes(code)),
         [],
       ),
     );
 
   it('in prose that is malformed for another reason', () => {
     const text = 'title: T\nclaims:\n  c: {text: 他说，好: 是, kind: fact}\n';
-    const note = Note.read(text);
+    const note = readNote(text);
     const [found] = check(note).filter(({ code }) => code === 'syntax');
     assert.ok(found);
     assert.doesNotMatch(found.message, /U\+/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 describeRule('missing-field', {
@@ -113,7 +113,7 @@ describeRule('missing-field', {
 
 describe('missing-field', () => {
   const messages = (text: string) =>
-    check(Note.read(text)).flatMap(({ code, message }) => (code === 'missing-field' ? [message] : []));
+    check(readNote(text)).flatMap(({ code, message }) => (code === 'missing-field' ? [message] : []));
 
   it('says where a text is taken for a comment', () => {
     const text = 'title: #1\nclaims:\n  a: #peace\n  b:\n    "text" : #war\n    kind: fact\n';

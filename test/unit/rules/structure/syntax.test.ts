@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { assertMarks, describeRule } from '../../support/check';
 
 describeRule('syntax', {
@@ -147,7 +147,7 @@ describe('syntax', () => {
   };
   for (const [text, sentence] of Object.entries(told)) {
     it(`says in plain words what is wrong with ${JSON.stringify(text)}`, () => {
-      const [found] = check(Note.read(text)).filter(({ code }) => code === 'syntax');
+      const [found] = check(readNote(text)).filter(({ code }) => code === 'syntax');
       assert.match(found?.message ?? '', sentence);
     });
   }

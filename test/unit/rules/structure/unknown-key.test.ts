@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 describeRule('unknown-key', {
@@ -140,19 +140,19 @@ describe('unknown-key suggests', () => {
   ];
   for (const [written, meant] of cases) {
     it(`${meant} for ${written}`, () => {
-      const [found] = check(Note.read(`${written}: x\n`)).filter(({ code }) => code === 'unknown-key');
+      const [found] = check(readNote(`${written}: x\n`)).filter(({ code }) => code === 'unknown-key');
       assert.match(found?.message ?? '', new RegExp(`“${meant}”`));
     });
   }
 
   it('other ways in place of a merge key', () => {
-    const note = Note.read('title: T\nx-a: &a {kind: fact}\nclaims: {c: {<<: *a, text: C}}\n');
+    const note = readNote('title: T\nx-a: &a {kind: fact}\nclaims: {c: {<<: *a, text: C}}\n');
     const found = check(note).find(({ code }) => code === 'unknown-key');
     assert.match(found?.message ?? '', /^YAML 1.2 knows no merge key/);
   });
 
   it('nothing for a word that is far from all', () => {
-    const [found] = check(Note.read('weather: fine\n')).filter(({ code }) => code === 'unknown-key');
+    const [found] = check(readNote('weather: fine\n')).filter(({ code }) => code === 'unknown-key');
     assert.ok(found);
     assert.doesNotMatch(found.message, /Did you mean/);
   });

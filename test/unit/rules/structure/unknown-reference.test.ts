@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 describeRule('unknown-reference', {
@@ -163,7 +163,7 @@ describe('unknown-reference suggests', () => {
   ];
   for (const [written, meant] of cases) {
     it(`${meant ?? 'nothing'} for ${written}, of the kinds that the field takes`, () => {
-      const [found] = check(Note.read(note(written))).filter(({ code }) => code === 'unknown-reference');
+      const [found] = check(readNote(note(written))).filter(({ code }) => code === 'unknown-reference');
       assert.ok(found);
       assert.equal(/Did you mean “(.*?)”/.exec(found.message)?.[1], meant);
     });

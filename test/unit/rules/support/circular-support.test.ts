@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Checker } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { LiveNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 describeRule('circular-support', {
@@ -99,7 +99,7 @@ describe('circular-support', () => {
   it('names the claims by their texts, by the new ones after an edit', () => {
     const text =
       'title: T\nclaims:\n  a: {text: War pays, supported-by: b}\n  b: {text: Peace costs, supported-by: a}\n';
-    const note = Note.read(text);
+    const note = new LiveNote(text);
     const checker = new Checker(note);
     const found = () => checker.diagnostics.find(({ code }) => code === 'circular-support');
     assert.match(found()?.message ?? '', /^“Peace costs” \(b\) rests on “War pays” \(a\), .*: a ← b ← a\./);
@@ -107,7 +107,7 @@ describe('circular-support', () => {
       ['War', 'Victory'],
       ['Peace', 'Defeat'],
     ] as const) {
-      const start = note.text.indexOf(from);
+      const start = note.text.toString().indexOf(from);
       checker.update(note.edit({ start, end: start + from.length, text: to }));
     }
     assert.match(found()?.message ?? '', /^“Defeat costs” \(b\) rests on “Victory pays” \(a\)/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 const actors =
@@ -52,7 +52,7 @@ describeRule('self-interested-source', {
 describe('self-interested-source', () => {
   it('says of what the voice is a part', () => {
     const text = `title: T\n${actors}\nsources: {s: {title: S, by: d}}\nclaims: {c: {text: Moscow is strong., sources: s}}\n`;
-    const [found] = check(Note.read(text)).filter(({ code }) => code === 'self-interested-source');
+    const [found] = check(readNote(text)).filter(({ code }) => code === 'self-interested-source');
     assert.match(
       found?.message ?? '',
       /“The Department” \(d\), a part of “The Kremlin” \(k\), whom it concerns/,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Checker } from '../../../../src/core/rules/engine/checker';
-import { Note } from '../../../../src/core/workspace/note/note';
+import { LiveNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 describeRule('supports-and-contradicts', {
@@ -40,7 +40,7 @@ describe('supports-and-contradicts', () => {
   it('names the entry by its text, by the new one after an edit', () => {
     const text =
       'title: T\nclaims: {c: {text: C, supported-by: i, contradicted-by: i}}\nindicators:\n  i: Drills end\n';
-    const note = Note.read(text);
+    const note = new LiveNote(text);
     const checker = new Checker(note);
     const message = () =>
       checker.diagnostics.find(({ code }) => code === 'supports-and-contradicts')?.message;

@@ -6,7 +6,7 @@ import { IncludeGraph } from '../../../../src/core/workspace/includes/include-gr
 import { assertForAll } from '../../support/property';
 
 interface Node {
-  readonly key: string;
+  readonly uri: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -45,13 +45,13 @@ function visibleBy(graph: IncludeGraph<Node>, from: Node): Node[] {
       visit(to);
     }
   };
-  visit(from.key);
+  visit(from.uri);
   return [...found];
 }
 
 function leadsBack(graph: IncludeGraph<Node>, from: Node, to: string): boolean {
   const target = graph.get(to);
-  return to === from.key || (target !== undefined && visibleBy(graph, target).includes(from));
+  return to === from.uri || (target !== undefined && visibleBy(graph, target).includes(from));
 }
 
 describe('who includes whom', () => {
@@ -59,10 +59,10 @@ describe('who includes whom', () => {
     assertForAll(
       fc.property(nodes, asks, (given, questions) => {
         const graph = new IncludeGraph<Node>();
-        const all = given.map((each, at) => ({ key: `n${at}`, words: new Set(each.words) }));
+        const all = given.map((each, at) => ({ uri: `n${at}`, words: new Set(each.words) }));
         all.forEach((node, at) => {
           graph.add(node);
-          graph.link(node.key, keysOf(given[at]?.links ?? [], at));
+          graph.link(node.uri, keysOf(given[at]?.links ?? [], at));
         });
         const homes = new Homes<Node>(graph, (node, word) => node.words.has(word));
         const holders = (word: string): Node[] => all.filter((node) => node.words.has(word));
@@ -70,15 +70,15 @@ describe('who includes whom', () => {
           const at = from % all.length;
           const node = all[at];
           assert.ok(node);
-          if (to) graph.link(node.key, keysOf(to, at));
+          if (to) graph.link(node.uri, keysOf(to, at));
           const visible = visibleBy(graph, node);
           const first = visible.find((each) => each.words.has(word));
-          assert.equal(homes.find(node, word, holders(word))?.key, first?.key);
+          assert.equal(homes.find(node, word, holders(word))?.uri, first?.uri);
           assert.deepEqual(graph.visibleFrom(node), visible);
           const viewers = all.filter((each) => each !== node && visibleBy(graph, each).includes(node));
-          assert.deepEqual(new Set(graph.viewersOf(node.key)), new Set(viewers));
-          for (const key of graph.linksOf(node.key))
-            assert.equal(graph.isCircular(node.key, key), leadsBack(graph, node, key), key);
+          assert.deepEqual(new Set(graph.viewersOf(node.uri)), new Set(viewers));
+          for (const key of graph.linksOf(node.uri))
+            assert.equal(graph.isCircular(node.uri, key), leadsBack(graph, node, key), key);
         }
       }),
       Number(process.env.ANALYST_NOTES_EDITS ?? 3000) / 30,

@@ -27,9 +27,9 @@ function found(workspace: Workspace, key: string): string[] {
   return check(note).map(({ code, span, related = [] }) => {
     const others = related.map((other) => {
       const of = other.note === undefined ? note : noteIn(workspace, other.note);
-      return `${other.note ?? ''}:${of.positionAt(other.span.start).line + 1}`;
+      return `${other.note ?? ''}:${of.text.positionAt(other.span.start).line + 1}`;
     });
-    return [note.positionAt(span.start).line + 1, code, ...others].join(' ');
+    return [note.text.positionAt(span.start).line + 1, code, ...others].join(' ');
   });
 }
 
@@ -194,22 +194,22 @@ describe('a jump', () => {
   });
   const places = (note: Note, offset: number) =>
     references(note, offset).map(
-      (use) => `${use.note.key}:${use.note.positionAt(use.span.start).line + 1} ${use.kind}`,
+      (use) => `${use.note.uri}:${use.note.text.positionAt(use.span.start).line + 1} ${use.kind}`,
     );
 
   it('leads from a reference and a mention to the note that defines what they name', () => {
     const note = noteIn(workspace, 'r');
     for (const word of ['ann}', 'Ann Lee']) {
-      const [jump] = definition(note, note.text.indexOf(word) + 1);
-      assert.deepEqual([jump?.note.key, jump?.to], ['p', { start: 19, end: 22 }], word);
+      const [jump] = definition(note, note.text.toString().indexOf(word) + 1);
+      assert.deepEqual([jump?.note.uri, jump?.to], ['p', { start: 19, end: 22 }], word);
     }
   });
 
   it('leads to all uses, from any of them', () => {
     const [p, r] = [noteIn(workspace, 'p'), noteIn(workspace, 'r')];
     const all = ['p:3 definition', 'p:5 mention', 'r:4 mention', 'r:4 reference'];
-    assert.deepEqual(places(p, p.text.indexOf('ann:')), all);
-    assert.deepEqual(places(r, r.text.indexOf('ann}')), all);
+    assert.deepEqual(places(p, p.text.toString().indexOf('ann:')), all);
+    assert.deepEqual(places(r, r.text.toString().indexOf('ann}')), all);
   });
 });
 
@@ -222,9 +222,10 @@ describe('what a note shows of another', () => {
   function followed(): { workspace: Workspace; checker: Checker; edit: (at: string, text: string) => void } {
     const workspace = workspaceOf({ s: sources, r: story });
     const note = noteIn(workspace, 'r');
+    workspace.follow(note);
     const checker = new Checker(note);
     const edit = (at: string, text: string): void => {
-      const start = noteIn(workspace, 's').text.indexOf(at);
+      const start = noteIn(workspace, 's').text.toString().indexOf(at);
       for (const change of workspace.edit('s', { start, end: start, text }).get(note) ?? [])
         checker.update(change);
     };
@@ -234,7 +235,7 @@ describe('what a note shows of another', () => {
   function lines(workspace: Workspace, checker: Checker): (number | undefined)[] {
     return checker.diagnostics.flatMap(({ related = [] }) =>
       related.map(({ note, span }) =>
-        note ? noteIn(workspace, note).positionAt(span.start).line : undefined,
+        note ? noteIn(workspace, note).text.positionAt(span.start).line : undefined,
       ),
     );
   }

@@ -39,7 +39,7 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
   const isMany = hasMore(all, isCandidate, mostAtOnce) || composed(wanted.typed) !== wanted.typed;
   const typed = composed(wanted.typed).toLowerCase();
   const fitting = (isMany && typed !== '' ? all.filter(matching(typed)) : all).filter(isCandidate);
-  const line = note.positionAt(wanted.offset).line;
+  const line = note.text.positionAt(wanted.offset).line;
   const ranked = fitting
     .map((entry) => ({ entry, rank: rankOf(note, entry, line, typed) }))
     .sort((a, b) => b.rank - a.rank)
@@ -50,8 +50,8 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
 
 function entriesFor(note: Note, { kinds }: Wanted): Entry[] {
   const all: Entry[] = [];
-  for (const home of [note, ...(note.surroundings?.visible ?? [])])
-    for (const { entries } of home.facts)
+  for (const home of [note, ...note.scope.included])
+    for (const { entries } of home.contents.facts)
       for (const entry of entries) if (!kinds || kinds.includes(entry.kind)) all.push(entry);
   return all;
 }
@@ -59,7 +59,7 @@ function entriesFor(note: Note, { kinds }: Wanted): Entry[] {
 function candidatesFor(note: Note, { taken, self }: Wanted): (entry: Entry) => boolean {
   const excluded = new Set([...taken].map(composed));
   const own = self === undefined ? undefined : composed(self);
-  return (entry) => !excluded.has(entry.id) && entry.id !== own && note.find(entry.id) === entry;
+  return (entry) => !excluded.has(entry.id) && entry.id !== own && note.scope.find(entry.id) === entry;
 }
 
 /** Whether more than so many pass a test; asks no more of them than it takes to know. */
@@ -94,9 +94,9 @@ function matches(entry: Entry, typed: string): boolean {
 
 /** Own before included; then how near it is, and how often it is used. What the id begins with comes first. */
 function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
-  const isOwn = note.findOwn(entry.id) === entry;
+  const isOwn = note.symbols.definition(entry.id) === entry;
   const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
-  const uses = note.useCount(entry.id);
+  const uses = note.symbols.referrerCount(entry.id);
   const begins = typed === '' ? 0 : beginsWith(entry, typed);
   return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
 }

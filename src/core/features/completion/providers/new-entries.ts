@@ -102,8 +102,10 @@ export function newEntries(
   const typed = words.trim();
   // What is being typed may be read as the id of an entry already.
   const isTaken = (id: string): boolean =>
-    note.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== start);
-  const entries = note.sections.filter(({ name }) => name === section).flatMap((each) => each.entries);
+    note.scope.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== start);
+  const entries = note.contents.sections
+    .filter(({ name }) => name === section)
+    .flatMap((each) => each.entries);
   const indentation = place.isFlow ? undefined : ' '.repeat(fieldColumn(entries, place.column));
   const { main } = schemas[kindOfSection[section]];
   return templates[section].map(({ name, fields }) => {

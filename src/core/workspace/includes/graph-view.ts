@@ -1,32 +1,33 @@
 import type { EntryOf } from '../../model/entries/entry';
 import type { KnownWords } from '../../util/nearest';
+import type { Include } from '../note/include';
+import type { IncludeView } from '../note/include-view';
+import type { LiveNote } from '../note/live-note';
 import { type Note, noteOf } from '../note/note';
-import type { Include, Surroundings } from '../note/note-scope';
-import type { Name, NameList } from '../symbols/actor-names';
+import { actorsCalled, type NameList } from '../symbols/actor-names';
+import type { Name } from '../symbols/names-alike';
 import type { IncludeGraph } from './include-graph';
 import type { SharedIndex } from './shared-index';
 
 type Actor = EntryOf<'actor'>;
 
-/** What a note's place among others is found out from. */
-export interface ScopeSources {
+/** What a note's view of others is found out from. */
+export interface ViewSources {
   readonly graph: IncludeGraph<Note>;
   readonly shared: SharedIndex;
   includesOf(note: Note): readonly Include[];
   /** Finds whom all notes mention of which that is not known yet. */
   settleAll(): void;
-  settled(note: Note): void;
-  /** The notes of which somebody follows what is found in them. */
-  readonly followed: Set<Note>;
+  settled(note: LiveNote): void;
 }
 
-/** How a note stands among others; it knows nothing itself, and asks when it is asked. */
-export class NoteScope implements Surroundings<Note> {
+/** How a note stands among others in the graph of includes; it knows nothing itself, and asks when it is asked. */
+export class GraphView implements IncludeView {
   readonly names: NameList;
 
   constructor(
-    private readonly note: Note,
-    private readonly sources: ScopeSources,
+    private readonly note: LiveNote,
+    private readonly sources: ViewSources,
   ) {
     this.names = sources.shared.namesSeenBy(note);
   }
@@ -35,16 +36,16 @@ export class NoteScope implements Surroundings<Note> {
     return this.sources.includesOf(this.note);
   }
 
-  get included(): readonly Note[] {
+  get directlyIncluded(): readonly Note[] {
     return this.sources.graph.targetsOf(this.note);
   }
 
-  get visible(): readonly Note[] {
+  get included(): readonly Note[] {
     return this.sources.graph.visibleFrom(this.note);
   }
 
-  get viewers(): readonly Note[] {
-    return [...this.sources.graph.viewersOf(this.note.key)];
+  get includers(): readonly Note[] {
+    return [...this.sources.graph.viewersOf(this.note.uri)];
   }
 
   get generation(): number {
@@ -90,17 +91,17 @@ export class NoteScope implements Surroundings<Note> {
     return name ? this.inOrder(shared.notesCalling(name)) : [];
   }
 
-  firstOtherCalled(written: string, id: string, passes: (actor: Actor) => boolean): Actor | undefined {
+  firstOtherNamed(written: string, id: string, passes: (actor: Actor) => boolean): Actor | undefined {
     const { shared } = this.sources;
     const name = shared.names.named(written);
     if (name && shared.isOfOneId(name, id)) return undefined;
     const nearest = name && shared.homeOfName(this.note, name);
     if (!nearest) return undefined;
-    const first = nearest.ownActorsCalled(written).find(passes);
+    const first = actorsCalled(nearest.symbols.names, written).find(passes);
     if (first) return first;
     const others = name.actors.filter((actor) => noteOf(actor) !== this.note && passes(actor));
     const [home] = this.inOrder(new Set(others.map(noteOf)));
-    return home?.ownActorsCalled(written).find(passes);
+    return home && actorsCalled(home.symbols.names, written).find(passes);
   }
 
   inOrder(notes: Iterable<Note>): readonly Note[] {
@@ -110,7 +111,7 @@ export class NoteScope implements Surroundings<Note> {
     const [only] = wanted;
     const isSeen = only && wanted.size === 1 ? this.sources.graph.isSoonSeen(only, this.note) : undefined;
     if (isSeen !== undefined) return isSeen ? [...wanted] : [];
-    return this.visible.filter((each) => wanted.has(each));
+    return this.included.filter((each) => wanted.has(each));
   }
 
   private seesSome(): boolean {
@@ -119,9 +120,9 @@ export class NoteScope implements Surroundings<Note> {
 
   *usersOf(id: string, names: readonly Name[]): Generator<Note> {
     const { graph, shared } = this.sources;
-    if (!graph.isIncluded(this.note.key)) return;
+    if (!graph.isIncluded(this.note.uri)) return;
     this.sources.settleAll();
-    const seen = new Set([this.note]);
+    const seen = new Set<Note>([this.note]);
     for (const user of shared.usersOf(id)) {
       if (!seen.has(user)) yield user;
       seen.add(user);
@@ -135,10 +136,5 @@ export class NoteScope implements Surroundings<Note> {
 
   settled(): void {
     this.sources.settled(this.note);
-  }
-
-  follow(isFollowed: boolean): void {
-    if (isFollowed) this.sources.followed.add(this.note);
-    else this.sources.followed.delete(this.note);
   }
 }

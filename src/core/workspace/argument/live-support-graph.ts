@@ -1,0 +1,160 @@
+/**
+ * What supports what in a note, as it follows edits. Nothing is worked out before somebody asks; answers are kept
+ * until an edit may have changed them, so that a keystroke costs what rests on the edited entry, and not what
+ * the note holds. Support leads to other notes: each keeps what is known of its own entries.
+ */
+import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entry';
+import { evidenceOf, restsOn } from '../../model/evidence-fields';
+import { type ChunkFacts, factsOf } from '../reading/chunk-facts';
+import type { SymbolChange } from '../symbols/symbol-change';
+import { type ArgumentNote, ownerOf } from './lookup';
+import { SupportCircles, type SupportLink } from './support-cycles';
+import { hasSources, isOpenEnded, isSettled, type SupportGraph } from './support-graph';
+
+type Claim = EntryOf<'claim'>;
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** What an edit may have changed in the support graph of a note. */
+export interface SupportChange {
+  /** Entries whose evidence may be another now. */
+  readonly ids: ReadonlySet<string>;
+  /**
+   * The chunks with these, with the claims of circles around them, and with whoever names an entry that says
+   * something else beside its wording.
+   */
+  readonly touched: ReadonlySet<ChunkFacts>;
+}
+
+export class LiveSupportGraph implements SupportGraph {
+  private known = new Map<string, boolean>();
+  private generation = 0;
+  private readonly circles: SupportCircles;
+
+  constructor(private readonly note: ArgumentNote) {
+    this.circles = new SupportCircles(note);
+  }
+
+  update(change: SymbolChange): SupportChange {
+    const changed: ReadonlySet<string> = change.reworded ? noIds : changedIds(this.note, change);
+    const excluded = excludedBy([...change.removed, ...change.added], changed);
+    return this.forget(changed, change.defined, excluded);
+  }
+
+  /**
+   * Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least,
+   * and those of `excluded` are or were named as what cannot be true with a changed one.
+   */
+  forget(
+    changed: Iterable<string>,
+    defined: Iterable<string> = [],
+    excluded: Iterable<string> = [],
+  ): SupportChange {
+    const touched = new Set<ChunkFacts>();
+    for (const id of changed) for (const facts of this.note.symbols.referrers(id)) touched.add(facts);
+    for (const id of excluded)
+      for (const { chunk } of this.note.symbols.definitions(id)) touched.add(factsOf(chunk));
+    const ids = idsAbove(this.note, changed, touched);
+    for (const id of ids) this.grounded.delete(id);
+    for (const id of [...this.circles.forget(ids), ...this.circles.around(defined)])
+      for (const { chunk } of this.note.symbols.definitions(id)) touched.add(factsOf(chunk));
+    return { ids, touched };
+  }
+
+  /** What is known of whether entries are grounded; nothing where ids may lead to other notes by now. */
+  private get grounded(): Map<string, boolean> {
+    if (this.generation !== this.note.scope.generation) this.known = new Map();
+    this.generation = this.note.scope.generation;
+    return this.known;
+  }
+
+  isGrounded(claim: Claim): boolean {
+    const known = knownGround(claim);
+    if (known !== undefined) return known;
+    const cameFrom = new Map<Entry, Entry | undefined>([[claim, undefined]]);
+    const end = findGround(cameFrom);
+    // What was seen beside the way to a leaf may lead to one, too; where none was found, nothing of it does.
+    const settled = end ? wayTo(end, cameFrom) : cameFrom.keys();
+    for (const entry of settled) ownerOf(entry).support.keepGround(entry, end !== undefined);
+    return end !== undefined;
+  }
+
+  groundOf(entry: Entry): boolean | undefined {
+    return this.note.symbols.definition(entry.id) === entry ? this.grounded.get(entry.id) : undefined;
+  }
+
+  keepGround(entry: Entry, isGrounded: boolean): void {
+    if (this.note.symbols.definition(entry.id) === entry) this.grounded.set(entry.id, isGrounded);
+  }
+
+  circlesClosedBy(claim: Claim): readonly (readonly SupportLink[])[] {
+    return this.circles.closedBy(claim);
+  }
+}
+
+function knownGround(entry: Entry): boolean | undefined {
+  return ownerOf(entry).support.groundOf(entry);
+}
+
+/** Goes on from the entries in `cameFrom`, adds those that it comes by, and stops at one that is grounded. */
+function findGround(cameFrom: Map<Entry, Entry | undefined>): Entry | undefined {
+  for (const entry of cameFrom.keys()) {
+    if (isOpenEnded(entry) || isLeaf(entry)) return entry;
+    if (entry.kind !== 'claim') continue;
+    for (const { id } of referencesIn(entry, 'supported-by')) {
+      // Each note knows what its own ids name.
+      const target = ownerOf(entry).scope.find(id);
+      const known = target && knownGround(target);
+      if (!target || known === true) return entry;
+      if (known === undefined && !cameFrom.has(target)) cameFrom.set(target, entry);
+    }
+  }
+  return undefined;
+}
+
+function* wayTo(end: Entry, cameFrom: ReadonlyMap<Entry, Entry | undefined>): Generator<Entry> {
+  for (let entry: Entry | undefined = end; entry; entry = cameFrom.get(entry)) yield entry;
+}
+
+function isLeaf(entry: Entry): boolean {
+  if (entry.kind === 'indicator') return isSettled(entry);
+  return entry.kind === 'claim' && hasSources(entry);
+}
+
+/** The ids of entries that say something else on which evidence rests than they did before an edit. */
+function changedIds(note: ArgumentNote, { removed, added, defined }: SymbolChange): Set<string> {
+  const before = evidenceById(removed);
+  const after = evidenceById(added);
+  // Of an id that is defined twice, another definition may be the first now.
+  const isChanged = (id: string): boolean =>
+    before.get(id) !== after.get(id) || note.symbols.definitions(id).length > 1;
+  return new Set([...defined].filter(isChanged));
+}
+
+/** The ids that changed claims name in `contradicts`, which holds in both directions. */
+function* excludedBy(chunks: readonly ChunkFacts[], changed: ReadonlySet<string>): Generator<string> {
+  for (const { entries } of chunks) {
+    for (const { id, references } of entries) {
+      if (!changed.has(id)) continue;
+      for (const reference of references) if (reference.field === 'contradicts') yield reference.id;
+    }
+  }
+}
+
+function evidenceById(chunks: readonly ChunkFacts[]): Map<string, string> {
+  const all = new Map<string, string>();
+  for (const { entries } of chunks)
+    for (const entry of entries) all.set(entry.id, `${all.get(entry.id) ?? ''}${evidenceOf(entry)}\n`);
+  return all;
+}
+
+/** Ids, and those of all entries whose evidence rests on theirs. Adds the chunks with these entries. */
+function idsAbove(note: ArgumentNote, ids: Iterable<string>, chunks: Set<ChunkFacts>): ReadonlySet<string> {
+  const above = new Set(ids);
+  for (const id of above) {
+    for (const { chunk } of note.symbols.definitions(id)) chunks.add(factsOf(chunk));
+    for (const facts of note.symbols.referrers(id))
+      for (const entry of facts.entries) if (restsOn(entry, id)) above.add(entry.id);
+  }
+  return above;
+}

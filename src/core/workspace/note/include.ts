@@ -1,0 +1,17 @@
+import type { Text } from '../../model/fields/values';
+
+/**
+ * What became of a path in `include`:
+ * - `found`: the note is there;
+ * - `wanted`: it has not been read yet;
+ * - `missing`: there is no such file, or it cannot be read;
+ * - `alien`: it is no note;
+ * - `circular`: it leads back to the note that includes it.
+ */
+export type IncludeState = 'found' | 'wanted' | 'missing' | 'alien' | 'circular';
+
+export interface Include {
+  /** The path as it is written; its span is of the chunk of the key `include`. */
+  readonly path: Text;
+  readonly state: IncludeState;
+}

@@ -1,0 +1,206 @@
+import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
+import type { NoteValues } from '../../model/kinds/note';
+import { isSectionName, type Kind, type SectionName } from '../../model/sections';
+import { contains, type Span } from '../../text/span';
+import { none } from '../../util/none';
+import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
+import { conflictMarkers, mayBeConflict } from '../reading/merge-conflicts';
+import { byChunk, byPosition, spanOf } from '../reading/place';
+import { type Suppression, suppressionsIn } from '../reading/suppressions';
+import type { NoteContents, Section } from './note-contents';
+import type { NoteText } from './note-text';
+
+/** What an edit changed in what stands in a note. */
+export interface ContentsChange {
+  /** Whether something outside of entries changed: a top-level field, or a section as such. */
+  readonly top: boolean;
+  /** Whether something changed on which a finding of the note as a whole may depend. */
+  readonly whole: boolean;
+  /** Whether hypotheses came or went. */
+  readonly rated: boolean;
+  /** Whether comments came, went or moved that suppress rules. */
+  readonly ignored: boolean;
+}
+
+/** What stands in a note as it follows edits, at the cost of the chunks that come and go. */
+export class LiveContents implements NoteContents {
+  private tops: readonly ChunkFacts[] = none;
+  private topKeys: readonly TopKey[] = none;
+  private topValues: NoteValues = {};
+  private readonly conflicted = new Set<ChunkFacts>();
+  private readonly malformed = new Set<ChunkFacts>();
+  private readonly suppressing = new Map<ChunkFacts, readonly Suppression[]>();
+  private readonly weighed = new Set<EntryOf<'hypothesis'>>();
+  private readonly marked = new Set<EntryOf<'source'>>();
+
+  constructor(private readonly text: NoteText) {}
+
+  update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ContentsChange {
+    const hadSuppressions = this.haveSuppressions(removed);
+    for (const facts of added) this.add(facts);
+    for (const facts of removed) this.delete(facts);
+    const top = removed.some(isTop) || added.some(isTop);
+    if (top) this.readTop(removed, added);
+    const whole = top || removed.some(bearsOnWhole) || added.some(bearsOnWhole);
+    const rated = !haveSameHypotheses(removed, added);
+    return { top, whole, rated, ignored: hadSuppressions || this.haveSuppressions(added) };
+  }
+
+  private add(facts: ChunkFacts): void {
+    if (mayBeConflict(facts.chunk)) this.conflicted.add(facts);
+    if (facts.chunk.isBroken) this.malformed.add(facts);
+    const suppressions = suppressionsIn(facts.chunk);
+    if (suppressions.length > 0) this.suppressing.set(facts, suppressions);
+    for (const entry of facts.entries) {
+      if (entry.kind === 'hypothesis') this.weighed.add(entry);
+      if (entry.kind === 'source' && entry.values.marking) this.marked.add(entry);
+    }
+  }
+
+  private delete(facts: ChunkFacts): void {
+    this.conflicted.delete(facts);
+    this.malformed.delete(facts);
+    this.suppressing.delete(facts);
+    for (const entry of facts.entries) {
+      if (entry.kind === 'hypothesis') this.weighed.delete(entry);
+      if (entry.kind === 'source') this.marked.delete(entry);
+    }
+  }
+
+  private haveSuppressions(chunks: readonly ChunkFacts[]): boolean {
+    return chunks.some((facts) => this.suppressing.has(facts));
+  }
+
+  private readTop(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): void {
+    const gone = new Set(removed);
+    const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
+    this.tops = tops.sort(byChunk);
+    this.topKeys = this.tops.flatMap(({ keys }) => keys);
+    this.topValues = valuesOf(this.topKeys);
+  }
+
+  get facts(): Iterable<ChunkFacts> {
+    return mapped(this.text.chunks, factsOf);
+  }
+
+  get values(): NoteValues {
+    return this.topValues;
+  }
+
+  get keys(): readonly TopKey[] {
+    return this.topKeys;
+  }
+
+  key(name: string): TopKey | undefined {
+    return this.topKeys.find((key) => key.name === name);
+  }
+
+  get sections(): readonly Section[] {
+    return sectionsOf(this.facts);
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.facts].flatMap(({ entries }) => entries);
+  }
+
+  entriesOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[] {
+    return this.entries.filter((entry): entry is Entry & EntryOf<K> => entry.kind === kind);
+  }
+
+  entryAt(offset: number): Entry | undefined {
+    const chunk = this.text.chunkAt(offset);
+    const at = { start: offset, end: offset };
+    return chunk && factsOf(chunk).entries.find((entry) => contains(spanOf(entry), at));
+  }
+
+  get hypotheses(): readonly EntryOf<'hypothesis'>[] {
+    return [...this.weighed].sort(byPosition);
+  }
+
+  get hasHypotheses(): boolean {
+    return this.weighed.size > 0;
+  }
+
+  get markedSources(): readonly EntryOf<'source'>[] {
+    return [...this.marked].sort(byPosition);
+  }
+
+  get hasMarking(): boolean {
+    return this.values.marking !== undefined || this.marked.size > 0;
+  }
+
+  get suppressions(): readonly Suppression[] {
+    return [...this.suppressing.values()].flat();
+  }
+
+  get conflicts(): readonly Span[] {
+    const { conflicted } = this;
+    return conflicted.size > 0 ? conflictMarkers([...conflicted].map(({ chunk }) => chunk)) : none;
+  }
+
+  hasMalformed(section?: SectionName): boolean {
+    for (const { chunk } of this.malformed)
+      if (section === undefined || chunk.role !== 'entry' || chunk.section === section) return true;
+    return false;
+  }
+}
+
+/** Hypotheses, what rates them, and what has a marking are weighed against each other; what is malformed may be any of them. */
+function bearsOnWhole({ chunk, entries }: ChunkFacts): boolean {
+  if (chunk.isBroken) return true;
+  return entries.some(
+    (entry) =>
+      entry.kind === 'hypothesis' ||
+      entry.references.some(({ field }) => field === 'consistency') ||
+      (entry.kind === 'source' && isGiven(entry, 'marking')),
+  );
+}
+
+function isTop({ chunk }: ChunkFacts): boolean {
+  return chunk.role !== 'entry';
+}
+
+/** Whether chunks hold hypotheses of the same ids, as far finished. */
+function haveSameHypotheses(some: readonly ChunkFacts[], others: readonly ChunkFacts[]): boolean {
+  return hypothesesIn(some) === hypothesesIn(others);
+}
+
+/** The hypotheses of some chunks, in a form that can be compared. */
+function hypothesesIn(chunks: readonly ChunkFacts[]): string {
+  const all = chunks.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
+  return all
+    .map((entry) => `${entry.id} ${isUnfinished(entry)}`)
+    .sort()
+    .join();
+}
+
+function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
+  for (const item of items) yield change(item);
+}
+
+function sectionsOf(all: Iterable<ChunkFacts>): Section[] {
+  const sections: { name: SectionName; key: TopKey; entries: Entry[] }[] = [];
+  for (const { keys, entries, chunk } of all) {
+    if (chunk.role === 'entry') sections.at(-1)?.entries.push(...entries);
+    for (const key of keys) {
+      if (isSectionName(key.name)) sections.push({ name: key.name, key, entries: entriesIn(key, entries) });
+    }
+  }
+  return sections;
+}
+
+/** A chunk that could not be cut further may hold several sections with their entries. */
+function entriesIn(key: TopKey, entries: readonly Entry[]): Entry[] {
+  const { valueSpan } = key;
+  return valueSpan ? entries.filter((entry) => contains(valueSpan, entry.span)) : [];
+}
+
+function valuesOf(keys: readonly TopKey[]): NoteValues {
+  const values: Record<string, unknown> = Object.create(null);
+  const seen = new Set<string>();
+  for (const { name, value } of keys) {
+    if (!seen.has(name) && value !== undefined) values[name] = value;
+    seen.add(name);
+  }
+  return values as NoteValues;
+}
