@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Refusal } from '../core';
 import type { LogLevel } from '../session';
+import { causeOf } from './cause';
 import { watched } from './watched';
 
 const methods = { debug: 'debug', info: 'info', warning: 'warn', error: 'error' } as const;
@@ -51,12 +52,4 @@ export class Log implements vscode.Disposable {
 /** What a user is told is no failure. */
 function isRefusal(error: unknown): boolean {
   return error instanceof Refusal || (error instanceof Error && error.cause instanceof Refusal);
-}
-
-/** What kind of error it is, and where it comes from. */
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`${error.name}${code}`, ...('code' in error ? [] : frames)].join('\n');
 }
