@@ -81,7 +81,8 @@ function selectedIn(note: Note, selection: Span): Selected | undefined {
   const chunk = note.chunkAt(selection.start);
   if (!chunk || chunk.isBroken || selection.end > chunk.end || selection.end - selection.start < 2)
     return undefined;
-  const [from, to] = [selection.start - chunk.start, selection.end - chunk.start];
+  const from = selection.start - chunk.start;
+  const to = selection.end - chunk.start;
   const facts = factsOf(chunk);
   const all = [...facts.prose, ...facts.entries.flatMap((entry) => entry.prose)];
   const prose = all.find(({ text, aliased }) => !aliased && text.start <= from && to <= text.end);

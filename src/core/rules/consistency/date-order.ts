@@ -47,6 +47,7 @@ function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Find
 
 /** Looked up when it is asked for: the date may be written elsewhere meanwhile, and say the same. */
 function dateOf(note: Note): RelatedPlace[] {
-  const [key, { date }] = [note.keyNamed('date'), note.values];
+  const key = note.keyNamed('date');
+  const { date } = note.values;
   return key && date ? [{ at: at(key.chunk, date), message: 'The date of the note.' }] : [];
 }

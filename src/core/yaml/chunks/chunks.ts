@@ -138,7 +138,8 @@ export class Chunks {
     const removed = old.slice(head, old.length - tail);
     const added = cuts.slice(head, cuts.length - tail).map((cut) => chunkOf(cut, text));
     if (this.needsWhole([...removed, ...added])) return undefined;
-    const [first, last] = [old[0], old.at(-1)];
+    const first = old[0];
+    const last = old.at(-1);
     const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
     if (first && last) this.list.replace(first, last, kept);
     return { removed, added };
