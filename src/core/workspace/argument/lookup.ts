@@ -11,7 +11,7 @@ export interface Grounds {
 /** Leads from ids to the entries that define them, and to the chunks that refer to them. */
 export interface Lookup {
   readonly support: Grounds;
-  /** Another number than before where ids may lead to other notes. */
+  /** Changes whenever ids may lead to other notes than before. */
   readonly generation: number;
   /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;

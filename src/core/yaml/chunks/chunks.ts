@@ -21,9 +21,11 @@ export interface ChunksChange {
 }
 
 /**
- * A note in chunks that are parsed by themselves. An edit reads only the chunks that it touches, and the one
- * before them; where that cannot be proved to be enough, the note is cut again, and chunks that are the same
- * are kept.
+ * A note in chunks that are parsed by themselves, followed through its edits.
+ *
+ * Invariant: behind every edit, the chunks are those of a fresh reading of the text. An edit reads only the chunks
+ * that it touches, and the one before them, at a cost that the note's length does not change; where that cannot be
+ * proved to be enough, the note is cut again, at the cost of its length, and chunks that are the same are kept.
  */
 export class Chunks {
   list: ChunkList;
