@@ -11,7 +11,8 @@ export function columnOf({ chunk, idSpan }: Entry): number | undefined {
 /** The column for the fields of a new entry whose id stands at another: that of the entries beside it. */
 export function fieldColumn(entries: readonly Entry[], column: number): number {
   for (const entry of entries) {
-    const [own, inner] = [columnOf(entry), innerColumn(entry)];
+    const own = columnOf(entry);
+    const inner = innerColumn(entry);
     if (own !== undefined && inner !== undefined && inner > own) return column + inner - own;
   }
   return column + 2;

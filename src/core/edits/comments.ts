@@ -46,7 +46,8 @@ function* ways(
   const known = suppressionsIn(chunk).find((ignore) => speaksOf(ignore, line) && ignore.codes.length > 0);
   if (known) yield withCode(text, known, code);
   const comment = `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`;
-  const [from, stop] = [lineStart(text, start), lineStop(text, start)];
+  const from = lineStart(text, start);
+  const stop = lineStop(text, start);
   const atEnd = insertAt(stop, `  ${comment}`);
   const indentation = /^[ \t\uFEFF]*/.exec(text.slice(from))?.[0] ?? '';
   const above = insertAt(

@@ -83,7 +83,8 @@ function possessive(old: string, name: string, after: string): { words: string; 
   const sign = after[0] ?? '';
   if (sign !== "'" && sign !== '’') return { words: '', taken: 0 };
   // Hess’s, but the United States’.
-  const [wasPlural, isPlural] = [/s$/i.test(old), /[^sui]s$/i.test(name)];
+  const wasPlural = /s$/i.test(old);
+  const isPlural = /[^sui]s$/i.test(name);
   if (!wasPlural && isPlural && /^['’]s(?![\p{L}\p{N}])/u.test(after)) return { words: sign, taken: 2 };
   if (wasPlural && !isPlural && /^['’]\s+\p{L}/u.test(after)) return { words: `${sign}s`, taken: 1 };
   return { words: '', taken: 0 };

@@ -32,7 +32,8 @@ export function* takenFromFlow(
 ): Generator<readonly TextEdit[]> {
   const item = items[index];
   if (!item) return;
-  const [before, after] = [items[index - 1], items[index + 1]];
+  const before = items[index - 1];
+  const after = items[index + 1];
   const commaBefore = after || !before ? [] : commaBehind(chunk, before);
   const from = lineStart(chunk, item.start);
   const behind = endOfLine.exec(chunk.slice(item.end));

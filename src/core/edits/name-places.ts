@@ -160,7 +160,8 @@ interface Place extends Span {
 
 /** A label is surrounded by what surrounds its link. */
 function placeIn(value: string, { start, end }: Span): NamePlace {
-  const [before, after] = [value.slice(0, start), value.slice(end)];
+  const before = value.slice(0, start);
+  const after = value.slice(end);
   return {
     before: before.replace(/\[\[[^[\]]*\|\s*$/, ''),
     written: value.slice(start, end),

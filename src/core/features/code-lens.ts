@@ -39,7 +39,8 @@ export function countsOf(entry: CodeLens['entry']): Counts {
 }
 
 function countsOfClaim(claim: EntryOf<'claim'>): Counts {
-  const [reasons, objections] = [named(claim, 'supported-by'), named(claim, 'contradicted-by')];
+  const reasons = named(claim, 'supported-by');
+  const objections = named(claim, 'contradicted-by');
   const used = referencesTo(claim, ({ id }) => id !== claim.id);
   return {
     title: `${reasons.length} for · ${objections.length} against · used by ${used.length}`,

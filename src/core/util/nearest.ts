@@ -63,7 +63,8 @@ export class KnownWords {
 
 /** Whether it can matter to what is nearest to a word that another is known. */
 export function mayBeNear(word: string, known: string): boolean {
-  const [wanted, other] = [word.toLowerCase(), known.toLowerCase()];
+  const wanted = word.toLowerCase();
+  const other = known.toLowerCase();
   if (other.startsWith(wanted)) return true;
   const most = mostSlips(wanted);
   if (Math.abs(known.length - wanted.length) > most) return false;

@@ -37,7 +37,8 @@ export async function editsFor(
 /** A file moves by itself or with a folder above it. */
 function movedKey(key: string, moves: readonly Move[]): string {
   for (const { oldUri, newUri } of moves) {
-    const [from, to] = [oldUri.toString(), newUri.toString()];
+    const from = oldUri.toString();
+    const to = newUri.toString();
     if (key === from) return to;
     if (key.startsWith(`${from}/`)) return to + key.slice(from.length);
   }
@@ -51,7 +52,8 @@ function resolve(from: string, path: string): string | undefined {
 }
 
 function relative(from: string, to: string): string | undefined {
-  const [home, target] = [vscode.Uri.parse(from), vscode.Uri.parse(to)];
+  const home = vscode.Uri.parse(from);
+  const target = vscode.Uri.parse(to);
   if (home.scheme !== target.scheme || home.authority !== target.authority) return undefined;
   return relativePath(home.path, target.path);
 }

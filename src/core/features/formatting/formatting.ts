@@ -277,7 +277,8 @@ class Formatter {
     for (let line = 0; line < this.lines.count; line++) {
       // A line that goes on in the next has white space that counts, or may.
       if (this.kept.has(line) || this.kept.has(line + 1)) continue;
-      const [start, end] = [this.lines.startOf(line), this.lines.endOf(line)];
+      const start = this.lines.startOf(line);
+      const end = this.lines.endOf(line);
       const written = this.text.slice(start, end).trimEnd().length;
       if (start + written < end) found.push({ span: { start: start + written, end }, text: '' });
     }

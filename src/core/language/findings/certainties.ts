@@ -10,6 +10,7 @@ import { linking } from '../lexicon/verbs';
 import { estimates } from '../likelihood/estimates';
 import { type Passage, passageOf, type Sentence } from '../text/passage';
 import { isEndOrSign, precede, wordAt } from '../text/token-access';
+import type { TokensBefore } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { anyWithin, within } from '../text/within';
 import { hedges } from './hedges';
@@ -65,11 +66,6 @@ function linked({ text, markup }: Passage): readonly Span[] {
   return markup.links.filter(({ start, end }) => openLabel.test(text.slice(start, end)));
 }
 
-interface Clause {
-  readonly first: number;
-  readonly end: number;
-}
-
 function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): Span[] {
   const soft = within(all, { start, end });
   const status = assertionStatus(tokens);
@@ -87,8 +83,8 @@ function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): 
  * Parts of a sentence that say a thing each: between semicolons, colons, dashes, and commas with a
  * conjunction.
  */
-function clauses(tokens: readonly Token[]): Clause[] {
-  const found: Clause[] = [];
+function clauses(tokens: readonly Token[]): TokensBefore[] {
+  const found: TokensBefore[] = [];
   let first = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (!endsClause(tokens, at)) continue;
@@ -110,7 +106,7 @@ interface Stated {
   readonly span: Span;
 }
 
-function stated(tokens: readonly Token[], { first, end }: Clause): Stated[] {
+function stated(tokens: readonly Token[], { first, end }: TokensBefore): Stated[] {
   const found: Stated[] = [];
   let open = true;
   for (let at = first; at < end && open; at++) {

@@ -1,13 +1,8 @@
 import { words } from '../../util/words';
 import { auxiliaries, copulas, prepositions, pronouns } from '../lexicon/function-words';
 import { follow, isEndOrSign, isSign, wordAt } from '../text/token-access';
+import type { TokensBefore } from '../text/token-range';
 import type { Token } from '../text/tokens';
-
-/** What somebody says in a sentence: from its first token to before `end`. */
-interface Reported {
-  readonly first: number;
-  readonly end: number;
-}
 
 /** Verbs that tell what somebody said, with 'that': the ministry claims that. */
 const speaking = words(
@@ -51,25 +46,25 @@ const longestName = 5;
 const near = 4;
 
 /**
- * The stretches of a sentence in which somebody else speaks without quotation marks: 'the vendor says that …',
+ * The ranges of a sentence in which somebody else speaks without quotation marks: 'the vendor says that …',
  * '…, officials said', 'according to the ministry, …'. What is said there is no estimate of the note's author.
  */
-export function reported(tokens: readonly Token[]): Reported[] {
-  const found: Reported[] = [];
+export function reported(tokens: readonly Token[]): TokensBefore[] {
+  const found: TokensBefore[] = [];
   const ends = new Map<Bounds, number>();
   for (let at = 0; at < tokens.length; at++) {
     const told = toldAt(tokens, at);
     // What is named again within the same bounds is known, however often it is: the time stays linear.
     if (!told || told.at < (ends.get(told.bounds) ?? 0)) continue;
-    const stretch = told.bounds(tokens, told.at);
-    ends.set(told.bounds, stretch.end);
-    found.push(stretch);
+    const range = told.bounds(tokens, told.at);
+    ends.set(told.bounds, range.end);
+    found.push(range);
   }
   return found;
 }
 
 /** Finds what somebody tells from a place in it. */
-type Bounds = (tokens: readonly Token[], at: number) => Reported;
+type Bounds = (tokens: readonly Token[], at: number) => TokensBefore;
 
 interface Told {
   readonly at: number;
@@ -139,7 +134,7 @@ function thatBehind(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** What follows 'that' goes on over commas, until the author takes over. */
-function behindThat(tokens: readonly Token[], that: number): Reported {
+function behindThat(tokens: readonly Token[], that: number): TokensBefore {
   let end = that;
   while (end < tokens.length && !endsThat(tokens, end)) end++;
   return { first: that, end };
@@ -175,7 +170,7 @@ function isDated(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function toSign(tokens: readonly Token[], from: number): Reported {
+function toSign(tokens: readonly Token[], from: number): TokensBefore {
   let end = from;
   while (end < tokens.length && !isSign(tokens[end])) end++;
   return { first: from, end };
@@ -212,7 +207,7 @@ function isAccording(tokens: readonly Token[], at: number): boolean {
 const partings = /^[;:—–]$/;
 
 /** The part between semicolons, colons and dashes, or before 'but', in which a voice is named. */
-function around(tokens: readonly Token[], at: number): Reported {
+function around(tokens: readonly Token[], at: number): TokensBefore {
   let first = at;
   while (first > 0 && !parts(tokens, first - 1)) first--;
   let end = at;

@@ -83,7 +83,8 @@ const lastMonth = 9999 * 12 + 11;
 function monthsFrom(first: number, count: number): ClosedInterval {
   const from = Math.max(first, 0);
   const to = Math.min(first + count - 1, lastMonth);
-  const [year, month] = [Math.floor(to / 12), (to % 12) + 1];
+  const year = Math.floor(to / 12);
+  const month = (to % 12) + 1;
   return {
     from: written(Math.floor(from / 12), (from % 12) + 1, 1),
     to: written(year, month, daysIn(year, month) ?? 31),

@@ -13,7 +13,8 @@ const between = /\sto\s/i;
 export function findTermRange(yardstick: Yardstick, text: string): TermRange | undefined {
   const [first, second, ...rest] = text.split(between);
   if (first === undefined || second === undefined || rest.length > 0) return undefined;
-  const [low, high] = [findTerm(yardstick, first), findTerm(yardstick, second)];
+  const low = findTerm(yardstick, first);
+  const high = findTerm(yardstick, second);
   return low && high && low.low <= high.low ? { low, high } : undefined;
 }
 

@@ -44,7 +44,8 @@ function isToldThere(claim: Claim, other: Claim): boolean {
 function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding | undefined {
   if (!isSame(voiceOf(claim), voiceOf(other)) || !isSame(conditionOf(claim), conditionOf(other)))
     return undefined;
-  const [one, two] = [bandOf(claim), bandOf(other)];
+  const one = bandOf(claim);
+  const two = bandOf(other);
   if (!one || !two) return undefined;
   const least = total([one.low, two.low]);
   if (least <= 100) return undefined;

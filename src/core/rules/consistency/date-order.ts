@@ -47,6 +47,7 @@ function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Find
 
 /** Looked up when it is asked for: the date may be written elsewhere meanwhile, and say the same. */
 function dateOf(note: Note): RelatedPlace[] {
-  const [key, { date }] = [note.contents.key('date'), note.contents.values];
+  const key = note.contents.key('date');
+  const { date } = note.contents.values;
   return key && date ? [{ at: at(key.chunk, date), message: 'The date of the note.' }] : [];
 }

@@ -38,8 +38,11 @@ export interface CheckerOptions extends CheckOptions {
 }
 
 /**
- * What the rules find in a note. It follows the edits of the note: a rule checks only those pieces again of
- * which it looks at something that has changed.
+ * What the rules find in a note, followed through its edits.
+ *
+ * Invariant: behind every edit, all findings are those of a fresh check of the note. A rule checks only those chunks
+ * again of which it looks at something that has changed, so that an edit costs what depends on it and not what the
+ * note holds. What concerns all of the note waits until somebody asks.
  */
 export class Checker {
   private readonly findings: Readonly<Record<Scope, FindingStore>>;
@@ -71,8 +74,8 @@ export class Checker {
   }
 
   /**
-   * Another number than before as soon as a finding may have come, gone or changed, or what it shows of other
-   * notes moved to other lines. That the note's own lines move is not counted.
+   * Grows whenever a finding may have come, gone or changed, or what it shows of other notes moved to other lines.
+   * That the note's own lines move is not counted.
    */
   get revision(): number {
     this.refresh();

@@ -105,10 +105,12 @@ export function* shownIn(found: readonly RuleFinding[]): Generator<ChunkFacts> {
 /** Whether the same is found at the same places, those of `related` that are looked up later left out. */
 export function isSameFinding(one: RuleFinding, other: RuleFinding | undefined): boolean {
   if (!other || one.rule !== other.rule) return false;
-  const [a, b] = [one.finding, other.finding];
+  const a = one.finding;
+  const b = other.finding;
   if (a.message !== b.message || !isSamePlace(a.at, b.at)) return false;
   if (typeof a.related === 'function' || typeof b.related === 'function') return false;
-  const [before, after] = [a.related ?? [], b.related ?? []];
+  const before = a.related ?? [];
+  const after = b.related ?? [];
   return before.length === after.length && before.every((each, at) => isSameRelated(each, after[at]));
 }
 

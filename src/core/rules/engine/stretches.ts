@@ -23,7 +23,8 @@ export class Stretches {
     const before = this.all.filter(({ is }) => is.end < start);
     const behind = this.all.filter(({ is }) => is.start > end);
     const touched = this.all.slice(before.length, this.all.length - behind.length);
-    const [first, last] = [touched[0], touched.at(-1)];
+    const first = touched[0];
+    const last = touched.at(-1);
     const from = Math.min(start, first?.is.start ?? start);
     const to = Math.max(end, last?.is.end ?? end);
     const was = span(this.formerly(from, before), this.formerly(to, [...before, ...touched]));

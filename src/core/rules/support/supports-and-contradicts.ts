@@ -28,7 +28,8 @@ export const supportsAndContradicts: Rule = {
 
 /** The first item of each side with an id, by place. */
 function pairsIn(claim: Claim): [Reference, Reference][] {
-  const [forIt, against] = [referencesIn(claim, 'supported-by'), referencesIn(claim, 'contradicted-by')];
+  const forIt = referencesIn(claim, 'supported-by');
+  const against = referencesIn(claim, 'contradicted-by');
   const ids = new Set(forIt.map(({ id }) => id));
   return [...ids].flatMap((id) => {
     const one = forIt.find((item) => item.id === id);

@@ -195,7 +195,8 @@ export class IncludeGraph<Note extends Keyed> {
 
   /** Whether notes that one includes lead back to it. */
   isCircular(from: string, to: string): boolean {
-    const [one, other] = [this.notes.get(from), this.notes.get(to)];
+    const one = this.notes.get(from);
+    const other = this.notes.get(to);
     if (from === to) return true;
     if (!one || !other) return false;
     this.circles ??= circlesOf(this.notes.values(), (note) => this.targetsOf(note));

@@ -61,7 +61,8 @@ export class ChunkList implements Iterable<Chunk> {
 
   /** Puts chunks in the place of those from `first` to `last`, both included. */
   replace(first: Chunk, last: Chunk, added: readonly Chunk[]): void {
-    const [from, to] = [first.block, last.block];
+    const from = first.block;
+    const to = last.block;
     if (!from || !to) return;
     const count = from.chunks.length - (last.index + 1 - first.index) + added.length;
     if (from === to && count <= fullBlock && count > 0) {

@@ -21,9 +21,11 @@ export interface ChunksChange {
 }
 
 /**
- * A note in chunks that are parsed by themselves. An edit reads only the chunks that it touches, and the one
- * before them; where that cannot be proved to be enough, the note is cut again, and chunks that are the same
- * are kept.
+ * A note in chunks that are parsed by themselves, followed through its edits.
+ *
+ * Invariant: behind every edit, the chunks are those of a fresh reading of the text. An edit reads only the chunks
+ * that it touches, and the one before them, at a cost that the note's length does not change; where that cannot be
+ * proved to be enough, the note is cut again, at the cost of its length, and chunks that are the same are kept.
  */
 export class Chunks {
   list: ChunkList;
@@ -144,7 +146,8 @@ export class Chunks {
     const removed = old.slice(head, old.length - tail);
     const added = cuts.slice(head, cuts.length - tail).map((cut) => chunkOf(cut, text));
     if (this.needsWhole([...removed, ...added])) return undefined;
-    const [first, last] = [old[0], old.at(-1)];
+    const first = old[0];
+    const last = old.at(-1);
     const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
     if (first && last) this.list.replace(first, last, kept);
     return { removed, added };

@@ -22,7 +22,7 @@ export function oddIndentation(text: string, parsed: Parsed): Damage | undefined
 function damageAt(text: string, { span }: TextEdit): Pick<Damage, 'problem' | 'title'> {
   const sign = text.charAt(span.start);
   const name = signName(sign);
-  const [start, end] = [span.start, span.end];
+  const { start, end } = span;
   const isBlank = /^\r?$/.test(text.slice(end).slice(0, 2).split('\n', 1)[0] ?? '');
   const title = isBlank || hasNoWidth(sign) ? `Remove the ${name}` : 'Indent this line with plain spaces';
   return { problem: { start, end, message: messageFor(sign, name, isBlank) }, title };
