@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import type { Note } from '../../workspace/note/note';
+import { inDoubleQuotes, inSingleQuotes } from '../../yaml/lexical/quotes';
 import { pieceAt } from '../completion/piece';
 
 const unit = 2;
@@ -7,7 +8,7 @@ const opensBlock =
   /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*'|[^\s#'"[\]{},][^\s:]*)\s*:(?:\s+[&!]\S+)*(?:\s+[|>][-+\d]*)?\s*(?:#.*)?$/;
 
 /** What may hold brackets that open and close nothing: quotes and comments. */
-const withoutBrackets = /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/g;
+const withoutBrackets = new RegExp(`${inDoubleQuotes}|${inSingleQuotes}|(?:^|\\s)#.*$`, 'g');
 
 /**
  * The edit that indents a new, empty line: a level deeper below a key without a value, a section, the header of a

@@ -1,8 +1,8 @@
 import { lineStart, lineStop } from '../../text/line-end';
 import type { Span } from '../../text/span';
+import { isMeantAsComment } from '../../yaml/lexical/comment-signs';
 import type { Node, ScalarNode } from '../../yaml/parse/nodes';
 import type { Slip } from '../../yaml/parse/parsed';
-import { isMeantAsComment } from '../../yaml/parse/quick/meant';
 import { cutSpan } from '../../yaml/recovery/slips';
 import type { CutText, Problem } from './problem';
 
