@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../text/edit';
 import type { Note } from '../../workspace/note/note';
 import { inDoubleQuotes, inSingleQuotes } from '../../yaml/lexical/quotes';
-import { pieceAt } from '../completion/piece';
+import { chunkAtCursor } from '../completion/chunk-at-cursor';
 
 const unit = 2;
 const opensBlock =
@@ -35,10 +35,11 @@ function columnBelow(note: Note, line: number): number | undefined {
     const text = lineOf(note, above);
     if (text.trim() === '') continue;
     const column = columnOf(text);
-    const place = pieceAt(note, note.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER }))?.place;
+    const end = note.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER });
+    const cursor = chunkAtCursor(note, end)?.cursor;
     // In a block text a colon or bracket is the writer’s own.
-    if (place?.quote === '|') return column;
-    if (opensBlock.test(text) || (place?.isFlow && balanceOf(text) > 0)) return column + unit;
+    if (cursor?.quote === '|') return column;
+    if (opensBlock.test(text) || (cursor?.isFlow && balanceOf(text) > 0)) return column + unit;
     return balanceOf(text) < 0 ? columnOf(opening(note, above)) : column;
   }
   return undefined;
