@@ -9,6 +9,7 @@ export { type CodeAction, codeActions } from './features/code-actions/code-actio
 export { codeLenses, countsOf } from './features/code-lens';
 export { completion } from './features/completion/completion';
 export type { CompletionItem } from './features/completion/item';
+export { describeOffered } from './features/completion/resolve';
 export { documentLinks } from './features/document-links';
 export { type OutlineItem, outline } from './features/document-symbols';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges';

@@ -1,9 +1,7 @@
 import { insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
-
-/** What stands behind an item in braces or brackets that ends its line. */
-const endOfLine = /^[ \t]*(,?)[ \t]*(#[^\r\n]*)?(?=\r?\n)/;
+import { behindFlowItem, commaBehind } from '../yaml/lexical/flow-signs';
 
 /** Ways to add an item to braces or brackets behind another: in a line of its own where that one has one. */
 export function* addedToFlow(
@@ -13,7 +11,7 @@ export function* addedToFlow(
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
   const from = lineStart(chunk, start);
-  const behind = endOfLine.exec(chunk.slice(end));
+  const behind = behindFlowItem.exec(chunk.slice(end));
   if (behind && isBlank(chunk, from, start)) {
     const line = lineEnd + chunk.slice(from, start) + item;
     const stop = lineStop(chunk, end);
@@ -34,9 +32,9 @@ export function* takenFromFlow(
   if (!item) return;
   const before = items[index - 1];
   const after = items[index + 1];
-  const commaBefore = after || !before ? [] : commaBehind(chunk, before);
+  const commaBefore = after || !before ? [] : withoutComma(chunk, before);
   const from = lineStart(chunk, item.start);
-  const behind = endOfLine.exec(chunk.slice(item.end));
+  const behind = behindFlowItem.exec(chunk.slice(item.end));
   if (behind && isBlank(chunk, from, item.start) && from > 0) {
     const stop = lineStop(chunk, item.end);
     const line = { start: from, end: chunk.indexOf('\n', stop) + 1 };
@@ -53,9 +51,9 @@ export function* takenFromFlow(
   yield [...commaBefore, remove(item)];
 }
 
-function commaBehind(chunk: string, { end }: Span): TextEdit[] {
-  const comma = /^[ \t]*,/.exec(chunk.slice(end))?.[0].length;
-  return comma === undefined ? [] : [remove({ start: end, end: end + comma })];
+function withoutComma(chunk: string, { end }: Span): TextEdit[] {
+  const comma = commaBehind(chunk, end);
+  return comma < 0 ? [] : [remove({ start: end, end: comma + 1 })];
 }
 
 function isBlank(chunk: string, start: number, end: number): boolean {

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type CompletionItem, completion, describe, localDay, type Note, relativePath } from '../../core';
+import {
+  type CompletionItem,
+  completion,
+  describeOffered,
+  localDay,
+  type Note,
+  relativePath,
+} from '../../core';
 import { linkTo, toOffset, toRange } from '../convert';
 import { hasFile } from '../files';
 import { selector } from '../language';
@@ -28,8 +35,8 @@ class Item extends vscode.CompletionItem {
   constructor(
     label: vscode.CompletionItemLabel,
     kind: vscode.CompletionItemKind,
-    readonly note: Note,
-    readonly of: CompletionItem,
+    readonly document: vscode.TextDocument,
+    readonly entry: CompletionItem['entry'],
   ) {
     super(label, kind);
   }
@@ -48,13 +55,14 @@ export function registerCompletion(notes: Notes): vscode.Disposable {
           paths: () => pathsFrom(notes, document.uri),
         });
         return new vscode.CompletionList(
-          items.map((item, index) => toItem(note, item, index)),
+          items.map((item, index) => toItem(document, note, item, index)),
           isIncomplete,
         );
       },
       resolveCompletionItem(item) {
-        if (item instanceof Item && item.of.entry)
-          item.documentation = new vscode.MarkdownString(describe(item.note, item.of.entry, linkTo));
+        if (!(item instanceof Item) || !item.entry) return item;
+        const description = describeOffered(notes.read(item.document), item.entry, linkTo);
+        if (description !== undefined) item.documentation = new vscode.MarkdownString(description);
         return item;
       },
     },
@@ -62,16 +70,21 @@ export function registerCompletion(notes: Notes): vscode.Disposable {
   );
 }
 
-function toItem(note: Note, of: CompletionItem, index: number): vscode.CompletionItem {
+function toItem(
+  document: vscode.TextDocument,
+  note: Note,
+  of: CompletionItem,
+  index: number,
+): vscode.CompletionItem {
   const label = { label: of.label, ...(of.detail && { description: of.detail }) };
-  const item = new Item(label, kinds[of.kind], note, of);
-  item.insertText = of.isSnippet ? new vscode.SnippetString(of.insert) : of.insert;
+  const item = new Item(label, kinds[of.kind], document, of.entry);
+  item.insertText = of.isSnippet ? new vscode.SnippetString(of.newText) : of.newText;
   item.keepWhitespace = true;
-  item.range = { inserting: toRange(note, of.inserting), replacing: toRange(note, of.replacing) };
+  item.range = { inserting: toRange(note, of.insert), replacing: toRange(note, of.replace) };
   item.sortText = String(index).padStart(5, '0');
   if (of.filter !== undefined) item.filterText = of.filter;
   if (of.documentation !== undefined) item.documentation = new vscode.MarkdownString(of.documentation);
-  if (of.goesOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  if (of.retriggers) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }
 

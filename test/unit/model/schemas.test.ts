@@ -126,7 +126,7 @@ function isOfferedInBrackets(text: string, name: string): boolean {
     ({ label }) => label === name,
   );
   assert.ok(item, `${name} is offered`);
-  return item.insert.includes('[');
+  return item.newText.includes('[');
 }
 
 function takesBrackets(field: Field<unknown> | undefined): boolean {

@@ -1,8 +1,19 @@
-import type { Entry } from '../../model/entries/entry';
 import type { Kind } from '../../model/sections';
 import type { Span } from '../../text/span';
 
-export interface CompletionItem {
+/** An entry by the note that defines it and its id, by which it is found when somebody looks at an item. */
+export interface EntryReference {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** What an item takes the place of: where it is put before the rest of a word, and where it replaces that. */
+export interface ItemSpans {
+  readonly insert: Span;
+  readonly replace: Span;
+}
+
+export interface CompletionItem extends ItemSpans {
   readonly label: string;
   /** A few words beside the label. */
   readonly detail?: string;
@@ -11,19 +22,16 @@ export interface CompletionItem {
    * What is written; with `isSnippet` in the form of editors’ snippets. Its lines have the indentation that they are to
    * have in the note.
    */
-  readonly insert: string;
+  readonly newText: string;
   readonly isSnippet?: true;
-  /** What it takes the place of where it is put before the rest of a word, and where it replaces that. */
-  readonly inserting: Span;
-  readonly replacing: Span;
   /** What the typed text is compared with; the label if absent. */
   readonly filter?: string;
   /** Markdown. */
   readonly documentation?: string;
   /** The entry of which the documentation is a description. */
-  readonly entry?: Entry;
+  readonly entry?: EntryReference;
   /** Whether what stands behind it can be completed, too. */
-  readonly goesOn?: true;
+  readonly retriggers?: true;
 }
 
 /** Items in the order in which they are offered. */
@@ -31,6 +39,19 @@ export interface CompletionList {
   readonly items: readonly CompletionItem[];
   /** Whether there are more, which further typing brings. */
   readonly isIncomplete: boolean;
+}
+
+/** A list of all that there is. */
+export function complete(items: readonly CompletionItem[]): CompletionList {
+  return { items, isIncomplete: false };
+}
+
+/** A list with each of its items changed. */
+export function mapItems(
+  { items, isIncomplete }: CompletionList,
+  change: (item: CompletionItem) => CompletionItem,
+): CompletionList {
+  return { items: items.map(change), isIncomplete };
 }
 
 /** A text as it stands in a snippet: `$`, `}` and backslashes mean something there. */

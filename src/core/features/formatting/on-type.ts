@@ -1,14 +1,15 @@
 import type { TextEdit } from '../../text/edit';
 import type { Note } from '../../workspace/note/note';
 import { spanInChunk } from '../../workspace/reading/place';
-import { pieceAt } from '../completion/piece';
+import { inDoubleQuotes, inSingleQuotes } from '../../yaml/lexical/quotes';
+import { chunkAtCursor } from '../completion/chunk-at-cursor';
 
 const unit = 2;
 const opensBlock =
   /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*'|[^\s#'"[\]{},][^\s:]*)\s*:(?:\s+[&!]\S+)*(?:\s+[|>][-+\d]*)?\s*(?:#.*)?$/;
 
 /** What may hold brackets that open and close nothing: quotes and comments. */
-const withoutBrackets = /"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/g;
+const withoutBrackets = new RegExp(`${inDoubleQuotes}|${inSingleQuotes}|(?:^|\\s)#.*$`, 'g');
 
 /**
  * The edit that indents a new, empty line: a level deeper below a key without a value, a section, the header of a
@@ -35,13 +36,11 @@ function columnBelow(note: Note, line: number): number | undefined {
     const text = lineOf(note, above);
     if (text.trim() === '') continue;
     const column = columnOf(text);
-    const place = pieceAt(
-      note,
-      note.text.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER }),
-    )?.place;
+    const end = note.text.offsetAt({ line: above, character: Number.MAX_SAFE_INTEGER });
+    const cursor = chunkAtCursor(note, end)?.cursor;
     // In a block text a colon or bracket is the writer’s own.
-    if (place?.quote === '|') return column;
-    if (opensBlock.test(text) || (place?.isFlow && balanceOf(text) > 0)) return column + unit;
+    if (cursor?.quote === '|') return column;
+    if (opensBlock.test(text) || (cursor?.isFlow && balanceOf(text) > 0)) return column + unit;
     return balanceOf(text) < 0 ? columnOf(opening(note, above)) : column;
   }
   return undefined;

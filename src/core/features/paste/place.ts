@@ -12,7 +12,7 @@ import type { Section } from '../../workspace/note/note-contents';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { offsetInNote, spanInChunk, startOf } from '../../workspace/reading/place';
 import type { Node, SeqNode } from '../../yaml/parse/nodes';
-import { type Piece, pieceAt } from '../completion/piece';
+import { type ChunkAtCursor, chunkAtCursor } from '../completion/chunk-at-cursor';
 import { blankLine, endBehindKey } from './lines';
 
 /** Where a source can be pasted: in the section of the sources, or in a field that names some. */
@@ -44,11 +44,11 @@ export function placeOf(note: Note, selection: Span): PastePlace | undefined {
 /** Where somebody could type the id or the entry. */
 function typedPlace(note: Note, selection: Span): PastePlace | undefined {
   const { start, end } = selection;
-  const piece = pieceAt(note, start) ?? behindKey(note, selection);
-  if (!piece) return undefined;
-  const { path, kind, isFlow, hasColon, quote, whole, column } = piece.place;
+  const chunk = chunkAtCursor(note, start) ?? behindKey(note, selection);
+  if (!chunk) return undefined;
+  const { path, kind, isFlow, hasColon, quote, token, column } = chunk.cursor;
   // Beside what is written already it would be one word with that.
-  if (hasColon || piece.start + whole.start < start || piece.start + whole.end > end) return undefined;
+  if (hasColon || chunk.start + token.start < start || chunk.start + token.end > end) return undefined;
   const [section = '', id, field = '', ...rest] = path;
   if (section === 'sources' && id === undefined)
     return quote === '' ? inSection(note, selection, isFlow, column) : undefined;
@@ -58,12 +58,11 @@ function typedPlace(note: Note, selection: Span): PastePlace | undefined {
 }
 
 /** Between a colon and the white space behind it nothing can be typed, but only for want of a space. */
-function behindKey(note: Note, selection: Span): Piece | undefined {
+function behindKey(note: Note, selection: Span): ChunkAtCursor | undefined {
   if (endBehindKey(note.text.toString(), selection) === undefined) return undefined;
-  const piece = pieceAt(note, selection.start + 1);
-  return piece && piece.place.whole.start === piece.place.whole.end
-    ? { ...piece, start: piece.start - 1 }
-    : undefined;
+  const chunk = chunkAtCursor(note, selection.start + 1);
+  if (!chunk || chunk.cursor.token.start < chunk.cursor.token.end) return undefined;
+  return { ...chunk, start: chunk.start - 1 };
 }
 
 function inSection(note: Note, selection: Span, isFlow: boolean, column: number): SectionPlace {

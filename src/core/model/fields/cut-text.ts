@@ -1,7 +1,7 @@
 import { lineStart, lineStop } from '../../text/line-end';
 import type { Span } from '../../text/span';
+import { isMeantAsComment } from '../../yaml/lexical/comment-signs';
 import type { Node, ScalarNode } from '../../yaml/parse/nodes';
-import { isMeantAsComment } from '../../yaml/parse/quick/meant';
 import { cutSpan } from '../../yaml/recovery/slips';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../../text/edit';
 import { hasNoWidth, isOddSpace, signName } from '../../text/signs';
+import { isBlockHeader } from '../lexical/block-header';
 import type { Node } from '../parse/nodes';
 import type { Damage, Parsed } from '../parse/parsed';
 import { contentOf, isIdle, type Line, linesOf, wordKey } from '../split/line';
-import { isBlockHeader } from '../split/surroundings';
 
 /** A line that begins with a sign that resembles a space, or cannot be seen at all. */
 const oddLine =

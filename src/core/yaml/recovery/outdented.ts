@@ -1,9 +1,9 @@
 import { applyEdits, insertAt, type TextEdit } from '../../text/edit';
 import { lineStart } from '../../text/line-end';
+import { isBlockHeader } from '../lexical/block-header';
 import { parse } from '../parse/parse';
 import type { Damage } from '../parse/parsed';
 import { contentOf, isIdle, type Line, lineFrom, linesOf, wordKey } from '../split/line';
-import { isBlockHeader } from '../split/surroundings';
 
 /** How many columns a level is indented by, where no line tells. */
 const unit = 2;

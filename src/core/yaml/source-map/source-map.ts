@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { escapeLengths, escapes } from '../lexical/escapes';
+import { escapeLengths, escapes, numberedCharacter } from '../lexical/escapes';
 import type { ScalarNode } from '../parse/nodes';
 
 /** Leads from a scalar's value back to the characters of the chunk that wrote it. */
@@ -140,15 +140,10 @@ function unescaped(text: string, at: number, writer: Writer): number {
   const length = escapeLengths[letter];
   const end = at + 2 + (length ?? 0);
   const simple = escapes[letter];
-  if (length !== undefined) writer.put(codePoint(text.slice(at + 2, end)), at, end);
+  if (length !== undefined) writer.put(numberedCharacter(text.slice(at + 2, end)) ?? '', at, end);
   else if (simple !== undefined) writer.put(simple, at, end);
   else writer.copy(text, at, end);
   return end;
-}
-
-function codePoint(digits: string): string {
-  const code = /^[\da-f]+$/i.test(digits) ? Number.parseInt(digits, 16) : Number.POSITIVE_INFINITY;
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 interface BlockLine {

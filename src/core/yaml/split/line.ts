@@ -1,5 +1,6 @@
 import { hasNoWidth, isOddSpace } from '../../text/signs';
 import type { Span } from '../../text/span';
+import { withoutComment } from '../lexical/comment-signs';
 
 /** A line of a note as the cutter sees it. */
 export interface Line extends Span {
@@ -78,10 +79,5 @@ export function idKey(content: string): string | undefined {
 /** What stands behind a key on its line, without a comment. */
 export function behindKey(content: string): string {
   const colon = content.search(/:(?:\s|$)/);
-  return colon < 0
-    ? ''
-    : content
-        .slice(colon + 1)
-        .replace(/(?:^|\s)#.*$/, '')
-        .trim();
+  return colon < 0 ? '' : withoutComment(content.slice(colon + 1)).trim();
 }

@@ -1,7 +1,9 @@
+import { isBlockHeader } from '../lexical/block-header';
+import { inDoubleQuotes } from '../lexical/quotes';
 import type { Layout } from './layout';
 import { behindKey, contentOf, idKey, isIdle, type Line, linesOf, wordKey } from './line';
 import { continuation, mapKey } from './patterns';
-import { type Above, isBlockHeader, Surroundings } from './surroundings';
+import { type Above, Surroundings } from './surroundings';
 
 /**
  * What a line at the margin is that no key of the format begins:
@@ -14,7 +16,7 @@ export type Place = 'key' | 'above' | 'entry' | 'stray';
 
 /** Values that may go on in the next lines whatever stands there. */
 const openValue = /^["'[{&*!]/;
-const closedValue = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|\[[^[\]]*\]|\{[^{}]*\})$/;
+const closedValue = new RegExp(`^(?:${inDoubleQuotes}|'[^']*'|\\[[^[\\]]*\\]|\\{[^{}]*\\})$`);
 /** Two words or more. */
 const words = /\S\s+\S/;
 

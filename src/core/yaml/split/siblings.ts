@@ -1,10 +1,8 @@
 import type { Span } from '../../text/span';
+import { isBlockHeader } from '../lexical/block-header';
 import { parse } from '../parse/parse';
 import { behindKey, contentOf, isIdle, type Line, linesOf } from './line';
-
 import { oneLiner } from './patterns';
-
-import { isBlockHeader } from './surroundings';
 
 /** A key that has been counted. */
 interface Head {

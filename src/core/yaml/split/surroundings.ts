@@ -1,9 +1,7 @@
+import { isBlockHeader } from '../lexical/block-header';
 import type { MapNode, Node } from '../parse/nodes';
 import { parse } from '../parse/parse';
 import { contentOf, type Line, lineFrom } from './line';
-
-/** The first line of a block scalar: its sign ends the line. */
-const blockHeader = /(?:^|[:-][ \t]+)(?:[&!]\S*[ \t]+)*[|>][-+\d]{0,2}[ \t]*(?:\s#.*)?$/;
 
 /**
  * What stands above a line in the same piece:
@@ -13,11 +11,6 @@ const blockHeader = /(?:^|[:-][ \t]+)(?:[&!]\S*[ \t]+)*[|>][-+\d]{0,2}[ \t]*(?:\
  * - `none`: nothing that could go on.
  */
 export type Above = 'text' | 'open' | 'line' | 'none';
-
-/** Whether a line begins a block scalar, whose text stands in the lines below it. */
-export function isBlockHeader(content: string): boolean {
-  return blockHeader.test(content);
-}
 
 /** How many characters are parsed in all to judge lines that stand too far left: more is no note. */
 const most = 400_000;

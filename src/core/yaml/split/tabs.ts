@@ -1,3 +1,5 @@
+import { withoutComment } from '../lexical/comment-signs';
+
 /** A line that is indented by a tab and begins with a key, without its leading spaces. */
 const tabbedKey = /^\t\s*[^\s#].*:(?:\s|$)/;
 /** A key behind which nothing stands on its line. */
@@ -20,7 +22,7 @@ export function isTabbedKey(content: string): boolean {
 export function mayBeginEntry(rest: string, before: string): boolean {
   const lines = contentLines(before);
   const fields = lines[1];
-  if (!bareKey.test(lines[0] ?? '')) return closedEntry.test(lines.join('\n').replace(/[ \t]#.*$/, ''));
+  if (!bareKey.test(lines[0] ?? '')) return closedEntry.test(withoutComment(lines.join('\n')));
   const [line, next] = contentLines(rest, 2);
   return fields !== undefined && bareKey.test(line ?? '') && indentOf(next) <= indentOf(fields);
 }

@@ -16,13 +16,13 @@ function items(text: string): readonly CompletionItem[] {
 const labels = (text: string) => items(text).map(({ label }) => label);
 
 /** The note after an item is taken, its snippet with the places to fill in left empty. */
-function taken(text: string, label: string, way: 'inserting' | 'replacing' = 'replacing'): string {
+function taken(text: string, label: string, way: 'insert' | 'replace' = 'replace'): string {
   const { note, offset } = marked(text);
   const item = completion(note, offset, context).items.find((each) => each.label === label);
   assert.ok(item, `${label} is offered`);
   const plain = item.isSnippet
-    ? item.insert.replace(/\\(.)|\$\d|\$\{\d:([^}]*)\}/g, (_, sign, name) => sign ?? name ?? '')
-    : item.insert;
+    ? item.newText.replace(/\\(.)|\$\d|\$\{\d:([^}]*)\}/g, (_, sign, name) => sign ?? name ?? '')
+    : item.newText;
   return applyEdits(note.text.toString(), [{ span: item[way], text: plain }]);
 }
 
@@ -161,7 +161,7 @@ describe('completion of references', () => {
       withClaim('  c:\n    by: mod-rus\n'),
     );
     assert.equal(
-      taken(withClaim('  c:\n    by: mod-‸kremlin\n'), 'mod-rus', 'inserting'),
+      taken(withClaim('  c:\n    by: mod-‸kremlin\n'), 'mod-rus', 'insert'),
       withClaim('  c:\n    by: mod-ruskremlin\n'),
     );
   });
@@ -332,7 +332,7 @@ describe('completion of values', () => {
       const { note: read, offset } = marked(text);
       const [item] = completion(read, offset, { ...context, paths: () => [path] }).items;
       assert.ok(item);
-      return applyEdits(read.text.toString(), [{ span: item.replacing, text: item.insert }]);
+      return applyEdits(read.text.toString(), [{ span: item.replace, text: item.newText }]);
     };
     assert.equal(offered('include: [‸]'), `include: ["${path}"]`);
     assert.equal(offered('include: ["‸"]'), `include: ["${path}"]`);
@@ -494,11 +494,11 @@ describe('completion of whole entries', () => {
 
   it('takes all that is typed, and nothing else', () => {
     assert.match(
-      taken(withClaim('  Mos‸cow bluffs\n'), 'New fact', 'inserting'),
+      taken(withClaim('  Mos‸cow bluffs\n'), 'New fact', 'insert'),
       /\n {2}moscow-bluffs:\n {4}text: Moscow bluffs\n/,
     );
     assert.match(
-      taken(withClaim('  "Moscow bluffs‸"\n'), 'New fact', 'inserting'),
+      taken(withClaim('  "Moscow bluffs‸"\n'), 'New fact', 'insert'),
       /\n {2}moscow-bluffs:\n {4}text: Moscow bluffs\n/,
     );
     assert.equal(items(withClaim('  Moscow ‸\n'))[0]?.filter, 'Moscow ');

@@ -2,8 +2,11 @@ import type { Entry } from '../../../model/entries/entry';
 import type { Kind } from '../../../model/sections';
 import { composed } from '../../../text/composed';
 import { shortened } from '../../../text/shorten';
-import type { Note } from '../../../workspace/note/note';
-import type { CompletionItem, CompletionList } from '../item';
+import { type Note, noteOf } from '../../../workspace/note/note';
+import type { CompletionItem, CompletionList, ItemSpans } from '../item';
+import { type CompletionRequest, tokenSpans, typedText } from '../request';
+import { asExpected } from '../spelling';
+import { excludedIds } from './excluded';
 
 /** Editors compare no more of a text than about this. */
 const longestFilter = 120;
@@ -23,9 +26,25 @@ export interface Wanted {
   readonly offset: number;
   /** What is typed already. */
   readonly typed: string;
-  readonly spans: Pick<CompletionItem, 'inserting' | 'replacing'>;
+  readonly spans: ItemSpans;
   /** What follows the id. */
   readonly suffix?: string;
+}
+
+/** Ids of the entries that a field names, or that are the keys of its map. */
+export function provideEntries(request: CompletionRequest): CompletionList | undefined {
+  const { note, cursor, offset, expected } = request;
+  if (!expected?.type.kinds) return undefined;
+  const [, self = '', field = ''] = cursor.path;
+  const list = entryItems(note, {
+    kinds: expected.type.kinds,
+    taken: [...cursor.siblings, ...excludedIds(note, self, field)],
+    self,
+    spans: tokenSpans(request),
+    offset,
+    typed: typedText(request),
+  });
+  return asExpected(list, request);
 }
 
 /**
@@ -80,11 +99,12 @@ const saysOther = ['\\', '*', '\u212a', '\u0130'];
 
 /** Tells most of those that do not match by their text as it stands: to read what it says takes longer. */
 function matching(typed: string): (entry: Entry) => boolean {
-  const isPlain = /^[a-z0-9_-]+$/.test(typed);
+  const isMatching = (entry: Entry) => matches(entry, typed);
+  if (!/^[a-z0-9_-]+$/.test(typed)) return isMatching;
   const inText = new RegExp(typed, 'i');
   const mayMatch = ({ chunk: { text } }: Entry) =>
-    !isPlain || inText.test(text) || saysOther.some((sign) => text.includes(sign));
-  return (entry) => mayMatch(entry) && matches(entry, typed);
+    inText.test(text) || saysOther.some((sign) => text.includes(sign));
+  return (entry) => mayMatch(entry) && isMatching(entry);
 }
 
 function matches(entry: Entry, typed: string): boolean {
@@ -120,9 +140,9 @@ function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boo
     label: entry.id,
     detail: entry.title === entry.id ? '' : shortened(entry.title),
     kind: entry.kind,
-    insert: entry.id + suffix,
+    newText: entry.id + suffix,
     filter: isFound ? typed : words.slice(0, longestFilter),
-    entry,
+    entry: { uri: noteOf(entry).uri, id: entry.id },
     ...spans,
   };
 }

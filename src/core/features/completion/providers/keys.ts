@@ -2,40 +2,46 @@ import type { FieldType } from '../../../model/fields/field-type';
 import type { Fields } from '../../../model/fields/schema';
 import { noteFields, sectionDocs } from '../../../model/kinds/note';
 import { schemas } from '../../../model/kinds/schemas';
-import { type Kind, sectionNames } from '../../../model/sections';
-import type { CompletionItem } from '../item';
-import type { Place } from '../place';
-
-type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
+import { isSectionName, kindOfSection, sectionNames } from '../../../model/sections';
+import type { CursorContext } from '../cursor-context';
+import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
+import { type CompletionRequest, wordSpans } from '../request';
 
 /** The keys that an entry may still have, the required one first. */
-export function fieldKeys(kind: Kind, place: Place, spans: Spans): CompletionItem[] {
-  const { fields, main } = schemas[kind];
-  return keysOf(fields, main, place, spans);
+export function provideFieldKeys(request: CompletionRequest): CompletionList | undefined {
+  const { isKey, cursor } = request;
+  const [section = '', id, ...rest] = cursor.path;
+  if (!isKey || !isSectionName(section) || id === undefined || rest.length > 0) return undefined;
+  const { fields, main } = schemas[kindOfSection[section]];
+  return complete(keysOf(fields, main, cursor, wordSpans(request)));
 }
 
 /** The keys that the note may still have: `title` first, the sections where the format has them. */
-export function topKeys(place: Place, spans: Spans): CompletionItem[] {
+export function provideTopKeys(request: CompletionRequest): CompletionList | undefined {
+  const { isKey, cursor } = request;
+  if (!isKey || cursor.path.length > 0) return undefined;
+  const spans = wordSpans(request);
   const { brief, ...others } = noteFields;
   const sections = sectionNames
-    .filter((name) => !place.siblings.includes(name))
+    .filter((name) => !cursor.siblings.includes(name))
     .map((name): CompletionItem => {
-      const body = place.isFlow ? `${name}: {$1\\}` : `${name}:\n${' '.repeat(place.column + 2)}$1`;
-      const insert = place.hasColon ? name : body;
+      const body = cursor.isFlow ? `${name}: {$1\\}` : `${name}:\n${' '.repeat(cursor.column + 2)}$1`;
+      const newText = cursor.hasColon ? name : body;
       return {
         label: name,
         detail: 'section',
         kind: 'key',
-        ...written(insert, place),
+        ...written(newText, cursor),
         documentation: sectionDocs[name],
         ...spans,
       };
     });
-  return [...keysOf(others, 'title', place, spans), ...sections, ...keysOf({ brief }, 'title', place, spans)];
+  const [first, last] = [keysOf(others, 'title', cursor, spans), keysOf({ brief }, 'title', cursor, spans)];
+  return complete([...first, ...sections, ...last]);
 }
 
-function keysOf(fields: Fields, required: string, place: Place, spans: Spans): CompletionItem[] {
-  const names = Object.keys(fields).filter((name) => !place.siblings.includes(name));
+function keysOf(fields: Fields, required: string, cursor: CursorContext, spans: ItemSpans): CompletionItem[] {
+  const names = Object.keys(fields).filter((name) => !cursor.siblings.includes(name));
   const ordered = [
     ...names.filter((name) => name === required),
     ...names.filter((name) => name !== required),
@@ -48,16 +54,19 @@ function keysOf(fields: Fields, required: string, place: Place, spans: Spans): C
       label: name,
       detail: name === required ? 'required' : '',
       kind: 'key' as const,
-      ...written(place.hasColon ? name : `${name}: ${bodyOf(type, isMostlyOne)}`, place),
+      ...written(cursor.hasColon ? name : `${name}: ${bodyOf(type, isMostlyOne)}`, cursor),
       documentation: `${doc}\n\nTakes ${type.form}.`,
-      ...(canBeOffered(type) && !place.hasColon && { goesOn: true as const }),
+      ...(canBeOffered(type) && !cursor.hasColon && { retriggers: true as const }),
       ...spans,
     };
   });
 }
 
-function written(insert: string, { hasColon }: Place): Pick<CompletionItem, 'insert' | 'isSnippet'> {
-  return hasColon ? { insert } : { insert, isSnippet: true };
+function written(
+  newText: string,
+  { hasColon }: CursorContext,
+): Pick<CompletionItem, 'newText' | 'isSnippet'> {
+  return hasColon ? { newText } : { newText, isSnippet: true };
 }
 
 function bodyOf(type: FieldType<unknown>, isMostlyOne = false): string {

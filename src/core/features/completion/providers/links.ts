@@ -1,69 +1,62 @@
 import { doubleQuoted } from '../../../edits/scalar';
 import type { Entry } from '../../../model/entries/entry';
-import type { Kind } from '../../../model/sections';
 import { isInTable } from '../../../prose';
 import { composed } from '../../../text/composed';
 import { lineStop } from '../../../text/line-end';
 import { type Span, shift } from '../../../text/span';
-import type { Note } from '../../../workspace/note/note';
 import { bareName, namesOf } from '../../../workspace/symbols/actor-names';
-import { type CompletionItem, type CompletionList, escapeSnippet } from '../item';
-import type { Piece } from '../piece';
+import { lacksSpace } from '../chunk-at-cursor';
+import { type CompletionItem, type CompletionList, escapeSnippet, mapItems } from '../item';
+import type { CompletionRequest } from '../request';
 import { entryItems } from './entries';
 
-/** A link that is being typed. Spans are of the piece. */
+/** A link that is being typed. Spans are of the chunk. */
 interface OpenLink {
   /** Where its brackets begin. */
   readonly open: number;
   /** What is typed of the id, and the whole of it. */
-  readonly before: Span;
-  readonly whole: Span;
+  readonly typed: Span;
+  readonly token: Span;
   /** The brackets that close it, or the bar before its label, as far as they are there. */
   readonly behind: string;
 }
 
 /** `[[` in prose names an entry: the id is what is typed behind it, up to a bracket or the label. */
-export function linkItems(
-  note: Note,
-  piece: Piece,
-  offset: number,
-  /** The kinds that may stand there without brackets. */
-  kinds: readonly Kind[] | undefined,
-): CompletionList | undefined {
-  const link = linkAt(piece.text, offset - piece.start);
-  if (!link) return undefined;
-  const { before, whole, behind } = link;
+export function provideLinks(request: CompletionRequest): CompletionList | undefined {
+  const { note, text, start, offset, field, cursor } = request;
+  const link = field?.content === 'prose' ? linkAt(text, offset - start) : undefined;
+  if (!field || !link) return undefined;
+  const { typed, token, behind } = link;
   const wanted = {
     taken: [],
     offset,
-    typed: piece.text.slice(before.start, before.end),
-    spans: { inserting: shift(before, piece.start), replacing: shift(whole, piece.start) },
+    typed: text.slice(typed.start, typed.end),
+    spans: { insert: shift(typed, start), replace: shift(token, start) },
     suffix: behind.endsWith('|') ? '' : ']]'.slice(behind.length),
   };
-  if (kinds && isAlone(piece, link)) {
-    const list = entryItems(note, { ...wanted, kinds, self: piece.place.path[1], suffix: '' });
-    return { ...list, items: list.items.map((item) => bare(item, piece)) };
+  // Some kinds may stand there without brackets.
+  if (field.kinds && isAlone(request, link)) {
+    const list = entryItems(note, { ...wanted, kinds: field.kinds, self: cursor.path[1], suffix: '' });
+    return mapItems(list, (item) => bare(item, request));
   }
-  const list = labelled(entryItems(note, wanted), wanted, piece, link);
-  return beginsPlainText(piece, link)
-    ? { ...list, items: list.items.map((item) => quoted(item, piece, link)) }
-    : list;
+  const list = labelled(entryItems(note, wanted), wanted, request, link);
+  return beginsPlainText(request, link) ? mapItems(list, (item) => quoted(item, request, link)) : list;
 }
 
 /** With the name as label where that was typed, and is not what a link to the entry shows by itself. */
 function labelled(
   list: CompletionList,
   { typed, suffix }: { readonly typed: string; readonly suffix: string },
-  piece: Piece,
+  request: CompletionRequest,
   link: OpenLink,
 ): CompletionList {
   if (link.behind.startsWith('|') || typed.trim() === '') return list;
-  const items = list.items.map((item) => {
-    const name = item.entry && nameBegunBy(typed, item.entry);
-    const label = name === undefined ? undefined : writtenLabel(name, piece, link);
-    return label === undefined ? item : { ...item, insert: `${item.label}|${label}${suffix}` };
+  return mapItems(list, (item) => {
+    const entry = request.note.scope.find(item.label);
+    const name = entry && nameBegunBy(typed, entry);
+    const label = name === undefined ? undefined : writtenLabel(name, request, link);
+    return label === undefined ? item : { ...item, newText: `${item.label}|${label}${suffix}` };
   });
-  return { ...list, items };
 }
 
 /** The name or alias of an actor that is being typed. One word of its name may as well be meant as its id. */
@@ -79,11 +72,11 @@ function folded(words: string): string {
 }
 
 /** A name as it must be written where it stands; undefined where it cannot be a label there. */
-function writtenLabel(name: string, piece: Piece, link: OpenLink): string | undefined {
-  const { quote, isFlow } = piece.place;
+function writtenLabel(name: string, request: CompletionRequest, link: OpenLink): string | undefined {
+  const { quote, isFlow } = request.cursor;
   const label = name.trim().replace(/\s+/g, ' ');
   if (/[[\]|]/.test(label)) return undefined;
-  if (beginsPlainText(piece, link) || quote === '|') return label;
+  if (beginsPlainText(request, link) || quote === '|') return label;
   if (quote === "'") return label.replaceAll("'", "''");
   if (quote === '"') return doubleQuoted(label).slice(1, -1);
   return (isFlow ? /: | #|[,{}]/ : /: | #/).test(label) ? undefined : label;
@@ -97,7 +90,7 @@ function linkAt(text: string, at: number): OpenLink | undefined {
   // Words up to the end of the link are its own, as those of a name are.
   const words = /^[^[\]|\\\r\n]*(?=\]\]|\\{0,2}\|)/.exec(rest) ?? /^[\p{L}\p{M}\p{N}_-]*/u.exec(rest);
   const end = at + (words?.[0].trimEnd().length ?? 0);
-  return { open: start - 2, before: { start, end: at }, whole: { start, end }, behind: behindId(text, end) };
+  return { open: start - 2, typed: { start, end: at }, token: { start, end }, behind: behindId(text, end) };
 }
 
 /** The bar of a table is written with a backslash, and with two where YAML takes one of them for itself. */
@@ -112,38 +105,40 @@ function behindId(text: string, end: number): string {
 }
 
 /** To YAML, plain text that begins with brackets is a list. */
-function beginsPlainText({ place }: Piece, { open }: OpenLink): boolean {
-  return place.kind === 'value' && place.quote === '' && place.whole.start === open;
+function beginsPlainText({ cursor }: CompletionRequest, { open }: OpenLink): boolean {
+  return cursor.kind === 'value' && cursor.quote === '' && cursor.token.start === open;
 }
 
 /** Whether a link is all of a value. */
-function isAlone(piece: Piece, link: OpenLink): boolean {
-  const rest = piece.text.slice(link.whole.end, piece.place.whole.end);
-  return beginsPlainText(piece, link) && /^\s*\]*\s*$/.test(rest);
+function isAlone(request: CompletionRequest, link: OpenLink): boolean {
+  const rest = request.text.slice(link.token.end, request.cursor.token.end);
+  return beginsPlainText(request, link) && /^\s*\]*\s*$/.test(rest);
 }
 
 /** The id without brackets, which alone is a reference. */
-function bare(item: CompletionItem, { start, place }: Piece): CompletionItem {
-  const span = shift(place.whole, start);
-  return { ...item, filter: `[[${item.filter ?? item.label}`, inserting: span, replacing: span };
+function bare(item: CompletionItem, request: CompletionRequest): CompletionItem {
+  const span = shift(request.cursor.token, request.start);
+  const newText = spaceBefore(request) + item.newText;
+  return { ...item, newText, filter: `[[${item.filter ?? item.label}`, insert: span, replace: span };
 }
 
 /** The link with the text behind it, in the quotes that YAML wants; writing goes on behind the link. */
-function quoted(
-  item: CompletionItem,
-  { start, text, place }: Piece,
-  { open, whole }: OpenLink,
-): CompletionItem {
-  const { end } = place.whole;
-  const [, closing = '', rest = ''] = /^( *\]\])?(.*)$/s.exec(text.slice(whole.end, end)) ?? [];
+function quoted(item: CompletionItem, request: CompletionRequest, { open, token }: OpenLink): CompletionItem {
+  const { start, text, cursor } = request;
+  const { end } = cursor.token;
+  const [, closing = '', rest = ''] = /^( *\]\])?(.*)$/s.exec(text.slice(token.end, end)) ?? [];
   const written = (part: string): string => escapeSnippet(doubleQuoted(part).slice(1, -1));
   const span = shift({ start: open, end }, start);
   return {
     ...item,
-    insert: `"[[${written(item.insert + closing)}$0${written(rest)}"`,
+    newText: `${spaceBefore(request)}"[[${written(item.newText + closing)}$0${written(rest)}"`,
     isSnippet: true,
     filter: `[[${item.filter ?? item.label}`,
-    inserting: span,
-    replacing: span,
+    insert: span,
+    replace: span,
   };
+}
+
+function spaceBefore(request: CompletionRequest): string {
+  return lacksSpace(request) ? ' ' : '';
 }

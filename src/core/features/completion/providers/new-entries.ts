@@ -3,11 +3,11 @@ import { freshId } from '../../../edits/fresh-id';
 import { doubleQuoted } from '../../../edits/scalar';
 import { isId } from '../../../model/fields/ids';
 import { schemas } from '../../../model/kinds/schemas';
-import { kindOfSection, type SectionName } from '../../../model/sections';
-import { type Note, noteOf } from '../../../workspace/note/note';
+import { isSectionName, kindOfSection, type SectionName } from '../../../model/sections';
+import { noteOf } from '../../../workspace/note/note';
 import { startOf } from '../../../workspace/reading/place';
-import { type CompletionItem, escapeSnippet } from '../item';
-import type { Place } from '../place';
+import { type CompletionItem, type CompletionList, escapeSnippet } from '../item';
+import { type CompletionRequest, inNote } from '../request';
 
 /** An entry to fill in: the fields behind the main one, with what is to be written there. */
 interface Template {
@@ -90,37 +90,40 @@ const templates: Readonly<Record<SectionName, readonly Template[]>> = {
 };
 
 /** Whole entries, with an id made from what is typed: from “Moscow bluffs” `moscow-bluffs`, with that as its text. */
-export function newEntries(
-  note: Note,
-  section: SectionName,
-  words: string,
-  place: Place,
-  /** Where what is typed begins in the note. */
-  start: number,
-  spans: Pick<CompletionItem, 'inserting' | 'replacing'>,
-): CompletionItem[] {
+export function provideNewEntries(request: CompletionRequest): CompletionList | undefined {
+  const { isKey, cursor } = request;
+  const [section = '', ...rest] = cursor.path;
+  if (!isKey || !isSectionName(section) || rest.length > 0) return undefined;
+  return { items: cursor.hasColon ? [] : newEntries(request, section), isIncomplete: true };
+}
+
+function newEntries(request: CompletionRequest, section: SectionName): CompletionItem[] {
+  const { note, text, cursor } = request;
+  const words = text.slice(cursor.token.start, cursor.token.end);
   const typed = words.trim();
+  const span = inNote(request, cursor.token);
   // What is being typed may be read as the id of an entry already.
   const isTaken = (id: string): boolean =>
-    note.scope.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== start);
+    note.scope.allDefinitions(id).some((entry) => noteOf(entry) !== note || startOf(entry) !== span.start);
   const entries = note.contents.sections
     .filter(({ name }) => name === section)
     .flatMap((each) => each.entries);
-  const indentation = place.isFlow ? undefined : ' '.repeat(fieldColumn(entries, place.column));
+  const indentation = cursor.isFlow ? undefined : ' '.repeat(fieldColumn(entries, cursor.column));
   const { main } = schemas[kindOfSection[section]];
   return templates[section].map(({ name, fields }) => {
     const id = freshId(typed || `new-${kindOfSection[section]}`, isTaken);
-    const text = isId(typed) ? '' : typed;
+    const wording = isId(typed) ? '' : typed;
     return {
       label: `New ${name}`,
       detail: id,
       kind: 'snippet',
-      insert: snippet(id, typed === '', [[main, written(text)], ...fields], indentation),
+      newText: snippet(id, typed === '', [[main, written(wording)], ...fields], indentation),
       isSnippet: true,
       filter: words || `New ${name}`,
       documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,
-      goesOn: true,
-      ...spans,
+      retriggers: true,
+      insert: span,
+      replace: span,
     };
   });
 }

@@ -1,25 +1,44 @@
-import { doubleQuoted } from '../../../edits/scalar';
 import type { FieldType } from '../../../model/fields/field-type';
 import { credibility, reliability } from '../../../model/scales/admiralty';
 import type { Yardstick } from '../../../model/scales/yardsticks';
-import { formatBand } from '../../../model/scales/yardsticks';
-import { rules } from '../../../rules/registry';
-import { composed } from '../../../text/composed';
-import type { CompletionItem } from '../item';
-import type { Place } from '../place';
+import { findTerm, formatBand } from '../../../model/scales/yardsticks';
+import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
+import { type CompletionRequest, inNote, tokenSpans, typedText } from '../request';
 
-type Spans = Pick<CompletionItem, 'inserting' | 'replacing'>;
+/** The words of a field that takes no others. */
+export function provideChoices(request: CompletionRequest): CompletionList | undefined {
+  const { expected } = request;
+  const isHere = expected?.as === 'value' && expected.type.choices;
+  return isHere ? complete(choiceItems(expected.type, tokenSpans(request))) : undefined;
+}
+
+/** A term, or the likelier one of two: “unlikely to likely”. */
+export function provideTerms(request: CompletionRequest): CompletionList | undefined {
+  const { note, cursor, expected } = request;
+  if (expected?.as !== 'value' || expected.type.content !== 'likelihood') return undefined;
+  const { yardstick } = note;
+  const before = /^(.*\S)\s+to\s+/.exec(typedText(request));
+  const low = before && findTerm(yardstick, before[1] ?? '');
+  if (!before || !low) return complete(termItems(yardstick, tokenSpans(request)));
+  const start = cursor.typed.start + before[0].length;
+  const spans = {
+    insert: inNote(request, { ...cursor.typed, start }),
+    replace: inNote(request, { ...cursor.token, start }),
+  };
+  const terms = yardstick.terms.filter((term) => term.low > low.low);
+  return complete(termItems({ ...yardstick, terms }, spans));
+}
 
 /** The words that a field takes, each with its meaning. */
 export function choiceItems(
   { choices = {} }: Pick<FieldType<unknown>, 'choices'>,
-  spans: Spans,
+  spans: ItemSpans,
 ): CompletionItem[] {
   return Object.entries(choices).map(([word, meaning]) => ({
     label: word,
     detail: meaning,
     kind: 'value',
-    insert: word,
+    newText: word,
     // Grades and ratings are found by what they mean, too.
     ...(word.length <= 2 && { filter: `${word} ${meaning}` }),
     ...documentationOf(word),
@@ -38,59 +57,17 @@ function documentationOf(word: string): Pick<CompletionItem, 'documentation'> {
 }
 
 /** The terms of the note’s yardstick with their bands, from least to most likely; synonyms behind their term. */
-export function termItems({ terms, title }: Yardstick, spans: Spans): CompletionItem[] {
+function termItems({ terms, title }: Yardstick, spans: ItemSpans): CompletionItem[] {
   return terms.flatMap((term) =>
     term.names.map(
       (name): CompletionItem => ({
         label: name,
         detail: formatBand(term),
         kind: 'term',
-        insert: name,
+        newText: name,
         documentation: `**${name}** · ${formatBand(term)}\n\n${title}`,
         ...spans,
       }),
     ),
   );
-}
-
-/** The codes of all rules. */
-export function ruleItems(spans: Spans): CompletionItem[] {
-  return rules.map(({ code, severity, summary }) => ({
-    label: code,
-    detail: severity,
-    kind: 'rule',
-    insert: code,
-    documentation: summary,
-    ...spans,
-  }));
-}
-
-/** Today, and the date of the note. */
-export function dateItems(today: string, noteDate: string | undefined, spans: Spans): CompletionItem[] {
-  const dates: [string, string][] = [[today, 'today']];
-  if (noteDate !== undefined && noteDate !== today) dates.push([noteDate, 'the date of the note']);
-  return dates.map(([date, detail]) => ({
-    label: date,
-    detail,
-    kind: 'date',
-    insert: date,
-    filter: `${date} ${detail}`,
-    ...spans,
-  }));
-}
-
-/** Notes that can be included, by their paths from this one. */
-export function pathItems(paths: Iterable<string>, place: Place, spans: Spans): CompletionItem[] {
-  return [...paths]
-    .filter((path) => !place.siblings.some((each) => composed(each) === composed(path)))
-    .sort((a, b) => a.split('/').length - b.split('/').length || (a < b ? -1 : 1))
-    .map((path) => ({ label: path, kind: 'file', insert: written(path, place), ...spans }));
-}
-
-/** A path as it must be written where it stands: some names of files are not plain to YAML. */
-function written(path: string, { quote, isFlow }: Place): string {
-  if (quote === "'") return path.replaceAll("'", "''");
-  if (quote === '"') return doubleQuoted(path).slice(1, -1);
-  const signs = isFlow ? /: |:$| #|[,[\]{}]/ : /: |:$| #/;
-  return /^[\p{L}\p{N}._/]/u.test(path) && !signs.test(path) ? path : doubleQuoted(path);
 }

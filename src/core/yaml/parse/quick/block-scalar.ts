@@ -1,5 +1,15 @@
+import {
+  bar,
+  dash,
+  digitNine,
+  digitOne,
+  isBlankCode,
+  isBreak,
+  isLineEnd,
+  plus,
+  tab,
+} from '../../lexical/characters';
 import type { ScalarNode } from '../nodes';
-import { bar, dash, digitNine, digitOne, isBlankCode, isBreak, isLineEnd, plus, tab } from './characters';
 import { type Cursor, unsupported } from './cursor';
 import { scalar } from './schema';
 

@@ -1,10 +1,8 @@
-import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
-import { blockScalar } from './block-scalar';
+import { isBlockHeaderAt } from '../../lexical/block-header';
 import {
   bar,
   colon,
   dash,
-  doubleQuote,
   greater,
   hash,
   isBlankCode,
@@ -13,11 +11,14 @@ import {
   openBrace,
   openBracket,
   question,
-  singleQuote,
-} from './characters';
+} from '../../lexical/characters';
+import { isMeantAsComment } from '../../lexical/comment-signs';
+import { isQuote } from '../../lexical/quotes';
+import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
+import { blockScalar } from './block-scalar';
 import { type Cursor, unsupported } from './cursor';
 import { flowCollection } from './flow';
-import { isMeantAsComment, type Meant } from './meant';
+import type { Meant } from './meant';
 import { plainAt, plainLine, plainRest, plainValueLine, throughColons } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';
@@ -106,7 +107,7 @@ export class BlockReader {
 
   private key(): ScalarNode {
     const { cursor } = this;
-    if (this.isQuote()) return this.finishKey(quoted(cursor, Number.POSITIVE_INFINITY));
+    if (isQuote(cursor.code())) return this.finishKey(quoted(cursor, Number.POSITIVE_INFINITY));
     const start = cursor.at;
     return this.finishKey(plainAt(cursor, start, plainLine(cursor, false)));
   }
@@ -182,7 +183,7 @@ export class BlockReader {
     if ((code === bar || code === greater) && this.isBlockHeader()) return this.blockScalar(parent);
     if (code === openBrace || code === openBracket)
       return this.finish(flowCollection(cursor, parent + 1), parent);
-    if (this.isQuote()) return this.keyOrText(quoted(cursor, parent + 1), parent, column);
+    if (isQuote(cursor.code())) return this.keyOrText(quoted(cursor, parent + 1), parent, column);
     if (column >= 0 && this.isDash()) return this.sequence(column);
     const start = cursor.at;
     let end = column >= 0 && this.isExplicit() ? plainLine(cursor, false) : plainValueLine(cursor, false);
@@ -195,7 +196,7 @@ export class BlockReader {
 
   private isBlockHeader(): boolean {
     const { meant } = this.cursor;
-    return !meant || meant.isBlockHeader(this.cursor);
+    return !meant || isBlockHeaderAt(this.cursor.text, this.cursor.at);
   }
 
   private keyOrText(text: ScalarNode, parent: number, column: number): Node {
@@ -254,11 +255,6 @@ export class BlockReader {
     if (at >= text.length) this.column = -1;
     else if (this.column === 0 && (text.startsWith('---', at) || text.startsWith('...', at)))
       throw unsupported;
-  }
-
-  private isQuote(): boolean {
-    const code = this.cursor.code();
-    return code === doubleQuote || code === singleQuote;
   }
 
   private isDash(): boolean {

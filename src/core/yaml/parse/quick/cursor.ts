@@ -1,4 +1,13 @@
-import { carriageReturn, hash, isBlank, isBreak, isLineEnd, lineFeed, space, tab } from './characters';
+import {
+  carriageReturn,
+  hash,
+  isBlank,
+  isBreak,
+  isLineEnd,
+  lineFeed,
+  space,
+  tab,
+} from '../../lexical/characters';
 import type { Meant } from './meant';
 
 /** Thrown where only the full parser can tell what a text means; quickParse() catches it. */

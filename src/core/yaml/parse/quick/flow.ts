@@ -1,20 +1,18 @@
-import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import {
   closeBrace,
   closeBracket,
   colon,
   comma,
-  doubleQuote,
   hash,
-  isBlankCode,
   isBreak,
-  isFlowSign,
   openBrace,
   openBracket,
-  singleQuote,
-} from './characters';
+} from '../../lexical/characters';
+import { isMeantAsComment } from '../../lexical/comment-signs';
+import { isFlowColon } from '../../lexical/flow-signs';
+import { isQuote } from '../../lexical/quotes';
+import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../nodes';
 import { type Cursor, unsupported } from './cursor';
-import { isMeantAsComment } from './meant';
 import { plainLine, plainRest, plainValueLine } from './plain';
 import { quoted } from './quoted';
 import { scalar } from './schema';
@@ -79,8 +77,7 @@ class FlowReader {
     const key = this.scalar(plainLine);
     this.gap();
     if (cursor.code() !== colon) return { key, value: null };
-    const next = cursor.code(1);
-    if (key.style === 'plain' && !isBlankCode(next) && !isFlowSign(next)) throw unsupported;
+    if (!isFlowColon(cursor.text, cursor.at, key.style !== 'plain')) throw unsupported;
     cursor.at++;
     return { key, value: this.value() };
   }
@@ -110,8 +107,7 @@ class FlowReader {
 
   private scalar(firstLine: typeof plainLine): ScalarNode {
     const { cursor, column } = this;
-    const code = cursor.code();
-    if (code === doubleQuote || code === singleQuote) return quoted(cursor, column);
+    if (isQuote(cursor.code())) return quoted(cursor, column);
     const start = cursor.at;
     return plainRest(cursor, start, firstLine(cursor, true), column, true);
   }

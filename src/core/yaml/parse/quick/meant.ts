@@ -1,15 +1,6 @@
 import type { AliasNode, Node, ScalarNode } from '../nodes';
 import type { Slip } from '../parsed';
 
-/** A hash that white space or the end of the text follows begins a comment, and so does one of a note of silence. */
-const comment = /#(?:\s|$|notes-ignore)/y;
-
-/** Whether the `#` at an offset begins a comment to its writer as well. */
-export function isMeantAsComment(text: string, at: number): boolean {
-  comment.lastIndex = at;
-  return comment.test(text);
-}
-
 /** A place in a text that is read, as a cursor has it. */
 interface Place {
   readonly text: string;
@@ -20,7 +11,6 @@ const aliasNames = /\*([^\s,[\]{}]+)/g;
 const alias = /\*([^\s,[\]{}]+)(?=[ \t]*(?:[\r\n,\]}]|$)|[ \t]+#(?:\s|$|notes-ignore))/y;
 const anchor = /&([^\s,[\]{}]+)[ \t]+(?=[^\s#])/y;
 const tag = /(![^\s,[\]{}]*)[ \t]+(?=[^\s#])/y;
-const blockHeader = /[|>](?:[-+][1-9]?|[1-9][-+]?)?[ \t]*(?:[\r\n]|$|[ \t]#)/y;
 
 /** The tags of YAML's own types. */
 const types = 'binary|bool|float|int|map|merge|null|omap|pairs|seq|set|str|timestamp|value|yaml';
@@ -70,11 +60,6 @@ export class Meant {
     place.at += name.length + 1;
     this.isOpen = true;
     return { kind: 'alias', name, start, end: place.at };
-  }
-
-  isBlockHeader({ text, at }: Place): boolean {
-    blockHeader.lastIndex = at;
-    return blockHeader.test(text);
   }
 
   /** Takes note of a plain text, if YAML reads it otherwise. */

@@ -1,19 +1,20 @@
-import type { ScalarNode } from '../nodes';
 import {
   ampersand,
   colon,
   dash,
   exclamation,
   hash,
-  isBlank,
   isBlankCode,
   isBreak,
   isFlowSign,
   question,
   space,
-} from './characters';
+} from '../../lexical/characters';
+import { isMeantAsComment } from '../../lexical/comment-signs';
+import { plainStop } from '../../lexical/plain-text';
+import { withoutBlanks } from '../../lexical/quotes';
+import type { ScalarNode } from '../nodes';
 import { type Cursor, fold, unsupported } from './cursor';
-import { isMeantAsComment } from './meant';
 import { plainValue, scalar } from './schema';
 
 /** Signs with which no plain scalar begins. */
@@ -68,27 +69,11 @@ export function throughColons(cursor: Cursor): number {
   return end;
 }
 
+/** Goes to where a line of plain text ends, and returns where its last word does. */
 function scan(cursor: Cursor, flow: boolean): number {
-  const { text } = cursor;
-  let at = cursor.at;
-  let end = at;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) continue;
-    // The signs that matter in block style have low codes: most characters need no more than this.
-    if (code <= colon && endsPlain(cursor, at, end, flow)) break;
-    if (flow && (isFlowSign(code) || (code === colon && isFlowSign(text.charCodeAt(at + 1))))) break;
-    end = at + 1;
-  }
-  cursor.at = at;
-  return end;
-}
-
-/** Whether a character ends a plain scalar in block style of which the text before it ends at an offset. */
-function endsPlain({ text, meant }: Cursor, at: number, end: number, flow: boolean): boolean {
-  const code = text.charCodeAt(at);
-  if (code === hash) return at > end && !((flow || meant?.takesAll) && meant && !isMeantAsComment(text, at));
-  return isBreak(code) || (code === colon && isBlankCode(text.charCodeAt(at + 1)));
+  const { text, at, meant } = cursor;
+  cursor.at = plainStop(text, at, flow, meant !== undefined && (flow || meant.takesAll));
+  return withoutBlanks(text, at, cursor.at);
 }
 
 /** A plain scalar on one line. */

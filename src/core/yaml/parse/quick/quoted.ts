@@ -1,10 +1,9 @@
-import { escapeLengths, escapes } from '../../lexical/escapes';
+import { backslash, isBreak, singleQuote } from '../../lexical/characters';
+import { escapeLengths, escapes, numberedCharacter } from '../../lexical/escapes';
+import { verbatimEnd, withoutBlanks } from '../../lexical/quotes';
 import type { ScalarNode } from '../nodes';
-import { backslash, isBlank, isBreak, singleQuote } from './characters';
 import { type Cursor, fold, unsupported } from './cursor';
 import { scalar } from './schema';
-
-const hexadecimal = /^[0-9a-fA-F]+$/;
 
 /** Reads a scalar in the quotes that the cursor stands at; further lines stand at a column or deeper. */
 export function quoted(cursor: Cursor, column: number): ScalarNode {
@@ -16,6 +15,7 @@ export function quoted(cursor: Cursor, column: number): ScalarNode {
     const from = cursor.at;
     const code = skipCharacters(cursor, quote);
     if (isBreak(code)) {
+      // Blanks before a line break are no part of the value.
       value += text.slice(from, withoutBlanks(text, from, cursor.at)) + fold(lineBreaks(cursor, column));
       continue;
     }
@@ -29,22 +29,9 @@ export function quoted(cursor: Cursor, column: number): ScalarNode {
 
 /** Goes over characters that stand for themselves and returns the one that does not. */
 function skipCharacters(cursor: Cursor, quote: number): number {
-  const { text } = cursor;
-  for (let at = cursor.at; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === quote || isBreak(code) || (code === backslash && quote !== singleQuote)) {
-      cursor.at = at;
-      return code;
-    }
-  }
-  throw unsupported;
-}
-
-/** Blanks before a line break are not part of the value. */
-function withoutBlanks(text: string, start: number, end: number): number {
-  let stop = end;
-  while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
-  return stop;
+  cursor.at = verbatimEnd(cursor.text, cursor.at, quote);
+  if (cursor.at === cursor.text.length) throw unsupported;
+  return cursor.code();
 }
 
 function lineBreaks(cursor: Cursor, column: number): number {
@@ -68,8 +55,8 @@ function escaped(cursor: Cursor, column: number): string {
 
 function numbered(cursor: Cursor, length: number): string {
   const digits = cursor.text.slice(cursor.at, cursor.at + length);
-  const code = Number.parseInt(digits, 16);
-  if (digits.length < length || !hexadecimal.test(digits) || code > 0x10ffff) throw unsupported;
+  const character = numberedCharacter(digits);
+  if (digits.length < length || character === undefined) throw unsupported;
   cursor.at += length;
-  return String.fromCodePoint(code);
+  return character;
 }

@@ -1,7 +1,7 @@
-import type { Entry } from '../../model/entries/entry';
-import { composed } from '../../text/composed';
-import type { Note } from '../../workspace/note/note';
-import { Relations } from '../../workspace/note/relations';
+import type { Entry } from '../../../model/entries/entry';
+import { composed } from '../../../text/composed';
+import type { Note } from '../../../workspace/note/note';
+import { Relations } from '../../../workspace/note/relations';
 
 /** Fields of a claim that must not name the same entry. */
 const opposites: Readonly<Record<string, string>> = {
