@@ -71,6 +71,7 @@ export class FileHost implements Host {
   }
 
   after(ms: number, task: () => void): Disposable {
+    if (ms === 0) return soon(task);
     const timer = setTimeout(task, ms);
     return { dispose: () => clearTimeout(timer) };
   }
@@ -83,4 +84,10 @@ export class FileHost implements Host {
   throwUnexpected(): void {
     if (this.unexpected !== undefined) throw this.unexpected;
   }
+}
+
+/** A timer takes a millisecond at least, which adds up between many batches of files. */
+function soon(task: () => void): Disposable {
+  const turn = setImmediate(task);
+  return { dispose: () => clearImmediate(turn) };
 }
