@@ -167,7 +167,7 @@ export class Chunks {
     this.original = text === given ? undefined : given;
     const reader = new Reader(text, this.layout, previous);
     const chunks = reader.read();
-    this.problems = reader.surplus.slice(0, 1).map(({ start, end }) => ({
+    this.problems = reader.extraDocuments.slice(0, 1).map(({ start, end }) => ({
       start,
       end,
       message:
@@ -240,7 +240,7 @@ interface PlacedChunk {
 
 /** Cuts, and cuts chunks that turn out to be malformed again where that keeps the damage small. */
 class Reader {
-  surplus: readonly Span[] = [];
+  extraDocuments: readonly Span[] = [];
   resumable = true;
   private readonly pool: Pool;
 
@@ -277,8 +277,8 @@ class Reader {
   }
 
   private cut(recovered: ReadonlySet<number>): readonly PlacedChunk[] {
-    const { cuts, surplus, resumable } = cut(this.text, this.layout, recovered);
-    this.surplus = surplus;
+    const { cuts, extraDocuments, resumable } = cut(this.text, this.layout, recovered);
+    this.extraDocuments = extraDocuments;
     this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
   }

@@ -1,4 +1,3 @@
-import { meantSign } from '../../text/signs';
 import type { Span } from '../../text/span';
 import type { Layout } from './layout';
 import { behindKey, contentOf, idKey, isIdle, type Line, lineFrom, wordKey } from './line';
@@ -10,11 +9,9 @@ import {
   needsFullParser,
   oneLiner,
   provenKey,
-  sectionHeader,
-  sectionKey,
   severalWords,
-  unfinishedHeader,
 } from './patterns';
+import { sectionNamed, unfinishedSection } from './section-names';
 import { topAbove, usualColumn } from './siblings';
 import { beginning, type Cut, type Next, type Role, type State } from './state';
 import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
@@ -26,18 +23,26 @@ const closeBrace = 125;
 /** By how many columns a top-level key can stand too far right and still be taken for one. */
 const mostShifted = 2;
 
-/** Cuts a text line by line. What is indented otherwise than it should be is judged by the lines around it. */
+/**
+ * Cuts a text into chunks, line by line, in one pass. What a line means is decided by its indentation, its first
+ * word and the state that the lines before it have left; only a line that stands at a wrong column is judged by
+ * lines around it (`Margin`, `usualColumn`), and then `lookedAhead` says so.
+ *
+ * Without a look ahead, cutting again from the state before any chunk gives the chunks that follow it. Lines
+ * deep in an entry cost a look at their indentation.
+ */
 export class Cutter {
-  /** Whether a piece was judged by lines behind it. */
+  /** Whether a chunk was judged by lines behind it, so that edits of those may change it. */
   lookedAhead = false;
-  /** Whether the piece that follows the text is one as it was before. */
+  /** Whether the chunk that follows the text would be cut as it was before. */
   fits = true;
   private readonly cuts: Cut[] = [];
-  /** The first line of the open section, where it may yet be a key that is being typed. */
-  private doubtful: Line | undefined;
+  /** The first line of the open section, where it may yet be a key that is being typed: the next line tells. */
+  private pendingHeader: Line | undefined;
   /** The state before the line at hand. */
   private before: State;
-  private readonly force: boolean;
+  /** Whether the text is cut even where nothing proves it to be a mapping, as it was found malformed as a whole. */
+  private readonly isForced: boolean;
   private readonly sections: readonly string[];
   private margin: Margin | undefined;
   /** Where to go on, where a section turned out to be indented otherwise than its first line. */
@@ -59,11 +64,11 @@ export class Cutter {
     private readonly recovered: ReadonlySet<number>,
   ) {
     this.before = state;
-    this.force = recovered.has(body.start);
+    this.isForced = recovered.has(body.start);
     this.sections = layout.sections;
   }
 
-  /** The pieces; undefined where the text cannot be cut. */
+  /** The chunks; undefined where the text cannot be cut. */
   run(next?: Next): Cut[] | undefined {
     for (let at = this.body.start; at < this.body.end; ) {
       const line = lineFrom(this.text, at, this.body.end);
@@ -71,11 +76,11 @@ export class Cutter {
       at = this.again ?? line.end;
       this.again = undefined;
     }
-    if (this.state.base < 0 && !this.force) return undefined;
+    if (this.state.base < 0 && !this.isForced) return undefined;
     this.lookedAhead ||= this.margin?.isExhausted === true;
     this.fits = !next || (this.leadsTo(next) && !this.margin?.reachedEnd);
     this.close();
-    return this.cuts.map((piece, index) => ({ ...piece, end: this.cuts[index + 1]?.start ?? this.body.end }));
+    return this.cuts.map((cut, index) => ({ ...cut, end: this.cuts[index + 1]?.start ?? this.body.end }));
   }
 
   /** Takes a line in; false where the text cannot be cut. */
@@ -85,7 +90,7 @@ export class Cutter {
     if (isIdle(content)) return true;
     this.before = this.state;
     if (this.state.base < 0) {
-      if (!this.force && needsFullParser.test(content) && !provenKey.test(content)) return false;
+      if (!this.isForced && needsFullParser.test(content) && !provenKey.test(content)) return false;
       if (provenKey.test(content)) this.become({ base: line.indent });
     }
     this.take(line, content);
@@ -148,7 +153,7 @@ export class Cutter {
     const same = section === before.section && open === before.open && column === before.column;
     // What no key begins is judged by what stands above it.
     if (role === 'stray' || wordKey(text.trimStart()) === undefined) return false;
-    return same && !this.doubtful && !before.doubtful;
+    return same && !this.pendingHeader;
   }
 
   private become(change: Partial<State>): void {
@@ -167,7 +172,7 @@ export class Cutter {
 
   /** A tab is no indentation to YAML; where an entry is due it was meant for one all the same. */
   private isTabbedEntry(line: Line, content: string): boolean {
-    if (!this.state.open || this.doubtful || !isTabbedKey(content)) return false;
+    if (!this.state.open || this.pendingHeader || !isTabbedKey(content)) return false;
     this.lookedAhead = true;
     const entry = this.cuts.at(-1);
     const rest = this.text.slice(line.start, this.body.end);
@@ -193,8 +198,8 @@ export class Cutter {
 
   private takeKey(line: Line, content: string, due?: number): void {
     this.close();
-    const name = (this.recovered.has(line.start) ? sectionKey : sectionHeader).exec(content)?.[2];
-    if (name !== undefined && this.sections.includes(name)) {
+    const name = sectionNamed(content, this.sections, this.recovered.has(line.start));
+    if (name !== undefined) {
       this.push('header', line, name, due);
       this.begin(name);
     } else {
@@ -204,13 +209,13 @@ export class Cutter {
 
   /** A word at the margin that is no key of the format may belong to what stands above it. */
   private takeMargin(line: Line, content: string): boolean {
-    const piece = this.cuts.at(-1);
+    const above = this.cuts.at(-1);
     const { open, section, base, column } = this.state;
-    const isAmid = piece?.role === 'entry' ? open && column >= 0 : piece?.role === 'field';
-    if (!piece || !isAmid || this.isTop(content) || this.sectionMeant(content)) return false;
-    const { start } = piece;
+    const isAmid = above?.role === 'entry' ? open && column >= 0 : above?.role === 'field';
+    if (!above || !isAmid || this.isTop(content) || unfinishedSection(content, this.sections)) return false;
+    const { start } = above;
     const at =
-      piece.role === 'entry' ? { start, section, column } : { start, section: undefined, column: base };
+      above.role === 'entry' ? { start, section, column } : { start, section: undefined, column: base };
     const place = this.marginOf().judge(line, at);
     const isKey = mapKey.test(content);
     if (place === 'key' || (place === 'stray' && !isKey)) return false;
@@ -222,8 +227,7 @@ export class Cutter {
 
   /** Whether a line is the header of a section, and no field of the same name: keys follow, and no list. */
   private headsEntries(line: Line, content: string): boolean {
-    const name = sectionHeader.exec(content)?.[2];
-    return name !== undefined && this.sections.includes(name) && this.marginOf().headsKeys(line);
+    return sectionNamed(content, this.sections, false) !== undefined && this.marginOf().headsKeys(line);
   }
 
   private marginOf(): Margin {
@@ -235,34 +239,29 @@ export class Cutter {
   private takeShiftedTop(line: Line, content: string): boolean {
     const { base, open, column, section } = this.state;
     const by = line.indent - base;
-    const piece = this.cuts.at(-1);
+    const above = this.cuts.at(-1);
     if (by <= 0 || (open && column < 0)) return false;
-    if (!piece) return this.takeFirstShifted(line, content);
+    if (!above) return this.takeFirstShifted(line, content);
     if (by > mostShifted || !this.isTop(content)) return false;
     const isField = this.layout.isField(section, wordKey(content) ?? '');
     if (open && (line.indent >= column || (isField && !this.headsEntries(line, content)))) return false;
-    if (!open && !topAbove(this.text, piece.start, line)) return false;
+    if (!open && !topAbove(this.text, above.start, line)) return false;
     this.lookedAhead = true;
     this.takeKey(line, content, base);
     return true;
   }
 
   private begin(section: string): void {
-    this.become({ section, open: true, column: -1, doubtful: false });
-    this.doubtful = undefined;
+    this.become({ section, open: true, column: -1 });
+    this.pendingHeader = undefined;
   }
 
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
-    const section = this.sectionMeant(content);
-    if (section || this.doubtful) this.close();
+    const section = unfinishedSection(content, this.sections);
+    if (section || this.pendingHeader) this.close();
     this.push('stray', line);
     if (section) this.begin(section);
-  }
-
-  private sectionMeant(content: string): string | undefined {
-    const name = withoutOddColon(content.trimEnd());
-    return unfinishedHeader.test(name) ? this.sections.find((known) => known.startsWith(name)) : undefined;
   }
 
   private takeInner(line: Line, content: string): void {
@@ -276,20 +275,20 @@ export class Cutter {
 
   /** Fields of an entry that stands too far left may stand where the others begin. */
   private isFieldOfShifted(content: string): boolean {
-    const piece = this.cuts.at(-1);
-    if (piece?.role !== 'entry' || piece.due === undefined) return false;
-    const head = lineFrom(this.text, piece.start);
-    if (head.indent > piece.due || behindKey(contentOf(this.text, head)) !== '') return false;
-    return this.layout.isField(piece.section, wordKey(content) ?? '');
+    const above = this.cuts.at(-1);
+    if (above?.role !== 'entry' || above.due === undefined) return false;
+    const head = lineFrom(this.text, above.start);
+    if (head.indent > above.due || behindKey(contentOf(this.text, head)) !== '') return false;
+    return this.layout.isField(above.section, wordKey(content) ?? '');
   }
 
   /** A line of a text that stands where entries begin, and is no word and a colon. */
   private takeTextLine(line: Line, content: string): boolean {
-    const piece = this.cuts.at(-1);
+    const above = this.cuts.at(-1);
     const { section, column } = this.state;
-    if (piece?.role !== 'entry' || !severalWords.test(content) || wordKey(content) !== undefined)
+    if (above?.role !== 'entry' || !severalWords.test(content) || wordKey(content) !== undefined)
       return false;
-    if (!this.marginOf().isTextLine(line, { start: piece.start, section, column })) return false;
+    if (!this.marginOf().isTextLine(line, { start: above.start, section, column })) return false;
     this.lookedAhead = true;
     return true;
   }
@@ -298,16 +297,16 @@ export class Cutter {
   private takeShifted(line: Line, content: string): void {
     const { section, column } = this.state;
     const word = idKey(content);
-    const piece = this.cuts.at(-1);
-    if (word === undefined || !piece || this.layout.isField(section, word) || !provenKey.test(content)) {
+    const above = this.cuts.at(-1);
+    if (word === undefined || !above || this.layout.isField(section, word) || !provenKey.test(content)) {
       // Fields follow, or a text: the entry does not end with its first line.
       if (this.inner === Number.POSITIVE_INFINITY) this.inner = -1;
       return;
     }
-    const at = { start: piece.start, section, column };
+    const at = { start: above.start, section, column };
     if (line.indent === this.inner && !this.marginOf().holdsFields(line, at)) return;
     this.lookedAhead = true;
-    if (line.indent < column && piece.role === 'entry' && !this.marginOf().isEntry(line, at)) return;
+    if (line.indent < column && above.role === 'entry' && !this.marginOf().isEntry(line, at)) return;
     if (!this.countAgain(line)) this.push('entry', line, section, column);
   }
 
@@ -345,42 +344,41 @@ export class Cutter {
   /** A section's first line decides whether its entries can be cut apart, and at which column they begin. */
   private takeFirst(line: Line, content: string): void {
     const proven = provenKey.test(content);
-    if (this.doubtful) {
+    if (this.pendingHeader) {
       if (!proven) return;
       // A word, and a key below it, is no YAML: the word is a key that is being typed.
-      const { doubtful } = this;
-      this.doubtful = undefined;
-      this.before = { ...this.before, doubtful: false };
-      this.pushFirst(doubtful);
+      const { pendingHeader } = this;
+      this.pendingHeader = undefined;
+      this.pushFirst(pendingHeader);
       this.before = this.state;
       this.takeInner(line, content);
-    } else if (proven || this.isTorn()) {
+    } else if (proven || this.isRecovered()) {
       this.pushFirst(line);
     } else if (needsFullParser.test(content)) {
       this.joinHeader();
       this.become({ open: false });
     } else {
-      this.doubtful = line;
-      this.become({ doubtful: true });
+      this.pendingHeader = line;
     }
   }
 
   private pushFirst(line: Line): void {
     this.push('entry', line);
-    this.become({ column: line.indent, doubtful: false });
+    this.become({ column: line.indent });
   }
 
-  private isTorn(): boolean {
+  /** Whether the section was found malformed as one chunk, and is cut all the same. */
+  private isRecovered(): boolean {
     return this.recovered.has(this.cuts.at(-1)?.start ?? -1);
   }
 
   private close(): void {
-    if (this.state.open && this.state.column < 0 && this.doubtful) this.joinHeader();
-    this.doubtful = undefined;
-    if (this.state.open) this.become({ open: false, section: undefined, column: -1, doubtful: false });
+    if (this.state.open && this.state.column < 0 && this.pendingHeader) this.joinHeader();
+    this.pendingHeader = undefined;
+    if (this.state.open) this.become({ open: false, section: undefined, column: -1 });
   }
 
-  /** What stands in the section is no block mapping: it is one piece with its header. */
+  /** What stands in the section is no block mapping: it is one chunk with its header. */
   private joinHeader(): void {
     const header = this.cuts.at(-1);
     if (header?.role !== 'header') return;
@@ -398,10 +396,4 @@ export class Cutter {
     this.cuts.push({ role, section, before: this.before, start, end, ...(isShifted && { due }) });
     this.inner = undefined;
   }
-}
-
-/** The key of a section, without a colon of another script, which is reported where it stands. */
-function withoutOddColon(content: string): string {
-  const isOdd = meantSign(content.charAt(content.length - 1)) === ':';
-  return isOdd ? content.slice(0, -1).trimEnd() : content;
 }

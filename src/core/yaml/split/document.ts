@@ -18,7 +18,7 @@ export function startOfText(text: string): number {
 }
 
 /** Finds the first document and reports the markers of all others. */
-export function firstDocument(text: string, surplus: Span[]): Body {
+export function firstDocument(text: string, extraDocuments: Span[]): Body {
   let start = startOfText(text);
   let end = text.length;
   if (!marker.test(text)) return { start, end, safe: true };
@@ -37,10 +37,10 @@ export function firstDocument(text: string, surplus: Span[]): Body {
         start = line.end;
         continue;
       }
-      if (content.startsWith('---')) surplus.push(span(line.start, line.start + 3));
+      if (content.startsWith('---')) extraDocuments.push(span(line.start, line.start + 3));
       end = Math.min(end, line.start);
     } else if (!isIdle(content)) {
-      if (end < text.length && !content.startsWith('%')) surplus.push(span(line.first, line.stop));
+      if (end < text.length && !content.startsWith('%')) extraDocuments.push(span(line.first, line.stop));
       else if (!began && content.startsWith('%')) safe = false;
       if (!content.startsWith('%')) began = true;
     }

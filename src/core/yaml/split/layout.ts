@@ -1,6 +1,6 @@
 /** The names by which a note's keys are told from words of a text. */
 export interface Layout {
-  /** The top-level keys whose entries are pieces of their own. */
+  /** The top-level keys whose entries are chunks of their own. */
   readonly sections: readonly string[];
   /** Whether a key may stand at the top level. */
   readonly isTop: (key: string) => boolean;

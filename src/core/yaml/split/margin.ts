@@ -20,8 +20,8 @@ const closedValue = new RegExp(`^(?:${inDoubleQuotes}|'[^']*'|\\[[^[\\]]*\\]|\\{
 /** Two words or more. */
 const words = /\S\s+\S/;
 
-/** The piece above a line, and the columns of what surrounds both. */
-export interface Piece {
+/** The chunk above a line, and the columns of what surrounds both. */
+export interface ChunkAbove {
   readonly start: number;
   /** The section whose entry it is; undefined for a field of the top level. */
   readonly section: string | undefined;
@@ -68,28 +68,28 @@ export class Margin {
     return this.surroundings.isExhausted;
   }
 
-  judge(line: Line, piece: Piece): Place {
-    if (!this.isMalformed(line, piece)) return 'key';
-    const above = this.surroundings.above(piece.start, line);
+  judge(line: Line, chunk: ChunkAbove): Place {
+    if (!this.isMalformed(line, chunk)) return 'key';
+    const above = this.surroundings.above(chunk.start, line);
     const isKey = mapKey.test(contentOf(this.text, line));
-    if (piece.section !== undefined) return this.inSection(line, piece, above);
-    const goesOn = above === 'text' || (above === 'line' && this.goesOn(line, piece));
+    if (chunk.section !== undefined) return this.inSection(line, chunk, above);
+    const goesOn = above === 'text' || (above === 'line' && this.goesOn(line, chunk));
     if (goesOn && (isKey || words.test(contentOf(this.text, line)))) return 'above';
-    if (above === 'open' && this.isSoundIndented(line, piece)) return 'above';
+    if (above === 'open' && this.isSoundIndented(line, chunk)) return 'above';
     return isKey ? 'key' : 'stray';
   }
 
   /** Whether a line that stands left of the entries, but not at the margin, begins one of them. */
-  isEntry(line: Line, piece: Piece): boolean {
+  isEntry(line: Line, chunk: ChunkAbove): boolean {
     const content = contentOf(this.text, line);
     const word = idKey(content);
-    if (word === undefined || this.layout.isField(piece.section, word)) return false;
-    const above = this.surroundings.above(piece.start, line);
-    return this.beginsEntry(line, piece, above, behindKey(content)) || above === 'none' || above === 'line';
+    if (word === undefined || this.layout.isField(chunk.section, word)) return false;
+    const above = this.surroundings.above(chunk.start, line);
+    return this.beginsEntry(line, chunk, above, behindKey(content)) || above === 'none' || above === 'line';
   }
 
   /** Whether the value of a key is an entry of the section: fields of one stand in it. */
-  holdsFields(line: Line, { section }: Piece): boolean {
+  holdsFields(line: Line, { section }: ChunkAbove): boolean {
     const value = behindKey(contentOf(this.text, line));
     const next = value === '' ? this.following(line) : undefined;
     if (next && next.indent <= line.indent) return false;
@@ -106,7 +106,7 @@ export class Margin {
   }
 
   /** Whether a line that stands where entries begin goes on with the text above it. */
-  isTextLine(line: Line, { start, column }: Piece): boolean {
+  isTextLine(line: Line, { start, column }: ChunkAbove): boolean {
     if (this.surroundings.above(start, line) !== 'text') return false;
     let end = this.end;
     let isDeep = false;
@@ -121,34 +121,34 @@ export class Margin {
     return (this.surroundings.parsed(line.start, end)?.problems.length ?? 0) > 0;
   }
 
-  private inSection(line: Line, piece: Piece, above: Above): Place {
+  private inSection(line: Line, chunk: ChunkAbove, above: Above): Place {
     const content = contentOf(this.text, line);
     const word = idKey(content);
-    const goesOn = this.goesOn(line, piece);
-    const isInBlock = this.hasFields(piece);
-    if (word !== undefined && !this.layout.isField(piece.section, word)) {
-      if (this.beginsEntry(line, piece, above, behindKey(content))) return 'entry';
+    const goesOn = this.goesOn(line, chunk);
+    const isInBlock = this.hasFields(chunk);
+    if (word !== undefined && !this.layout.isField(chunk.section, word)) {
+      if (this.beginsEntry(line, chunk, above, behindKey(content))) return 'entry';
       if (!goesOn && (above === 'none' || above === 'line')) return 'entry';
     }
     if (above === 'text') return goesOn || words.test(content) || word !== undefined ? 'above' : 'stray';
-    if (above === 'open') return goesOn || this.isSoundIndented(line, piece) ? 'above' : 'stray';
+    if (above === 'open') return goesOn || this.isSoundIndented(line, chunk) ? 'above' : 'stray';
     if (isInBlock && (goesOn || word !== undefined)) return 'above';
     return above === 'line' && words.test(content) && (goesOn || !mapKey.test(content)) ? 'above' : 'stray';
   }
 
   /** An entry in braces, one that is a block scalar, or one whose fields are those of another entry than the one above. */
-  private beginsEntry(line: Line, piece: Piece, above: Above, value: string): boolean {
+  private beginsEntry(line: Line, chunk: ChunkAbove, above: Above, value: string): boolean {
     if (/^\{.*\}$/.test(value) || isBlockHeader(contentOf(this.text, line))) return true;
     if (above === 'open') return false;
     const next = this.following(line);
     if (value !== '' || !next || next.indent <= line.indent) return false;
     const field = wordKey(contentOf(this.text, next));
     if (field === undefined) return false;
-    return !this.hasFields(piece) || this.surroundings.keysAbove(piece.start, line)?.has(field) === true;
+    return !this.hasFields(chunk) || this.surroundings.keysAbove(chunk.start, line)?.has(field) === true;
   }
 
-  /** Whether the first line of the piece holds nothing but its key. */
-  private hasFields({ start }: Piece): boolean {
+  /** Whether the first line of the chunk holds nothing but its key. */
+  private hasFields({ start }: ChunkAbove): boolean {
     for (const line of linesOf(this.text, start, this.end)) {
       const content = contentOf(this.text, line);
       if (!isIdle(content)) return behindKey(content) === '';
@@ -157,7 +157,7 @@ export class Margin {
   }
 
   /** Whether the lines of the entry above go on behind this one and those at the margin that follow it. */
-  private goesOn(line: Line, { column }: Piece): boolean {
+  private goesOn(line: Line, { column }: ChunkAbove): boolean {
     const next = this.following(line);
     return next !== undefined && next.indent > column;
   }
@@ -188,14 +188,14 @@ export class Margin {
   }
 
   /** Whether a line cannot be a key of the top level, as what follows it is not its value. */
-  private isMalformed(line: Line, piece: Piece): boolean {
+  private isMalformed(line: Line, chunk: ChunkAbove): boolean {
     const { group } = this;
     if (group && group.from <= line.start && line.start <= group.to) return group.isMalformed;
     let head = line;
     let isMalformed: boolean;
     for (;;) {
-      const region = this.regionOf(head, piece.column);
-      isMalformed = this.isMalformedHead(region, piece, head === line);
+      const region = this.regionOf(head, chunk.column);
+      isMalformed = this.isMalformedHead(region, chunk, head === line);
       const next = region.next && contentOf(this.text, region.next);
       if (isMalformed || !region.next || next === undefined || this.isTop(next)) break;
       if (region.deeper && behindKey(contentOf(this.text, head)) === '') break;
@@ -220,15 +220,15 @@ export class Margin {
     return { head, end: this.end, next: undefined, deeper, nearEnd };
   }
 
-  private isMalformedHead(region: Region, piece: Piece, isFirst: boolean): boolean {
-    const { column } = piece;
+  private isMalformedHead(region: Region, chunk: ChunkAbove, isFirst: boolean): boolean {
+    const { column } = chunk;
     const { head, deeper } = region;
     const content = contentOf(this.text, head);
     if (!mapKey.test(content) || head.indent < this.base) return isFirst || deeper !== undefined;
     if (!deeper || isBlockHeader(content)) return false;
     const value = behindKey(content);
     if (value === '' && deeper.indent <= column && deeper.indent > this.base)
-      return this.isSentenceAbove(content, deeper, piece);
+      return this.isSentenceAbove(content, deeper, chunk);
     const first = value === '' ? contentOf(this.text, deeper) : value;
     const isOpen = openValue.test(first) && !closedValue.test(first);
     const end = isOpen ? region.end : (region.nearEnd ?? region.end);
@@ -236,12 +236,12 @@ export class Margin {
   }
 
   /** Whether a key that YAML takes for one of entries is words of a text, as no section is called by several words. */
-  private isSentenceAbove(content: string, below: Line, piece: Piece): boolean {
-    return wordKey(content) === undefined && words.test(content) && this.holdsFields(below, piece);
+  private isSentenceAbove(content: string, below: Line, chunk: ChunkAbove): boolean {
+    return wordKey(content) === undefined && words.test(content) && this.holdsFields(below, chunk);
   }
 
-  /** Whether the piece is sound YAML with the lines at the margin indented. */
-  private isSoundIndented(line: Line, { start, column }: Piece): boolean {
+  /** Whether the chunk is sound YAML with the lines at the margin indented. */
+  private isSoundIndented(line: Line, { start, column }: ChunkAbove): boolean {
     if (this.isExhausted) return false;
     const indentation = ' '.repeat(column + 8);
     let text = this.text.slice(start, line.start);

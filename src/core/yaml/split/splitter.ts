@@ -7,37 +7,37 @@ import { beginning, type Cut, type Next, type State } from './state';
 export interface Cutting {
   readonly cuts: readonly Cut[];
   /** Document markers after the first document: a note is one document. */
-  readonly surplus: readonly Span[];
-  /** Whether each piece was found by its own lines and those before it alone, so that cutting can resume. */
+  readonly extraDocuments: readonly Span[];
+  /** Whether each chunk was found by its own lines and those before it alone, so that cutting can resume. */
   readonly resumable: boolean;
 }
 
 /** Lines that only the reading of the whole note can judge: document markers, directives, tabs before a key. */
 const globalSyntax = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
 /**
- * Cuts a note into pieces by line and indentation alone. The pieces follow each other without a gap. The text
+ * Cuts a note into chunks by line and indentation alone. The chunks follow each other without a gap. The text
  * must not contain a carriage return that is not followed by a line feed.
  *
- * `layout` tells the keys whose entries are pieces of their own, and other keys from words of a text.
+ * `layout` tells the keys whose entries are chunks of their own, and other keys from words of a text.
  *
- * What line and indentation cannot prove to be a mapping in block style stays in one piece: a `whole` one,
- * or a `field` that is a section. Pieces that turned out to be malformed when they were read can be named,
+ * What line and indentation cannot prove to be a mapping in block style stays in one chunk: a `whole` one,
+ * or a `field` that is a section. Chunks that turned out to be malformed when they were read can be named,
  * by where they begin, in `recovered`: they are cut all the same, so that the damage stays in one entry.
  */
 export function cut(text: string, layout: Layout, recovered: ReadonlySet<number> = new Set()): Cutting {
-  const surplus: Span[] = [];
-  const body = firstDocument(text, surplus);
+  const extraDocuments: Span[] = [];
+  const body = firstDocument(text, extraDocuments);
   const cutter = new Cutter(text, body, layout, beginning, recovered);
   const found = body.safe || recovered.has(body.start) ? cutter.run() : undefined;
   return {
-    cuts: complete(text, body, found ?? inOnePiece(body)),
-    surplus,
+    cuts: complete(text, body, found ?? inOneChunk(body)),
+    extraDocuments,
     resumable: found !== undefined && recovered.size === 0 && body.end === text.length && !cutter.lookedAhead,
   };
 }
 
-/** Nothing, where nothing is left: an empty piece behind another would begin on a line that is not its own. */
-function inOnePiece({ start, end }: Body): Cut[] {
+/** Nothing, where nothing is left: an empty chunk behind another would begin on a line that is not its own. */
+function inOneChunk({ start, end }: Body): Cut[] {
   return start > 0 && start === end ? [] : [{ role: 'whole', start, end, before: beginning }];
 }
 
@@ -51,7 +51,7 @@ function complete(text: string, body: Span, cuts: readonly Cut[]): Cut[] {
   return all;
 }
 
-/** Cuts a part of a note that begins where a piece did, and ends where another does. */
+/** Cuts a part of a note that begins where a chunk did, and ends where another does. */
 export interface Resumed {
   readonly cuts: readonly Cut[];
   /** Whether what follows the part would be cut as it was before. */
@@ -59,7 +59,7 @@ export interface Resumed {
 }
 
 /**
- * Cuts a part of a note again. `next` is the piece that follows the part, if there is one. Undefined where
+ * Cuts a part of a note again. `next` is the chunk that follows the part, if there is one. Undefined where
  * the part cannot be judged without the rest of the note.
  */
 export function resume(

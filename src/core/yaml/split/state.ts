@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 
 /**
- * What one piece of a note is:
+ * What one chunk of a note is:
  * - `prefix`: what stands before the first key: comments, a BOM, the marker of the document;
  * - `whole`: a note, or the part of it that holds YAML, that could not be cut safely;
  * - `field`: a top-level key with its value;
@@ -12,13 +12,13 @@ import type { Span } from '../../text/span';
  */
 export type Role = 'prefix' | 'whole' | 'field' | 'header' | 'entry' | 'stray' | 'rest';
 
-/** One piece of a note that can be parsed by itself. */
+/** One chunk of a note, which can be parsed by itself. */
 export interface Cut extends Span {
   readonly role: Role;
   readonly section?: string | undefined;
   /** The column at which it should begin, as its siblings do, where it begins at another. */
   readonly due?: number | undefined;
-  /** What the cutter knew where the piece begins, from which it can go on again. */
+  /** What the cutter knew where the chunk begins, from which it can go on again. */
   readonly before: State;
 }
 
@@ -31,8 +31,6 @@ export interface State {
   readonly open: boolean;
   /** The column of the section's entries; -1 until its first entry has been seen. */
   readonly column: number;
-  /** Whether the section's first line may yet be a key that is being typed. */
-  readonly doubtful: boolean;
 }
 
 export const beginning: State = {
@@ -40,10 +38,9 @@ export const beginning: State = {
   section: undefined,
   open: false,
   column: -1,
-  doubtful: false,
 };
 
-/** What a piece was that follows the text at hand. */
+/** What the chunk was that follows the text at hand. */
 export interface Next {
   readonly role: Role;
   readonly text: string;

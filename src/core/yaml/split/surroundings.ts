@@ -4,7 +4,7 @@ import { parse } from '../parse/parse';
 import { contentOf, type Line, lineFrom } from './line';
 
 /**
- * What stands above a line in the same piece:
+ * What stands above a line in the same chunk:
  * - `text`: a text over several lines, with which the line may go on;
  * - `open`: something malformed, such as a quotation that has no end yet;
  * - `line`: a plain text in one line;
@@ -21,24 +21,24 @@ export class Surroundings {
   isExhausted = false;
   private budget = most;
   /** The place of which it is known last that it stands in a block scalar, and the column of that one's key. */
-  private block: { readonly piece: number; readonly at: number; readonly owner: number } | undefined;
+  private block: { readonly chunkStart: number; readonly at: number; readonly owner: number } | undefined;
 
   constructor(private readonly text: string) {}
 
-  /** What stands above a line in the piece that begins at an offset. */
-  above(piece: number, line: Line): Above {
-    if (this.isInBlock(piece, line)) return 'text';
-    const parsed = this.parsed(piece, line.start);
+  /** What stands above a line in the chunk that begins at an offset. */
+  above(chunkStart: number, line: Line): Above {
+    if (this.isInBlock(chunkStart, line)) return 'text';
+    const parsed = this.parsed(chunkStart, line.start);
     if (!parsed) return 'none';
     if (parsed.problems.length > 0) return 'open';
     const last = parsed.root && lastScalar(parsed.root);
     if (last?.kind !== 'scalar' || last.style !== 'plain' || last.end === last.start) return 'none';
-    return this.text.slice(piece + last.start, piece + last.end).includes('\n') ? 'text' : 'line';
+    return this.text.slice(chunkStart + last.start, chunkStart + last.end).includes('\n') ? 'text' : 'line';
   }
 
   /** The keys of the one entry that stands above a line; undefined where it is none with fields in block style. */
-  keysAbove(piece: number, line: Line): ReadonlySet<string> | undefined {
-    const root = this.parsed(piece, line.start)?.root;
+  keysAbove(chunkStart: number, line: Line): ReadonlySet<string> | undefined {
+    const root = this.parsed(chunkStart, line.start)?.root;
     const value = root?.kind === 'map' ? root.pairs[0]?.value : undefined;
     if (value?.kind !== 'map' || value.flow) return undefined;
     return new Set(value.pairs.map(({ key }) => key.text));
@@ -59,25 +59,25 @@ export class Surroundings {
   }
 
   /** Whether a line above begins a block scalar, and all lines between stand deeper than that one. */
-  private isInBlock(piece: number, line: Line): boolean {
-    const own = lineFrom(this.text, piece).indent;
+  private isInBlock(chunkStart: number, line: Line): boolean {
+    const own = lineFrom(this.text, chunkStart).indent;
     let least = Number.POSITIVE_INFINITY;
-    for (let end = line.start; end > piece; ) {
+    for (let end = line.start; end > chunkStart; ) {
       const above = lineFrom(this.text, this.text.lastIndexOf('\n', end - 2) + 1);
       end = above.start;
       const known = this.block;
-      if (known?.piece === piece && above.start === known.at && least > known.owner)
-        return this.remember(piece, line, known.owner);
-      const isMargin = above.indent <= own && above.start > piece;
+      if (known?.chunkStart === chunkStart && above.start === known.at && least > known.owner)
+        return this.remember(chunkStart, line, known.owner);
+      const isMargin = above.indent <= own && above.start > chunkStart;
       if (above.first >= above.stop || isMargin || above.indent >= least) continue;
-      if (isBlockHeader(contentOf(this.text, above))) return this.remember(piece, line, above.indent);
+      if (isBlockHeader(contentOf(this.text, above))) return this.remember(chunkStart, line, above.indent);
       least = above.indent;
     }
     return false;
   }
 
-  private remember(piece: number, line: Line, owner: number): true {
-    this.block = { piece, at: line.start, owner };
+  private remember(chunkStart: number, line: Line, owner: number): true {
+    this.block = { chunkStart, at: line.start, owner };
     return true;
   }
 }

@@ -1,3 +1,4 @@
+import { lineStop } from '../../../text/line-end';
 import type { Span } from '../../../text/span';
 import { closeBrace, comma, hash, isBlankCode, openBrace } from '../../../yaml/lexical/characters';
 import { closesFlow, endsFlowItem, isFlowColon, opensFlow } from '../../../yaml/lexical/flow-signs';
@@ -155,8 +156,7 @@ class FlowReader {
   private skipComment(at: number): number {
     const isComment = this.text.charCodeAt(at) === hash && isBlankCode(this.text.charCodeAt(at - 1));
     if (at >= this.limit || !isComment) return at;
-    const feed = this.text.indexOf('\n', at);
-    const end = feed < 0 ? this.limit : Math.min(feed, this.limit);
+    const end = Math.min(lineStop(this.text, at), this.limit);
     if (at > (this.comments.at(-1)?.start ?? -1)) this.comments.push({ start: at, end });
     return end;
   }

@@ -20,6 +20,11 @@ export function lineAt(text: string, start: number): Line {
   return { start, stop, next: feed < 0 ? text.length + 1 : feed + 1, column };
 }
 
+/** Where the line break begins that stands before a line. */
+export function breakBefore(text: string, line: number): number {
+  return line > 1 && text[line - 2] === '\r' ? line - 2 : line - 1;
+}
+
 const keyLine = /[^\s#,[\]{}'"][^\n:]*:(?=\s|$)/y;
 
 /**
@@ -30,7 +35,7 @@ export function nextKey(text: string, open: number, column: number): number {
   for (let feed = text.indexOf('\n', open); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
     const line = lineAt(text, feed + 1);
     keyLine.lastIndex = line.start + line.column;
-    if (line.column <= column && keyLine.test(text)) return feed;
+    if (line.column <= column && keyLine.test(text)) return breakBefore(text, line.start);
   }
   return text.length;
 }

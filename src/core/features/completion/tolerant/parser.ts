@@ -6,7 +6,7 @@ import { opensFlow } from '../../../yaml/lexical/flow-signs';
 import { plainStop, wordsEnd } from '../../../yaml/lexical/plain-text';
 import { closingQuote, isQuote, withoutBlanks } from '../../../yaml/lexical/quotes';
 import { readFlow } from './flow';
-import { type Line, lineAt, nextKey } from './lines';
+import { breakBefore, type Line, lineAt, nextKey } from './lines';
 import type { Collection, Key, Slot, Text, TolerantTree, Value } from './tree';
 
 /** Where a chunk stands in its note. */
@@ -261,7 +261,7 @@ class Parser {
     const line = lineAt(this.text, feed + 1);
     const column = Math.min(line.column, this.cursor - line.start);
     const isWord = wordOnly.test(this.text.slice(line.start + line.column, line.stop));
-    return column <= this.top.column && isWord ? feed : limit;
+    return column <= this.top.column && isWord ? breakBefore(this.text, line.start) : limit;
   }
 
   /** The lines of a block scalar: deeper than the key, or empty. */
