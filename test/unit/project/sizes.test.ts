@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, it } from 'node:test';
+import { root } from '../../host/paths';
+
+// What a reader must hold at once. The linter holds the length of functions.
+
+const mostLines = 400;
+const mostMembers = 40;
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+const sources: readonly Source[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:tsx?|css)$/.test(name))
+  .map((name) => `src/${name.split(sep).join('/')}`)
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+interface Type {
+  readonly name: string;
+  readonly members: ReadonlySet<string>;
+}
+
+const heading = /^(?:export )?(?:abstract )?(?:class|interface|type) (\w+).*\{$/;
+
+/**
+ * The types of a file with what they have. The code is formatted, so that a type ends with a brace at the margin, and
+ * a member begins two columns from it; fields may also be parameters of a constructor.
+ */
+function typesIn(text: string): Type[] {
+  const found: { name: string; members: Set<string> }[] = [];
+  let open: { name: string; members: Set<string> } | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const name = heading.exec(line)?.[1];
+    if (name !== undefined) {
+      open = { name, members: new Set() };
+      found.push(open);
+    } else if (line.startsWith('}')) {
+      open = undefined;
+    } else {
+      const member = memberIn(line);
+      if (member !== undefined) open?.members.add(member);
+    }
+  }
+  return found;
+}
+
+const memberStart =
+  /^ {2}(?:(?:private|protected|public|static|abstract|override|declare|readonly|async|get|set) )*\*?([#\w$]+|'[^']+'|\[[^\]]+\])[?!]?[ (:<=;]/;
+const parameterField = /^ {4}(?:(?:private|protected|public) (?:readonly )?|readonly )([\w$]+)\??:/;
+
+function memberIn(line: string): string | undefined {
+  const found =
+    (/^ {2}constructor\b/.test(line) ? null : memberStart.exec(line)) ?? parameterField.exec(line);
+  return found?.[1];
+}
+
+describe('a reader of types', () => {
+  it('counts fields, accessors and methods by their names, and no statements', () =>
+    assert.deepEqual(
+      typesIn(`export class One<T> extends Other<T> {
+  private readonly a = new Map<string, T>();
+  #b: T | undefined;
+  declare c?: string;
+
+  constructor(
+    readonly d: T,
+    e: string,
+    private f?: string,
+  ) {
+    super(e);
+  }
+
+  /** Says something. */
+  get g(): string {
+    const all = this.a;
+    return \`\${all}\`;
+  }
+
+  set g(value: string) {
+    this.a.clear();
+  }
+
+  private *h<K>(
+    key: K,
+  ): Generator<K> {
+    yield key;
+  }
+}
+
+interface Two {
+  readonly 'a-b': string;
+  c(d: string): void;
+}
+
+export type Three = Two & {
+  readonly d: string;
+};
+
+const four = {
+  a: 1,
+};
+`).map(({ name, members }) => `${name} ${members.size}`),
+      ['One 7', 'Two 2', 'Three 1'],
+    ));
+});
+
+/** In a line that is no comment. */
+const unrelatedCast = /^(?! *(?:\*|\/)).*\bas (?:unknown as|never|any)\b/m;
+
+describe('the sources', () => {
+  it(`have at most ${mostLines} lines each`, () =>
+    assert.deepEqual(
+      sources
+        .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+        .filter(({ lines }) => lines > mostLines),
+      [],
+    ));
+
+  it(`have in core no type of more than ${mostMembers} members`, () =>
+    assert.deepEqual(
+      sources
+        .filter(({ path }) => path.startsWith('src/core/'))
+        .flatMap(({ path, text }) =>
+          typesIn(text).map(({ name, members }) => ({ path, name, members: members.size })),
+        )
+        .filter(({ members }) => members > mostMembers),
+      [],
+    ));
+
+  it('cast nothing to a type that it has nothing to do with', () =>
+    assert.deepEqual(
+      sources.filter(({ text }) => unrelatedCast.test(text)).map(({ path }) => path),
+      [],
+    ));
+});
