@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { Note } from '../../../src/core/workspace/note/note';
+import { atCursor } from '../support/marks';
 
 /** A note in memory and the place of the cursor mark `‸` in it, which is taken out. */
 export interface Marked {
@@ -7,10 +7,9 @@ export interface Marked {
   readonly offset: number;
 }
 
-export function marked(text: string): Marked {
-  const offset = text.indexOf('‸');
-  assert.ok(offset >= 0, 'the text has a cursor mark');
-  return { note: Note.read(text.replace('‸', '')), offset };
+export function marked(written: string): Marked {
+  const { text, offset } = atCursor(written);
+  return { note: Note.read(text), offset };
 }
 
 /** What stands in a stretch of a note. */
