@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { atCursor } from '../unit/support/marks';
 
 export const sampleUri = vscode.Uri.joinPath(
   extensionUri(),
@@ -14,17 +15,16 @@ export function extensionUri(): vscode.Uri {
   return extension.extensionUri;
 }
 
-/** A note in memory, and the place of the mark `|` in its text, which is taken out. */
+/** A note in memory, and the place of the cursor mark `‸` in its text, which is taken out. */
 export interface Marked {
   readonly document: vscode.TextDocument;
   readonly position: vscode.Position;
 }
 
 /** Opens a note whose text has a cursor mark `‸`. */
-export async function openMarked(text: string): Promise<Marked> {
-  const offset = text.indexOf('‸');
-  assert.ok(offset >= 0, 'the text has a mark');
-  const document = await openNote(text.replace('‸', ''));
+export async function openMarked(written: string): Promise<Marked> {
+  const { text, offset } = atCursor(written);
+  const document = await openNote(text);
   return { document, position: document.positionAt(offset) };
 }
 

@@ -5,6 +5,7 @@ import type { SetField } from '../../../src/core/edits/intent';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
+import { dedented } from '../support/marks';
 
 type Change = Partial<SetField> & Pick<SetField, 'field' | 'value'>;
 
@@ -13,134 +14,296 @@ function edited(text: string, change: Change): string {
   return applyEdits(text, editsFor(readNote(text), intent));
 }
 
-/** The note's lines before and after, without the frame that all cases share. */
-function check(entry: string, change: Change, expected: string): void {
-  const frame = (lines: string) => `title: T\nclaims:\n${lines}\n  z: {text: Z}\n`;
-  assert.equal(edited(frame(entry), change), frame(expected));
-  const crlf = (lines: string) => frame(lines).replaceAll('\n', '\r\n');
-  assert.equal(edited(crlf(entry), change), crlf(expected), 'with CRLF');
+/** The entry before and after a change of one of its fields. */
+interface Case {
+  readonly change: Change;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A note with an entry among others. */
+function framed(entry: string): string {
+  const lines = dedented(entry)
+    .trimEnd()
+    .replace(/^(?=.)/gm, '  ');
+  return `title: T\nclaims:\n${lines}\n  z: {text: Z}\n`;
+}
+
+function check({ change, before, after }: Case): void {
+  assert.equal(edited(framed(before), change), framed(after));
+  const crlf = (entry: string) => framed(entry).replaceAll('\n', '\r\n');
+  assert.equal(edited(crlf(before), change), crlf(after), 'with CRLF');
 }
 
 describe('setField changes the value and nothing else', () => {
-  const cases: [name: string, entry: string, change: Change, expected: string][] = [
-    [
-      'a plain text',
-      '  a:\n    text:   One   # why\n    key: true',
-      { field: 'text', value: 'Two' },
-      '  a:\n    text:   Two   # why\n    key: true',
-    ],
-    [
-      'a text in single quotes',
-      "  a: {text: 'It''s on', key: true} # c",
-      { field: 'text', value: "It's off, isn't it" },
-      "  a: {text: 'It''s off, isn''t it', key: true} # c",
-    ],
-    [
-      'a text in double quotes with escapes',
-      '  a:\n    text: "A \\u00e9\\t\\"b\\""',
-      { field: 'text', value: 'A é\t"c"' },
-      '  a:\n    text: "A \\u00e9\\t\\"c\\""',
-    ],
-    [
-      'one word of a folded text over several lines',
-      '  a:\n    text: >-\n      The first line\n      goes on here\n\n      and here.\n    key: true',
-      { field: 'text', value: 'The first line\nwent on here\nand here.'.replace('line\nwent', 'line went') },
-      '  a:\n    text: >-\n      The first line\n      went on here\n\n      and here.\n    key: true',
-    ],
-    [
-      'a literal text that gains a line',
-      '  a:\n     text: |\n        One\n        Two\n     key: true',
-      { field: 'text', value: 'One\nand a half\nTwo' },
-      '  a:\n     text: |\n        One\n        and a half\n        Two\n     key: true',
-    ],
-    [
-      'a folded text whose last line ends in spaces',
-      '  a:\n    text: >-\n      One\n      two  \n    key: true',
-      { field: 'text', value: 'Three two' },
-      '  a:\n    text: >-\n      Three\n      two  \n    key: true',
-    ],
-    [
-      'a plain text over two lines',
-      '  a:\n    text: One two\n      three four\n    key: true',
-      { field: 'text', value: 'One two three five' },
-      '  a:\n    text: One two\n      three five\n    key: true',
-    ],
-    [
-      'a plain text that must now be quoted',
-      '  a: {text: One}',
-      { field: 'text', value: 'One, and: two' },
-      '  a: {text: "One, and: two"}',
-    ],
-    [
-      'a plain text that would become a number',
-      '  a:\n    text: One',
-      { field: 'text', value: '2022' },
-      '  a:\n    text: "2022"',
-    ],
-    [
-      'a plain text that gets a second line',
-      '  a:\n    text: One',
-      { field: 'text', value: 'One\nTwo' },
-      '  a:\n    text: "One\\nTwo"',
-    ],
-    ['a bare text', '  a: One # c', { field: 'text', value: 'Two' }, '  a: Two # c'],
-    [
-      'a likelihood in block style',
-      '  a:\n    text: One\n    likelihood: very likely # as of May\n',
-      { field: 'likelihood', value: 'unlikely' },
-      '  a:\n    text: One\n    likelihood: unlikely # as of May\n',
-    ],
-    [
-      'a likelihood that was not there, behind the field before it',
-      '  a:\n    text: One # c\n    confidence: low\n    supported-by: [z]',
-      { field: 'likelihood', value: '60-80%' },
-      '  a:\n    text: One # c\n    likelihood: 60-80%\n    confidence: low\n    supported-by: [z]',
-    ],
-    [
-      'a confidence in flow style',
-      '  a: {text: One, key: true}',
-      { field: 'confidence', value: 'high' },
-      '  a: {text: One, confidence: high, key: true}',
-    ],
-    [
-      'a confidence for a bare text',
-      '  a: One, two # c',
-      { field: 'confidence', value: 'high' },
-      '  a:\n    text: One, two # c\n    confidence: high',
-    ],
-    [
-      'a key that stands without a value',
-      '  a:\n    text: One\n    confidence:   # none yet\n    key: true',
-      { field: 'confidence', value: 'low' },
-      '  a:\n    text: One\n    confidence: low   # none yet\n    key: true',
-    ],
-    [
-      'a field taken away with its line',
-      '  a:\n    text: One\n    confidence: low\n    key: true',
-      { field: 'confidence', value: null },
-      '  a:\n    text: One\n    key: true',
-    ],
-    [
-      'a field taken away whose comment stays',
-      '  a:\n    text: One\n    confidence: low # for now\n    key: true',
-      { field: 'confidence', value: null },
-      '  a:\n    text: One\n    # for now\n    key: true',
-    ],
-    [
-      'a field taken away from a flow map',
-      '  a: {text: One, confidence: low, key: true}',
-      { field: 'confidence', value: null },
-      '  a: {text: One, key: true}',
-    ],
-    [
-      'a text of another script with an emoji',
-      '  a: {text: Ось 🙂 так}',
-      { field: 'text', value: 'Ось 🙃 так' },
-      '  a: {text: Ось 🙃 так}',
-    ],
-    ['an entry without anything', '  a:', { field: 'text', value: 'One' }, '  a:\n    text: One'],
-  ];
-  for (const [name, entry, change, expected] of cases) it(name, () => check(entry, change, expected));
+  const cases: Readonly<Record<string, Case>> = {
+    'a plain text': {
+      change: { field: 'text', value: 'Two' },
+      before: `
+        a:
+          text:   One   # why
+          key: true
+      `,
+      after: `
+        a:
+          text:   Two   # why
+          key: true
+      `,
+    },
+    'a text in single quotes': {
+      change: { field: 'text', value: "It's off, isn't it" },
+      before: `
+        a: {text: 'It''s on', key: true} # c
+      `,
+      after: `
+        a: {text: 'It''s off, isn''t it', key: true} # c
+      `,
+    },
+    'a text in double quotes with escapes': {
+      change: { field: 'text', value: 'A é\t"c"' },
+      before: `
+        a:
+          text: "A \\u00e9\\t\\"b\\""
+      `,
+      after: `
+        a:
+          text: "A \\u00e9\\t\\"c\\""
+      `,
+    },
+    'one word of a folded text over several lines': {
+      change: { field: 'text', value: 'The first line went on here\nand here.' },
+      before: `
+        a:
+          text: >-
+            The first line
+            goes on here
+
+            and here.
+          key: true
+      `,
+      after: `
+        a:
+          text: >-
+            The first line
+            went on here
+
+            and here.
+          key: true
+      `,
+    },
+    'a literal text that gains a line': {
+      change: { field: 'text', value: 'One\nand a half\nTwo' },
+      before: `
+        a:
+           text: |
+              One
+              Two
+           key: true
+      `,
+      after: `
+        a:
+           text: |
+              One
+              and a half
+              Two
+           key: true
+      `,
+    },
+    'a folded text whose last line ends in spaces': {
+      change: { field: 'text', value: 'Three two' },
+      before: `
+        a:
+          text: >-
+            One
+            two${'  '}
+          key: true
+      `,
+      after: `
+        a:
+          text: >-
+            Three
+            two${'  '}
+          key: true
+      `,
+    },
+    'a plain text over two lines': {
+      change: { field: 'text', value: 'One two three five' },
+      before: `
+        a:
+          text: One two
+            three four
+          key: true
+      `,
+      after: `
+        a:
+          text: One two
+            three five
+          key: true
+      `,
+    },
+    'a plain text that must now be quoted': {
+      change: { field: 'text', value: 'One, and: two' },
+      before: `
+        a: {text: One}
+      `,
+      after: `
+        a: {text: "One, and: two"}
+      `,
+    },
+    'a plain text that would become a number': {
+      change: { field: 'text', value: '2022' },
+      before: `
+        a:
+          text: One
+      `,
+      after: `
+        a:
+          text: "2022"
+      `,
+    },
+    'a plain text that gets a second line': {
+      change: { field: 'text', value: 'One\nTwo' },
+      before: `
+        a:
+          text: One
+      `,
+      after: `
+        a:
+          text: "One\\nTwo"
+      `,
+    },
+    'a bare text': {
+      change: { field: 'text', value: 'Two' },
+      before: `
+        a: One # c
+      `,
+      after: `
+        a: Two # c
+      `,
+    },
+    'a likelihood in block style': {
+      change: { field: 'likelihood', value: 'unlikely' },
+      before: `
+        a:
+          text: One
+          likelihood: very likely # as of May
+      `,
+      after: `
+        a:
+          text: One
+          likelihood: unlikely # as of May
+      `,
+    },
+    'a likelihood that was not there, behind the field before it': {
+      change: { field: 'likelihood', value: '60-80%' },
+      before: `
+        a:
+          text: One # c
+          confidence: low
+          supported-by: [z]
+      `,
+      after: `
+        a:
+          text: One # c
+          likelihood: 60-80%
+          confidence: low
+          supported-by: [z]
+      `,
+    },
+    'a confidence in flow style': {
+      change: { field: 'confidence', value: 'high' },
+      before: `
+        a: {text: One, key: true}
+      `,
+      after: `
+        a: {text: One, confidence: high, key: true}
+      `,
+    },
+    'a confidence for a bare text': {
+      change: { field: 'confidence', value: 'high' },
+      before: `
+        a: One, two # c
+      `,
+      after: `
+        a:
+          text: One, two # c
+          confidence: high
+      `,
+    },
+    'a key that stands without a value': {
+      change: { field: 'confidence', value: 'low' },
+      before: `
+        a:
+          text: One
+          confidence:   # none yet
+          key: true
+      `,
+      after: `
+        a:
+          text: One
+          confidence: low   # none yet
+          key: true
+      `,
+    },
+    'a field taken away with its line': {
+      change: { field: 'confidence', value: null },
+      before: `
+        a:
+          text: One
+          confidence: low
+          key: true
+      `,
+      after: `
+        a:
+          text: One
+          key: true
+      `,
+    },
+    'a field taken away whose comment stays': {
+      change: { field: 'confidence', value: null },
+      before: `
+        a:
+          text: One
+          confidence: low # for now
+          key: true
+      `,
+      after: `
+        a:
+          text: One
+          # for now
+          key: true
+      `,
+    },
+    'a field taken away from a flow map': {
+      change: { field: 'confidence', value: null },
+      before: `
+        a: {text: One, confidence: low, key: true}
+      `,
+      after: `
+        a: {text: One, key: true}
+      `,
+    },
+    'a text of another script with an emoji': {
+      change: { field: 'text', value: 'Ось 🙃 так' },
+      before: `
+        a: {text: Ось 🙂 так}
+      `,
+      after: `
+        a: {text: Ось 🙃 так}
+      `,
+    },
+    'an entry without anything': {
+      change: { field: 'text', value: 'One' },
+      before: `
+        a:
+      `,
+      after: `
+        a:
+          text: One
+      `,
+    },
+  };
+  for (const [name, each] of Object.entries(cases)) it(name, () => check(each));
 
   it('the last field of a file without a last line break', () => {
     const text = 'title: T\nclaims:\n  a:\n    text: One\n    confidence: low';

@@ -5,6 +5,7 @@ import { renamable, rename, renameOrAsk } from '../../../src/core/features/renam
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
+import { dedented } from '../support/marks';
 import { markedFiles } from './includes';
 import { marked, textAt } from './support';
 
@@ -60,40 +61,123 @@ describe('the rename of an id', () => {
   it('changes the keys of maps, and what stands behind an anchor once', () =>
     assert.equal(
       renamed(
-        'hypotheses: {h‸: H}\nclaims:\n  c: {text: C, if: &x [h], consistency: {h: C}}\n  d: {text: D, if: *x}\n',
+        dedented(`
+          hypotheses: {h‸: H}
+          claims:
+            c: {text: C, if: &x [h], consistency: {h: C}}
+            d: {text: D, if: *x}
+        `),
         'war',
       ),
-      'hypotheses: {war: H}\nclaims:\n  c: {text: C, if: &x [war], consistency: {war: C}}\n  d: {text: D, if: *x}\n',
+      dedented(`
+        hypotheses: {war: H}
+        claims:
+          c: {text: C, if: &x [war], consistency: {war: C}}
+          d: {text: D, if: *x}
+      `),
     ));
 
   it('refuses what is taken, is no id, or is defined twice', () => {
     assert.match(refusal(note.replace('  a-b', '  a‸-b'), 'c2'), /already a claim “c2” in this note/);
     assert.match(refusal(note.replace('  a-b', '  a‸-b'), 'not an id'), /“not an id” is no id/);
-    assert.match(refusal('actors:\n  ‸a: Ann\n  a: Bo\n', 'b'), /defined twice/);
+    assert.match(
+      refusal(
+        dedented(`
+          actors:
+            ‸a: Ann
+            a: Bo
+        `),
+        'b',
+      ),
+      /defined twice/,
+    );
   });
 
   it('keeps the way in which an id is written', () =>
     assert.equal(
       renamed(
-        'actors:\n  "\\x61‸": Ann\nclaims:\n  c:\n    by: >-\n      a\n    actors:\n      - \'a\'\n    text: >-\n      So says [[\n      a]] and [[a|the\n      lady]].\n',
+        dedented(`
+          actors:
+            "\\x61‸": Ann
+          claims:
+            c:
+              by: >-
+                a
+              actors:
+                - 'a'
+              text: >-
+                So says [[
+                a]] and [[a|the
+                lady]].
+        `),
         'b',
       ),
-      'actors:\n  "b": Ann\nclaims:\n  c:\n    by: >-\n      b\n    actors:\n      - \'b\'\n    text: >-\n      So says [[\n      b]] and [[b|the\n      lady]].\n',
+      dedented(`
+        actors:
+          "b": Ann
+        claims:
+          c:
+            by: >-
+              b
+            actors:
+              - 'b'
+            text: >-
+              So says [[
+              b]] and [[b|the
+              lady]].
+      `),
     ));
 
   it('gives ids that begin with x-', () =>
     assert.equal(
-      renamed('actors:\n  a‸: Ann\nclaims:\n  c: {text: "[[a]]", by: a, x-by: a}\n', 'x-ann'),
-      'actors:\n  x-ann: Ann\nclaims:\n  c: {text: "[[x-ann]]", by: x-ann, x-by: a}\n',
+      renamed(
+        dedented(`
+          actors:
+            a‸: Ann
+          claims:
+            c: {text: "[[a]]", by: a, x-by: a}
+        `),
+        'x-ann',
+      ),
+      dedented(`
+        actors:
+          x-ann: Ann
+        claims:
+          c: {text: "[[x-ann]]", by: x-ann, x-by: a}
+      `),
     ));
 
   it('refuses what YAML takes for nothing', () => {
-    assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: a}\n', 'null'), /nothing is there/);
-    assert.match(refusal('claims:\n  c: {text: C, by: ‸a}\n', 'Null'), /nothing is there/);
+    assert.match(
+      refusal(
+        dedented(`
+          actors:
+            ‸a: Ann
+          claims:
+            c: {text: C, by: a}
+        `),
+        'null',
+      ),
+      /nothing is there/,
+    );
+    assert.match(
+      refusal(
+        dedented(`
+          claims:
+            c: {text: C, by: ‸a}
+        `),
+        'Null',
+      ),
+      /nothing is there/,
+    );
   });
 
   it('refuses where a map would have a key twice', () => {
-    const both = 'hypotheses: {h: H}\nclaims:\n  c: {text: C, consistency: {h: C, g‸: I}}\n';
+    const both = dedented(`
+      hypotheses: {h: H}
+      claims:
+        c: {text: C, consistency: {h: C, g‸: I}}
+    `);
     assert.match(refusal(both, 'h'), /“h” stands beside “g”/);
     assert.match(refusal(both.replace('‸', '').replace('{h:', '{h‸:'), 'g'), /“g” stands beside “h”/);
   });
@@ -108,34 +192,93 @@ describe('the rename of an id', () => {
           `hypotheses: {war: W, peace: P}\nclaims:\n  c: {text: C, consistency: {${first}: I, peace: C, "${second}": C}}\n`,
           'strike',
         ),
-        'hypotheses: {strike: W, peace: P}\nclaims:\n  c: {text: C, consistency: {strike: I, peace: C, "strike": C}}\n',
+        dedented(`
+          hypotheses: {strike: W, peace: P}
+          claims:
+            c: {text: C, consistency: {strike: I, peace: C, "strike": C}}
+        `),
       );
     assert.equal(
       renamed(
-        'actors:\n  ‸a: A\n  b:\n    name: B\n    relations:\n      a: rival # then\n      a: [ally, heir] # now\n',
+        dedented(`
+          actors:
+            ‸a: A
+            b:
+              name: B
+              relations:
+                a: rival # then
+                a: [ally, heir] # now
+        `),
         'ann',
       ),
-      'actors:\n  ann: A\n  b:\n    name: B\n    relations:\n      ann: rival # then\n      ann: [ally, heir] # now\n',
+      dedented(`
+        actors:
+          ann: A
+          b:
+            name: B
+            relations:
+              ann: rival # then
+              ann: [ally, heir] # now
+      `),
     );
   });
 
   it('reaches what does not count, as its field or section is given twice', () =>
     assert.equal(
       renamed(
-        'actors: {‸a: A}\nclaims:\n  c: {text: "[[a]]", by: a, text: "[[a|She]]", by: [b, a]}\nclaims:\n  d: {text: "[[a]]", actors: [a, b, a]}\n',
+        dedented(`
+          actors: {‸a: A}
+          claims:
+            c: {text: "[[a]]", by: a, text: "[[a|She]]", by: [b, a]}
+          claims:
+            d: {text: "[[a]]", actors: [a, b, a]}
+        `),
         'ann',
       ),
-      'actors: {ann: A}\nclaims:\n  c: {text: "[[ann]]", by: ann, text: "[[ann|She]]", by: [b, ann]}\nclaims:\n  d: {text: "[[ann]]", actors: [ann, b, ann]}\n',
+      dedented(`
+        actors: {ann: A}
+        claims:
+          c: {text: "[[ann]]", by: ann, text: "[[ann|She]]", by: [b, ann]}
+        claims:
+          d: {text: "[[ann]]", actors: [ann, b, ann]}
+      `),
     ));
 
   it('refuses where an alias repeats what is no reference itself', () => {
-    const ids = 'x-ids: &ids [a, d]\nclaims:\n  ‸a: A\n  d: D\n  c: {text: C, supported-by: *ids}\n';
+    const ids = dedented(`
+      x-ids: &ids [a, d]
+      claims:
+        ‸a: A
+        d: D
+        c: {text: C, supported-by: *ids}
+    `);
     assert.match(refusal(ids, 'b'), /A YAML alias stands for “a”/);
-    assert.match(refusal('claims:\n  a: A\n  c: {text: &t a, if: *‸t }\n', 'b'), /Rename it there/);
+    assert.match(
+      refusal(
+        dedented(`
+          claims:
+            a: A
+            c: {text: &t a, if: *‸t }
+        `),
+        'b',
+      ),
+      /Rename it there/,
+    );
   });
 
   it('refuses where a malformed entry may be left behind', () =>
-    assert.match(refusal('actors:\n  ‸a: Ann\nclaims:\n  c: {text: C, by: [a}\n', 'b'), /malformed/));
+    assert.match(
+      refusal(
+        dedented(`
+          actors:
+            ‸a: Ann
+          claims:
+            c: {text: C, by: [a}
+        `),
+        'b',
+      ),
+      /malformed/,
+    ));
 
   it('refuses where nothing has a name', () => {
     for (const text of ['tit‸le: T\n', 'title: T‸\n', 'claims: {c: {text: Pl‸ain}}\n', '‸'])
@@ -144,15 +287,39 @@ describe('the rename of an id', () => {
 
   it('mends references that lead nowhere', () =>
     assert.equal(
-      renamed('actors: {ann: Ann}\nclaims:\n  c: {text: "[[anm]]", by: an‸m}\n', 'ann'),
-      'actors: {ann: Ann}\nclaims:\n  c: {text: "[[ann]]", by: ann}\n',
+      renamed(
+        dedented(`
+          actors: {ann: Ann}
+          claims:
+            c: {text: "[[anm]]", by: an‸m}
+        `),
+        'ann',
+      ),
+      dedented(`
+        actors: {ann: Ann}
+        claims:
+          c: {text: "[[ann]]", by: ann}
+      `),
     ));
 
   const files = {
-    p: 'actors:\n  a: Ann\n',
-    q: 'include: [p]\nclaims: {q: {text: Q, by: a}}\n',
-    r: 'include: [q]\nclaims: {r: {text: "[[a]]", actors: [‸a]}}\n',
-    s: 'include: [p]\nactors: {a: Another}\nclaims: {s: {text: S, by: a}}\n',
+    p: dedented(`
+      actors:
+        a: Ann
+    `),
+    q: dedented(`
+      include: [p]
+      claims: {q: {text: Q, by: a}}
+    `),
+    r: dedented(`
+      include: [q]
+      claims: {r: {text: "[[a]]", actors: [‸a]}}
+    `),
+    s: dedented(`
+      include: [p]
+      actors: {a: Another}
+      claims: {s: {text: S, by: a}}
+    `),
   };
 
   it('reaches all notes that mean the entry, from any of them, and no other', () => {
@@ -161,9 +328,18 @@ describe('the rename of an id', () => {
     assert.deepEqual(
       [...all].map(([of, edits]) => applyEdits(of.text.toString(), edits)),
       [
-        'actors:\n  ann: Ann\n',
-        'include: [p]\nclaims: {q: {text: Q, by: ann}}\n',
-        'include: [q]\nclaims: {r: {text: "[[ann]]", actors: [ann]}}\n',
+        dedented(`
+          actors:
+            ann: Ann
+        `),
+        dedented(`
+          include: [p]
+          claims: {q: {text: Q, by: ann}}
+        `),
+        dedented(`
+          include: [q]
+          claims: {r: {text: "[[ann]]", actors: [ann]}}
+        `),
       ],
     );
   });
@@ -176,26 +352,55 @@ describe('the rename of an id', () => {
 
   it('refuses what would take the place of another in a note that hides the entry', () => {
     const { note: read, offset } = markedFiles({
-      p: 'actors:\n  ‸a: Ann\n',
-      q: 'actors:\n  b: Bo\n',
-      r: 'include: [p, q]\nactors: {a: Another}\nclaims:\n  c: {text: C, by: b}\n',
+      p: dedented(`
+        actors:
+          ‸a: Ann
+      `),
+      q: dedented(`
+        actors:
+          b: Bo
+      `),
+      r: dedented(`
+        include: [p, q]
+        actors: {a: Another}
+        claims:
+          c: {text: C, by: b}
+      `),
     });
     assert.throws(() => rename(read, offset, 'b'), /already an actor “b” in q, which r sees as well/);
   });
 
   it('takes an id that another note has in whose sight it never is', () => {
     const { note: read, offset } = markedFiles({
-      p: 'actors:\n  b: Bo\n',
-      q: 'include: [p]\nactors: {a: Another, b: Own}\nclaims:\n  c: {text: C, by: b}\n',
-      r: 'actors:\n  ‸a: Ann\n',
+      p: dedented(`
+        actors:
+          b: Bo
+      `),
+      q: dedented(`
+        include: [p]
+        actors: {a: Another, b: Own}
+        claims:
+          c: {text: C, by: b}
+      `),
+      r: dedented(`
+        actors:
+          ‸a: Ann
+      `),
     });
     assert.equal(rename(read, offset, 'b').size, 1);
   });
 
   it('refuses what a note may mean that is not at hand', () => {
     const { note: read, offset } = markedFiles({
-      p: 'actors:\n  ‸a: Ann\n',
-      r: 'include: [p, absent]\nclaims:\n  c: {text: C, by: b}\n',
+      p: dedented(`
+        actors:
+          ‸a: Ann
+      `),
+      r: dedented(`
+        include: [p, absent]
+        claims:
+          c: {text: C, by: b}
+      `),
     });
     assert.throws(() => rename(read, offset, 'b'), /“b” may be an id of a note that r includes/);
   });
@@ -244,18 +449,50 @@ claims:
   });
   it('quotes where the name would be something else to YAML', () =>
     assert.equal(
-      renamed('actors: {a: {name: ‸Ann}}\nclaims:\n  c: Ann and Ann\n', 'Ann: the first'),
-      'actors: {a: {name: "Ann: the first"}}\nclaims:\n  c: "Ann: the first and Ann: the first"\n',
+      renamed(
+        dedented(`
+          actors: {a: {name: ‸Ann}}
+          claims:
+            c: Ann and Ann
+        `),
+        'Ann: the first',
+      ),
+      dedented(`
+        actors: {a: {name: "Ann: the first"}}
+        claims:
+          c: "Ann: the first and Ann: the first"
+      `),
     ));
   it('gives the article once where the old name had none', () =>
     assert.equal(
-      renamed('actors: {k: ‸Kremlin}\nbrief: The Kremlin. So the\n  Kremlin, and Kremlin.\n', 'The Court'),
-      'actors: {k: The Court}\nbrief: The Court. So the\n  Court, and the Court.\n',
+      renamed(
+        dedented(`
+          actors: {k: ‸Kremlin}
+          brief: The Kremlin. So the
+            Kremlin, and Kremlin.
+        `),
+        'The Court',
+      ),
+      dedented(`
+        actors: {k: The Court}
+        brief: The Court. So the
+          Court, and the Court.
+      `),
     ));
   it('begins at a mention in quotes with escapes', () =>
     assert.equal(
-      renamed('actors: {k: Ann Lee}\nbrief: "So A\\x6e‸n\\\n   \\ Lee."\n', 'Bo'),
-      'actors: {k: Bo}\nbrief: "So Bo."\n',
+      renamed(
+        dedented(`
+          actors: {k: Ann Lee}
+          brief: "So A\\x6e‸n\\
+             \\ Lee."
+        `),
+        'Bo',
+      ),
+      dedented(`
+        actors: {k: Bo}
+        brief: "So Bo."
+      `),
     ));
   it('keeps the comment in the header of a block, and the line break at the end', () => {
     const block = (header: string, name: string) =>
@@ -267,20 +504,54 @@ claims:
       );
     assert.equal(
       renamed(
-        'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        An‸nie\n        Lee\nbrief: x\n',
+        dedented(`
+          actors:
+            k:
+              name: Ann
+              aliases:
+                - |- # as a girl
+                  An‸nie
+                  Lee
+          brief: x
+        `),
         'Bo #1',
       ),
-      'actors:\n  k:\n    name: Ann\n    aliases:\n      - |- # as a girl\n        Bo #1\nbrief: x\n',
+      dedented(`
+        actors:
+          k:
+            name: Ann
+            aliases:
+              - |- # as a girl
+                Bo #1
+        brief: x
+      `),
     );
   });
   it('writes words apart by one space', () =>
     assert.equal(
-      renamed('actors: {k: ‸Ann}\nbrief: Ann\n', 'Bo\n Li'),
-      'actors: {k: Bo Li}\nbrief: Bo Li\n',
+      renamed(
+        dedented(`
+          actors: {k: ‸Ann}
+          brief: Ann
+        `),
+        'Bo\n Li',
+      ),
+      dedented(`
+        actors: {k: Bo Li}
+        brief: Bo Li
+      `),
     ));
   it('refuses where an alias repeats it as something else', () =>
     assert.match(
-      refusal('actors:\n  a: {name: &n Ann‸}\nclaims:\n  c: {text: C, actors: [*n]}\n', 'Bo'),
+      refusal(
+        dedented(`
+          actors:
+            a: {name: &n Ann‸}
+          claims:
+            c: {text: C, actors: [*n]}
+        `),
+        'Bo',
+      ),
       /A YAML alias repeats this name elsewhere/,
     ));
   it('refuses a name of another, and none', () => {
@@ -291,7 +562,11 @@ claims:
   it('refuses a name that another actor has wherever the actor is seen', () => {
     const { note: read, offset } = markedFiles({
       p: 'actors: {a: ‸Ann}\n',
-      q: 'include: [p]\nactors: {b: Bo}\nbrief: So say Ann and Bo.\n',
+      q: dedented(`
+        include: [p]
+        actors: {b: Bo}
+        brief: So say Ann and Bo.
+      `),
     });
     assert.throws(() => rename(read, offset, 'Bo'), /“Bo” is a name of “b” in q already/);
   });
@@ -324,11 +599,25 @@ describe('the rename of a name at one of its mentions', () => {
 
   it('changes the words at the cursor, the name, and what says the same', () => {
     const before = text(
-      'claims:\n  a: {text: "The Krem‸lin waits, say senior Kremlin officials."}\n  b: {text: "A Kremlin aide: the Kremlin’s patience ends."}\nbrief: |\n  Senior Kremlin officials left\n  the Kremlin. Pro-Kremlin media did not.\n',
+      dedented(`
+        claims:
+          a: {text: "The Krem‸lin waits, say senior Kremlin officials."}
+          b: {text: "A Kremlin aide: the Kremlin’s patience ends."}
+        brief: |
+          Senior Kremlin officials left
+          the Kremlin. Pro-Kremlin media did not.
+      `),
     );
     assert.deepEqual(proposed(before, 'The Presidency'), {
       after: text(
-        'claims:\n  a: {text: "The Presidency waits, say senior Presidency officials."}\n  b: {text: "A Presidency aide: the Presidency’s patience ends."}\nbrief: |\n  Senior Presidency officials left\n  the Presidency. Pro-Presidency media did not.\n',
+        dedented(`
+          claims:
+            a: {text: "The Presidency waits, say senior Presidency officials."}
+            b: {text: "A Presidency aide: the Presidency’s patience ends."}
+          brief: |
+            Senior Presidency officials left
+            the Presidency. Pro-Presidency media did not.
+        `),
       ).replace('The Kremlin,', 'The Presidency,'),
       asked: [],
     });
@@ -365,13 +654,29 @@ describe('the rename of a name at one of its mentions', () => {
     assert.deepEqual(
       proposed(
         text(
-          'claims:\n  a: {text: "So says the Krem‸lin."}\n  b: {text: in the kremlin}\n  c: {text: the Kremlin Guard}\n  d: {text: in Moscow alone}\n  e: {text: "the Kremlin Wall falls"}\n  f: {text: "so [[kremlin|KREMLIN]]"}\n',
+          dedented(`
+            claims:
+              a: {text: "So says the Krem‸lin."}
+              b: {text: in the kremlin}
+              c: {text: the Kremlin Guard}
+              d: {text: in Moscow alone}
+              e: {text: "the Kremlin Wall falls"}
+              f: {text: "so [[kremlin|KREMLIN]]"}
+          `),
         ),
         'The Presidency',
       ),
       {
         after: text(
-          'claims:\n  a: {text: "So says the Presidency."}\n  b: {text: in the kremlin}\n  c: {text: the Kremlin Guard}\n  d: {text: in Moscow alone}\n  e: {text: "the Kremlin Wall falls"}\n  f: {text: "so [[kremlin|KREMLIN]]"}\n',
+          dedented(`
+            claims:
+              a: {text: "So says the Presidency."}
+              b: {text: in the kremlin}
+              c: {text: the Kremlin Guard}
+              d: {text: in Moscow alone}
+              e: {text: "the Kremlin Wall falls"}
+              f: {text: "so [[kremlin|KREMLIN]]"}
+          `),
         ).replace('The Kremlin,', 'The Presidency,'),
         asked: [
           'otherCase:   b: {text: in the Presidency}',
@@ -391,7 +696,10 @@ describe('the rename of a name at one of its mentions', () => {
 
   it('changes an alias at a mention by it, and asks about no other name', () => {
     const before = text(
-      'claims:\n  a: {text: "The Kremlin, or Mos‸cow, or [[kremlin|Moscow]], or MOSCOW."}\n',
+      dedented(`
+        claims:
+          a: {text: "The Kremlin, or Mos‸cow, or [[kremlin|Moscow]], or MOSCOW."}
+      `),
     );
     assert.deepEqual(proposed(before, 'Petersburg'), {
       after: before.replace('‸', '').replaceAll('Moscow', 'Petersburg'),
@@ -410,8 +718,14 @@ describe('the rename of a name at one of its mentions', () => {
 
   it('reaches all notes, and the cursor in one that includes the actor', () => {
     const { note: read, offset } = markedFiles({
-      p: 'actors: {kremlin: The Kremlin}\nbrief: In the kremlin.\n',
-      q: 'include: [p]\nclaims: {c: {text: "So the Krem‸lin Wall, says [[kremlin|Kremlin]]."}}\n',
+      p: dedented(`
+        actors: {kremlin: The Kremlin}
+        brief: In the kremlin.
+      `),
+      q: dedented(`
+        include: [p]
+        claims: {c: {text: "So the Krem‸lin Wall, says [[kremlin|Kremlin]]."}}
+      `),
     });
     const all = renameOrAsk(read, offset, 'The Presidency');
     assert.deepEqual(
@@ -423,10 +737,19 @@ describe('the rename of a name at one of its mentions', () => {
         ),
       ]),
       [
-        ['p', 'actors: {kremlin: The Presidency}\nbrief: In the kremlin.\n'],
+        [
+          'p',
+          dedented(`
+            actors: {kremlin: The Presidency}
+            brief: In the kremlin.
+          `),
+        ],
         [
           'q',
-          'include: [p]\nclaims: {c: {text: "So the Presidency Wall, says [[kremlin|the Presidency]]."}}\n',
+          dedented(`
+            include: [p]
+            claims: {c: {text: "So the Presidency Wall, says [[kremlin|the Presidency]]."}}
+          `),
         ],
       ],
     );

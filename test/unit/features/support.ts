@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import type { Note } from '../../../src/core/workspace/note/note';
+import { atCursor } from '../support/marks';
 
 /** A note in memory and the place of the cursor mark `‸` in it, which is taken out. */
 export interface Marked {
@@ -8,10 +8,9 @@ export interface Marked {
   readonly offset: number;
 }
 
-export function marked(text: string): Marked {
-  const offset = text.indexOf('‸');
-  assert.ok(offset >= 0, 'the text has a cursor mark');
-  return { note: readNote(text.replace('‸', '')), offset };
+export function marked(written: string): Marked {
+  const { text, offset } = atCursor(written);
+  return { note: readNote(text), offset };
 }
 
 /** What stands in a stretch of a note. */

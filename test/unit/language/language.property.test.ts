@@ -13,8 +13,9 @@ import { sentences } from '../../../src/core/language/text/sentences';
 import { yardstickIds, yardsticks } from '../../../src/core/model/scales/yardsticks';
 import { markupOf } from '../../../src/core/prose/markup';
 import { type Span, shift } from '../../../src/core/text/span';
+import { braced } from '../support/marks';
 import { assertForAll } from '../support/property';
-import { fixture, marked } from './marked';
+import { fixture } from './fixture';
 
 type Read = (text: string) => Span[];
 
@@ -34,7 +35,7 @@ const readers: readonly Read[] = [...wordReaders, sentences, quotations, links, 
 /** All sentences of the fixtures, without their marks. */
 const written: readonly string[] = ['estimates', 'no-estimates', 'hedges', 'certainties', 'confidences']
   .flatMap((name) => leaves(fixture(`${name}.yaml`)))
-  .map((sentence) => marked(sentence).text);
+  .map((sentence) => braced(sentence).text);
 
 function leaves(node: unknown): string[] {
   if (typeof node === 'string') return [node];

@@ -194,57 +194,66 @@ const editsEach = 10;
 /** How many edits are tried in all. */
 const editsInAll = Number(process.env.ANALYST_NOTES_EDITS ?? 10_000);
 
-/** Texts before and after an edit that tempt a reader to see only the edit. */
-const pairs: readonly (readonly [before: string, after: string])[] = [
-  [
+/** Texts before and after an edit that tempt a reader to see only the edit, by what it does. */
+const pairs: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  'a section that stands too far right gets a second one below it, before an open bracket': [
     ' actors:\n   climb-dow\nactors:\n  n: N\n {',
     ' actors:\n   climb-dow\nactors:\n  n: N\n   climb-dow\nactors:\n  n: N\n { {',
   ],
-  ['sources:\n   word\nleft, or\n  title: T\nclaims: x\n', 'sources:\n   word\nleft, or\n  title: T\nx: x\n'],
-  [
+  'the section behind words at the margin becomes a key that the format does not know': [
+    'sources:\n   word\nleft, or\n  title: T\nclaims: x\n',
+    'sources:\n   word\nleft, or\n  title: T\nx: x\n',
+  ],
+  'a word at the margin goes, and a key comes before all others': [
     'yardstick: icd-203\nA\nactors:\n  one: A\n  one:\n',
     'bottom-line: A\nyardstick: icd-203\nactors:\n  one: A\n  one:\n',
   ],
-  ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
-  [
+  'the marker of a document behind a byte order mark becomes a key': ['\uFEFF--- \ns:', '\uFEFF--- :\ns:'],
+  'an id that a misspelt reference may mean becomes that of another kind': [
     'claims:\n  a: {text: t, by: ukrane}\nsources:\n  ukraine: U\n',
     'claims:\n  a: {text: t, by: ukrane}\nactors:\n  ukraine: U\n',
   ],
-  [
+  'an item of a list becomes the second line of the one above, and takes a name with it': [
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n    - Two\n',
     'brief: Two\nactors:\n  a:\n    aliases:\n    - One\n\n      Two\n',
   ],
-  [' hypotheses:\n  word\nsources: x\n  war: "w"\n', '  word\n hypotheses:\nsources: x\n  war: "w"\n'],
-  ['brief: One\nactors:\n  a: One\n  a: Two\n', 'brief: Two\nactors:\n  a: One\n  a: Two\n'],
-  [
+  'a word moves out of a section that stands too far right': [
+    ' hypotheses:\n  word\nsources: x\n  war: "w"\n',
+    '  word\n hypotheses:\nsources: x\n  war: "w"\n',
+  ],
+  'a text mentions the other of two actors that have one id': [
+    'brief: One\nactors:\n  a: One\n  a: Two\n',
+    'brief: Two\nactors:\n  a: One\n  a: Two\n',
+  ],
+  'words at the column of entries get the sign of a block scalar between them': [
     'sources:\n  s:\n    title: S\n  its standing. A\n  quiet pullback of\n',
     'sources:\n  s:\n    title: S\n  its standing.|\n A\n  quiet pullback of\n',
   ],
-  [
+  'the section behind a line of a text at the margin is indented, and joins that text': [
     'claims:\n  c:\n    text: |\n      One\nfoo: bar\nactors:\n  a: A\n',
     'claims:\n  c:\n    text: |\n      One\nfoo: bar\n      actors:\n  a: A\n',
   ],
-  [
+  'a field of the entry above comes behind two lines of its text at the margin': [
     'claims:\n  c:\n    text: |\n      One\nfoo: bar\nbar: foo\ntitle: T\n',
     'claims:\n  c:\n    text: |\n      One\nfoo: bar\nbar: foo\n    kind: fact\ntitle: T\n',
   ],
-  [
+  'a second entry stands too far right as the first does': [
     'claims:\n  c: {text: C}\n    d: {text: D}\n  e: {text: E}\n',
     'claims:\n  c: {text: C}\n    d: {text: D}\n    e: {text: E}\n',
   ],
-  [
+  'the date of the note comes a second time, before the source that it dates': [
     'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
     'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
   ],
-  [
+  'the first of two entries with one id goes, and the second takes its place': [
     'sources:\n  vote: {title: V}\n  vote: {title: W, marking: TLP:RED}\nclaims:\n  c: {text: t, sources: vote}\n',
     'sources:\n  vote: {title: W, marking: TLP:RED}\nclaims:\n  c: {text: t, sources: vote}\n',
   ],
-];
+};
 
 describe('reading a note after an edit', () => {
-  for (const [before, after] of pairs) {
-    it(`gives all that reading it from scratch gives: ${JSON.stringify([before, after])}`, () => {
+  for (const [what, [before, after]] of Object.entries(pairs)) {
+    it(`gives all that reading it from scratch gives where ${what}`, () => {
       const note = new LiveNote(before);
       const checker = new Checker(note, { today: '2022-02-15' });
       checker.update(note.edit(change(before, after)));

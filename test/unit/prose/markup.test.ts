@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markupOf } from '../../../src/core/prose/markup';
-import { marked, withMarks } from '../language/marked';
+import { braced, withBraces } from '../support/marks';
 
 /** Texts in which braces stand around all that is no prose. */
 type Examples = Readonly<Record<string, readonly string[]>>;
@@ -137,8 +137,8 @@ const examples: Examples = {
 };
 
 function read(written: string, isMarkdown: boolean): void {
-  const { text, spans } = marked(written);
-  assert.equal(withMarks(text, markupOf(text, isMarkdown).opaque), withMarks(text, spans));
+  const { text, spans } = braced(written);
+  assert.equal(withBraces(text, markupOf(text, isMarkdown).opaque), withBraces(text, spans));
 }
 
 describe('what is no prose', () => {
@@ -177,9 +177,9 @@ describe('links', () => {
   ];
   for (const [written, ids] of cases)
     it(JSON.stringify(written), () => {
-      const { text, spans } = marked(written);
+      const { text, spans } = braced(written);
       const { links } = markupOf(text, true);
-      assert.equal(withMarks(text, links), withMarks(text, spans));
+      assert.equal(withBraces(text, links), withBraces(text, spans));
       assert.deepEqual(
         links.map(({ id }) => id),
         ids,

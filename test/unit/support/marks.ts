@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+/** How places are marked in the texts of tests: `⟦code:text⟧` and `⟪text⟫`, `{text}`, and `‸` for the cursor. */
+
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -57,4 +59,38 @@ function dedent(text: string): string {
     .map((line) => line.slice(depth))
     .join('\n')
     .replace(/[ ]+$/, '');
+}
+
+/** A text without its cursor mark `‸`, and where that stood. */
+export function atCursor(marked: string): { readonly text: string; readonly offset: number } {
+  const offset = marked.indexOf('‸');
+  assert.ok(offset >= 0, 'the text has a cursor mark');
+  return { text: marked.replace('‸', ''), offset };
+}
+
+/** A sentence, and the places that are marked with braces in it. */
+export interface Braced {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** Takes the braces out of a sentence. */
+export function braced(written: string): Braced {
+  const spans: Span[] = [];
+  let text = '';
+  let start = 0;
+  for (const part of written.split(/([{}])/)) {
+    if (part === '{') start = text.length;
+    else if (part === '}') spans.push({ start, end: text.length });
+    else text += part;
+  }
+  return { text, spans };
+}
+
+/** Puts the braces back, so that a wrong place is seen at once. */
+export function withBraces(text: string, spans: readonly Span[]): string {
+  let shown = text;
+  for (const { start, end } of [...spans].sort((a, b) => b.start - a.start))
+    shown = `${shown.slice(0, start)}{${shown.slice(start, end)}}${shown.slice(end)}`;
+  return shown;
 }

@@ -60,325 +60,170 @@ function outlineOf(text: string): string[] {
   ]);
 }
 
-const text = /belongs to the text of “(?:c|brief|bottom-line)”, but stands too far left\. Indent it/;
-const one = 'Indent this line';
-const head = 'title: T';
-const rest = `d: {text: D, kind: assumption, supported-by: e}
-        e: {text: E, kind: assumption, sources: s}
-      sources:
-        s: {title: S}`;
+const belongsToText = /belongs to the text of “(?:c|brief|bottom-line)”, but stands too far left\. Indent it/;
+const indentOne = 'Indent this line';
 
-const atTheMargin: Readonly<Record<string, Slip>> = {
+/** What stands behind the entry or text of which a line has lost its indentation. */
+const otherEntries = `
+  d: {text: D, kind: assumption, supported-by: e}
+  e: {text: E, kind: assumption, sources: s}
+sources:
+  s: {title: S}
+`;
+
+/** Lines with a `⇤` behind the indentation that some have lost, and what is said of those; by default, of a line of a text. */
+interface Lost {
+  readonly lines: string;
+  readonly says?: RegExp;
+  readonly fix?: string;
+  /** The column at which the lines stand. */
+  readonly column?: number;
+}
+
+/** The fields of the entry `c`. */
+const fields: Readonly<Record<string, Lost>> = {
   'a line that looks like a key': {
-    says: text,
-    fix: one,
-    at: '6:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-      He said: no talks before May.
-            and more
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-            He said: no talks before May.
-            and more
-          kind: assumption
-        ${rest}
-      `,
+    lines: `
+      text: |
+        A line
+        ⇤He said: no talks before May.
+        and more
+      kind: assumption
+    `,
   },
   'several lines, a bullet and a colon at the end among them': {
-    says: text,
     fix: 'Indent these 4 lines',
-    at: '6:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: >-
-            A line
-      He said: no talks before May.
-      She said: "talks
-      - one
+    lines: `
+      text: >-
+        A line
+        ⇤He said: no talks before May.
+        ⇤She said: "talks
+        ⇤- one
 
-      The list:
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: >-
-            A line
-            He said: no talks before May.
-            She said: "talks
-            - one
-
-            The list:
-          kind: assumption
-        ${rest}
-      `,
+        ⇤The list:
+      kind: assumption
+    `,
   },
   'the last line of a text before the next entry': {
-    says: text,
-    fix: one,
-    at: '7:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          kind: assumption
-          text: |
-            A line
-      Warning: no talks before May.
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          kind: assumption
-          text: |
-            A line
-            Warning: no talks before May.
-        ${rest}
-      `,
+    lines: `
+      kind: assumption
+      text: |
+        A line
+        ⇤Warning: no talks before May.
+    `,
   },
   'the first line of a text': {
-    says: text,
-    fix: one,
-    at: '5:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: |
-      Он сказал: нет
-            A line
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: |
-            Он сказал: нет
-            A line
-          kind: assumption
-        ${rest}
-      `,
+    lines: `
+      text: |
+        ⇤Он сказал: нет
+        A line
+      kind: assumption
+    `,
   },
   'a line without a colon': {
-    says: text,
-    fix: one,
-    at: '6:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-      He said no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-            He said no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
+    lines: `
+      text: |
+        A line
+        ⇤He said no talks
+        and more
+      kind: assumption
+    `,
   },
   'a line of a quoted text': {
-    says: text,
-    fix: one,
-    at: '5:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: "A line
-      He said: no talks
-            and more"
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: "A line
-            He said: no talks
-            and more"
-          kind: assumption
-        ${rest}
-      `,
+    lines: `
+      text: "A line
+        ⇤He said: no talks
+        and more"
+      kind: assumption
+    `,
   },
   'a line of a plain text': {
-    says: text,
-    fix: one,
-    at: '5:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: A line
-      He said no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: A line
-            He said no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
+    lines: `
+      text: A line
+        ⇤He said no talks
+        and more
+      kind: assumption
+    `,
   },
+  "a line at the entries' column": {
+    column: 2,
+    lines: `
+      text: |
+        A line
+        ⇤He said: no talks
+        and more
+      kind: assumption
+    `,
+  },
+  'a line that ends in a colon, before entries': {
+    lines: `
+      kind: assumption
+      text: |
+        A line
+        ⇤He said:
+    `,
+  },
+  'a field': {
+    says: /belongs to “c”, but stands too far left\. Indent it like its other fields\./,
+    lines: `
+      text: C
+      ⇤kind: assumption
+      confidence: low
+    `,
+  },
+};
+
+/** A note with an entry among others. */
+function noteWith(lines: string): string {
+  const inner = dedented(lines).replace(/^(?=.)/gm, '    ');
+  return `title: T\nclaims:\n  c:\n${inner}${otherEntries.slice(1)}`;
+}
+
+/** The slip in a note whose lines that have lost their indentation are marked. */
+function slipIn(
+  marked: string,
+  { says = belongsToText, fix = indentOne, column = 0 }: Omit<Lost, 'lines'> = {},
+): Slip {
+  const line = marked.slice(0, marked.indexOf('⇤')).split('\n').length;
+  return {
+    says,
+    fix,
+    before: marked.replace(/^ *⇤/gm, ' '.repeat(column)),
+    after: marked.replaceAll('⇤', ''),
+    at: `${line}:${column + 1}`,
+  };
+}
+
+const atTheMargin: Readonly<Record<string, Slip>> = {
+  ...Object.fromEntries(
+    Object.entries(fields).map(([name, lost]) => [name, slipIn(noteWith(lost.lines), lost)]),
+  ),
   'a line of a plain text that needs quotes, too': {
-    says: text,
+    says: belongsToText,
     fix: 'Indent this line, and put the text in quotes',
     at: '6:1',
     before: `
-      ${head}
+      title: T
       claims:
         c:
           text: A "line" that
             goes on
       He said: no talks
           kind: assumption
-        ${rest}
-      `,
+    `,
     after: `
-      ${head}
+      title: T
       claims:
         c:
           text: "A \\"line\\" that
             goes on
             He said: no talks"
           kind: assumption
-        ${rest}
-      `,
+    `,
   },
-  'a line of a text of the top level': {
-    says: text,
-    fix: one,
-    at: '4:1',
-    before: `
-      ${head}
-      brief: |
-        A line
-      He said: no talks
-        The outcome: none
-      claims:
-        ${rest}
-      `,
-    after: `
-      ${head}
-      brief: |
-        A line
-        He said: no talks
-        The outcome: none
-      claims:
-        ${rest}
-      `,
-  },
-  "a line at the entries' column": {
-    says: text,
-    fix: one,
-    at: '6:3',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-        He said: no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: |
-            A line
-            He said: no talks
-            and more
-          kind: assumption
-        ${rest}
-      `,
-  },
-  'a line that ends in a colon, before entries': {
-    says: text,
-    fix: one,
-    at: '7:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          kind: assumption
-          text: |
-            A line
-      He said:
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          kind: assumption
-          text: |
-            A line
-            He said:
-        ${rest}
-      `,
-  },
-  'a field': {
-    says: /belongs to “c”, but stands too far left\. Indent it like its other fields\./,
-    fix: one,
-    at: '5:1',
-    before: `
-      ${head}
-      claims:
-        c:
-          text: C
-      kind: assumption
-          confidence: low
-        ${rest}
-      `,
-    after: `
-      ${head}
-      claims:
-        c:
-          text: C
-          kind: assumption
-          confidence: low
-        ${rest}
-      `,
-  },
+  'a line of a text of the top level': slipIn(
+    `title: T\nbrief: |\n  A line\n  ⇤He said: no talks\n  The outcome: none\nclaims:${otherEntries}`,
+  ),
 };
 
 const indented = (from: number, to: number): RegExp =>

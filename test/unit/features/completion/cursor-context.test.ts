@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type CursorContext, cursorContext } from '../../../../src/core/features/completion/cursor-context';
-import { dedented } from '../../support/marks';
+import { atCursor, dedented } from '../../support/marks';
 
 interface Found extends Omit<CursorContext, 'path' | 'typed' | 'token'> {
   readonly path: string;
@@ -11,11 +11,8 @@ interface Found extends Omit<CursorContext, 'path' | 'typed' | 'token'> {
 
 /** What is being typed at the `‸` of a note, in words. */
 function at(written: string): Found | undefined {
-  const marked = dedented(written);
-  const cursor = marked.indexOf('‸');
-  assert.ok(cursor >= 0, 'the note has a cursor');
-  const text = marked.replace('‸', '');
-  const found = cursorContext(text, cursor, { path: [], column: 0 });
+  const { text, offset } = atCursor(dedented(written));
+  const found = cursorContext(text, offset, { path: [], column: 0 });
   if (!found) return undefined;
   const words = ({ start, end }: CursorContext['token']): string => text.slice(start, end);
   return { ...found, path: found.path.join('.'), typed: words(found.typed), token: words(found.token) };

@@ -1,143 +1,269 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { hover } from '../../../../src/core/features/hover/hover';
+import { dedented } from '../../support/marks';
 import { marked, textAt } from '../support';
 
-const note = `title: T
-marking: TLP:AMBER
-yardstick: phia
-sources:
-  tass: {title: TASS report, publisher: TASS, date: 2022-02-14, reliability: B, kind: media, by: lavrov}
-actors:
-  kremlin: {name: The Kremlin, aliases: [Moscow], kind: state, role: Decides}
-  lavrov: {name: Sergei Lavrov, part-of: kremlin}
-hypotheses:
-  war: {text: Russia invades, likelihood: unlikely}
-claims:
-  boxed-in:
-    text: Moscow is left with two bad ways out.
-    likelihood: highly likely
-    confidence: moderate
-    supported-by: [drills-end]
-    contradicted-by: said
-    key: true
-  said: {text: All goes to plan, by: lavrov, sources: tass}
-indicators:
-  drills-end:
-    text: The drills end
-    date: 2022-02-14
-    sources: tass
-    credibility: 2
-    consistency: {war: I}
-`;
-
-function hoverAt(before: string, after: string, text = note): { over: string; says: string } | undefined {
-  assert.ok(text.includes(before + after), `the note has ${before}${after}`);
-  const { note: read, offset } = marked(text.replace(before + after, `${before}‸${after}`));
-  const found = hover(read, offset, ({ id }) => `#${id}`);
-  return found && { over: textAt(read, found.span), says: found.markdown };
+/** What a hover at the cursor `‸` of a note covers. */
+function covered(written: string): string | undefined {
+  const { note, offset } = marked(dedented(written));
+  const found = hover(note, offset, ({ id }) => `#${id}`);
+  return found && textAt(note, found.span);
 }
 
-describe('hover', () => {
-  it('over an actor tells its names, role, claims and what is said of it', () => {
-    const found = hoverAt('  krem', 'lin: {');
-    assert.equal(found?.over, 'kremlin');
-    assert.match(found?.says ?? '', /\*\*The Kremlin\*\*/);
-    assert.match(found?.says ?? '', /state · `kremlin`/);
-    assert.match(found?.says ?? '', /Also: Moscow/);
-    assert.match(found?.says ?? '', /Decides/);
-    assert.match(found?.says ?? '', /Said of it: \[Moscow is left with two bad ways out\\.\]\(#boxed-in\)/);
-    assert.match(hoverAt('by: lav', 'rov}')?.says ?? '', /Claims: \[All goes to plan\]\(#said\)/);
+/** The Markdown of a hover at the cursor `‸` of a note. */
+function says(written: string): string | undefined {
+  const { note, offset } = marked(dedented(written));
+  return hover(note, offset, ({ id }) => `#${id}`)?.markdown;
+}
+
+/** Asserts the whole Markdown of a hover at the cursor `‸` of a note, given without the blank lines between. */
+function assertSays(written: string, paragraphs: readonly string[]): void {
+  assert.equal(says(written), paragraphs.join('\n\n'));
+}
+
+/** PHIA's yardstick as a table, with some of its terms marked. */
+function phia(...strong: readonly string[]): string {
+  const bands = {
+    'remote chance': '0–5 %',
+    'highly unlikely': '10–20 %',
+    unlikely: '25–35 %',
+    'realistic possibility': '40–50 %',
+    'likely, probable': '55–75 %',
+    'highly likely': '80–90 %',
+    'almost certain': '95–100 %',
+  };
+  const rows = Object.entries(bands).map(([term, band]) =>
+    strong.includes(term) ? `| **${term}** | **${band}** |` : `| ${term} | ${band} |`,
+  );
+  return ['| PHIA probability yardstick | |', '| :-- | --: |', ...rows].join('\n');
+}
+
+const phiaSource = 'Professional Head of Intelligence Assessment (gov.uk, 24 March 2025)';
+
+const likelihood = (written: string): string =>
+  `yardstick: phia\nclaims: {c: {text: C, likelihood: ${written}}}\n`;
+
+describe('hover over an entry', () => {
+  it('tells the names of an actor, its role, and what is said of it', () =>
+    assertSays(
+      `
+        actors:
+          krem‸lin: {name: The Kremlin, aliases: [Moscow], kind: state, role: Decides}
+        claims:
+          boxed-in: {text: Moscow is left with two bad ways out.}
+      `,
+      [
+        '**The Kremlin**',
+        'state · `kremlin`',
+        'Also: Moscow',
+        'Decides',
+        'Said of it: [Moscow is left with two bad ways out\\.](#boxed-in)',
+      ],
+    ));
+  it('tells what an actor claims, and whom it is part of', () =>
+    assertSays(
+      `
+        actors:
+          lavrov: {name: Sergei Lavrov, part-of: kremlin}
+          kremlin: {name: The Kremlin}
+        claims:
+          said: {text: All goes to plan, by: lav‸rov}
+      `,
+      [
+        '**Sergei Lavrov**',
+        'actor · `lavrov`',
+        'Part of: [The Kremlin](#kremlin)',
+        'Claims: [All goes to plan](#said)',
+      ],
+    ));
+  it('tells the likelihood of a claim with the band, confidence, and evidence for and against', () =>
+    assertSays(
+      `
+        yardstick: phia
+        claims:
+          boxed‸-in:
+            text: Moscow is left with two bad ways out.
+            likelihood: highly likely
+            confidence: moderate
+            supported-by: [drills-end]
+            contradicted-by: said
+            key: true
+          said: {text: All goes to plan}
+        indicators:
+          drills-end: {text: The drills end}
+      `,
+      [
+        '**Moscow is left with two bad ways out\\.**',
+        'key judgement · highly likely (80–90 %) · moderate confidence · `boxed-in`',
+        'For: [The drills end](#drills-end)',
+        'Against: [All goes to plan](#said)',
+      ],
+    ));
+  it('tells who claims what others say', () =>
+    assertSays(
+      `
+        actors: {lavrov: Sergei Lavrov}
+        claims:
+          boxed-in: {text: B, contradicted-by: sa‸id}
+          said: {text: All goes to plan, by: lavrov}
+      `,
+      ['**All goes to plan**', 'judgement · `said`', 'By: [Sergei Lavrov](#lavrov)'],
+    ));
+  it('tells the date, status and grade of an indicator in words', () =>
+    assertSays(
+      `
+        sources:
+          tass: {title: TASS report, reliability: B}
+        claims:
+          boxed-in: {text: Moscow is boxed in, supported-by: [drills‸-end]}
+        indicators:
+          drills-end: {text: The drills end, date: 2022-02-14, sources: tass, credibility: 2}
+      `,
+      [
+        '**The drills end**',
+        'observed · 2022-02-14 · `drills-end`',
+        'Grade **B2**: usually reliable, probably true',
+        'Sources: [TASS report](#tass)',
+        'Supports: [Moscow is boxed in](#boxed-in)',
+      ],
+    ));
+  it('tells how reliable a source is, and who uses it', () =>
+    assertSays(
+      `
+        sources:
+          tass: {title: TASS report, publisher: TASS, date: 2022-02-14, reliability: B, kind: media}
+        claims:
+          c: {text: C, sources: ta‸ss}
+      `,
+      [
+        '**TASS report**',
+        'media · TASS · 2022-02-14 · `tass`',
+        'Reliability **B**: usually reliable',
+        'Used by: [C](#c)',
+      ],
+    ));
+  it('tells how likely a hypothesis is, and what rates it', () =>
+    assertSays(
+      `
+        yardstick: phia
+        hypotheses:
+          war: {text: Russia invades, likelihood: unlikely}
+        indicators:
+          drills-end: {text: The drills end, consistency: {w‸ar: I}}
+      `,
+      [
+        '**Russia invades**',
+        'hypothesis · unlikely (25–35 %) · `war`',
+        'Rated by: [The drills end](#drills-end)',
+      ],
+    ));
+  it('covers the mention that it is over', () =>
+    assert.equal(
+      covered(`
+        actors: {kremlin: {name: The Kremlin, aliases: [Moscow]}}
+        claims: {c: {text: Mos‸cow waits.}}
+      `),
+      'Moscow',
+    ));
+  it('lets no markup of the note through', () =>
+    assertSays('claims:\n  c‸: {text: "![x](http://e.org/x.png) <img src=x> *b*"}\n', [
+      '**\\!\\[x\\]\\(http\\://e\\.org/x\\.png\\) &lt;img src=x\\> \\*b\\***',
+      'judgement · `c`',
+    ]));
+  it('survives ids that objects have by nature', () =>
+    assertSays(
+      `
+        actors: {constructor: C, __proto__: P}
+        claims:
+          toString: {text: T, by: const‸ructor}
+      `,
+      ['**C**', 'actor · `constructor`', 'Claims: [T](#toString)'],
+    ));
+});
+
+describe('hover over a value', () => {
+  it('explains grades', () => {
+    assertSays('sources: {s: {title: S, reliability: ‸B}}\n', [
+      '**B** · usually reliable',
+      'Minor doubt; a history of valid information most of the time.',
+      'Source reliability, NATO Admiralty grades (STANAG 2511).',
+    ]);
+    assertSays('indicators: {i: {text: I, credibility: 2‸}}\n', [
+      '**2** · probably true',
+      'Not confirmed; logical and consistent with other information.',
+      'Information credibility, NATO Admiralty grades (STANAG 2511).',
+    ]);
   });
-
-  it('over a claim tells its likelihood with the band, confidence, and evidence for and against', () => {
-    const says = hoverAt('  boxed', '-in:')?.says ?? '';
-    assert.match(says, /key judgement · highly likely \(80–90 %\) · moderate confidence/);
-    assert.match(says, /For: \[The drills end\]\(#drills-end\)/);
-    assert.match(says, /Against: \[All goes to plan\]\(#said\)/);
-    assert.match(hoverAt('contradicted-by: sa', 'id')?.says ?? '', /By: \[Sergei Lavrov\]\(#lavrov\)/);
+  it('marks a term among the others of the yardstick', () =>
+    assertSays(likelihood('highly‸ likely'), [
+      '**highly likely** · 80–90 %',
+      phia('highly likely'),
+      phiaSource,
+    ]));
+  it('marks the term that a number stands for', () => {
+    assertSays(likelihood('‸70%'), ['**70%** · 70 %', phia('likely, probable'), phiaSource]);
+    assertSays(likelihood('‸1 in 5'), ['**1 in 5** · 20 %', phia('highly unlikely'), phiaSource]);
   });
-
-  it('over an indicator tells its date, status and grade in words', () => {
-    const says = hoverAt('[drills', '-end]')?.says ?? '';
-    assert.match(says, /observed · 2022-02-14/);
-    assert.match(says, /Grade \*\*B2\*\*: usually reliable, probably true/);
-    assert.match(says, /Supports: \[Moscow is left/);
+  it('marks the terms of a range, and not their neighbours', () =>
+    assertSays(likelihood('unlikely‸ to likely'), [
+      '**unlikely to likely** · 25–75 %',
+      phia('unlikely', 'realistic possibility', 'likely, probable'),
+      phiaSource,
+    ]));
+  it('explains confidence, by either of its words', () => {
+    for (const word of ['mod‸erate', 'me‸dium'])
+      assertSays(`claims: {c: {text: C, confidence: ${word}}}\n`, [
+        '**moderate**',
+        'Partly corroborated, several assumptions.',
+        'Confidence is about the evidence, not about the odds (JP 2-0, ODNI).',
+      ]);
   });
-
-  it('over a source and a hypothesis tells what the note makes of them', () => {
-    assert.match(hoverAt('sources: ta', 'ss\n')?.says ?? '', /Reliability \*\*B\*\*: usually reliable/);
-    assert.match(hoverAt('{w', 'ar: I}')?.says ?? '', /hypothesis · unlikely \(25–35 %\)/);
+  it('explains markings', () =>
+    assertSays('marking: TLP‸:AMBER\n', [
+      '**TLP:AMBER**',
+      "Limited to recipients' organisations and their clients, on a need-to-know basis.",
+      'Traffic Light Protocol 2.0 (FIRST).',
+    ]));
+  it('says what any word of a choice means', () => {
+    assertSays('indicators: {i: {text: I, consistency: {war: ‸I}}}\n', [
+      '**I**',
+      'inconsistent',
+      'consistency: How the event bears on each hypothesis, as if it happened.',
+    ]);
+    assertSays('sources: {s: {title: S, kind: me‸dia}}\n', [
+      '**media**',
+      'Press, broadcasting, news agencies.',
+      'kind: What sort of source it is.',
+    ]);
+    assertSays('yardstick: ‸phia\n', [
+      '**phia**',
+      'PHIA probability yardstick',
+      'yardstick: The scale of likelihood terms; icd-203 if absent.',
+    ]);
   });
-
-  it('over a mention covers the mention', () => assert.equal(hoverAt('text: Mos', 'cow')?.over, 'Moscow'));
-
-  it('over grades, likelihoods, confidence and markings explains the scale', () => {
-    assert.match(hoverAt('reliability: ', 'B')?.says ?? '', /Minor doubt/);
-    assert.match(hoverAt('credibility: 2', '\n')?.says ?? '', /probably true/);
-    assert.match(
-      hoverAt('likelihood: highly', ' likely')?.says ?? '',
-      /\*\*highly likely\*\* \| \*\*80–90 %\*\*/,
-    );
-    assert.match(hoverAt('confidence: mod', 'erate')?.says ?? '', /Partly corroborated/);
-    assert.match(hoverAt('marking: TLP', ':AMBER')?.says ?? '', /need-to-know/);
-    assert.match(
-      hoverAt('likelihood: ', '70%', note.replace('highly likely', '70%'))?.says ?? '',
-      /\*\*likely, probable\*\*/,
-    );
+  it('says nothing of plain prose and of what is true', () => {
+    assert.equal(says('claims: {c: {text: two bad‸ ways}}\n'), undefined);
+    assert.equal(says('claims: {c: {text: C, key: ‸true}}\n'), undefined);
   });
+});
 
-  it('over a range of terms marks these and not their neighbours', () => {
-    const says = hoverAt(
-      'likelihood: unlikely',
-      ' to likely',
-      note.replace('highly likely', 'unlikely to likely'),
-    )?.says;
-    assert.match(says ?? '', /\*\*unlikely to likely\*\* · 25–75 %/);
-    assert.match(says ?? '', /\*\*realistic possibility\*\*/);
-    assert.match(says ?? '', /\| highly likely \|/);
-    assert.match(
-      hoverAt('likelihood: ', '1 in 5', note.replace('highly likely', '1 in 5'))?.says ?? '',
-      /· 20 %/,
-    );
-    assert.match(
-      hoverAt('confidence: me', 'dium', note.replace('confidence: moderate', 'confidence: medium'))?.says ??
-        '',
-      /Partly corroborated/,
-    );
+describe('hover over a key', () => {
+  it('says what it is for, and what it takes', () => {
+    assertSays('claims: {c: {text: C, supported‸-by: d}}\n', [
+      '**supported-by**',
+      'Why it is true.',
+      'Takes the id of a claim or an indicator, or a list of them.',
+    ]);
+    assertSays('yard‸stick: phia\n', [
+      '**yardstick**',
+      'The scale of likelihood terms; icd-203 if absent.',
+      'Takes icd-203, phia, nato or kent.',
+    ]);
   });
-
-  it('over any word of a choice says what it means', () => {
-    assert.match(hoverAt('consistency: {war: ', 'I}')?.says ?? '', /inconsistent/);
-    assert.match(hoverAt('kind: me', 'dia')?.says ?? '', /Press/);
-    assert.match(hoverAt('yardstick: ', 'phia')?.says ?? '', /PHIA/);
-    assert.equal(hoverAt('key: ', 'true'), undefined);
-  });
-
-  it('over a key says what it is for', () => {
-    assert.match(hoverAt('    supported', '-by:')?.says ?? '', /Why it is true/);
-    assert.match(hoverAt('clai', 'ms:')?.says ?? '', /true or false/);
-    assert.match(hoverAt('yard', 'stick:')?.says ?? '', /scale of likelihood/);
-  });
-
-  it('over plain prose says nothing', () => assert.equal(hoverAt('two bad', ' ways'), undefined));
-
-  it('lets no markup of the note through', () => {
-    const says =
-      hoverAt(
-        '  boxed',
-        '-in:',
-        note.replace('Moscow is left', '"![x](http://e.org/x.png) <img src=x> *b*'.concat('" #')),
-      )?.says ?? '';
-    assert.doesNotMatch(says, /!\[x\]\(|<img|\*b\*(?!\*)/);
-  });
-
-  it('survives ids that objects have by nature', () => {
-    const says = hoverAt(
-      'by: const',
-      'ructor',
-      'actors: {constructor: C, __proto__: P}\nclaims:\n  toString: {text: T, by: constructor}\n',
-    );
-    assert.match(says?.says ?? '', /\*\*C\*\*/);
-  });
+  it('says what a section is for', () =>
+    assertSays('clai‸ms: {c: C}\n', [
+      '**claims**',
+      'What can be true or false: facts, judgements, assumptions, forecasts.',
+    ]));
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { confidences } from '../../../../src/core/language/findings/confidences';
-import { fixture, marked, withMarks } from '../marked';
+import { braced, withBraces } from '../../support/marks';
+import { fixture } from '../fixture';
 
 const { none, ...stated } = fixture('confidences.yaml') as Record<string, string[]>;
 
@@ -9,9 +10,9 @@ describe('confidences', () => {
   for (const [level, sentences] of Object.entries(stated)) {
     for (const written of sentences) {
       it(`${level}: ${written}`, () => {
-        const { text } = marked(written);
+        const { text } = braced(written);
         const found = confidences(text);
-        assert.equal(withMarks(text, found), written);
+        assert.equal(withBraces(text, found), written);
         assert.deepEqual(
           found.map((each) => each.level),
           [level],
@@ -21,5 +22,5 @@ describe('confidences', () => {
   }
 
   for (const text of none ?? [])
-    it(`none: ${text}`, () => assert.equal(withMarks(text, confidences(text)), text));
+    it(`none: ${text}`, () => assert.equal(withBraces(text, confidences(text)), text));
 });

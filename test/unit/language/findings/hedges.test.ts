@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { certainties } from '../../../../src/core/language/findings/certainties';
 import { hedges } from '../../../../src/core/language/findings/hedges';
 import type { Span } from '../../../../src/core/text/span';
-import { fixture, marked, withMarks } from '../marked';
+import { braced, withBraces } from '../../support/marks';
+import { fixture } from '../fixture';
 
 const readers: readonly [kind: string, file: string, least: number, read: (text: string) => Span[]][] = [
   ['hedges', 'hedges.yaml', 60, hedges],
@@ -23,12 +24,12 @@ for (const [kind, file, least, read] of readers) {
 
     for (const written of found)
       it(written, () => {
-        const { text } = marked(written);
-        assert.equal(withMarks(text, read(text)), written);
+        const { text } = braced(written);
+        assert.equal(withBraces(text, read(text)), written);
       });
 
     for (const [why, sentences] of missed)
       for (const text of sentences)
-        it(`none (${why}): ${text}`, () => assert.equal(withMarks(text, read(text)), text));
+        it(`none (${why}): ${text}`, () => assert.equal(withBraces(text, read(text)), text));
   });
 }

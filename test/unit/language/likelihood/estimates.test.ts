@@ -7,7 +7,8 @@ import {
   yardstickIds,
   yardsticks,
 } from '../../../../src/core/model/scales/yardsticks';
-import { fixture, marked, withMarks } from '../marked';
+import { braced, withBraces } from '../../support/marks';
+import { fixture } from '../fixture';
 
 /** Sentences by yardstick and by what their phrase means. */
 const phrases = fixture('estimates.yaml') as Record<YardstickId, Record<string, string[]>>;
@@ -43,9 +44,9 @@ describe('estimates', () => {
 
   for (const { yardstick, meaning, written } of cases) {
     it(`${yardstick}: ${written} ${meaning}`, () => {
-      const { text } = marked(written);
+      const { text } = braced(written);
       const found = estimates(text, yardsticks[yardstick]);
-      assert.equal(withMarks(text, found), written);
+      assert.equal(withBraces(text, found), written);
       for (const each of found) assert.equal(meaningOf(each), meaning);
     });
   }
@@ -54,7 +55,7 @@ describe('estimates', () => {
     for (const text of sentences) {
       it(`none (${why}): ${text}`, () => {
         for (const id of yardstickIds)
-          assert.equal(withMarks(text, estimates(text, yardsticks[id])), text, id);
+          assert.equal(withBraces(text, estimates(text, yardsticks[id])), text, id);
       });
     }
   }

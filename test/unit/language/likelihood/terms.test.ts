@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { mixedSentences } from '../../../../src/core/language/findings/mixed-sentences';
 import { foreignTerms, nearestTerm } from '../../../../src/core/language/likelihood/yardstick-terms';
 import { type YardstickId, yardsticks } from '../../../../src/core/model/scales/yardsticks';
-import { marked, withMarks } from '../marked';
+import { braced, withBraces } from '../../support/marks';
 
 describe('terms of another yardstick', () => {
   const cases: [yardstick: YardstickId, written: string, nearest?: string, replacement?: string][] = [
@@ -37,9 +37,9 @@ describe('terms of another yardstick', () => {
 
   for (const [yardstick, written, nearest, replacement] of cases)
     it(`${yardstick}: ${written}`, () => {
-      const { text } = marked(written);
+      const { text } = braced(written);
       const found = foreignTerms(text, yardsticks[yardstick]);
-      assert.equal(withMarks(text, found), written);
+      assert.equal(withBraces(text, found), written);
       assert.deepEqual(
         found.map((each) => [each.nearest.names[0], each.replacement]),
         nearest === undefined ? [] : [[nearest, replacement]],
@@ -69,9 +69,9 @@ describe('sentences with a likelihood and a level of confidence', () => {
   ];
   for (const written of cases)
     it(written, () => {
-      const { text } = marked(written);
+      const { text } = braced(written);
       const found = mixedSentences(text, yardsticks['icd-203']);
-      assert.equal(withMarks(text, found), written);
+      assert.equal(withBraces(text, found), written);
       for (const { start, end, estimate, confidence } of found)
         for (const part of [estimate, confidence]) assert.ok(start <= part.start && part.end <= end);
     });

@@ -4,7 +4,7 @@ import { directQuotations } from '../../../../src/core/language/findings/direct-
 import { passageOf } from '../../../../src/core/language/text/passage';
 import { quotations } from '../../../../src/core/language/text/quotations';
 import { sentences } from '../../../../src/core/language/text/sentences';
-import { marked, withMarks } from '../marked';
+import { braced, withBraces } from '../../support/marks';
 
 describe('sentences', () => {
   const cases: [name: string, written: string][] = [
@@ -34,13 +34,13 @@ describe('sentences', () => {
     ['ends without words', '{...} {!!}'],
   ];
   for (const [name, written] of cases) {
-    const { text, spans } = marked(written);
+    const { text, spans } = braced(written);
     it(`are told apart: ${name}`, () =>
-      assert.equal(withMarks(text, sentences(text)), withMarks(text, spans)));
+      assert.equal(withBraces(text, sentences(text)), withBraces(text, spans)));
   }
   it('do not end in code', () => {
-    const { text, spans } = marked('{Run `a. B! C?` now.} {It ends.}');
-    assert.equal(withMarks(text, passageOf(text).sentences), withMarks(text, spans));
+    const { text, spans } = braced('{Run `a. B! C?` now.} {It ends.}');
+    assert.equal(withBraces(text, passageOf(text).sentences), withBraces(text, spans));
   });
 });
 
@@ -71,8 +71,8 @@ describe('quotations', () => {
     ['none: a number at the beginning', '> 80 % is likely.'],
   ];
   for (const [name, written] of cases) {
-    const { text, spans } = marked(written);
-    it(name, () => assert.equal(withMarks(text, quotations(text)), withMarks(text, spans)));
+    const { text, spans } = braced(written);
+    it(name, () => assert.equal(withBraces(text, quotations(text)), withBraces(text, spans)));
   }
 });
 
@@ -95,9 +95,9 @@ describe('direct quotations', () => {
   ];
   for (const [written, referenced] of cases)
     it(written, () => {
-      const { text } = marked(written);
+      const { text } = braced(written);
       const found = directQuotations(text);
-      assert.equal(withMarks(text, found), written);
+      assert.equal(withBraces(text, found), written);
       assert.deepEqual(
         found.map((each) => each.referenced),
         referenced === undefined ? [] : [referenced],
