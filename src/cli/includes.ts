@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { releaseValues } from '../core/model/entries/value-cache';
 import { mayBeIncluded } from '../core/model/file-name';
 import { pathOfOtherForm } from '../core/workspace/includes/file-forms';
 import type { Workspace } from '../core/workspace/includes/workspace';
@@ -17,7 +16,6 @@ export function noteAt(workspace: Workspace, path: string, text: string): Note {
   workspace.set(path, text);
   const note = workspace.get(path);
   if (!note) throw new Error(`The note at ${path} was not kept.`);
-  releaseValues(note);
   return note;
 }
 

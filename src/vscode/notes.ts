@@ -4,7 +4,6 @@ import {
   type Diagnostic,
   type Note,
   readNote,
-  releaseValues,
   type Span,
   type Typing,
   typingWith,
@@ -272,10 +271,7 @@ export class Notes implements vscode.Disposable {
   }
 
   private takeFile(uri: vscode.Uri, text: string): void {
-    const key = uri.toString();
-    this.follow(this.workspace.set(key, text));
-    const note = this.workspace.get(key);
-    if (note) releaseValues(note);
+    this.follow(this.workspace.set(uri.toString(), text));
   }
 
   /** Tells the checkers of open notes what has changed. `cause` is the note whose user waits for it. */
