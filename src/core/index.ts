@@ -48,7 +48,6 @@ export { includesAfterMove } from './features/will-rename-files';
 export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
 export type { Entry } from './model/entries/entry';
-export { releaseValues } from './model/entries/value-cache';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';

@@ -3,7 +3,6 @@ import {
   type CheckerOptions,
   type Diagnostic,
   type Note,
-  releaseValues,
   type Span,
   type TextChange,
   type TextEdit,
@@ -264,8 +263,6 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   private takeFile(uri: string, text: string): void {
     this.follow(this.workspace.set(uri, text));
-    const note = this.workspace.get(uri);
-    if (note) releaseValues(note);
   }
 
   /** Tells the checkers of open notes what has changed. `cause` is the note whose user waits for it. */

@@ -5,7 +5,6 @@ import { outline } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
 import { definition, references } from '../../src/core/features/navigation';
 import { rename } from '../../src/core/features/rename';
-import { releaseValues } from '../../src/core/model/entries/value-cache';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
 import { Workspace } from '../../src/core/workspace/includes/workspace';
@@ -54,8 +53,7 @@ export interface File {
  */
 export function openFolder(files: readonly File[]): number {
   const workspace = new Workspace(() => undefined);
-  for (const { path, text } of files)
-    for (const note of workspace.set(path, text).keys()) releaseValues(note);
+  for (const { path, text } of files) workspace.set(path, text);
   let entries = 0;
   for (const note of workspace.all) entries += note.contents.entries.length;
   return entries;

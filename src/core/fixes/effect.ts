@@ -1,6 +1,7 @@
 import { Refusal } from '../edits/refusal';
 import type { RuleCode } from '../model/rule-codes';
 import type { Finding, Rule } from '../rules/rule';
+import { Passages } from '../rules/shared/passages';
 import { invalidValue } from '../rules/structure/invalid-value';
 import { syntax } from '../rules/structure/syntax';
 import { unknownKey } from '../rules/structure/unknown-key';
@@ -31,8 +32,9 @@ export function effectOf({ note, chunk, diagnostic }: FixContext, edits: readonl
   const copy = new Chunk(chunk.role, chunk.section, applyEdits(chunk.text, edits), chunk.before);
   const facts = factsOf(copy);
   const rule = local[diagnostic.code];
-  const found = rule?.check ? [...rule.check(facts, note, {})] : [];
-  return { found, malformed: [...(syntax.check?.(facts, note, {}) ?? [])].length, chunk: copy };
+  const context = { passages: new Passages() };
+  const found = rule?.check ? [...rule.check(facts, note, context)] : [];
+  return { found, malformed: [...(syntax.check?.(facts, note, context) ?? [])].length, chunk: copy };
 }
 
 /** Those of some fixes that take away what they are for, each in the way that touches least and does so. */

@@ -9,7 +9,7 @@ import { bandOf } from '../model/scales/likelihoods';
 import { type Band, findTerm, formatBand, type Term, type Yardstick } from '../model/scales/yardsticks';
 import { statedLikelihood } from '../rules/prose/likelihood-mismatch';
 import { ownProse } from '../rules/shared/asserted-prose';
-import { passageIn } from '../rules/shared/prose';
+import { Passages } from '../rules/shared/passages';
 import { change, changeStep, choose, type Fix, type FixContext } from './fix';
 
 /** The term of a yardstick whose band lies nearest to another band. */
@@ -19,7 +19,7 @@ export function nearestTo(band: Band, yardstick: Yardstick): Term {
 
 /** `likelihood-mismatch`: the field follows the text, or the text the field. */
 export function fixMismatch({ note, entry }: FixContext): Fix[] {
-  const stated = entry && statedLikelihood(entry, note.yardstick);
+  const stated = entry && statedLikelihood(entry, note.yardstick, new Passages());
   if (!stated || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
   const { prose, estimate } = stated;
   const meant = likelihoodOf(estimate, note.yardstick);
@@ -71,8 +71,11 @@ function likeFirst({ text }: Prose, start: number, words: string): string {
 export function fixForeignTerms({ note, facts, chunk, at }: FixContext): Fix[] {
   const prose = [...ownProse(facts)].find(({ text }) => text.start === at.start && text.end === at.end);
   if (!prose) return [];
-  const changes = foreignTerms(passageIn(prose), note.yardstick).flatMap(({ start, end, replacement }) =>
-    replacement === undefined ? [] : [{ span: { start, end }, words: likeFirst(prose, start, replacement) }],
+  const changes = foreignTerms(new Passages().of(prose), note.yardstick).flatMap(
+    ({ start, end, replacement }) =>
+      replacement === undefined
+        ? []
+        : [{ span: { start, end }, words: likeFirst(prose, start, replacement) }],
   );
   if (changes.length === 0) return [];
   const words = [...new Set(changes.map((each) => `“${each.words}”`))].join(' and ');
@@ -83,7 +86,7 @@ export function fixForeignTerms({ note, facts, chunk, at }: FixContext): Fix[] {
 export function giveLikelihood({ note, entry }: FixContext): Fix[] {
   if (!entry || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) return [];
   const { yardstick } = note;
-  const stated = statedLikelihood(entry, yardstick);
+  const stated = statedLikelihood(entry, yardstick, new Passages());
   const meant = stated && likelihoodOf(stated.estimate, yardstick);
   const asSaid = meant
     ? [

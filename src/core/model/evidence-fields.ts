@@ -1,3 +1,4 @@
+import { type Fingerprint, fingerprint, type Part } from '../util/fingerprint';
 import { type Entry, isUnfinished } from './entries/entry';
 import type { EvidencePath, Fields } from './fields/schema';
 import { fieldsThat } from './fields/schema';
@@ -38,17 +39,17 @@ export function restsOn(entry: Entry, id: string): boolean {
   return entry.references.some((reference) => reference.id === id && namesEvidence(entry, reference.field));
 }
 
-/** All that an entry says about evidence, in a form that can be compared. */
-export function evidenceOf(entry: Entry): string {
+/** All that an entry says about evidence. */
+export function evidenceOf(entry: Entry): Fingerprint {
   const invalid = entry.problems.filter(({ code }) => code === 'invalid-value').length;
-  return [
+  return fingerprint(
     entry.kind,
     entry.broken,
     isUnfinished(entry),
     invalid,
-    ...entry.unreadable,
+    entry.unreadable,
     withoutWording(entry.values, wordingOf[entry.kind]),
-  ].join(' ');
+  );
 }
 
 /** Whether two entries say the same but for the wording of their texts, and name the same others in them. */
@@ -74,13 +75,13 @@ function wordingIn(fields: Fields): ReadonlySet<string> {
 }
 
 /** The values of a note's top-level fields without their places, those that only word something left out. */
-export function plainFields(values: object): string {
-  return withoutWording(values, wordingOfNote);
+export function plainFields(values: object): Fingerprint {
+  return fingerprint(withoutWording(values, wordingOfNote));
 }
 
-function withoutWording(values: object, wording: ReadonlySet<string>): string {
+function withoutWording(values: object, wording: ReadonlySet<string>): Part {
   const fields = Object.entries(values).filter(([field]) => !wording.has(field));
-  return fields.map(([field, value]) => `${field} ${plain(value)}`).join(' ');
+  return fields.map(([field, value]) => [field, plain(value)]);
 }
 
 /** A value without its place. */

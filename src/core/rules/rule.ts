@@ -6,6 +6,7 @@ import type { Note } from '../workspace/note/note';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
 import type { Place } from '../workspace/reading/place';
 import type { Chunk } from '../yaml/chunks/chunk';
+import type { Passages } from './shared/passages';
 
 /** Something about a note that its writer should know. Spans are of the note. */
 export interface Diagnostic {
@@ -77,6 +78,11 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
+/** What a rule looks at beside the note. */
+export interface RuleContext extends CheckOptions {
+  readonly passages: Passages;
+}
+
 /** One rule of the format. */
 export interface Rule {
   readonly code: RuleCode;
@@ -86,7 +92,7 @@ export interface Rule {
   readonly summary: string;
   readonly scope: Scope;
   /** Checks one chunk. */
-  check?(facts: ChunkFacts, note: Note, options: CheckOptions): Iterable<Finding>;
+  check?(facts: ChunkFacts, note: Note, context: RuleContext): Iterable<Finding>;
   /**
    * Checks the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
    * hypotheses, or of a marked source.

@@ -12,9 +12,9 @@ import type { Prose, Reference, Text } from '../fields/values';
 import { type SummaryOfKind, schemas, type ValuesOfKind } from '../kinds/schemas';
 import type { Kind } from '../sections';
 import type { Entry, EntryOf } from './entry';
+import { memoryOf } from './entry-memory';
 import { type Body, readBody } from './read-body';
 import { summaryOf } from './summary';
-import { remember } from './value-cache';
 import { pairWithKeyAt } from './written-fields';
 
 /** Reads the pair of a section that defines an entry. */
@@ -40,7 +40,6 @@ class StoredEntry<K extends Kind> implements EntryOf<K> {
   readonly unreadable: readonly string[];
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
-  readonly broken: boolean;
   readonly summary: SummaryOfKind[K];
   private readonly start: number;
   private readonly idEnd: number;
@@ -62,21 +61,25 @@ class StoredEntry<K extends Kind> implements EntryOf<K> {
     this.start = key.start;
     this.idEnd = key.end;
     this.end = Math.max(key.end, value?.end ?? key.end);
-    this.broken = chunk.problems.length > 0;
     this.unreadable = compact(unreadable);
     this.references = compact(sink.references);
     this.problems = this.broken ? none : compact(sink.problems);
     this.content = contentOf(values, sink);
-    this.summary = summaryOf(kind, values);
+    const memory = memoryOf(chunk);
+    this.summary = summaryOf(kind, values, memory);
     const main = mainOf(kind, values);
     const title = main && verbatim(chunk.text, main);
     this.titleSpan = title ? packedSpan(title) : -1;
-    remember(this);
+    memory?.didRead(this);
   }
 
   get title(): string {
     if (this.titleSpan >= 0) return textAtPacked(this.chunk.text, this.titleSpan);
     return mainOf(this.kind, this.values)?.value ?? this.id;
+  }
+
+  get broken(): boolean {
+    return this.chunk.isBroken;
   }
 
   get idSpan(): Span {
@@ -98,10 +101,9 @@ class StoredEntry<K extends Kind> implements EntryOf<K> {
   private read(): Content<K> {
     if (this.content) return this.content;
     const pair = pairWithKeyAt(this.chunk.pairs, this.start);
-    this.chunk.release();
     const sink = new FieldReader(this.chunk.text, this.chunk);
     this.content = contentOf(pair ? readBody(this.kind, pair, sink).values : {}, sink);
-    remember(this);
+    memoryOf(this.chunk)?.didRead(this);
     return this.content;
   }
 

@@ -2,6 +2,7 @@ import type { Field, Fields } from '../fields/schema';
 import type { SummaryOfKind } from '../kinds/schemas';
 import { schemas } from '../kinds/schemas';
 import { byKind, type Kind } from '../sections';
+import type { EntryMemory } from './entry-memory';
 
 /**
  * What the summary of an entry keeps: few different words, of which rules ask many entries at once, such as its
@@ -15,19 +16,33 @@ function summarisedIn(fields: Fields): readonly (readonly [name: string, summari
   return Object.entries(fields).flatMap(([name, { summary }]) => (summary ? [[name, summary] as const] : []));
 }
 
-/** One for each combination of words, as there are few of these and many entries. */
-const known = new Map<string, object>();
-
 export function summaryOf<K extends Kind>(
   kind: K,
   values: Readonly<Record<string, unknown>>,
+  memory: EntryMemory | undefined,
 ): SummaryOfKind[K] {
-  const words = summarised[kind].flatMap(([field, summarise]): [string, unknown][] => {
+  const words = summarised[kind].map(([field, summarise]) => {
     const value = values[field];
-    return value === undefined ? [] : [[field, summarise(value)]];
+    return value === undefined ? undefined : summarise(value);
   });
-  const name = words.join();
-  const summary = known.get(name) ?? Object.fromEntries(words);
-  known.set(name, summary);
+  const shared = memory?.summariesOf(kind);
+  const known = shared?.find((summary) => saysThese(kind, summary, words));
+  if (known) return known;
+  const summary = summaryOfWords(kind, words);
+  shared?.push(summary);
   return summary;
+}
+
+function saysThese(
+  kind: Kind,
+  summary: Readonly<Record<string, unknown>>,
+  words: readonly unknown[],
+): boolean {
+  return summarised[kind].every(([field], at) => summary[field] === words[at]);
+}
+
+/** The words were read by the schema of the kind, of which the type of its summary is made. */
+function summaryOfWords<K extends Kind>(kind: K, words: readonly unknown[]): SummaryOfKind[K] {
+  const given = summarised[kind].map(([field], at) => [field, words[at]] as const);
+  return Object.fromEntries(given.filter(([, word]) => word !== undefined)) as SummaryOfKind[K];
 }

@@ -1,4 +1,3 @@
-import { releaseValues } from '../../model/entries/value-cache';
 import type { RuleCode } from '../../model/rule-codes';
 import type { SeveritySetting } from '../../model/scales/severity';
 import type { Span } from '../../text/span';
@@ -11,7 +10,7 @@ import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names
 import type { SyntaxProblem } from '../../yaml/parse/parsed';
 import { rules } from '../registry';
 import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
-import { releasePassages } from '../shared/prose';
+import { Passages } from '../shared/passages';
 import { FindingStore, isSameFinding, type RuleFinding, shownIn } from './finding-store';
 import { conflictOf } from './merge-conflict';
 import { ShownElsewhere } from './shown-elsewhere';
@@ -57,14 +56,16 @@ export class Checker {
   /** Whether others may use any entry in another way than when that was checked. */
   private areUsesStale = false;
   private changes = 0;
+  private readonly passages = new Passages();
 
   constructor(
     private readonly note: Note,
     private readonly options: CheckerOptions = {},
   ) {
     this.elsewhere = new ShownElsewhere(note);
+    const context = { ...options, passages: this.passages };
     const of = (scope: Scope): FindingStore =>
-      new FindingStore(rulesOf.get(scope) ?? none, note, options, this.elsewhere);
+      new FindingStore(rulesOf.get(scope) ?? none, note, context, this.elsewhere);
     this.findings = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
       Scope,
       FindingStore
@@ -91,8 +92,7 @@ export class Checker {
     this.isAllStale ||= change.settings;
     this.areUsesStale ||= change.used;
     if (this.isAllStale) return;
-    this.checkChanged(change, before);
-    this.release();
+    this.survey(() => this.checkChanged(change, before));
   }
 
   /**
@@ -102,16 +102,19 @@ export class Checker {
   private refresh(): void {
     if (!this.isAllStale && !this.areUsesStale) return;
     this.note.symbols.findMentions();
-    if (this.isAllStale) this.checkAll();
-    else for (const facts of this.note.contents.facts) this.checkPiece('use', facts);
+    this.survey(() => this.checkStale());
     this.isAllStale = false;
     this.areUsesStale = false;
-    this.release();
   }
 
-  private release(): void {
-    releaseValues(this.note);
-    releasePassages();
+  private checkStale(): void {
+    if (this.isAllStale) this.checkAll();
+    else for (const facts of this.note.contents.facts) this.checkPiece('use', facts);
+  }
+
+  private survey(check: () => void): void {
+    this.note.contents.survey(check);
+    this.passages.letGo();
   }
 
   private before(scope: Scope, removed: readonly ChunkFacts[]): Before {

@@ -3,7 +3,7 @@ import { MultiMap } from '../../util/multi-map';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
-import type { CheckOptions, Finding, FindingPlace, RelatedPlace, Rule } from '../rule';
+import type { Finding, FindingPlace, RelatedPlace, Rule, RuleContext } from '../rule';
 import type { ShownElsewhere } from './shown-elsewhere';
 
 export interface RuleFinding {
@@ -22,7 +22,7 @@ export class FindingStore {
   constructor(
     private readonly rules: readonly Rule[],
     private readonly note: Note,
-    private readonly options: CheckOptions,
+    private readonly context: RuleContext,
     private readonly elsewhere: ShownElsewhere,
   ) {}
 
@@ -30,7 +30,7 @@ export class FindingStore {
   check(facts: ChunkFacts): boolean {
     let found: RuleFinding[] | undefined;
     for (const rule of this.rules) {
-      for (const finding of rule.check?.(facts, this.note, this.options) ?? []) {
+      for (const finding of rule.check?.(facts, this.note, this.context) ?? []) {
         found ??= [];
         found.push({ rule, finding });
       }

@@ -2,7 +2,7 @@ import { certainties } from '../../language';
 import { isGiven } from '../../model/entries/entry';
 import type { Rule } from '../rule';
 import { unweighedProse } from '../shared/asserted-prose';
-import { findingOn, listed, passageIn, quoted } from '../shared/prose';
+import { findingOn, listed, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2; R. Heuer: what is to come is uncertain, and a judgement on it says how much. */
 export const bareCertainty: Rule = {
@@ -10,9 +10,9 @@ export const bareCertainty: Rule = {
   severity: 'info',
   summary: 'A judgement or the bottom line speaks of the future as settled.',
   scope: 'entry',
-  *check(facts) {
+  *check(facts, _, { passages }) {
     for (const prose of unweighedProse(facts, (claim) => isGiven(claim, 'if'))) {
-      const found = certainties(passageIn(prose));
+      const found = certainties(passages.of(prose));
       if (found.length === 0) continue;
       const words = new Set(found.map((span) => quoted(prose, span)));
       const advice =

@@ -6,7 +6,8 @@ import { bandOf } from '../../model/scales/likelihoods';
 import { isPlainPercentage, parsePercentage } from '../../model/scales/percentages';
 import { type Band, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import { at, type Rule } from '../rule';
-import { passageIn, placeIn, quoted } from '../shared/prose';
+import type { Passages } from '../shared/passages';
+import { placeIn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2: a product says one thing about how likely something is. */
 export const likelihoodMismatch: Rule = {
@@ -14,9 +15,9 @@ export const likelihoodMismatch: Rule = {
   severity: 'warning',
   summary: 'The text says another likelihood than the field.',
   scope: 'entry',
-  *check({ entries }, { yardstick }) {
+  *check({ entries }, { yardstick }, { passages }) {
     for (const entry of entries) {
-      const stated = statedLikelihood(entry, yardstick);
+      const stated = statedLikelihood(entry, yardstick, passages);
       const { likelihood } = isWeighed(entry) ? entry.values : {};
       if (!stated || !likelihood || entry.broken) continue;
       const { prose, estimate } = stated;
@@ -42,9 +43,10 @@ function isWeighed(entry: Entry): entry is EntryOf<'claim'> | EntryOf<'hypothesi
 export function statedLikelihood(
   entry: Entry,
   yardstick: Yardstick,
+  passages: Passages,
 ): { readonly prose: Prose; readonly estimate: Estimate } | undefined {
   const prose = entry.prose.find(({ field }) => field === 'text');
-  const [estimate, second] = prose ? estimates(passageIn(prose), yardstick) : [];
+  const [estimate, second] = prose ? estimates(passages.of(prose), yardstick) : [];
   return prose && estimate && !second ? { prose, estimate } : undefined;
 }
 

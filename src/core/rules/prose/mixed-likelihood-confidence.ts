@@ -1,7 +1,7 @@
 import { mixedSentences } from '../../language';
 import type { Rule } from '../rule';
 import { assertedProse } from '../shared/asserted-prose';
-import { findingOn, passageIn, quoted } from '../shared/prose';
+import { findingOn, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2: a sentence that gives both lets the reader take one for the other. */
 export const mixedLikelihoodConfidence: Rule = {
@@ -9,9 +9,9 @@ export const mixedLikelihoodConfidence: Rule = {
   severity: 'info',
   summary: 'One sentence states both a likelihood and a level of confidence.',
   scope: 'entry',
-  *check(facts, { yardstick }) {
+  *check(facts, { yardstick }, { passages }) {
     for (const prose of assertedProse(facts)) {
-      const mixed = mixedSentences(passageIn(prose), yardstick);
+      const mixed = mixedSentences(passages.of(prose), yardstick);
       const [first] = mixed;
       if (!first) continue;
       const message = `One sentence says both how likely it is (${quoted(prose, first.estimate)}) and how sure you are (${quoted(prose, first.confidence)}), and readers take one for the other. Say them in two sentences, or the confidence in its field.`;

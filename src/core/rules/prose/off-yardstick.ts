@@ -2,7 +2,7 @@ import { type ForeignTerm, foreignTerms } from '../../language';
 import { formatBand } from '../../model/scales/yardsticks';
 import type { Rule } from '../rule';
 import { ownProse } from '../shared/asserted-prose';
-import { findingOn, listed, passageIn, quoted } from '../shared/prose';
+import { findingOn, listed, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2; PHIA: one product keeps to one scale of words, or they mean different things in it. */
 export const offYardstick: Rule = {
@@ -10,9 +10,9 @@ export const offYardstick: Rule = {
   severity: 'info',
   summary: 'Prose uses a term of another yardstick than the note’s.',
   scope: 'entry',
-  *check(facts, { yardstick }) {
+  *check(facts, { yardstick }, { passages }) {
     for (const prose of ownProse(facts)) {
-      const found = foreignTerms(passageIn(prose), yardstick);
+      const found = foreignTerms(passages.of(prose), yardstick);
       const [first] = found;
       if (!first) continue;
       const sentences = new Set(found.map((term) => sentence(quoted(prose, term), term)));

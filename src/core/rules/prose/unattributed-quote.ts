@@ -6,7 +6,8 @@ import type { Span } from '../../text/span';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 import type { Rule } from '../rule';
 import { topProse } from '../shared/asserted-prose';
-import { findingOn, passageIn } from '../shared/prose';
+import type { Passages } from '../shared/passages';
+import { findingOn } from '../shared/prose';
 
 /** ICD 206: who said it and where it was said can be found for every quotation. */
 export const unattributedQuote: Rule = {
@@ -14,8 +15,8 @@ export const unattributedQuote: Rule = {
   severity: 'info',
   summary: 'A direct quotation of four words or more that nothing gives a source for.',
   scope: 'entry',
-  *check(facts) {
-    for (const { prose, found, advice } of quotationsIn(facts)) {
+  *check(facts, _, { passages }) {
+    for (const { prose, found, advice } of quotationsIn(facts, passages)) {
       const [first] = found;
       if (!first) continue;
       const more = found.length > 1 ? ` and ${found.length - 1} more` : '';
@@ -31,15 +32,16 @@ interface Quotations {
   readonly advice: string;
 }
 
-function* quotationsIn(facts: ChunkFacts): Generator<Quotations> {
+function* quotationsIn(facts: ChunkFacts, passages: Passages): Generator<Quotations> {
   const link = 'Link in its sentence the entry that it comes from, as [[id]].';
-  for (const prose of topProse(facts, 'brief')) yield { prose, found: unreferenced(prose), advice: link };
+  for (const prose of topProse(facts, 'brief'))
+    yield { prose, found: unreferenced(prose, passages), advice: link };
   for (const entry of facts.entries) {
     // A source is where its quotations come from.
     if (entry.broken || entry.kind === 'source' || isFounded(entry)) continue;
     const takesSources = entry.kind === 'claim' || entry.kind === 'indicator';
     for (const prose of entry.prose) {
-      const found = takesSources ? directQuotations(passageIn(prose)) : unreferenced(prose);
+      const found = takesSources ? directQuotations(passages.of(prose)) : unreferenced(prose, passages);
       yield { prose, found, advice: takesSources ? 'Name the source in sources.' : link };
     }
   }
@@ -50,8 +52,8 @@ function wordsOf({ text }: Prose, { start, end }: Span): string {
   return text.value.slice(start + 1, end - 1);
 }
 
-function unreferenced(prose: Prose): Span[] {
-  return directQuotations(passageIn(prose)).filter(({ referenced }) => !referenced);
+function unreferenced(prose: Prose, passages: Passages): Span[] {
+  return directQuotations(passages.of(prose)).filter(({ referenced }) => !referenced);
 }
 
 function isFounded(entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import { hedges } from '../../language';
 import type { Rule } from '../rule';
 import { unweighedProse } from '../shared/asserted-prose';
-import { findingOn, listed, passageIn, quoted } from '../shared/prose';
+import { findingOn, listed, quoted } from '../shared/prose';
 
 /** ICD 203, standard 2: what could happen is left open by nothing; how likely it is, is the analyst's answer. */
 export const vagueLikelihood: Rule = {
@@ -9,9 +9,9 @@ export const vagueLikelihood: Rule = {
   severity: 'info',
   summary: 'A judgement or the bottom line hedges with words that no yardstick defines.',
   scope: 'entry',
-  *check(facts, { yardstick }) {
+  *check(facts, { yardstick }, { passages }) {
     for (const prose of unweighedProse(facts)) {
-      const found = hedges(passageIn(prose));
+      const found = hedges(passages.of(prose));
       if (found.length === 0) continue;
       const words = listed(found.map((span) => quoted(prose, span)));
       const terms = yardstick.terms.map(({ names }) => names[0]).join(', ');

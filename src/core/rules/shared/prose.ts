@@ -1,4 +1,3 @@
-import { type Passage, passageOf } from '../../language';
 import type { Prose } from '../../model/fields/values';
 import type { Span } from '../../text/span';
 import type { Place } from '../../workspace/reading/place';
@@ -6,25 +5,9 @@ import { sourceMapOf } from '../../workspace/symbols/find-mentions';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { at, type Finding, type RelatedPlace } from '../rule';
 
-let passages = new Map<Prose, Passage>();
-
-/** A prose value, taken apart once for all rules that read its words, until they are done with the note. */
-export function passageIn(prose: Prose): Passage {
-  const known = passages.get(prose) ?? passageOf(prose.text.value, prose.markup);
-  passages.set(prose, known);
-  return known;
-}
-
-/** Gives back what the prose took that was taken apart: as a rule many times its length. */
-export function releasePassages(): void {
-  if (passages.size > 0) passages = new Map();
-}
-
 /** Where some words of a prose value stand. */
 export function placeIn(chunk: Chunk, prose: Prose, { start, end }: Span): Place {
-  const place = at(chunk, sourceMapOf(chunk, prose).spanOf(start, end));
-  chunk.release();
-  return place;
+  return at(chunk, sourceMapOf(chunk, prose).spanOf(start, end));
 }
 
 /** The words at a span of a prose value, in quotation marks. */

@@ -5,6 +5,8 @@
  */
 import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entry';
 import { evidenceOf, restsOn } from '../../model/evidence-fields';
+import { type Fingerprint, fingerprint } from '../../util/fingerprint';
+import { MultiMap } from '../../util/multi-map';
 import { type ChunkFacts, factsOf } from '../reading/chunk-facts';
 import type { SymbolChange } from '../symbols/symbol-change';
 import { type ArgumentNote, ownerOf } from './lookup';
@@ -123,11 +125,11 @@ function isLeaf(entry: Entry): boolean {
 
 /** The ids of entries that say something else on which evidence rests than they did before an edit. */
 function changedIds(note: ArgumentNote, { removed, added, defined }: SymbolChange): Set<string> {
-  const before = evidenceById(removed);
-  const after = evidenceById(added);
+  const before = entriesById(removed);
+  const after = entriesById(added);
   // Of an id that is defined twice, another definition may be the first now.
   const isChanged = (id: string): boolean =>
-    before.get(id) !== after.get(id) || note.symbols.definitions(id).length > 1;
+    note.symbols.definitions(id).length > 1 || allEvidence(before.get(id)) !== allEvidence(after.get(id));
   return new Set([...defined].filter(isChanged));
 }
 
@@ -141,10 +143,13 @@ function* excludedBy(chunks: readonly ChunkFacts[], changed: ReadonlySet<string>
   }
 }
 
-function evidenceById(chunks: readonly ChunkFacts[]): Map<string, string> {
-  const all = new Map<string, string>();
-  for (const { entries } of chunks)
-    for (const entry of entries) all.set(entry.id, `${all.get(entry.id) ?? ''}${evidenceOf(entry)}\n`);
+function allEvidence(entries: Iterable<Entry>): Fingerprint {
+  return fingerprint(...Array.from(entries, evidenceOf));
+}
+
+function entriesById(chunks: readonly ChunkFacts[]): MultiMap<string, Entry> {
+  const all = new MultiMap<string, Entry>();
+  for (const { entries } of chunks) for (const entry of entries) all.add(entry.id, entry);
   return all;
 }
 

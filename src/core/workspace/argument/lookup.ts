@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entries/entry';
-import type { Chunk } from '../../yaml/chunks/chunk';
+import type { Chunk, ChunkOwner } from '../../yaml/chunks/chunk';
+import type { ChunkMemory } from '../../yaml/chunks/chunk-memory';
 import type { SymbolTable } from '../symbols/symbol-table';
 
 /** What is known of whether the support of entries ends in something. */
@@ -22,7 +23,8 @@ export interface Lookup {
  * A note as arguments know it, which go from one note to another: each note says itself what its ids name. It is
  * a class, so that what owns a chunk can be told to be one.
  */
-export abstract class ArgumentNote {
+export abstract class ArgumentNote implements ChunkOwner {
+  abstract readonly memory: ChunkMemory;
   abstract readonly symbols: SymbolTable;
   abstract readonly scope: Lookup;
   abstract readonly support: Grounds;
@@ -30,7 +32,6 @@ export abstract class ArgumentNote {
 
 /** The note that an entry is of. */
 export function ownerOf({ chunk }: { readonly chunk: Chunk }): ArgumentNote {
-  const owner = chunk.block?.owner;
-  if (owner instanceof ArgumentNote) return owner;
+  if (chunk.owner instanceof ArgumentNote) return chunk.owner;
   throw new Error('An entry was asked for its note that is in none.');
 }

@@ -43,6 +43,7 @@ export class Workspace {
   private readonly asked = new Set<string>();
   private readonly followed = new Set<Note>();
   private readonly sources: ViewSources;
+  private latest: LiveNote | undefined;
 
   constructor(private readonly resolve: Resolve) {
     const { graph, shared } = this;
@@ -94,6 +95,7 @@ export class Workspace {
     }
     this.absent.delete(key);
     const note = new LiveNote(text, key, (each) => new GraphView(each, this.sources));
+    this.turnTo(note);
     this.graph.add(note);
     this.forms.add(key);
     this.link(note);
@@ -103,10 +105,17 @@ export class Workspace {
     return this.rearrange(key, [...this.above(key), ...this.relink(key)], changes);
   }
 
+  /** Of all notes, only the one that was read or edited last keeps the values of its entries at hand. */
+  private turnTo(note: LiveNote): void {
+    if (this.latest !== note) this.latest?.letGo();
+    this.latest = note;
+  }
+
   /** Takes in an edit of a file that is there. */
   edit(key: string, change: TextChange): WorkspaceChange {
     const note = this.graph.get(key);
     if (!note) throw new Error(`There is no note at ${key}.`);
+    this.turnTo(note);
     const done = note.edit(change);
     const changes = new Changes();
     changes.add(note, done);
@@ -154,6 +163,7 @@ export class Workspace {
     this.links.delete(note.uri);
     this.graph.link(note.uri, []);
     this.graph.remove(note.uri);
+    if (this.latest === note) this.latest = undefined;
     this.followed.delete(note);
     this.asked.delete(note.uri);
     if (!this.linked.delete(note)) return;

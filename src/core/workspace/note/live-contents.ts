@@ -2,7 +2,9 @@ import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/ent
 import type { NoteValues } from '../../model/kinds/note';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { contains, type Span } from '../../text/span';
+import { type Fingerprint, fingerprint } from '../../util/fingerprint';
 import { none } from '../../util/none';
+import type { ChunkMemory } from '../../yaml/chunks/chunk-memory';
 import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers, mayBeConflict } from '../reading/merge-conflicts';
 import { byChunk, byPosition, spanOf } from '../reading/place';
@@ -33,7 +35,10 @@ export class LiveContents implements NoteContents {
   private readonly weighed = new Set<EntryOf<'hypothesis'>>();
   private readonly marked = new Set<EntryOf<'source'>>();
 
-  constructor(private readonly text: NoteText) {}
+  constructor(
+    private readonly text: NoteText,
+    private readonly memory: ChunkMemory,
+  ) {}
 
   update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ContentsChange {
     const hadSuppressions = this.haveSuppressions(removed);
@@ -42,7 +47,7 @@ export class LiveContents implements NoteContents {
     const top = removed.some(isTop) || added.some(isTop);
     if (top) this.readTop(removed, added);
     const whole = top || removed.some(bearsOnWhole) || added.some(bearsOnWhole);
-    const rated = !haveSameHypotheses(removed, added);
+    const rated = hypothesesIn(removed) !== hypothesesIn(added);
     return { top, whole, rated, ignored: hadSuppressions || this.haveSuppressions(added) };
   }
 
@@ -138,6 +143,11 @@ export class LiveContents implements NoteContents {
     return conflicted.size > 0 ? conflictMarkers([...conflicted].map(({ chunk }) => chunk)) : none;
   }
 
+  survey(look: () => void): void {
+    look();
+    this.memory.letGo();
+  }
+
   hasMalformed(section?: SectionName): boolean {
     for (const { chunk } of this.malformed)
       if (section === undefined || chunk.role !== 'entry' || chunk.section === section) return true;
@@ -160,18 +170,10 @@ function isTop({ chunk }: ChunkFacts): boolean {
   return chunk.role !== 'entry';
 }
 
-/** Whether chunks hold hypotheses of the same ids, as far finished. */
-function haveSameHypotheses(some: readonly ChunkFacts[], others: readonly ChunkFacts[]): boolean {
-  return hypothesesIn(some) === hypothesesIn(others);
-}
-
-/** The hypotheses of some chunks, in a form that can be compared. */
-function hypothesesIn(chunks: readonly ChunkFacts[]): string {
+/** The ids of the hypotheses of some chunks, and which of them are finished. */
+function hypothesesIn(chunks: readonly ChunkFacts[]): Fingerprint {
   const all = chunks.flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'hypothesis'));
-  return all
-    .map((entry) => `${entry.id} ${isUnfinished(entry)}`)
-    .sort()
-    .join();
+  return fingerprint(all.map((entry) => `${entry.id} ${isUnfinished(entry)}`).sort());
 }
 
 function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {

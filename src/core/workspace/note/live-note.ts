@@ -4,8 +4,10 @@
  * the note had been read anew. Whom the note mentions is found only when somebody asks, as that depends on what
  * it includes.
  */
+import { EntryMemory } from '../../model/entries/entry-memory';
 import { plainFields } from '../../model/evidence-fields';
 import { noteLayout } from '../../model/kinds/layout';
+import { type Fingerprint, fingerprint } from '../../util/fingerprint';
 import { Chunks, type TextChange } from '../../yaml/chunks/chunks';
 import { LiveAchMatrix } from '../argument/ach-matrix';
 import { LiveSupportGraph } from '../argument/live-support-graph';
@@ -26,10 +28,12 @@ export class LiveNote extends Note {
   override readonly symbols = new LiveSymbolTable();
   override readonly support = new LiveSupportGraph(this);
   override readonly matrix = new LiveAchMatrix();
+  override readonly memory = new EntryMemory();
   private readonly chunks: Chunks;
   private view: IncludeView | undefined;
   private seen: NoteScope;
-  private settings = '';
+  /** What findings of entries may depend on that stands at the top: they are all made again where it changes. */
+  private settings: Fingerprint | undefined;
 
   /** `viewOf` says how the note stands among others; without it, it sees nothing but itself. */
   constructor(
@@ -40,7 +44,7 @@ export class LiveNote extends Note {
     super();
     this.chunks = new Chunks(text, noteLayout, this);
     this.text = new NoteText(this.chunks);
-    this.contents = new LiveContents(this.text);
+    this.contents = new LiveContents(this.text, this.memory);
     this.view = viewOf?.(this);
     this.seen = new ScopeByView(this, this.view);
     const facts = [...this.contents.facts];
@@ -48,6 +52,8 @@ export class LiveNote extends Note {
     this.contents.update([], facts);
     this.matrix.update(change);
     this.readSettings();
+    // The values of the entries stay at hand: whoever reads a note mostly checks it next.
+    this.memory.letGoOfParsed();
   }
 
   override get scope(): NoteScope {
@@ -120,6 +126,11 @@ export class LiveNote extends Note {
     this.symbols.tell(listener);
   }
 
+  /** Lets go of the values of entries: those that somebody asks for are read again. */
+  letGo(): void {
+    this.memory.letGo();
+  }
+
   /** Another text in the place of this note, which sees what it sees. */
   readLike(text: string): Note {
     const copy = new LiveNote(text, this.uri);
@@ -128,7 +139,7 @@ export class LiveNote extends Note {
   }
 
   private readSettings(): void {
-    this.settings = `${this.scope.hasHypotheses} ${plainFields(this.contents.values)}`;
+    this.settings = fingerprint(this.scope.hasHypotheses, plainFields(this.contents.values));
   }
 }
 

@@ -38,6 +38,11 @@ export interface NoteContents {
   entriesOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[];
   /** The entry whose lines hold the offset, from its id to the end of its value. */
   entryAt(offset: number): Entry | undefined;
+  /**
+   * Runs what looks at much of the note. The values of entries that it asks for stay at hand until it is done, and
+   * are let go of then.
+   */
+  survey(look: () => void): void;
   /** Whether a malformed chunk may hide an entry of the note, of a section where one is given. */
   hasMalformed(section?: SectionName): boolean;
 }

@@ -86,7 +86,6 @@ export interface NoteScope extends Lookup {
 
 /** The note that an entry, or another thing in a chunk, is of. */
 export function noteOf({ chunk }: { readonly chunk: Chunk }): Note {
-  const owner = chunk.block?.owner;
-  if (owner instanceof Note) return owner;
+  if (chunk.owner instanceof Note) return chunk.owner;
   throw new Error('What is in no note was asked for its note.');
 }

@@ -14,7 +14,7 @@ import { isSectionName, kindOfSection, type SectionName, sectionNames } from '..
 import { type Span, span } from '../../text/span';
 import { compact } from '../../util/compact';
 import { none } from '../../util/none';
-import type { Chunk } from '../../yaml/chunks/chunk';
+import { type Chunk, ChunkReading } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
 import { lookalikeProblem } from '../../yaml/recovery/lookalikes';
 
@@ -30,32 +30,32 @@ export interface TopKey {
 }
 
 /** All that one chunk says, whatever the other chunks are. */
-export interface ChunkFacts {
-  readonly chunk: Chunk;
-  readonly keys: readonly TopKey[];
-  readonly entries: readonly Entry[];
+export abstract class ChunkFacts extends ChunkReading {
+  abstract readonly keys: readonly TopKey[];
+  abstract readonly entries: readonly Entry[];
   /** Those of top-level fields; entries hold their own. */
-  readonly references: readonly Reference[];
-  readonly prose: readonly Prose[];
-  readonly problems: readonly Problem[];
+  abstract readonly references: readonly Reference[];
+  abstract readonly prose: readonly Prose[];
+  abstract readonly problems: readonly Problem[];
 }
 
 /** The facts of a chunk, read once for as long as the chunk lives. */
 export function factsOf(chunk: Chunk): ChunkFacts {
-  if (!chunk.facts) {
-    chunk.facts = readFacts(chunk);
-    chunk.release();
-  }
-  return chunk.facts as ChunkFacts;
+  if (chunk.reading instanceof ChunkFacts) return chunk.reading;
+  const facts = readFacts(chunk);
+  chunk.reading = facts;
+  return facts;
 }
 
 /** What a chunk of one entry says. There are many of them, and none has a top-level field. */
-class EntryFacts implements ChunkFacts {
+class EntryFacts extends ChunkFacts {
   constructor(
     readonly chunk: Chunk,
     readonly entries: readonly Entry[],
     readonly problems: readonly Problem[],
-  ) {}
+  ) {
+    super();
+  }
 
   get keys(): readonly TopKey[] {
     return none;
@@ -70,6 +70,33 @@ class EntryFacts implements ChunkFacts {
   }
 }
 
+/** What any other chunk says. */
+class TopFacts extends ChunkFacts {
+  readonly keys: readonly TopKey[];
+  readonly entries: readonly Entry[];
+  readonly references: readonly Reference[];
+  readonly prose: readonly Prose[];
+
+  constructor(
+    readonly chunk: Chunk,
+    { keys, entries }: Top,
+    { references, prose }: FieldReader,
+    readonly problems: readonly Problem[],
+  ) {
+    super();
+    this.keys = keys;
+    this.entries = entries;
+    this.references = references;
+    this.prose = prose;
+  }
+}
+
+/** The keys of the top level in a chunk, and the entries of sections that could not be cut. */
+interface Top {
+  readonly keys: readonly TopKey[];
+  readonly entries: readonly Entry[];
+}
+
 /** The entry of a well-formed chunk that holds one and nothing else. */
 export function onlyEntryOf({ chunk, entries }: ChunkFacts): Entry | undefined {
   return chunk.role === 'entry' && !chunk.isBroken && entries.length === 1 ? entries[0] : undefined;
@@ -80,11 +107,10 @@ function readFacts(chunk: Chunk): ChunkFacts {
   const sink = new FieldReader(chunk.text, chunk);
   const isMapping = chunk.role !== 'prefix' && chunk.role !== 'rest' && chunk.role !== 'stray';
   // A stray line stands where nothing says what it belongs to.
-  const { keys, entries } = isMapping ? readTopChunk(chunk, sink) : { keys: none, entries: none };
-  const { references, prose } = sink;
+  const top = isMapping ? readTopChunk(chunk, sink) : { keys: none, entries: none };
   const found = [...rootProblems(chunk), ...sink.problems];
-  const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, entries, found)];
-  return { chunk, keys, entries, references, prose, problems };
+  const problems = chunk.isBroken ? syntaxOf(chunk) : [...found, ...untold(chunk, top.entries, found)];
+  return new TopFacts(chunk, top, sink, problems);
 }
 
 function readEntryChunk(chunk: Chunk): ChunkFacts {
@@ -134,7 +160,7 @@ function recoveredPairs(chunk: Chunk): readonly Pair[] {
   return [{ key, value: null }];
 }
 
-function readTopChunk(chunk: Chunk, sink: FieldReader): Pick<ChunkFacts, 'keys' | 'entries'> {
+function readTopChunk(chunk: Chunk, sink: FieldReader): Top {
   const entries: Entry[] = [];
   const keys = topPairs(chunk, sink).flatMap((pair) => {
     const name = pair.key.text;

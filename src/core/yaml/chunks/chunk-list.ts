@@ -1,5 +1,5 @@
 import { countLeading } from '../../util/binary-search';
-import type { Block, Chunk } from './chunk';
+import type { Block, Chunk, ChunkOwner } from './chunk';
 
 /** How many chunks a block has at most: few enough to shift them all, many enough to have few blocks. */
 const fullBlock = 128;
@@ -13,8 +13,7 @@ export class ChunkList implements Iterable<Chunk> {
 
   constructor(
     chunks: readonly Chunk[],
-    /** What the chunks belong to. */
-    readonly owner: object | undefined,
+    readonly owner: ChunkOwner | undefined,
   ) {
     this.blocks = this.blocksOf(chunks);
     this.place(0);
@@ -101,7 +100,7 @@ export class ChunkList implements Iterable<Chunk> {
   }
 }
 
-function blockOf(chunks: readonly Chunk[], owner: object | undefined): Block {
+function blockOf(chunks: readonly Chunk[], owner: ChunkOwner | undefined): Block {
   const { offsets, lines, offset, line } = placesBehind(0, 0, chunks);
   const own = [...chunks];
   const block = {
@@ -116,8 +115,7 @@ function blockOf(chunks: readonly Chunk[], owner: object | undefined): Block {
     owner,
   };
   own.forEach((chunk, index) => {
-    chunk.block = block;
-    chunk.index = index;
+    chunk.place(block, index);
   });
   return block;
 }
@@ -136,11 +134,10 @@ function replaceInBlock(block: Block, from: number, to: number, added: readonly 
   shiftFrom(lines, end, moreLines);
   block.length += longer;
   block.lineCount += moreLines;
-  for (const chunk of added) chunk.block = block;
   const last = end === to ? end : chunks.length;
   for (let index = from; index < last; index++) {
     const chunk = chunks[index];
-    if (chunk) chunk.index = index;
+    chunk?.place(block, index);
   }
 }
 

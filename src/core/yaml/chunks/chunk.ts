@@ -5,6 +5,17 @@ import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
 import { lookalikeProblem } from '../recovery/lookalikes';
 import { readChunk } from '../recovery/recover';
 import type { Role, State } from '../split/state';
+import type { ChunkMemory } from './chunk-memory';
+
+/** What the chunks of a list belong to. It says for how long they keep what can be read again. */
+export interface ChunkOwner {
+  readonly memory: ChunkMemory;
+}
+
+/** What a layer above has read in a chunk. It is a class, so that each layer can tell its own. */
+export abstract class ChunkReading {
+  abstract readonly chunk: Chunk;
+}
 
 /** Some chunks of a note that follow each other. Their places are relative to the block's. */
 export interface Block {
@@ -18,8 +29,7 @@ export interface Block {
   readonly lines: number[];
   /** Its place among the blocks of the note. */
   index: number;
-  /** What the chunks belong to. */
-  readonly owner: object | undefined;
+  readonly owner: ChunkOwner | undefined;
 }
 
 /** A chunk of a note, parsed by itself. All spans in it are relative to `start`. */
@@ -29,12 +39,12 @@ export class Chunk {
   index = 0;
   readonly lineCount: number;
   /** What the layer above has read in it, kept here as it lives and dies with the chunk. */
-  facts: unknown;
-  /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
-  private resolved: Resolved | undefined;
+  reading: ChunkReading | undefined;
   // Few chunks have these, and a note has many chunks: where they are absent they take no memory.
   /** The names of the aliases in the note that stand for what is in other chunks than their own. */
   declare namedElsewhere?: ReadonlySet<string> | undefined;
+  /** Its keys and values with the aliases put in whose anchors stand in other chunks. */
+  declare private resolved?: Resolved;
   /** The column at which it should begin, as its siblings do, where it begins at another. */
   declare readonly due?: number;
   private kept: Parsed | undefined;
@@ -63,9 +73,22 @@ export class Chunk {
     return this.block ? this.block.line + (this.block.lines[this.index] ?? 0) : 0;
   }
 
+  get owner(): ChunkOwner | undefined {
+    return this.block?.owner;
+  }
+
+  /** Gives it its place. What it was parsed for before it had one is from now on its owner's to keep. */
+  place(block: Block, index: number): void {
+    if (!this.block && this.kept) block.owner?.memory.didParse(this);
+    this.block = block;
+    this.index = index;
+  }
+
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
-    this.kept ??= isRead(this.role) ? readChunk(this) : nothing;
+    if (this.kept) return this.kept;
+    this.kept = isRead(this.role) ? readChunk(this) : nothing;
+    this.owner?.memory.didParse(this);
     return this.kept;
   }
 
@@ -110,7 +133,7 @@ export class Chunk {
     this.found = undefined;
   }
 
-  /** Lets go of what can be read again: a note of many entries keeps only what it asks for often. */
+  /** Lets go of what can be read again. Only the memory of its owner asks for that. */
   release(): void {
     this.found = this.problems;
     this.kept = undefined;

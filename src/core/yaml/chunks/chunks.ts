@@ -6,7 +6,7 @@ import { wordKey } from '../split/line';
 import { cut, resume } from '../split/splitter';
 import type { Cut, Role, State } from '../split/state';
 import { resolveAliases } from './aliases';
-import { Chunk } from './chunk';
+import { Chunk, type ChunkOwner } from './chunk';
 import { ChunkList } from './chunk-list';
 
 /** One replacement in a text, by offsets. */
@@ -44,7 +44,7 @@ export class Chunks {
     text: string,
     /** The keys by which lines are told apart. */
     private readonly layout: Layout,
-    private readonly owner?: object,
+    private readonly owner?: ChunkOwner,
   ) {
     this.list = new ChunkList(this.read(text, []), owner);
   }
