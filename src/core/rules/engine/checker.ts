@@ -12,9 +12,9 @@ import type { Note } from '../../workspace/note/note';
 import type { NoteChange } from '../../workspace/note/note-change';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { rules } from '../registry';
-import type { CheckOptions, Diagnostic, Scope } from '../rule';
+import type { CheckOptions, Diagnostic, Reads } from '../rule';
 import { releasePassages } from '../shared/prose';
-import { allScopes, mayShowOtherwise, staleChunks, staleScopes } from './dependencies';
+import { allReads, mayShowOtherwise, staleChunks, staleInAllChunks } from './dependencies';
 import { FindingStore, type RuleFinding } from './finding-store';
 import { conflictOf } from './merge-conflict';
 import { graded, type Severities } from './severities';
@@ -22,7 +22,7 @@ import { ShownElsewhere } from './shown-elsewhere';
 import { SuppressionFilter } from './suppression';
 import { TopFindings } from './top-findings';
 
-const rulesOf = new Map(allScopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
+const rulesThat = new Map(allReads.map((reads) => [reads, rules.filter((rule) => rule.reads === reads)]));
 
 export interface CheckerOptions extends CheckOptions {
   /** How grave each rule is where the note does not say otherwise. */
@@ -30,12 +30,12 @@ export interface CheckerOptions extends CheckOptions {
 }
 
 export class Checker {
-  private readonly findings: Readonly<Record<Scope, FindingStore>>;
+  private readonly findings: Readonly<Record<Reads, FindingStore>>;
   private readonly elsewhere: ShownElsewhere;
   private readonly top: TopFindings;
   private conflict: Diagnostic | undefined;
   /** What is to be read in all chunks again, once somebody asks. */
-  private readonly stale = new Set<Scope>(allScopes);
+  private readonly stale = new Set<Reads>(allReads);
   private changes = 0;
 
   constructor(
@@ -61,14 +61,14 @@ export class Checker {
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
-    for (const scope of staleScopes(change)) this.stale.add(scope);
-    const fresh = allScopes.filter((scope) => !this.stale.has(scope));
-    const chunks = fresh.map((scope) => staleChunks(scope, change, this.note, this.findings[scope]));
+    for (const reads of staleInAllChunks(change)) this.stale.add(reads);
+    const fresh = allReads.filter((reads) => !this.stale.has(reads));
+    const chunks = fresh.map((reads) => staleChunks(reads, change, this.note, this.findings[reads]));
     this.forget(change.chunks.removed);
     this.updateConflict();
     if (fresh.length === 0) return;
-    fresh.forEach((scope, at) => {
-      for (const facts of chunks[at] ?? none) this.check(scope, facts);
+    fresh.forEach((reads, at) => {
+      for (const facts of chunks[at] ?? none) this.check(reads, facts);
     });
     if (mayShowOtherwise(change, this.findings)) this.changes++;
     if (this.top.update(change)) this.changes++;
@@ -82,8 +82,8 @@ export class Checker {
   private refresh(): void {
     if (this.stale.size === 0) return;
     this.note.symbols.findMentions();
-    for (const facts of this.note.contents.facts) for (const scope of this.stale) this.check(scope, facts);
-    if (this.stale.size === allScopes.length) {
+    for (const facts of this.note.contents.facts) for (const reads of this.stale) this.check(reads, facts);
+    if (this.stale.size === allReads.length) {
       this.top.check();
       this.changes++;
     }
@@ -98,7 +98,7 @@ export class Checker {
 
   private forget(removed: readonly ChunkFacts[]): void {
     for (const facts of removed)
-      for (const scope of allScopes) if (this.findings[scope].forget(facts)) this.changes++;
+      for (const reads of allReads) if (this.findings[reads].forget(facts)) this.changes++;
   }
 
   private updateConflict(): void {
@@ -107,8 +107,8 @@ export class Checker {
     if (before || this.conflict) this.changes++;
   }
 
-  private check(scope: Scope, facts: ChunkFacts): void {
-    if (this.findings[scope].check(facts)) this.changes++;
+  private check(reads: Reads, facts: ChunkFacts): void {
+    if (this.findings[reads].check(facts)) this.changes++;
   }
 
   /** All diagnostics, in the order of the text. */
@@ -116,7 +116,7 @@ export class Checker {
     this.refresh();
     if (this.conflict) return [this.conflict];
     const all = [...this.top.all];
-    for (const scope of allScopes) for (const [, found] of this.findings[scope].all) all.push(...found);
+    for (const reads of allReads) for (const [, found] of this.findings[reads].all) all.push(...found);
     return this.graded(all);
   }
 
@@ -137,7 +137,7 @@ export class Checker {
   }
 
   private *foundIn(facts: ChunkFacts): Generator<RuleFinding> {
-    for (const scope of allScopes) yield* this.findings[scope].in(facts);
+    for (const reads of allReads) yield* this.findings[reads].in(facts);
   }
 
   /** Each with its severity, those left out that are off or suppressed where they stand. */
@@ -158,15 +158,15 @@ export function check(note: Note, options?: CheckerOptions): Diagnostic[] {
   return new Checker(note, options).diagnostics;
 }
 
-/** A store for each scope, of what its rules find. */
+/** A store for each thing that rules read, of what these find. */
 function storesFor(
   note: Note,
   options: CheckOptions,
   elsewhere: ShownElsewhere,
-): Readonly<Record<Scope, FindingStore>> {
-  const stores = allScopes.map((scope) => {
-    const own = rulesOf.get(scope) ?? none;
-    return [scope, new FindingStore(own, note, options, elsewhere)] as const;
+): Readonly<Record<Reads, FindingStore>> {
+  const stores = allReads.map((reads) => {
+    const own = rulesThat.get(reads) ?? none;
+    return [reads, new FindingStore(own, note, options, elsewhere)] as const;
   });
-  return Object.fromEntries(stores) as Record<Scope, FindingStore>;
+  return Object.fromEntries(stores) as Record<Reads, FindingStore>;
 }

@@ -13,7 +13,7 @@ import type { Affected, NoteChange } from '../../workspace/note/note-change';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names';
 import { rules } from '../registry';
-import type { Rule, Scope } from '../rule';
+import type { Reads, Rule } from '../rule';
 import type { FindingStore, RuleFinding } from './finding-store';
 
 /** An edit, seen from the rules that read the same: what they had found before it is still there. */
@@ -35,7 +35,7 @@ interface Dependency {
   mayRelateOtherwise?(change: NoteChange): boolean;
 }
 
-const dependencies: Readonly<Record<Scope, Dependency>> = {
+const dependencies: Readonly<Record<Reads, Dependency>> = {
   entry: {
     stale: () => none,
     readsWords: true,
@@ -81,30 +81,31 @@ const dependencies: Readonly<Record<Scope, Dependency>> = {
   },
 };
 
-export const allScopes = Object.keys(dependencies) as readonly Scope[];
+/** All that rules read, in the order in which it is checked. */
+export const allReads = Object.keys(dependencies) as readonly Reads[];
 
-/** What the rules must read in all chunks again after an edit. */
-export function staleScopes({ affects }: NoteChange): readonly Scope[] {
+/** What is to be read again in all chunks after an edit. */
+export function staleInAllChunks({ affects }: NoteChange): readonly Reads[] {
   if (affects.size === 0) return none;
-  if (affects.has('settings')) return allScopes;
-  return allScopes.filter((scope) => {
-    const { allStaleBy } = dependencies[scope];
+  if (affects.has('settings')) return allReads;
+  return allReads.filter((reads) => {
+    const { allStaleBy } = dependencies[reads];
     return allStaleBy !== undefined && affects.has(allStaleBy);
   });
 }
 
 /**
- * The chunks that the rules of a scope must be checked again for after an edit: those that are new, those with
- * findings that show what is gone, and what the table says. To be asked before what is gone is forgotten.
+ * The chunks in which something is to be read again after an edit: those that are new, those with findings that show
+ * what is gone, and what the table says. To be asked before what was found in what is gone is forgotten.
  */
 export function staleChunks(
-  scope: Scope,
+  reads: Reads,
   change: NoteChange,
   note: Note,
   found: FindingStore,
 ): ReadonlySet<ChunkFacts> {
   const { removed, added } = change.chunks;
-  const { stale, readsWords } = dependencies[scope];
+  const { stale, readsWords } = dependencies[reads];
   const chunks = new Set(removed.flatMap((facts) => found.showingOf(facts)));
   for (const facts of stale({ change, note, found })) chunks.add(facts);
   for (const facts of removed) chunks.delete(facts);
@@ -125,11 +126,11 @@ export function staleTopRules({ affects }: NoteChange): readonly Rule[] {
 /** Whether what is found may be shown otherwise after an edit, although nothing is found or gone. */
 export function mayShowOtherwise(
   change: NoteChange,
-  findings: Readonly<Record<Scope, FindingStore>>,
+  findings: Readonly<Record<Reads, FindingStore>>,
 ): boolean {
   if (change.affects.has('suppressions')) return true;
-  return allScopes.some(
-    (scope) => findings[scope].relatesLater && dependencies[scope].mayRelateOtherwise?.(change),
+  return allReads.some(
+    (reads) => findings[reads].relatesLater && dependencies[reads].mayRelateOtherwise?.(change),
   );
 }
 

@@ -13,7 +13,7 @@ export const unattributedQuote: Rule = {
   code: 'unattributed-quote',
   severity: 'info',
   summary: 'A direct quotation of four words or more that nothing gives a source for.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts) {
     for (const { prose, found, advice } of quotationsIn(facts)) {
       const [first] = found;
