@@ -3,6 +3,7 @@ import {
   type CheckerOptions,
   type Diagnostic,
   type Note,
+  type NoteChange,
   type Span,
   type TextChange,
   type TextEdit,
@@ -270,7 +271,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     let mayInclude = false;
     for (const [note, each] of changes) {
       // A note that is new has its includes to be read, too, and is told to ask who uses it.
-      mayInclude ||= each.some(({ top, settings, used }) => top || settings || used);
+      mayInclude ||= each.some(mayChangeIncludes);
       const known = this.documents.get(note.uri);
       if (known?.check.note !== note) continue;
       if (cause && cause.check.note === this.typing.note) this.typing.keepTold(known.check);
@@ -286,4 +287,9 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.pauses.dispose();
     for (const emitter of [this.checked, this.closed, this.progress]) emitter.dispose();
   }
+}
+
+/** Includes stand in the top-level fields; a note that is new, or sees others than before, may have others. */
+function mayChangeIncludes({ affects }: NoteChange): boolean {
+  return affects.has('top') || affects.has('settings') || affects.has('uses');
 }

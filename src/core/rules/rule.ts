@@ -46,7 +46,7 @@ export interface Finding {
   readonly at: FindingPlace;
   /** A function where a note may have it many times: made when it is asked for, it takes no memory meanwhile. */
   readonly message: string | (() => string);
-  /** A function where they depend on more of the note than what the rule looks at. */
+  /** A function where they depend on more of the note than what the rule reads. */
   readonly related?: readonly RelatedPlace[] | (() => readonly RelatedPlace[]);
   readonly unused?: true;
   /** The id, name or key that is reported, where several may stand at one place: behind an alias. */
@@ -58,7 +58,8 @@ export interface Finding {
 }
 
 /**
- * What a rule looks at when it checks a chunk of a note, and so what can change its findings:
+ * What a rule reads when it checks a chunk of a note, and so what can change its findings
+ * (`engine/dependencies.ts` says when):
  * - `entry`: the chunk alone, with the top-level fields of the note;
  * - `neighbours`: also which entries it names or mentions, and which share its ids;
  * - `support`: also what those entries say beside their wording, and all on which its evidence rests;
@@ -67,10 +68,10 @@ export interface Finding {
  * - `names`: also which actors have the same names;
  * - `matrix`: also which hypotheses there are.
  *
- * Only rules of `entry` look at the words in which the chunk itself is written: an edit that changes nothing
+ * Only rules that read the `entry` look at the words in which the chunk itself is written: an edit that changes nothing
  * else, and no link or mention in them, concerns no others.
  */
-export type Scope = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
+export type Reads = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
 
 /** What a rule may know beside the note. */
 export interface CheckOptions {
@@ -90,7 +91,7 @@ export interface Rule {
   readonly severity: Severity;
   /** What it reports, in one line. */
   readonly summary: string;
-  readonly scope: Scope;
+  readonly reads: Reads;
   /** Checks one chunk. */
   check?(facts: ChunkFacts, note: Note, context: RuleContext): Iterable<Finding>;
   /**

@@ -12,7 +12,7 @@ export const ambiguousAlias: Rule = {
   code: 'ambiguous-alias',
   severity: 'warning',
   summary: 'Two actors share a name or an alias.',
-  scope: 'names',
+  reads: 'names',
   *check({ entries }, note) {
     for (const actor of entries) {
       if (actor.kind !== 'actor' || actor.broken || note.symbols.definition(actor.id) !== actor) continue;

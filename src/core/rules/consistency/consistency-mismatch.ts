@@ -14,7 +14,7 @@ export const consistencyMismatch: Rule = {
   code: 'consistency-mismatch',
   severity: 'info',
   summary: 'The likeliest hypothesis has more evidence against it than another.',
-  scope: 'entry',
+  reads: 'entry',
   *checkTop(note) {
     // What cannot be read may be what speaks against a hypothesis.
     if (note.contents.hasMalformed()) return;

@@ -17,7 +17,7 @@ export const contradiction: Rule = {
   code: 'contradiction',
   severity: 'warning',
   summary: 'Two claims of one voice exclude each other, and both are said to be likely.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const told = new Set([claim]);

@@ -10,7 +10,7 @@ export const dateOrder: Rule = {
   code: 'date-order',
   severity: 'warning',
   summary: 'An observation or source later than the note, or a source read before it was published.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }, note) {
     const cutOff = note.contents.values.date;
     for (const entry of entries) {

@@ -9,7 +9,7 @@ export const hypothesesSum: Rule = {
   code: 'hypotheses-sum',
   severity: 'warning',
   summary: 'The likelihoods of the hypotheses cannot add up to 100 %.',
-  scope: 'entry',
+  reads: 'entry',
   *checkTop(note) {
     const key = note.contents.key('hypotheses');
     const { hypotheses } = note.contents;

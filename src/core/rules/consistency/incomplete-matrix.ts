@@ -9,7 +9,7 @@ export const incompleteMatrix: Rule = {
   code: 'incomplete-matrix',
   severity: 'info',
   summary: 'An entry that rates some hypotheses of the note and not others.',
-  scope: 'matrix',
+  reads: 'matrix',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) continue;

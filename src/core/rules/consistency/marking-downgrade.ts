@@ -8,7 +8,7 @@ export const markingDowngrade: Rule = {
   code: 'marking-downgrade',
   severity: 'error',
   summary: 'The note is marked less strictly than what it uses.',
-  scope: 'entry',
+  reads: 'entry',
   followsReferences: true,
   *checkTop(note) {
     const strict = stricterThanNote(note);

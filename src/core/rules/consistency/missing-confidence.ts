@@ -8,7 +8,7 @@ export const missingConfidence: Rule = {
   code: 'missing-confidence',
   severity: 'info',
   summary: 'A key claim without confidence.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       if (!isKey(claim) || isGiven(claim, 'confidence')) continue;

@@ -8,7 +8,7 @@ export const missingDue: Rule = {
   code: 'missing-due',
   severity: 'info',
   summary: 'A forecast without a date by which it is settled, and without a condition.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       if (kindOf(claim) !== 'forecast' || isGiven(claim, 'due') || isGiven(claim, 'if')) continue;

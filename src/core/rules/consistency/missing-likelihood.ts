@@ -9,7 +9,7 @@ export const missingLikelihood: Rule = {
   code: 'missing-likelihood',
   severity: 'info',
   summary: 'A forecast or a hypothesis without likelihood.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (!lacksLikelihood(entry)) continue;

@@ -12,7 +12,7 @@ export const needsReview: Rule = {
   code: 'needs-review',
   severity: 'warning',
   summary: 'Something was observed after the claim that it bears on was last weighed.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const weighed = claim.values['as-of'];

@@ -10,7 +10,7 @@ export const noAlternative: Rule = {
   code: 'no-alternative',
   severity: 'info',
   summary: 'A key judgement that nothing is held against, in a note without hypotheses.',
-  scope: 'support',
+  reads: 'support',
   *check(facts, note) {
     if (note.scope.hasHypotheses) return;
     for (const claim of claimsIn(facts)) {

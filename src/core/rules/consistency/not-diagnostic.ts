@@ -9,7 +9,7 @@ export const notDiagnostic: Rule = {
   code: 'not-diagnostic',
   severity: 'info',
   summary: 'An entry that rates two hypotheses or more, all alike.',
-  scope: 'matrix',
+  reads: 'matrix',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;

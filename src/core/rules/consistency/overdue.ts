@@ -11,7 +11,7 @@ export const overdue: Rule = {
   code: 'overdue',
   severity: 'warning',
   summary: 'A forecast or a watched indicator whose date has passed.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }, _note, { today }) {
     if (today === undefined) return;
     for (const entry of entries) {

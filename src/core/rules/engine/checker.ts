@@ -1,60 +1,40 @@
-import type { RuleCode } from '../../model/rule-codes';
-import type { SeveritySetting } from '../../model/scales/severity';
+/**
+ * What the rules find in a note, followed through its edits: `dependencies.ts` says which chunks an edit makes stale,
+ * and these are checked again.
+ *
+ * Invariant: behind every edit, all findings are those of a fresh check of the note. Cost: what depends on the edit,
+ * and not what the note holds; what concerns all of the note waits until somebody asks.
+ */
 import type { Span } from '../../text/span';
-import { mayBeNear } from '../../util/nearest';
 import { none } from '../../util/none';
-import type { Note, NoteScope } from '../../workspace/note/note';
+import type { Note } from '../../workspace/note/note';
 import type { NoteChange } from '../../workspace/note/note-change';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
-import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names';
-import type { SyntaxProblem } from '../../yaml/parse/parsed';
 import { rules } from '../registry';
-import type { CheckOptions, Diagnostic, Rule, Scope } from '../rule';
+import type { CheckOptions, Diagnostic, Reads, RuleContext } from '../rule';
 import { Passages } from '../shared/passages';
-import { FindingStore, isSameFinding, type RuleFinding, shownIn } from './finding-store';
+import { allReads, mayShowOtherwise, staleChunks, staleInAllChunks } from './dependencies';
+import { FindingStore, type RuleFinding } from './finding-store';
 import { conflictOf } from './merge-conflict';
+import { graded, type Severities } from './severities';
 import { ShownElsewhere } from './shown-elsewhere';
 import { SuppressionFilter } from './suppression';
-import { toDiagnostic } from './to-diagnostic';
+import { TopFindings } from './top-findings';
 
-const scopes: readonly Scope[] = ['entry', 'neighbours', 'support', 'concern', 'use', 'names', 'matrix'];
-const rulesOf = new Map(scopes.map((scope) => [scope, rules.filter((rule) => rule.scope === scope)]));
-const topRules = rules.filter((rule) => rule.checkTop);
-const topRulesOfReferences = topRules.filter((rule) => rule.followsReferences);
-const noSeverities: ReadonlyMap<RuleCode, SeveritySetting> = new Map();
-
-/** What an edit takes away from the findings of a scope. */
-interface Before {
-  /** Whether something was found in the pieces that are gone. */
-  readonly hadFindings: boolean;
-  /** The pieces with findings that show something of those. */
-  readonly showing: readonly ChunkFacts[];
-}
+const rulesThat = new Map(allReads.map((reads) => [reads, rules.filter((rule) => rule.reads === reads)]));
 
 export interface CheckerOptions extends CheckOptions {
   /** How grave each rule is where the note does not say otherwise. */
-  readonly severities?: ReadonlyMap<RuleCode, SeveritySetting>;
+  readonly severities?: Severities;
 }
 
-/**
- * What the rules find in a note, followed through its edits.
- *
- * Invariant: behind every edit, all findings are those of a fresh check of the note. A rule checks only those chunks
- * again of which it looks at something that has changed, so that an edit costs what depends on it and not what the
- * note holds. What concerns all of the note waits until somebody asks.
- */
 export class Checker {
-  private readonly findings: Readonly<Record<Scope, FindingStore>>;
+  private readonly findings: Readonly<Record<Reads, FindingStore>>;
   private readonly elsewhere: ShownElsewhere;
-  private top: readonly RuleFinding[] = [];
-  /** What the top was checked by, beside its pieces. */
-  private scope: NoteScope | undefined;
-  private outerProblems: readonly SyntaxProblem[] | undefined;
+  private readonly top: TopFindings;
   private conflict: Diagnostic | undefined;
-  /** Whether all has to be checked again. */
-  private isAllStale = true;
-  /** Whether others may use any entry in another way than when that was checked. */
-  private areUsesStale = false;
+  /** What is to be read in all chunks again, once somebody asks. */
+  private readonly stale = new Set<Reads>(allReads);
   private changes = 0;
   private readonly passages = new Passages();
 
@@ -63,13 +43,8 @@ export class Checker {
     private readonly options: CheckerOptions = {},
   ) {
     this.elsewhere = new ShownElsewhere(note);
-    const context = { ...options, passages: this.passages };
-    const of = (scope: Scope): FindingStore =>
-      new FindingStore(rulesOf.get(scope) ?? none, note, context, this.elsewhere);
-    this.findings = Object.fromEntries(scopes.map((scope) => [scope, of(scope)])) as Record<
-      Scope,
-      FindingStore
-    >;
+    this.top = new TopFindings(note, this.elsewhere);
+    this.findings = storesFor(note, { ...options, passages: this.passages }, this.elsewhere);
     this.conflict = conflictOf(note);
     this.refresh();
   }
@@ -86,13 +61,19 @@ export class Checker {
 
   /** Follows an edit of the note. */
   update(change: NoteChange): void {
-    const before = scopes.map((scope) => this.before(scope, change.removed));
-    this.forget(change.removed);
+    for (const reads of staleInAllChunks(change)) this.stale.add(reads);
+    const fresh = allReads.filter((reads) => !this.stale.has(reads));
+    const chunks = fresh.map((reads) => staleChunks(reads, change, this.note, this.findings[reads]));
+    this.forget(change.chunks.removed);
     this.updateConflict();
-    this.isAllStale ||= change.settings;
-    this.areUsesStale ||= change.used;
-    if (this.isAllStale) return;
-    this.survey(() => this.checkChanged(change, before));
+    if (fresh.length === 0) return;
+    this.survey(() => {
+      fresh.forEach((reads, at) => {
+        for (const facts of chunks[at] ?? none) this.check(reads, facts);
+      });
+      if (mayShowOtherwise(change, this.findings)) this.changes++;
+      if (this.top.update(change)) this.changes++;
+    });
   }
 
   /**
@@ -100,16 +81,17 @@ export class Checker {
    * what others see, and who uses whom.
    */
   private refresh(): void {
-    if (!this.isAllStale && !this.areUsesStale) return;
+    if (this.stale.size === 0) return;
     this.note.symbols.findMentions();
     this.survey(() => this.checkStale());
-    this.isAllStale = false;
-    this.areUsesStale = false;
+    this.stale.clear();
   }
 
   private checkStale(): void {
-    if (this.isAllStale) this.checkAll();
-    else for (const facts of this.note.contents.facts) this.checkPiece('use', facts);
+    for (const facts of this.note.contents.facts) for (const reads of this.stale) this.check(reads, facts);
+    if (this.stale.size < allReads.length) return;
+    this.top.check();
+    this.changes++;
   }
 
   private survey(check: () => void): void {
@@ -117,16 +99,9 @@ export class Checker {
     this.passages.letGo();
   }
 
-  private before(scope: Scope, removed: readonly ChunkFacts[]): Before {
-    const store = this.findings[scope];
-    const gone = new Set(removed);
-    const showing = removed.flatMap((facts) => store.showingOf(facts)).filter((facts) => !gone.has(facts));
-    return { hadFindings: removed.some((facts) => store.has(facts)), showing };
-  }
-
   private forget(removed: readonly ChunkFacts[]): void {
     for (const facts of removed)
-      for (const scope of scopes) if (this.findings[scope].forget(facts)) this.changes++;
+      for (const reads of allReads) if (this.findings[reads].forget(facts)) this.changes++;
   }
 
   private updateConflict(): void {
@@ -135,141 +110,16 @@ export class Checker {
     if (before || this.conflict) this.changes++;
   }
 
-  private checkChanged(change: NoteChange, before: readonly Before[]): void {
-    scopes.forEach((scope, index) => {
-      const { hadFindings = false, showing = none } = before[index] ?? {};
-      const isAffected = !change.reworded || scope === 'entry' || hadFindings;
-      const pieces = new Set([...(isAffected ? change.added : none), ...showing]);
-      this.addPieces(scope, change, pieces);
-      for (const facts of pieces) this.checkPiece(scope, facts);
-    });
-    for (const facts of this.offering(change.appeared)) this.checkPiece('neighbours', facts);
-    if (change.ignored || this.mayRelateOtherwise(change)) this.changes++;
-    if (change.whole || this.isOutsideNew()) this.checkTop();
-    else if (change.moved) this.checkTop(topRulesOfReferences);
-  }
-
-  /** Adds the pieces that the rules of a scope must check again after an edit, beside those that are new. */
-  private addPieces(scope: Scope, change: NoteChange, pieces: Set<ChunkFacts>): void {
-    switch (scope) {
-      case 'entry':
-        break;
-      case 'neighbours':
-        this.addNeighbours(scope, change, pieces);
-        break;
-      case 'support':
-        for (const facts of change.touched) pieces.add(facts);
-        break;
-      case 'concern':
-        this.addNeighbours(scope, change, pieces);
-        for (const facts of change.touched) pieces.add(facts);
-        break;
-      case 'use':
-        for (const id of change.named) this.addDefinitions(id, pieces);
-        if (!change.reworded) for (const id of change.defined) this.addDefinitions(id, pieces);
-        break;
-      case 'names':
-        for (const actor of actorsCalledBy(this.note.symbols.names, change.words))
-          pieces.add(factsOf(actor.chunk));
-        if (!change.reworded) for (const id of change.defined) this.addNamesakes(id, pieces);
-        break;
-      case 'matrix':
-        if (change.rated || this.mayRateOthers(change)) this.addRatings(change, pieces);
-        break;
-    }
-  }
-
-  private addNeighbours(scope: Scope, change: NoteChange, pieces: Set<ChunkFacts>): void {
-    for (const facts of change.remarked) pieces.add(facts);
-    for (const id of change.defined) {
-      if (!change.reworded) this.addDefinitions(id, pieces);
-      // An entry that only says something else changes at most the wording of what was found in others.
-      const hasAppeared = change.appeared.has(id);
-      for (const facts of this.note.symbols.referrers(id))
-        if (hasAppeared || this.findings[scope].has(facts)) pieces.add(facts);
-    }
-  }
-
-  /** Which actor an id names decides whose names count. */
-  private addNamesakes(id: string, pieces: Set<ChunkFacts>): void {
-    const { note } = this;
-    for (const entry of note.scope.allDefinitions(id))
-      if (entry.kind === 'actor')
-        for (const { chunk } of namesakesOf(note.symbols.names, entry)) pieces.add(factsOf(chunk));
-  }
-
-  private addRatings({ defined }: NoteChange, pieces: Set<ChunkFacts>): void {
-    for (const facts of this.note.scope.hypothesisRaters()) pieces.add(facts);
-    for (const id of defined) for (const facts of this.note.symbols.referrers(id)) pieces.add(facts);
-  }
-
-  /** Whether ids may have begun to lead to hypotheses, or ceased to. */
-  private mayRateOthers({ defined, appeared, reworded }: NoteChange): boolean {
-    if (reworded) return false;
-    for (const id of defined) {
-      const all = this.note.scope.allDefinitions(id);
-      const isUnclear = all.length > 1 || appeared.has(id);
-      if (isUnclear && all.some(({ kind }) => kind === 'hypothesis')) return true;
-    }
-    return false;
-  }
-
-  private addDefinitions(id: string, pieces: Set<ChunkFacts>): void {
-    for (const { chunk } of this.note.symbols.definitions(id)) pieces.add(factsOf(chunk));
-  }
-
-  /** The pieces of which a finding may offer another id, as some came or went. */
-  private offering(appeared: ReadonlySet<string>): ChunkFacts[] {
-    if (appeared.size === 0) return [];
-    const ids = [...appeared];
-    const mayOffer = ({ finding: { wanted } }: RuleFinding): boolean =>
-      wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
-    const pieces = [...this.findings.neighbours.all];
-    return pieces.flatMap(([facts, found]) => (found.some(mayOffer) ? [facts] : []));
-  }
-
-  /** Whether places that are only looked up when they are asked for may be others now. */
-  private mayRelateOtherwise({ ids, top }: NoteChange): boolean {
-    const { entry, support, concern } = this.findings;
-    return (top && entry.relatesLater) || (ids.size > 0 && (support.relatesLater || concern.relatesLater));
-  }
-
-  private checkAll(): void {
-    this.changes++;
-    for (const facts of this.note.contents.facts) for (const scope of scopes) this.checkPiece(scope, facts);
-    this.checkTop();
-  }
-
-  private isOutsideNew(): boolean {
-    return this.note.scope !== this.scope || this.note.text.outerProblems !== this.outerProblems;
-  }
-
-  private checkTop(again: readonly Rule[] = topRules): void {
-    this.scope = this.note.scope;
-    this.outerProblems = this.note.text.outerProblems;
-    const kept = this.top.filter(({ rule }) => !again.includes(rule));
-    const found = again.flatMap((rule) =>
-      [...(rule.checkTop?.(this.note) ?? [])].map((finding) => ({ rule, finding })),
-    );
-    const before = this.top;
-    this.top = [...kept, ...found];
-    if (before.length === this.top.length && before.every((each, at) => isSameFinding(each, this.top[at])))
-      return;
-    this.changes++;
-    for (const facts of shownIn(this.top)) this.elsewhere.show(facts);
-    for (const facts of shownIn(before)) this.elsewhere.hide(facts);
-  }
-
-  private checkPiece(scope: Scope, facts: ChunkFacts): void {
-    if (this.findings[scope].check(facts)) this.changes++;
+  private check(reads: Reads, facts: ChunkFacts): void {
+    if (this.findings[reads].check(facts)) this.changes++;
   }
 
   /** All diagnostics, in the order of the text. */
   get diagnostics(): Diagnostic[] {
     this.refresh();
     if (this.conflict) return [this.conflict];
-    const all = [...this.top];
-    for (const scope of scopes) for (const [, found] of this.findings[scope].all) all.push(...found);
+    const all = [...this.top.all];
+    for (const reads of allReads) for (const [, found] of this.findings[reads].all) all.push(...found);
     return this.graded(all);
   }
 
@@ -284,38 +134,25 @@ export class Checker {
   }
 
   private gradedIn(within: Span): Diagnostic[] {
-    const found = [...this.top];
+    const found = [...this.top.all];
     for (const chunk of this.note.text.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
     return this.graded(found);
   }
 
   private *foundIn(facts: ChunkFacts): Generator<RuleFinding> {
-    for (const scope of scopes) yield* this.findings[scope].in(facts);
+    for (const reads of allReads) yield* this.findings[reads].in(facts);
   }
 
-  /** Each with its severity, those left out that are off or silenced where they stand. */
+  /** Each with its severity, those left out that are off or suppressed where they stand. */
   private graded(found: readonly RuleFinding[]): Diagnostic[] {
-    const severities = this.severities();
     const filter = new SuppressionFilter(this.note, (offset) => this.foundAt(offset));
     const all = filter.isIdle ? found : [...filter.unsuppressed(found), ...filter.unused()];
-    const diagnostics: Diagnostic[] = [];
-    for (const { rule, finding } of all) {
-      const severity = severities.get(rule.code) ?? rule.severity;
-      if (severity !== 'off') diagnostics.push(toDiagnostic(rule, severity, finding, this.note));
-    }
-    return diagnostics.sort(inOrder);
+    return graded(all, this.note, this.options.severities);
   }
 
   private foundAt(offset: number): RuleFinding[] {
     const chunk = this.note.text.chunkAt(offset);
-    return chunk ? [...this.top, ...this.foundIn(factsOf(chunk))] : [...this.top];
-  }
-
-  /** The note's own `rules` come before what its reader has set. */
-  private severities(): ReadonlyMap<RuleCode, SeveritySetting> {
-    const { severities = noSeverities } = this.options;
-    const own = (this.note.contents.values.rules ?? []).map(({ key, value }) => [key, value.value] as const);
-    return own.length > 0 ? new Map([...severities, ...own]) : severities;
+    return chunk ? [...this.top.all, ...this.foundIn(factsOf(chunk))] : [...this.top.all];
   }
 }
 
@@ -324,13 +161,15 @@ export function check(note: Note, options?: CheckerOptions): Diagnostic[] {
   return new Checker(note, options).diagnostics;
 }
 
-/** By place; of two at one place, by their codes, so that the order does not depend on how they were found. */
-function inOrder(a: Diagnostic, b: Diagnostic): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || rankOf(a) - rankOf(b);
+/** A store for each thing that rules read, of what these find. */
+function storesFor(
+  note: Note,
+  context: RuleContext,
+  elsewhere: ShownElsewhere,
+): Readonly<Record<Reads, FindingStore>> {
+  const stores = allReads.map((reads) => {
+    const own = rulesThat.get(reads) ?? none;
+    return [reads, new FindingStore(own, note, context, elsewhere)] as const;
+  });
+  return Object.fromEntries(stores) as Record<Reads, FindingStore>;
 }
-
-function rankOf({ code }: Diagnostic): number {
-  return ranks.get(code) ?? 0;
-}
-
-const ranks = new Map(rules.map(({ code }, rank) => [code, rank]));

@@ -11,7 +11,7 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
-/** What the rules of one scope find in the chunks of a note. */
+/** What rules that read the same find in the chunks of a note. */
 export class FindingStore {
   private readonly found = new Map<ChunkFacts, readonly RuleFinding[]>();
   /** The chunks with findings that show something of a chunk. */

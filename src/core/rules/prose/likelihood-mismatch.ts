@@ -14,7 +14,7 @@ export const likelihoodMismatch: Rule = {
   code: 'likelihood-mismatch',
   severity: 'warning',
   summary: 'The text says another likelihood than the field.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }, { yardstick }, { passages }) {
     for (const entry of entries) {
       const stated = statedLikelihood(entry, yardstick, passages);

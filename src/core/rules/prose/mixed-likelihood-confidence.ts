@@ -8,7 +8,7 @@ export const mixedLikelihoodConfidence: Rule = {
   code: 'mixed-likelihood-confidence',
   severity: 'info',
   summary: 'One sentence states both a likelihood and a level of confidence.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts, { yardstick }, { passages }) {
     for (const prose of assertedProse(facts)) {
       const mixed = mixedSentences(passages.of(prose), yardstick);

@@ -9,7 +9,7 @@ export const offYardstick: Rule = {
   code: 'off-yardstick',
   severity: 'info',
   summary: 'Prose uses a term of another yardstick than the note’s.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts, { yardstick }, { passages }) {
     for (const prose of ownProse(facts)) {
       const found = foreignTerms(passages.of(prose), yardstick);

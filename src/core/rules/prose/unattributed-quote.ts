@@ -14,7 +14,7 @@ export const unattributedQuote: Rule = {
   code: 'unattributed-quote',
   severity: 'info',
   summary: 'A direct quotation of four words or more that nothing gives a source for.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts, _, { passages }) {
     for (const { prose, found, advice } of quotationsIn(facts, passages)) {
       const [first] = found;

@@ -8,5 +8,5 @@ export const unusedIgnore: Rule = {
   code: 'unused-ignore',
   severity: 'hint',
   summary: 'A comment that silences nothing.',
-  scope: 'entry',
+  reads: 'entry',
 };

@@ -6,7 +6,7 @@ export const cutText: Rule = {
   code: 'cut-text',
   severity: 'warning',
   summary: 'YAML ends or begins a text otherwise than its writer: at a comma, a #, a ! or an &.',
-  scope: 'entry',
+  reads: 'entry',
   check: (facts) =>
     findings(
       facts,

@@ -8,7 +8,7 @@ export const duplicateId: Rule = {
   code: 'duplicate-id',
   severity: 'error',
   summary: 'An id is defined twice in the note.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || isMergeKey(entry.id)) continue;

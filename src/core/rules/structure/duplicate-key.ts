@@ -8,7 +8,7 @@ export const duplicateKey: Rule = {
   code: 'duplicate-key',
   severity: 'error',
   summary: 'A field is given twice in one entry, or a section twice.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts) {
     const { chunk } = facts;
     for (const problem of problemsOf(facts, 'duplicate-key'))

@@ -12,7 +12,7 @@ export const invalidValue: Rule = {
   code: 'invalid-value',
   severity: 'error',
   summary: 'A value of a wrong type or form.',
-  scope: 'entry',
+  reads: 'entry',
   check: (facts, note) => namingSigns(facts, invalidIn(facts, note)),
 };
 

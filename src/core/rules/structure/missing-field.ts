@@ -8,7 +8,7 @@ export const missingField: Rule = {
   code: 'missing-field',
   severity: 'error',
   summary: 'A required field is absent or empty.',
-  scope: 'entry',
+  reads: 'entry',
   check: (facts) =>
     findings(facts, 'missing-field', ({ field, kind, isComment }) => {
       const need = kind

@@ -5,7 +5,7 @@ export const selfReference: Rule = {
   code: 'self-reference',
   severity: 'error',
   summary: 'An entry refers to itself.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }) {
     for (const entry of entries) {
       const { id, chunk, references } = entry;

@@ -8,7 +8,7 @@ export const shadowedId: Rule = {
   code: 'shadowed-id',
   severity: 'info',
   summary: 'An id of this note hides one of an included note.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check({ entries }, note) {
     for (const entry of entries) {
       const hidden = entry.broken ? undefined : note.scope.findIncluded(entry.id);

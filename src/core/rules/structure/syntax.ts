@@ -6,7 +6,7 @@ export const syntax: Rule = {
   code: 'syntax',
   severity: 'error',
   summary: 'The YAML is malformed.',
-  scope: 'entry',
+  reads: 'entry',
   check: (facts) => findings(facts, 'syntax', ({ message }) => message),
   *checkTop(note) {
     for (const { start, end, message } of note.text.outerProblems)

@@ -9,7 +9,7 @@ export const unknownKey: Rule = {
   code: 'unknown-key',
   severity: 'warning',
   summary: 'A key that the format does not know.',
-  scope: 'entry',
+  reads: 'entry',
   check: (facts) => namingSigns(facts, findings(facts, 'unknown-key', told)),
 };
 

@@ -10,7 +10,7 @@ export const unknownReference: Rule = {
   code: 'unknown-reference',
   severity: 'error',
   summary: 'A reference to no id.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check(facts, note) {
     // Where an included note is not at hand, an unknown id may well be its.
     if (facts.chunk.isBroken || note.scope.isIncomplete) return;

@@ -19,7 +19,7 @@ export const unresolvedInclude: Rule = {
   code: 'unresolved-include',
   severity: 'error',
   summary: 'An included file is missing, is no note, or includes itself in a circle.',
-  scope: 'entry',
+  reads: 'entry',
   *checkTop(note) {
     const chunk = note.contents.keys.find(({ name }) => name === 'include')?.chunk;
     for (const { path, state } of note.scope.includes) {

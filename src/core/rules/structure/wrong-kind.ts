@@ -7,7 +7,7 @@ export const wrongKind: Rule = {
   code: 'wrong-kind',
   severity: 'error',
   summary: 'A reference to an entry of a kind that the field does not take.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check(facts, note) {
     if (facts.chunk.isBroken) return;
     for (const { reference, chunk, entry } of occurrencesIn(facts)) {

@@ -19,7 +19,7 @@ export const circularReporting: Rule = {
   code: 'circular-reporting',
   severity: 'warning',
   summary: 'Two items of support cite different sources that repeat the same origin.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const reports = reportsFor(claim);

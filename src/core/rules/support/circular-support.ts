@@ -7,7 +7,7 @@ export const circularSupport: Rule = {
   code: 'circular-support',
   severity: 'error',
   summary: 'Claims support each other in a circle.',
-  scope: 'support',
+  reads: 'support',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.kind !== 'claim' || entry.chunk.isBroken) continue;

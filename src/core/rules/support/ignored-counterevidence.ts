@@ -8,7 +8,7 @@ export const ignoredCounterevidence: Rule = {
   code: 'ignored-counterevidence',
   severity: 'warning',
   summary: 'High confidence although usable evidence speaks against the claim.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const confidence = claim.summary.confidence === 'high' ? claim.values.confidence : undefined;

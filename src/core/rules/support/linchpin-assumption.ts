@@ -9,7 +9,7 @@ export const linchpinAssumption: Rule = {
   code: 'linchpin-assumption',
   severity: 'info',
   summary: 'A key claim that rests on an assumption without confidence.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (!isKey(claim)) continue;

@@ -11,7 +11,7 @@ export const overconfident: Rule = {
   code: 'overconfident',
   severity: 'warning',
   summary: 'A claim with more confidence than its evidence sustains.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       // Most claims need not be looked at any further.

@@ -15,7 +15,7 @@ export const recalledSource: Rule = {
   code: 'recalled-source',
   severity: 'warning',
   summary: 'A reference to a source that is retracted or superseded.',
-  scope: 'concern',
+  reads: 'concern',
   *check(facts, note) {
     if (facts.chunk.isBroken) return;
     for (const { reference, chunk } of occurrencesIn(facts)) {

@@ -17,7 +17,7 @@ export const selfInterestedSource: Rule = {
   code: 'self-interested-source',
   severity: 'info',
   summary: 'All evidence for a claim comes from those whom it concerns.',
-  scope: 'concern',
+  reads: 'concern',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (isAttributed(claim)) continue;

@@ -9,7 +9,7 @@ export const singleSource: Rule = {
   code: 'single-source',
   severity: 'info',
   summary: 'A key claim, or one of high confidence, of which all evidence has one and the same origin.',
-  scope: 'support',
+  reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (!isWeighty(claim)) continue;

@@ -9,7 +9,7 @@ export const supportsAndContradicts: Rule = {
   code: 'supports-and-contradicts',
   severity: 'error',
   summary: 'An entry is named both for and against the same claim.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       for (const [first, later] of pairsIn(claim)) {

@@ -7,7 +7,7 @@ export const uncorroboratedConfirmation: Rule = {
   code: 'uncorroborated-confirmation',
   severity: 'warning',
   summary: 'Credibility 1, “confirmed by other sources”, although there is one origin only.',
-  scope: 'support',
+  reads: 'support',
   *check({ entries }) {
     for (const indicator of entries) {
       if (indicator.kind !== 'indicator' || indicator.broken) continue;

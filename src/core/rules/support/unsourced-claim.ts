@@ -8,7 +8,7 @@ export const unsourcedClaim: Rule = {
   code: 'unsourced-claim',
   severity: 'warning',
   summary: 'A claim of somebody else without a source: nobody can check that it was said.',
-  scope: 'neighbours',
+  reads: 'neighbours',
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       if (isGiven(claim, 'sources') || !isGiven(claim, 'by')) continue;

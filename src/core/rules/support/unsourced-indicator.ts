@@ -8,7 +8,7 @@ export const unsourcedIndicator: Rule = {
   code: 'unsourced-indicator',
   severity: 'warning',
   summary: 'An indicator that was observed, or not, without a source.',
-  scope: 'entry',
+  reads: 'entry',
   *check({ entries }) {
     for (const indicator of entries) {
       if (indicator.kind !== 'indicator' || indicator.broken) continue;

@@ -9,7 +9,7 @@ export const unsupportedChain: Rule = {
   code: 'unsupported-chain',
   severity: 'warning',
   summary: 'A claim whose support rests on nothing, or on indicators that are only watched.',
-  scope: 'support',
+  reads: 'support',
   *check(facts, note) {
     for (const claim of ownClaimsIn(facts)) {
       if (referencesIn(claim, 'supported-by').length === 0 || note.support.isGrounded(claim)) continue;

@@ -8,7 +8,7 @@ export const unsupportedClaim: Rule = {
   code: 'unsupported-claim',
   severity: 'warning',
   summary: 'A fact, judgement or forecast with neither support nor sources.',
-  scope: 'entry',
+  reads: 'entry',
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       // A kind that cannot be read is reported as that, and might be an assumption.

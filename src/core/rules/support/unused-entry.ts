@@ -10,7 +10,7 @@ export const unusedEntry: Rule = {
   code: 'unused-entry',
   severity: 'hint',
   summary: 'A source, actor or indicator that nothing refers to.',
-  scope: 'use',
+  reads: 'use',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || !canBeUnused(entry) || isUsed(entry, note)) continue;

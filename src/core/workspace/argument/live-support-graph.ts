@@ -7,6 +7,7 @@ import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entr
 import { evidenceOf, restsOn } from '../../model/evidence-fields';
 import { type Fingerprint, fingerprint } from '../../util/fingerprint';
 import { MultiMap } from '../../util/multi-map';
+import { noMembers, none } from '../../util/none';
 import { type ChunkFacts, factsOf } from '../reading/chunk-facts';
 import type { SymbolChange } from '../symbols/symbol-change';
 import { type ArgumentNote, ownerOf } from './lookup';
@@ -15,17 +16,15 @@ import { hasSources, isOpenEnded, isSettled, type SupportGraph } from './support
 
 type Claim = EntryOf<'claim'>;
 
-const noIds: ReadonlySet<string> = new Set();
-
-/** What an edit may have changed in the support graph of a note. */
+/** What an edit may have changed in the support graph of a note: the part of a `NoteChange` that is about evidence. */
 export interface SupportChange {
-  /** Entries whose evidence may be another now. */
-  readonly ids: ReadonlySet<string>;
+  /** The ids of entries whose evidence may be another now. */
+  readonly evidence: ReadonlySet<string>;
   /**
-   * The chunks with these, with the claims of circles around them, and with whoever names an entry that says
+   * The chunks with these, with the claims of circles around them, and with whatever refers to an entry that says
    * something else beside its wording.
    */
-  readonly touched: ReadonlySet<ChunkFacts>;
+  readonly evidenceChunks: ReadonlySet<ChunkFacts>;
 }
 
 export class LiveSupportGraph implements SupportGraph {
@@ -38,29 +37,30 @@ export class LiveSupportGraph implements SupportGraph {
   }
 
   update(change: SymbolChange): SupportChange {
-    const changed: ReadonlySet<string> = change.reworded ? noIds : changedIds(this.note, change);
-    const excluded = excludedBy([...change.removed, ...change.added], changed);
-    return this.forget(changed, change.defined, excluded);
+    const { removed, added } = change.chunks;
+    const changed = change.kind === 'reworded' ? noMembers : changedIds(this.note, change);
+    const excluded = excludedBy([...removed, ...added], changed);
+    return this.forget(changed, change.ids.redefined, excluded);
   }
 
   /**
-   * Forgets what rests on entries: those of `changed` say something else, those of `defined` moved at least,
+   * Forgets what rests on entries: those of `changed` say something else, those of `redefined` moved at least,
    * and those of `excluded` are or were named as what cannot be true with a changed one.
    */
   forget(
     changed: Iterable<string>,
-    defined: Iterable<string> = [],
-    excluded: Iterable<string> = [],
+    redefined: Iterable<string> = none,
+    excluded: Iterable<string> = none,
   ): SupportChange {
-    const touched = new Set<ChunkFacts>();
-    for (const id of changed) for (const facts of this.note.symbols.referrers(id)) touched.add(facts);
+    const evidenceChunks = new Set<ChunkFacts>();
+    for (const id of changed) for (const facts of this.note.symbols.referrers(id)) evidenceChunks.add(facts);
     for (const id of excluded)
-      for (const { chunk } of this.note.symbols.definitions(id)) touched.add(factsOf(chunk));
-    const ids = idsAbove(this.note, changed, touched);
-    for (const id of ids) this.grounded.delete(id);
-    for (const id of [...this.circles.forget(ids), ...this.circles.around(defined)])
-      for (const { chunk } of this.note.symbols.definitions(id)) touched.add(factsOf(chunk));
-    return { ids, touched };
+      for (const { chunk } of this.note.symbols.definitions(id)) evidenceChunks.add(factsOf(chunk));
+    const evidence = idsAbove(this.note, changed, evidenceChunks);
+    for (const id of evidence) this.grounded.delete(id);
+    for (const id of [...this.circles.forget(evidence), ...this.circles.around(redefined)])
+      for (const { chunk } of this.note.symbols.definitions(id)) evidenceChunks.add(factsOf(chunk));
+    return { evidence, evidenceChunks };
   }
 
   /** What is known of whether entries are grounded; nothing where ids may lead to other notes by now. */
@@ -124,13 +124,13 @@ function isLeaf(entry: Entry): boolean {
 }
 
 /** The ids of entries that say something else on which evidence rests than they did before an edit. */
-function changedIds(note: ArgumentNote, { removed, added, defined }: SymbolChange): Set<string> {
-  const before = entriesById(removed);
-  const after = entriesById(added);
+function changedIds(note: ArgumentNote, { chunks, ids }: SymbolChange): ReadonlySet<string> {
+  const before = entriesById(chunks.removed);
+  const after = entriesById(chunks.added);
   // Of an id that is defined twice, another definition may be the first now.
   const isChanged = (id: string): boolean =>
-    note.symbols.definitions(id).length > 1 || allEvidence(before.get(id)) !== allEvidence(after.get(id));
-  return new Set([...defined].filter(isChanged));
+    allEvidence(before.get(id)) !== allEvidence(after.get(id)) || note.symbols.definitions(id).length > 1;
+  return new Set([...ids.redefined].filter(isChanged));
 }
 
 /** The ids that changed claims name in `contradicts`, which holds in both directions. */

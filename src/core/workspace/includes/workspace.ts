@@ -3,10 +3,11 @@ import type { TextChange } from '../../yaml/chunks/chunks';
 import type { Include, IncludeState } from '../note/include';
 import { LiveNote } from '../note/live-note';
 import type { Note } from '../note/note';
-import { type NoteChange, usedByOthers, usedOtherwise } from '../note/note-change';
+import { anyRereferencedByOthers, type NoteChange } from '../note/note-change';
 import { FileForms, formOf } from './file-forms';
 import { GraphView, type ViewSources } from './graph-view';
 import { IncludeGraph } from './include-graph';
+import { ChangesByNote, Propagation } from './propagation';
 import { SharedIndex } from './shared-index';
 
 /**
@@ -42,6 +43,7 @@ export class Workspace {
   /** The notes that somebody has asked, and all that these see. */
   private readonly asked = new Set<string>();
   private readonly followed = new Set<Note>();
+  private readonly propagation = new Propagation(this.graph, this.shared, this.followed);
   private readonly sources: ViewSources;
   private latest: LiveNote | undefined;
 
@@ -100,8 +102,8 @@ export class Workspace {
     this.forms.add(key);
     this.link(note);
     this.place(note);
-    const changes = new Changes();
-    changes.add(note, usedByOthers);
+    const changes = new ChangesByNote();
+    changes.add(note, anyRereferencedByOthers);
     return this.rearrange(key, [...this.above(key), ...this.relink(key)], changes);
   }
 
@@ -117,10 +119,13 @@ export class Workspace {
     if (!note) throw new Error(`There is no note at ${key}.`);
     this.turnTo(note);
     const done = note.edit(change);
-    const changes = new Changes();
+    const changes = new ChangesByNote();
     changes.add(note, done);
-    if (this.linked.has(note)) this.spread(note, done, changes);
-    if (!done.top || !this.link(note)) return changes.byNote;
+    if (this.linked.has(note)) {
+      this.takeQualities(note);
+      this.propagation.propagate(note, done, changes);
+    }
+    if (!done.affects.has('top') || !this.link(note)) return changes.byNote;
     this.place(note);
     return this.rearrange(key, [note, ...this.above(key)], changes);
   }
@@ -133,7 +138,7 @@ export class Workspace {
     this.forms.delete(key);
     // In a circle it sees itself.
     const others = [...moved, ...this.relink(key, 'gone')].filter((each) => each !== note);
-    return this.rearrange(key, others, new Changes());
+    return this.rearrange(key, others, new ChangesByNote());
   }
 
   /** The address of the file that a path leads to, under the name that it has where it is known. */
@@ -246,7 +251,7 @@ export class Workspace {
   }
 
   /** Has notes looked at anew that see others than before, and asks who uses those that somebody follows. */
-  private rearrange(key: string, moved: Iterable<LiveNote>, changes: Changes): WorkspaceChange {
+  private rearrange(key: string, moved: Iterable<LiveNote>, changes: ChangesByNote): WorkspaceChange {
     for (const includer of this.graph.includersOf(key)) {
       const note = this.graph.get(includer);
       if (note) this.takeQualities(note);
@@ -258,7 +263,7 @@ export class Workspace {
     }
     const others = new Set(this.followed);
     for (const note of elsewhere) others.delete(note);
-    for (const note of others) if (this.linked.has(note)) changes.add(note, usedByOthers);
+    for (const note of others) if (this.linked.has(note)) changes.add(note, anyRereferencedByOthers);
     return changes.byNote;
   }
 
@@ -289,78 +294,5 @@ export class Workspace {
       this.asked.add(key);
       open.push(...this.graph.linksOf(key));
     }
-  }
-
-  /** Tells the other notes what an edit of one means for them. */
-  private spread(note: LiveNote, done: NoteChange, changes: Changes): void {
-    this.takeQualities(note);
-    if (done.appeared.size > 0) this.shared.idsRevision++;
-    if (this.graph.isIncluded(note.uri)) this.spreadToViewers(note, done, changes);
-    this.tellUsed(note, done.reworded ? done.named : new Set([...done.named, ...done.defined]), changes);
-  }
-
-  /** Evidence that changes in one viewer may change that in others, and in circles that of the first again. */
-  private spreadToViewers(note: LiveNote, done: NoteChange, changes: Changes): void {
-    const told = new Map<Note, Set<string>>();
-    const waiting = this.firstTold(note, done);
-    for (const { to, ids, about } of waiting) {
-      const known = told.get(to) ?? new Set();
-      told.set(to, known);
-      const news = new Set([...ids].filter((id) => !known.has(id)));
-      if (news.size === 0 && !about) continue;
-      for (const id of news) known.add(id);
-      const change = to.includedChanged(news, about);
-      if (this.followed.has(to)) changes.add(to, change);
-      this.tellUsed(to, change.named, changes);
-      for (const id of change.ids) if (!news.has(id)) waiting.push(...this.toldOf(to, id));
-    }
-  }
-
-  /** Who follows what it finds learns all that was done, and others only what they keep: names, and what they rest on. */
-  private firstTold(note: LiveNote, done: NoteChange): Telling[] {
-    const viewers = this.graph.viewersOf(note.uri);
-    const ids = new Set([...done.defined, ...done.ids]);
-    const first: Telling[] = [];
-    for (const to of viewers)
-      if (this.followed.has(to) || done.words.length > 0) first.push({ to, ids, about: done });
-    for (const id of ids)
-      for (const to of this.shared.usersOf(id)) if (viewers.has(to)) first.push({ to, ids });
-    return first;
-  }
-
-  /** Those whose references to an id lead to a note. */
-  private toldOf(home: LiveNote, id: string): Telling[] {
-    const users = [...this.shared.usersOf(id)].filter(
-      (user) => user !== home && !user.symbols.definition(id) && this.shared.homeOf(user, id) === home,
-    );
-    return users.map((to) => ({ to, ids: new Set([id]) }));
-  }
-
-  /** Tells the notes that define ids that one names them in another way than before. */
-  private tellUsed(by: LiveNote, ids: ReadonlySet<string>, changes: Changes): void {
-    const used = new Map<Note, Set<string>>();
-    for (const id of ids)
-      for (const home of this.shared.definersOf(id)) {
-        if (home === by || !this.followed.has(home)) continue;
-        used.set(home, (used.get(home) ?? new Set()).add(id));
-      }
-    for (const [home, own] of used) changes.add(home, usedOtherwise(own));
-  }
-}
-
-/** What a note is told: ids that mean something else or rest on something else, and the edit from which that comes. */
-interface Telling {
-  readonly to: LiveNote;
-  readonly ids: ReadonlySet<string>;
-  readonly about?: NoteChange;
-}
-
-class Changes {
-  readonly byNote = new Map<Note, NoteChange[]>();
-
-  add(note: Note, change: NoteChange): void {
-    const known = this.byNote.get(note);
-    if (known) known.push(change);
-    else this.byNote.set(note, [change]);
   }
 }

@@ -3,26 +3,15 @@ import type { NoteValues } from '../../model/kinds/note';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { contains, type Span } from '../../text/span';
 import { type Fingerprint, fingerprint } from '../../util/fingerprint';
-import { none } from '../../util/none';
+import { noMembers, none } from '../../util/none';
 import type { ChunkMemory } from '../../yaml/chunks/chunk-memory';
 import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers, mayBeConflict } from '../reading/merge-conflicts';
 import { byChunk, byPosition, spanOf } from '../reading/place';
 import { type Suppression, suppressionsIn } from '../reading/suppressions';
+import { type Affected, withAffected } from './note-change';
 import type { NoteContents, Section } from './note-contents';
 import type { NoteText } from './note-text';
-
-/** What an edit changed in what stands in a note. */
-export interface ContentsChange {
-  /** Whether something outside of entries changed: a top-level field, or a section as such. */
-  readonly top: boolean;
-  /** Whether something changed on which a finding of the note as a whole may depend. */
-  readonly whole: boolean;
-  /** Whether hypotheses came or went. */
-  readonly rated: boolean;
-  /** Whether comments came, went or moved that suppress rules. */
-  readonly ignored: boolean;
-}
 
 /** What stands in a note as it follows edits, at the cost of the chunks that come and go. */
 export class LiveContents implements NoteContents {
@@ -40,15 +29,20 @@ export class LiveContents implements NoteContents {
     private readonly memory: ChunkMemory,
   ) {}
 
-  update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ContentsChange {
+  /** Takes in an edit, and says which of `top`, `wholeNote`, `hypotheses` and `suppressions` it affects. */
+  update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ReadonlySet<Affected> {
     const hadSuppressions = this.haveSuppressions(removed);
     for (const facts of added) this.add(facts);
     for (const facts of removed) this.delete(facts);
     const top = removed.some(isTop) || added.some(isTop);
     if (top) this.readTop(removed, added);
-    const whole = top || removed.some(bearsOnWhole) || added.some(bearsOnWhole);
-    const rated = hypothesesIn(removed) !== hypothesesIn(added);
-    return { top, whole, rated, ignored: hadSuppressions || this.haveSuppressions(added) };
+    return withAffected(
+      noMembers,
+      top && 'top',
+      (top || removed.some(bearsOnWhole) || added.some(bearsOnWhole)) && 'wholeNote',
+      hypothesesIn(removed) !== hypothesesIn(added) && 'hypotheses',
+      (hadSuppressions || this.haveSuppressions(added)) && 'suppressions',
+    );
   }
 
   private add(facts: ChunkFacts): void {

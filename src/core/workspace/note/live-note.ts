@@ -8,6 +8,7 @@ import { EntryMemory } from '../../model/entries/entry-memory';
 import { plainFields } from '../../model/evidence-fields';
 import { noteLayout } from '../../model/kinds/layout';
 import { type Fingerprint, fingerprint } from '../../util/fingerprint';
+import { noMembers, none } from '../../util/none';
 import { Chunks, type TextChange } from '../../yaml/chunks/chunks';
 import { LiveAchMatrix } from '../argument/ach-matrix';
 import { LiveSupportGraph } from '../argument/live-support-graph';
@@ -18,7 +19,14 @@ import type { SymbolListener } from '../symbols/symbol-listener';
 import type { IncludeView } from './include-view';
 import { LiveContents } from './live-contents';
 import { Note, type NoteScope } from './note';
-import { type NoteChange, noChange } from './note-change';
+import {
+  affectsLinks,
+  changeOfText,
+  type NoteChange,
+  nothingOfScope,
+  scopeReplaced,
+  withAffected,
+} from './note-change';
 import { NoteText } from './note-text';
 import { ScopeByView } from './scope-by-view';
 
@@ -48,9 +56,9 @@ export class LiveNote extends Note {
     this.view = viewOf?.(this);
     this.seen = new ScopeByView(this, this.view);
     const facts = [...this.contents.facts];
-    const change = this.symbols.update([], facts, []);
+    const { chunks } = this.symbols.update([], facts, []);
     this.contents.update([], facts);
-    this.matrix.update(change);
+    this.matrix.update(chunks);
     this.readSettings();
     // The values of the entries stay at hand: whoever reads a note mostly checks it next.
     this.memory.letGoOfParsed();
@@ -67,13 +75,17 @@ export class LiveNote extends Note {
   }
 
   private update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): NoteChange {
-    const change = this.updateSymbols(removed, added);
+    const symbols = this.updateSymbols(removed, added);
     const contents = this.contents.update(removed, added);
-    this.matrix.update(change);
+    this.matrix.update(symbols.chunks);
     const before = this.settings;
-    if (contents.top || contents.rated) this.readSettings();
-    const [moved, settings] = [movesReferences(change), this.settings !== before];
-    return { ...change, ...this.support.update(change), ...contents, moved, settings, used: false };
+    if (contents.has('top') || contents.has('hypotheses')) this.readSettings();
+    const affects = withAffected(
+      contents,
+      this.settings !== before && 'settings',
+      affectsLinks(symbols.ids) && 'links',
+    );
+    return changeOfText(symbols, this.support.update(symbols), affects);
   }
 
   private updateSymbols(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): SymbolChange {
@@ -84,28 +96,29 @@ export class LiveNote extends Note {
   }
 
   /**
-   * Takes in that other notes changed which it sees: that some of their ids mean something else, and what
-   * the edit of one of them changed there, where that is new.
+   * Takes in that ids of notes that it sees are redefined, or rest on other evidence, and what the edit of one of
+   * these notes changed there, where that is new.
    */
-  includedChanged(ids: ReadonlySet<string>, about: NoteChange = noChange): NoteChange {
-    const { removed, appeared, words, rated } = about;
-    const { named, remarked } = this.symbols.searchForWords(words, this.contents.facts);
-    const support = this.support.forget(ids);
+  includedChanged(redefined: ReadonlySet<string>, edit: NoteChange = nothingOfScope): NoteChange {
+    const { renamedFirstWords, affects } = edit;
+    const { appearedOrGone } = edit.ids;
+    const { rereferenced, rementioned } = this.symbols.searchForWords(renamedFirstWords, this.contents.facts);
+    const { evidence, evidenceChunks } = this.support.forget(redefined);
     const before = this.settings;
-    if (rated) this.readSettings();
+    if (affects.has('hypotheses')) this.readSettings();
     return {
-      ...noChange,
-      ...support,
-      removed,
-      defined: ids,
-      appeared,
-      words,
-      named,
-      remarked,
-      rated,
-      whole: about.whole,
-      moved: about.moved || movesReferences({ named, appeared }),
-      settings: this.settings !== before,
+      kind: 'scope',
+      chunks: { removed: edit.chunks.removed, added: none, rementioned },
+      ids: { redefined, appearedOrGone, rereferenced, evidence },
+      evidenceChunks,
+      renamedFirstWords,
+      affects: withAffected(
+        noMembers,
+        affects.has('hypotheses') && 'hypotheses',
+        affects.has('wholeNote') && 'wholeNote',
+        (affects.has('links') || affectsLinks({ rereferenced, appearedOrGone })) && 'links',
+        this.settings !== before && 'settings',
+      ),
     };
   }
 
@@ -118,7 +131,7 @@ export class LiveNote extends Note {
       this.symbols.searchBy([view.names], this.contents.facts);
       view.settled();
     });
-    return { ...noChange, whole: true, settings: true };
+    return scopeReplaced;
   }
 
   /** Tells a listener which ids and names it defines and uses, now and from now on. */
@@ -151,9 +164,4 @@ export function readNote(text: string, uri = ''): Note {
 /** Reads another text in the place of a note, which sees what that sees. */
 export function readLike(note: Note, text: string): Note {
   return note instanceof LiveNote ? note.readLike(text) : readNote(text, note.uri);
-}
-
-/** Whether references came or went, or may lead elsewhere. */
-function movesReferences({ named, appeared }: Pick<SymbolChange, 'named' | 'appeared'>): boolean {
-  return named.size > 0 || appeared.size > 0;
 }

@@ -8,6 +8,7 @@ import type { Entry, EntryOf } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Prose } from '../../model/fields/values';
 import { foldedText } from '../../prose';
+import { noMembers, none } from '../../util/none';
 import { type ChunkFacts, onlyEntryOf } from '../reading/chunk-facts';
 import { byChunk, offsetInNote } from '../reading/place';
 import { type NameList, Names, namesOf } from './actor-names';
@@ -17,16 +18,11 @@ import { Mentions } from './mentions';
 import type { Name } from './names-alike';
 import { possibleReferences } from './possible-references';
 import { idsReferredToIn, type Occurrence, occurrencesIn, References } from './references';
-import type { SymbolChange } from './symbol-change';
+import type { ChangedChunks, ChangedSymbols, SymbolChange } from './symbol-change';
 import { ListenerSlot, type SymbolListener } from './symbol-listener';
 import type { SymbolTable } from './symbol-table';
 
 type Actor = EntryOf<'actor'>;
-
-const noIds: ReadonlySet<string> = new Set();
-const noFacts: ReadonlySet<ChunkFacts> = new Set();
-
-const nothing = { appeared: noIds, named: noIds, remarked: noFacts, words: [] };
 
 export class LiveSymbolTable implements SymbolTable {
   readonly names = new Names();
@@ -60,19 +56,25 @@ export class LiveSymbolTable implements SymbolTable {
     all: Iterable<ChunkFacts>,
   ): SymbolChange {
     const ways = this.waysIn(removed);
-    const defined = idsDefinedIn([...removed, ...added]);
-    const before = new Map([...defined].map((id) => [id, this.defined.meaningOf(id)]));
+    const redefined = idsDefinedIn([...removed, ...added]);
+    const before = new Map([...redefined].map((id) => [id, this.defined.meaningOf(id)]));
     // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
     for (const facts of removed) this.unlink(facts);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.search(facts);
-    const named = namedDifferently(ways, this.waysIn(added));
-    const words = this.names.takeChangedWords();
-    const remarked = this.searchAgain(all, words, new Set(added), named);
-    const appeared = new Set([...defined].filter((id) => before.get(id) !== this.defined.meaningOf(id)));
-    if (appeared.size > 0) this.revision++;
-    return { removed, added, defined, appeared, named, remarked, words, reworded: false };
+    const rereferenced = differentlyReferenced(ways, this.waysIn(added));
+    const renamedFirstWords = this.names.takeChangedWords();
+    const rementioned = this.searchAgain(all, renamedFirstWords, new Set(added), rereferenced);
+    const isOther = (id: string): boolean => before.get(id) !== this.defined.meaningOf(id);
+    const appearedOrGone = new Set([...redefined].filter(isOther));
+    if (appearedOrGone.size > 0) this.revision++;
+    return {
+      kind: 'edited',
+      chunks: { removed, added, rementioned },
+      ids: { redefined, appearedOrGone, rereferenced },
+      renamedFirstWords,
+    };
   }
 
   /**
@@ -90,16 +92,23 @@ export class LiveSymbolTable implements SymbolTable {
     this.defined.replace(entry);
     this.referred.replace(before, after);
     this.mentioned.replace(before, after, mentions);
-    return { ...nothing, removed: [before], added: [after], defined: new Set([entry.id]), reworded: true };
+    return {
+      kind: 'reworded',
+      chunks: { removed: [before], added: [after], rementioned: noMembers },
+      ids: { redefined: new Set([entry.id]), appearedOrGone: noMembers, rereferenced: noMembers },
+      renamedFirstWords: none,
+    };
   }
 
-  /** Takes in that names of other notes mean others now. */
+  /** Takes in that names in other notes, which begin with these words, lead to other actors now. */
   searchForWords(
-    words: readonly string[],
+    firstWords: readonly string[],
     all: Iterable<ChunkFacts>,
-  ): Pick<SymbolChange, 'named' | 'remarked'> {
-    const named = new Set<string>();
-    return { remarked: this.toFind ? noFacts : this.searchAgain(all, words, noFacts, named), named };
+  ): Pick<ChangedChunks, 'rementioned'> & Pick<ChangedSymbols, 'rereferenced'> {
+    const rereferenced = new Set<string>();
+    const isLater = this.toFind !== undefined;
+    const rementioned = isLater ? noMembers : this.searchAgain(all, firstWords, noMembers, rereferenced);
+    return { rementioned, rereferenced };
   }
 
   /** Has all mentions be found again before the next answer that depends on them; `find` does it. */
@@ -227,21 +236,21 @@ export class LiveSymbolTable implements SymbolTable {
     );
   }
 
-  /** Where names came or went, looks through all prose for them. Adds to `named` what changed by that. */
+  /** Where names came or went, looks through all prose for them. Adds the ids in them to `rereferenced`. */
   private searchAgain(
     all: Iterable<ChunkFacts>,
     words: readonly string[],
     known: ReadonlySet<ChunkFacts>,
-    named: Set<string>,
+    rereferenced: Set<string>,
   ): ReadonlySet<ChunkFacts> {
-    if (words.length === 0) return noFacts;
+    if (words.length === 0) return noMembers;
     const again = new Set<ChunkFacts>();
     for (const facts of all) {
       if (known.has(facts) || !(facts.chunk.isBroken || mayMention(facts, words))) continue;
-      // A removed name no longer says which actor had it; that actor is defined in another way anyway.
-      for (const id of this.mentionedIn(facts)) named.add(id);
+      // A removed name no longer says which actor had it; that actor is redefined anyway.
+      for (const id of this.mentionedIn(facts)) rereferenced.add(id);
       this.search(facts);
-      for (const id of this.mentionedIn(facts)) named.add(id);
+      for (const id of this.mentionedIn(facts)) rereferenced.add(id);
       again.add(facts);
     }
     return again;
@@ -270,8 +279,8 @@ interface Ways {
   readonly possible: ReadonlySet<string>;
 }
 
-/** The ids that are named in a way in which they were not, or the other way round. */
-function namedDifferently(before: Ways, after: Ways): Set<string> {
+/** The ids that are referred to in a way in which they were not, or the other way round. */
+function differentlyReferenced(before: Ways, after: Ways): Set<string> {
   const ids = new Set([
     ...differing(before.references, after.references),
     ...differing(before.possible, after.possible),
