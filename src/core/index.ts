@@ -3,30 +3,6 @@
  */
 export { editsFor } from './edits/edits';
 export type { Intent } from './edits/intent';
-export { Refusal } from './edits/refusal';
-export { type ArgumentStep, prepareCallHierarchy, supportedBy, supportOf } from './features/call-hierarchy';
-export { type CodeAction, codeActions } from './features/code-actions/code-actions';
-export { codeLenses, countsOf } from './features/code-lens';
-export { completion } from './features/completion/completion';
-export type { CompletionItem } from './features/completion/item';
-export { describeOffered } from './features/completion/resolve';
-export { documentLinks } from './features/document-links';
-export { type OutlineItem, outline } from './features/document-symbols';
-export { type FoldingRange, foldingRanges } from './features/folding-ranges';
-export { formatting } from './features/formatting/formatting';
-export { newLineIndentation } from './features/formatting/on-type';
-export { describe } from './features/hover/describe-entry';
-export { hover } from './features/hover/hover';
-export { implementation } from './features/implementation';
-export { type InlayHint, inlayHints } from './features/inlay-hints';
-export { linkedRanges } from './features/linked-editing';
-export {
-  definition,
-  documentHighlights,
-  type LocationLink,
-  references,
-  type Use,
-} from './features/navigation';
 export {
   betterName,
   fileNameFor,
@@ -34,20 +10,45 @@ export {
   namesLike,
   readsAsNote,
   titleLine,
-} from './features/note-name';
+} from './edits/note-name';
+export { Refusal } from './edits/refusal';
+export {
+  type ArgumentStep,
+  type CallHierarchyItem,
+  incomingCalls,
+  outgoingCalls,
+  prepareCallHierarchy,
+} from './features/call-hierarchy';
+export { type CodeAction, codeActions, diagnosticsNear } from './features/code-actions/code-actions';
+export { type CodeLens, codeLenses, countsOf } from './features/code-lens';
+export { completion } from './features/completion/completion';
+export type { CompletionItem } from './features/completion/item';
+export { describeOffered } from './features/completion/resolve';
+export { definition, type LocationLink } from './features/definition';
+export { type DocumentHighlight, documentHighlights } from './features/document-highlight';
+export { documentLinks } from './features/document-links';
+export { type OutlineItem, outline } from './features/document-symbols';
+export { type FoldingRange, foldingRanges } from './features/folding-ranges';
+export { formatting } from './features/formatting/formatting';
+export { newLineIndentation } from './features/formatting/on-type';
+export type { Linker } from './features/hover/describe-entry';
+export { hover } from './features/hover/hover';
+export { implementation } from './features/implementation';
+export { type InlayHint, inlayHints } from './features/inlay-hints';
+export { linkedRanges } from './features/linked-editing';
 export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/bring';
 export type { Paste } from './features/paste/paste';
 export { pasteAddress } from './features/paste/paste-address';
-export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
+export { type ReferenceLocation, references } from './features/references';
+export { type RenameEdit, type Renaming, renamable, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
-export { type BoardView, boardView } from './features/views/board-view';
+export { type BoardView, boardView, cardSpan } from './features/views/board-view';
 export { currentValue, shownValue } from './features/views/edited-value';
 export { ProblemsByEntry } from './features/views/problems-by-entry';
 export { includesAfterMove } from './features/will-rename-files';
 export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
-export type { Entry } from './model/entries/entry';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
@@ -68,7 +69,7 @@ export { nearest } from './util/nearest';
 export { pathOfOtherForm } from './workspace/includes/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
 export { readNote } from './workspace/note/live-note';
-export { type Note, noteOf } from './workspace/note/note';
+export type { Location } from './workspace/note/location';
+export type { Note } from './workspace/note/note';
 export type { NoteChange } from './workspace/note/note-change';
-export { spanInNote, spanOf } from './workspace/reading/place';
 export type { TextChange } from './yaml/chunks/chunks';

@@ -1,4 +1,4 @@
-import type { Note, TextEdit } from '../core';
+import type { TextEdit } from '../core';
 import type { Cancellation } from './event';
 
 /** Who knows all notes of the folders, and can read them. */
@@ -6,11 +6,11 @@ export interface AllNotes {
   /** Waits until all notes have been read. */
   allRead(): Promise<void>;
   /** Reads notes once more: open ones as they stand, the others from their files. */
-  readAgain(notes: Iterable<Note>): Promise<void>;
+  readAgain(uris: Iterable<string>): Promise<void>;
 }
 
-/** Edits by the note that each is of. */
-export type EditsByNote<E extends TextEdit = TextEdit> = ReadonlyMap<Note, readonly E[]>;
+/** Edits by the address of the note that each is of. */
+export type EditsByUri<E extends TextEdit = TextEdit> = ReadonlyMap<string, readonly E[]>;
 
 /**
  * The edits of several notes, found in them as they stand now: all notes are read before anything is looked for,
@@ -19,17 +19,17 @@ export type EditsByNote<E extends TextEdit = TextEdit> = ReadonlyMap<Note, reado
  */
 export async function editsInAllNotes<E extends TextEdit>(
   notes: AllNotes,
-  find: () => EditsByNote<E>,
+  find: () => EditsByUri<E>,
   token?: Pick<Cancellation, 'isCancellationRequested'>,
-): Promise<EditsByNote<E> | undefined> {
+): Promise<EditsByUri<E> | undefined> {
   await notes.allRead();
   const fresh = new Set<string>();
   while (!token?.isCancellationRequested) {
     const found = find();
-    const stale = [...found.keys()].filter(({ uri }) => !fresh.has(uri));
+    const stale = [...found.keys()].filter((uri) => !fresh.has(uri));
     if (stale.length === 0) return found;
     await notes.readAgain(stale);
-    for (const { uri } of stale) fresh.add(uri);
+    for (const uri of stale) fresh.add(uri);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
  * checked, and how all others are read.
  */
 export { type BoardHost, type BoardOutcome, BoardSession, type BoardState } from './board-session';
-export type { EditsByNote } from './edits-in-all-notes';
+export type { EditsByUri } from './edits-in-all-notes';
 export type { Cancellation, Disposable, Event } from './event';
 export type { FileListener, Host, LogLevel } from './host';
 export type { Progress } from './note-loader';

@@ -11,7 +11,7 @@ import {
   type WorkspaceChange,
 } from '../core';
 import { CheckScheduler } from './check-scheduler';
-import { type AllNotes, type EditsByNote, editsInAllNotes } from './edits-in-all-notes';
+import { type AllNotes, type EditsByUri, editsInAllNotes } from './edits-in-all-notes';
 import { type Cancellation, type Disposable, Emitter, type Event } from './event';
 import { guarded } from './guarded-host';
 import type { FileListener, Host } from './host';
@@ -214,16 +214,16 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.documents.refresh();
   }
 
-  async readAgain(notes: Iterable<Note>): Promise<void> {
-    await Promise.all([...notes].map(({ uri }) => this.loader.read(uri)));
+  async readAgain(uris: Iterable<string>): Promise<void> {
+    await Promise.all([...uris].map((uri) => this.loader.read(uri)));
     this.documents.refresh();
   }
 
   /** The edits of several notes, found in them as they stand now; see `editsInAllNotes`. */
   editsInAllNotes<E extends TextEdit>(
-    find: () => EditsByNote<E>,
+    find: () => EditsByUri<E>,
     token?: Pick<Cancellation, 'isCancellationRequested'>,
-  ): Promise<EditsByNote<E> | undefined> {
+  ): Promise<EditsByUri<E> | undefined> {
     return editsInAllNotes(this, find, token);
   }
 

@@ -4,24 +4,29 @@ import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
 import { registerSaveNote } from './commands/save-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
-import { registerCodeActions } from './features/code-actions';
+import { registerCodeActions } from './features/code-actions/code-actions';
 import { registerCodeLens } from './features/code-lens';
 import { registerCompletion } from './features/completion';
+import { registerDefinition } from './features/definition';
 import { registerDiagnostics } from './features/diagnostics';
-import { registerLinks } from './features/document-links';
-import { registerOutline } from './features/document-symbols';
+import { registerDocumentHighlight } from './features/document-highlight';
+import { registerDocumentLinks } from './features/document-links';
+import { registerDocumentSymbols } from './features/document-symbols';
+import { registerFoldingRanges } from './features/folding-ranges';
 import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
+import { registerImplementation } from './features/implementation';
 import { registerInlayHints } from './features/inlay-hints';
-import { registerNavigation } from './features/navigation';
-import { registerNoteNames } from './features/note-names';
-import { registerPaste } from './features/paste';
+import { registerLinkedEditing } from './features/linked-editing';
+import { registerPaste } from './features/paste/paste';
+import { registerReferences } from './features/references';
 import { registerRename } from './features/rename';
+import { registerSelectionRanges } from './features/selection-ranges';
 import { registerSemanticTokens } from './features/semantic-tokens';
-import { registerStructure } from './features/structure';
-import { registerFileMoves } from './features/will-rename-files';
+import { registerWillRenameFiles } from './features/will-rename-files';
 import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { Log } from './log';
+import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
 import { registerContents } from './tree/view';
 
@@ -36,16 +41,21 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(notes),
     registerCompletion(notes),
     registerHover(notes),
-    registerOutline(notes),
-    registerNavigation(notes),
+    registerDocumentSymbols(notes),
+    registerDefinition(notes),
+    registerImplementation(notes),
+    registerReferences(notes),
+    registerDocumentHighlight(notes),
     registerFormatting(notes),
     registerRename(notes),
     registerPaste(notes),
-    registerFileMoves(notes),
+    registerWillRenameFiles(notes),
     registerWorkspaceSymbols(notes),
     registerCallHierarchy(notes),
-    registerLinks(notes),
-    registerStructure(notes),
+    registerDocumentLinks(notes),
+    registerFoldingRanges(notes),
+    registerSelectionRanges(notes),
+    registerLinkedEditing(notes),
     registerInlayHints(notes),
     registerCodeLens(notes),
     registerSemanticTokens(notes),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Note, readNote, type TextEdit } from '../core';
-import { type Cancellation, type CheckedNote, type EditsByNote, Session } from '../session';
+import { type Cancellation, type CheckedNote, type EditsByUri, Session } from '../session';
 import { CheckSettings } from './check-settings';
 import { cursorsIn, isTyped, onDidMoveCursor, onDidPause } from './cursor';
 import { VscodeHost } from './host';
@@ -118,9 +118,9 @@ export class Notes implements vscode.Disposable {
 
   /** The edits of several notes, found in them as they stand now; undefined where the user has lost interest. */
   editsInAllNotes<E extends TextEdit>(
-    find: () => EditsByNote<E>,
+    find: () => EditsByUri<E>,
     token?: Pick<Cancellation, 'isCancellationRequested'>,
-  ): Promise<EditsByNote<E> | undefined> {
+  ): Promise<EditsByUri<E> | undefined> {
     return this.session.editsInAllNotes(find, token);
   }
 

@@ -1,9 +1,10 @@
 import { Refusal } from '../../src/core/edits/refusal';
-import { codeActions } from '../../src/core/features/code-actions/code-actions';
+import { codeActions, diagnosticsNear } from '../../src/core/features/code-actions/code-actions';
 import { completion } from '../../src/core/features/completion/completion';
+import { definition } from '../../src/core/features/definition';
 import { outline } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
-import { definition, references } from '../../src/core/features/navigation';
+import { references } from '../../src/core/features/references';
 import { rename } from '../../src/core/features/rename';
 import { Checker, check } from '../../src/core/rules/engine/checker';
 import type { Diagnostic } from '../../src/core/rules/rule';
@@ -120,7 +121,9 @@ class EngineNote implements OpenNote {
   }
 
   codeActions(offset: number): unknown {
-    return codeActions(this.note, { start: offset, end: offset }, this.checker.diagnostics);
+    const place = { start: offset, end: offset };
+    const near = this.checker.diagnosticsIn(diagnosticsNear(this.note, place));
+    return codeActions(this.note, place, near, () => this.checker.diagnostics);
   }
 
   outline(): unknown {

@@ -2,40 +2,52 @@ import type { Entry, EntryOf } from '../model/entries/entry';
 import { referencesIn } from '../model/entries/entry';
 import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
+import { displayLocation, type Location, locationOf } from '../workspace/note/location';
 import type { Note } from '../workspace/note/note';
-import { noteOf } from '../workspace/note/note';
-import { Relations } from '../workspace/note/relations';
-import { displaySpanInNote } from '../workspace/note/word-place';
+import { mentionsOf } from '../workspace/note/relations';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { spanInNote } from '../workspace/reading/place';
-import type { Use } from './navigation';
 
-/** A line of counts above an entry. */
+/** A line of counts above an entry, which is known by its id and by the place of that. */
 export interface CodeLens {
-  readonly entry: EntryOf<'claim'> | EntryOf<'actor'>;
-  /** The id of the entry, in its note. */
+  readonly id: string;
   readonly span: Span;
 }
 
 /** What a lens says, and the places that it counts. */
 export interface Counts {
   readonly title: string;
-  readonly uses: readonly Use[];
+  readonly locations: readonly Location[];
 }
 
 /** The claims and actors of a note, or of a stretch of it: counts can stand above them. */
 export function codeLenses(note: Note, within: Span = { start: 0, end: note.text.length }): CodeLens[] {
   const entries = [...note.text.chunksIn(within)].flatMap((chunk) => factsOf(chunk).entries);
-  return entries.flatMap((entry) =>
-    entry.kind === 'claim' || entry.kind === 'actor'
-      ? [{ entry, span: spanInNote(entry.chunk, entry.idSpan) }]
-      : [],
+  return entries.flatMap(({ kind, id, chunk, idSpan }) =>
+    kind === 'claim' || kind === 'actor' ? [{ id, span: spanInNote(chunk, idSpan) }] : [],
   );
 }
 
-/** What stands above an entry: `2 for · 1 against · used by 3`, or `asserts 4 · mentioned 12`. */
-export function countsOf(entry: CodeLens['entry']): Counts {
-  return entry.kind === 'claim' ? countsOfClaim(entry) : countsOfActor(entry);
+/**
+ * What stands above an entry: `2 for · 1 against · used by 3`, or `asserts 4 · mentioned 12`. Undefined where
+ * the note does not say anything any more that has counts.
+ */
+export function countsOf(note: Note, lens: CodeLens): Counts | undefined {
+  const entry = entryOf(note, lens);
+  switch (entry?.kind) {
+    case 'claim':
+      return countsOfClaim(entry);
+    case 'actor':
+      return countsOfActor(entry);
+    default:
+      return undefined;
+  }
+}
+
+/** An id that is defined twice is that of the entry where the lens stands. */
+function entryOf(note: Note, { id, span }: CodeLens): Entry | undefined {
+  const here = note.contents.entryAt(span.start);
+  return here?.id === id ? here : note.symbols.definition(id);
 }
 
 function countsOfClaim(claim: EntryOf<'claim'>): Counts {
@@ -44,46 +56,36 @@ function countsOfClaim(claim: EntryOf<'claim'>): Counts {
   const used = referencesTo(claim, ({ id }) => id !== claim.id);
   return {
     title: `${reasons.length} for · ${objections.length} against · used by ${used.length}`,
-    uses: [...reasons, ...objections, ...used],
+    locations: [...reasons, ...objections, ...used],
   };
 }
 
 function countsOfActor(actor: EntryOf<'actor'>): Counts {
   const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
   const mentioned = notesThatSee(actor).flatMap((note) =>
-    new Relations(note).mentionsOf(actor).map((mention): Use => {
-      return { note, span: spanInNote(mention.chunk, mention), kind: 'mention' };
-    }),
+    mentionsOf(note, actor).map((mention) => locationOf({ chunk: mention.chunk, span: mention })),
   );
   return {
     title: `asserts ${asserted.length} · mentioned ${mentioned.length}`,
-    uses: [...asserted, ...mentioned],
+    locations: [...asserted, ...mentioned],
   };
 }
 
 /** The places in an entry's own field that name others. */
-function named(entry: Entry, field: string): Use[] {
-  const note = noteOf(entry);
-  const references = referencesIn(entry, field);
-  return references.map((reference) => ({
-    note,
-    span: displaySpanInNote(entry.chunk, reference),
-    kind: 'reference',
-  }));
+function named(entry: Entry, field: string): Location[] {
+  return referencesIn(entry, field).map((reference) =>
+    displayLocation({ chunk: entry.chunk, span: reference }),
+  );
 }
 
 /** The references to an entry in other entries, of one field or of all. */
-function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?: string): Use[] {
+function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?: string): Location[] {
   return notesThatMean(entry).flatMap((note) =>
     note.symbols
       .references(entry.id)
       .filter(({ reference, entry: user }) =>
         user ? isCounted(user) && (field === undefined || reference.field === field) : field === undefined,
       )
-      .map(({ chunk, reference }) => ({
-        note,
-        span: displaySpanInNote(chunk, reference),
-        kind: 'reference' as const,
-      })),
+      .map(({ chunk, reference }) => displayLocation({ chunk, span: reference })),
   );
 }

@@ -17,8 +17,6 @@ export interface OutlineItem {
   /** The key or id. */
   readonly selection: Span;
   readonly children: readonly OutlineItem[];
-  /** The entry that the item stands for; absent for fields and sections. */
-  readonly entry?: Entry;
 }
 
 /** Sections with their entries, and the texts between them, in the order of the note. */
@@ -52,6 +50,5 @@ function entryItem(entry: Entry): OutlineItem {
     span: spanOf(entry),
     selection: displaySpanInNote(entry.chunk, entry.idSpan),
     children: [],
-    entry,
   };
 }

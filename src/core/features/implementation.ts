@@ -2,8 +2,9 @@ import type { Entry } from '../model/entries/entry';
 import { evidenceFor } from '../workspace/argument/evidence';
 import { sourcesOf } from '../workspace/argument/source-origins';
 import type { Note } from '../workspace/note/note';
+import { entriesAt } from './cursor/entries-at';
 import { targetAt } from './cursor/target';
-import { entriesAt, type LocationLink, locationLink } from './navigation';
+import { type LocationLink, locationLink } from './definition';
 
 /**
  * From a claim to what it rests on in the end (format.md, Support): the leaves of `supported-by`, with the
@@ -12,7 +13,7 @@ import { entriesAt, type LocationLink, locationLink } from './navigation';
 export function implementation(note: Note, offset: number): LocationLink[] {
   const target = targetAt(note, offset);
   if (!target) return [];
-  const found = new Set(entriesAt(note, offset).flatMap(evidenceOf));
+  const found = new Set(entriesAt(note, target).flatMap(evidenceOf));
   return [...found].map((entry) => locationLink(target.span, entry));
 }
 

@@ -5,6 +5,7 @@ import { isPlainPercentage } from '../model/scales/percentages';
 import { formatBand } from '../model/scales/yardsticks';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
+import { type Location, locationOf } from '../workspace/note/location';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { spanInNote } from '../workspace/reading/place';
@@ -15,8 +16,8 @@ export interface InlayHint {
   /** Behind which offset of the note. */
   readonly offset: number;
   readonly label: string;
-  /** The entry whose name it is. */
-  readonly entry?: Entry;
+  /** The id that defines the entry whose name it is. */
+  readonly target?: Location;
 }
 
 /** How many characters of a text stand behind an id, and how many beside others of a list. */
@@ -36,11 +37,12 @@ export function inlayHints(note: Note, within: Span): InlayHint[] {
 function names(note: Note, entry: Entry): InlayHint[] {
   const bare = entry.references.filter(({ kinds }) => kinds !== undefined);
   return bare.flatMap((reference): InlayHint[] => {
-    const target = note.scope.find(reference.id);
-    if (!target || saysTheSame(target)) return [];
+    const named = note.scope.find(reference.id);
+    if (!named || saysTheSame(named)) return [];
     const isAlone = bare.filter(({ field }) => field === reference.field).length === 1;
-    const label = shortened(target.title, isAlone ? aloneLength : listedLength);
-    return [{ kind: 'name', offset: spanInNote(entry.chunk, reference).end, label, entry: target }];
+    const label = shortened(named.title, isAlone ? aloneLength : listedLength);
+    const target = locationOf({ chunk: named.chunk, span: named.idSpan });
+    return [{ kind: 'name', offset: spanInNote(entry.chunk, reference).end, label, target }];
   });
 }
 

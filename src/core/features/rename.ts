@@ -1,6 +1,6 @@
 import { type Doubt, linkLabels } from '../edits/name-places';
 import { Refusal } from '../edits/refusal';
-import { renameId, renameUnresolved } from '../edits/rename-id';
+import { type EditsByNote, renameId, renameUnresolved } from '../edits/rename-id';
 import { type NameEdits, renameName } from '../edits/rename-name';
 import type { Entry, EntryOf } from '../model/entries/entry';
 import type { Text } from '../model/fields/values';
@@ -29,8 +29,8 @@ export interface RenameEdit extends TextEdit {
   readonly doubt?: Doubt;
 }
 
-/** Edits by the note that each is of. */
-export type Renaming = ReadonlyMap<Note, readonly RenameEdit[]>;
+/** Edits by the address of the note that each is of. */
+export type Renaming = ReadonlyMap<string, readonly RenameEdit[]>;
 
 type Subject = { readonly span: Span } & (
   | { readonly kind: 'entry'; readonly entry: Entry }
@@ -54,7 +54,7 @@ export function renamable(note: Note, offset: number): Renamable {
  */
 export function rename(note: Note, offset: number, name: string): Renaming {
   const certain = [...renameOrAsk(note, offset, name)].map(
-    ([of, edits]) => [of, edits.filter(({ doubt }) => doubt === undefined)] as const,
+    ([uri, edits]) => [uri, edits.filter(({ doubt }) => doubt === undefined)] as const,
   );
   return new Map(certain.filter(([, edits]) => edits.length > 0));
 }
@@ -67,20 +67,24 @@ export function renameOrAsk(note: Note, offset: number, name: string): Renaming 
   const subject = subjectAt(note, offset);
   switch (subject.kind) {
     case 'entry':
-      return renameId(subject.entry, name.trim());
+      return byUri(renameId(subject.entry, name.trim()));
     case 'unresolved':
-      return renameUnresolved(note, subject.id, name.trim());
+      return byUri(renameUnresolved(note, subject.id, name.trim()));
     case 'name':
-      return byNote(subject.actor, renameName(subject.actor, subject.name, name, { note, offset }));
+      return ofName(subject.actor, renameName(subject.actor, subject.name, name, { note, offset }));
   }
 }
 
-function byNote(actor: Entry, { name, mentions, doubtful }: NameEdits): Renaming {
-  const all = new Map<Note, RenameEdit[]>([[noteOf(actor), [...name]]]);
+function byUri(edits: EditsByNote): Renaming {
+  return new Map([...edits].map(([{ uri }, each]) => [uri, each]));
+}
+
+function ofName(actor: Entry, { name, mentions, doubtful }: NameEdits): Renaming {
+  const all = new Map<string, RenameEdit[]>([[noteOf(actor).uri, [...name]]]);
   for (const found of [mentions, doubtful])
-    for (const [note, edits] of found) {
-      const known = all.get(note) ?? [];
-      all.set(note, known);
+    for (const [{ uri }, edits] of found) {
+      const known = all.get(uri) ?? [];
+      all.set(uri, known);
       known.push(...edits.map((edit): RenameEdit => ({ ...edit, isMention: true })));
     }
   return all;

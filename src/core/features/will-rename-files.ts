@@ -17,13 +17,13 @@ export interface Addresses {
 
 /**
  * The edits that keep each `include` leading to its note when files move: those of notes that stay, and of
- * those that move. A path that no edit can be made for is left, and its rule reports it.
+ * those that move, by their addresses. A path that no edit can be made for is left, and its rule reports it.
  */
-export function includesAfterMove(notes: Iterable<Note>, addresses: Addresses): Map<Note, TextEdit[]> {
-  const found = new Map<Note, TextEdit[]>();
+export function includesAfterMove(notes: Iterable<Note>, addresses: Addresses): Map<string, TextEdit[]> {
+  const found = new Map<string, TextEdit[]>();
   for (const note of notes) {
     const edits = includesOf(note, addresses);
-    if (edits.length > 0) found.set(note, edits);
+    if (edits.length > 0) found.set(note.uri, edits);
   }
   return found;
 }

@@ -1,12 +1,16 @@
 import type { Entry } from '../model/entries/entry';
+import type { Kind } from '../model/sections';
 import { composed } from '../text/composed';
+import { displayLocation, type Location } from '../workspace/note/location';
 import type { Note } from '../workspace/note/note';
-import { type LocationLink, locationLink } from './navigation';
 
-/** An entry by all that it may be looked for. */
-export interface WorkspaceSymbol extends LocationLink {
+/** An entry by all that it may be looked for. The span is that of its id. */
+export interface WorkspaceSymbol extends Location {
   /** The id, then the entry's text, with the other names of an actor. */
   readonly name: string;
+  readonly kind: Kind;
+  /** The name of its note. */
+  readonly container: string;
 }
 
 /** How many are listed: who finds too many types on. */
@@ -24,7 +28,8 @@ export function workspaceSymbols(notes: Iterable<Note>, query: string): Workspac
       for (const entry of entries) {
         const name = nameOf(entry);
         if (!matches(composed(name).toLowerCase(), words)) continue;
-        found.push({ name, ...locationLink(entry.idSpan, entry) });
+        const { kind, chunk, idSpan } = entry;
+        found.push({ name, kind, container: note.name, ...displayLocation({ chunk, span: idSpan }) });
         if (found.length === most) return found;
       }
   return found;

@@ -24,8 +24,8 @@ export function* choicesOf(
             yield choiceOf(entry, next(entry));
 }
 
-function choiceOf(entry: Entry, next: Step): Choice {
-  return { label: shortened(entry.title, 90), description: `${entry.kind} · ${entry.id}`, entry, next };
+function choiceOf({ kind, id, title }: Entry, next: Step): Choice {
+  return { label: shortened(title, 90), description: `${kind} · ${id}`, id, next };
 }
 
 /** Adds a source to an entry: one of the note, or a new one. */

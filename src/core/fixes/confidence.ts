@@ -42,7 +42,7 @@ export function giveConfidence(note: Note, claim: Entry | undefined, whose: stri
 /** `linchpin-assumption`: the assumption is related to the diagnostic. */
 export function giveAssumptionConfidence({ note, diagnostic }: FixContext): Fix[] {
   const [related] = diagnostic.related ?? [];
-  const isOwn = related && related.note === undefined;
+  const isOwn = related?.uri === note.uri;
   return giveConfidence(
     note,
     isOwn ? note.contents.entryAt(related.span.start) : undefined,

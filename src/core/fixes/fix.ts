@@ -27,8 +27,8 @@ export interface Change {
    * @throws Refusal with a sentence for the user where it cannot be done.
    */
   readonly edits: () => readonly TextEdit[];
-  /** Those of other notes that go with them, made in the same step. */
-  readonly inOtherNotes?: () => ReadonlyMap<Note, readonly TextEdit[]>;
+  /** Those of other notes that go with them, by their addresses; made in the same step. */
+  readonly inOtherNotes?: () => ReadonlyMap<string, readonly TextEdit[]>;
   /** Whether the edits take a look at the whole note, and are better made when they are chosen. */
   readonly isLarge?: true;
   /** Whether they take several, and must not be made before. */
@@ -51,8 +51,8 @@ export interface Choice {
   readonly label: string;
   readonly description?: string;
   readonly detail?: string;
-  /** The entry that it stands for. */
-  readonly entry?: Entry;
+  /** The id of the entry that it stands for. */
+  readonly id?: string;
   readonly next: Step;
 }
 

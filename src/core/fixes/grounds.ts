@@ -68,8 +68,8 @@ function* known(note: Note, kind: Kind, id: string, add: (fields: NewFields) => 
   for (const choice of all) yield { choice, fields: { sources: idOf(choice) } };
 }
 
-function idOf({ entry }: Choice): readonly string[] {
-  return entry ? [entry.id] : [];
+function idOf({ id }: Choice): readonly string[] {
+  return id === undefined ? [] : [id];
 }
 
 /** What several answers say together, in the order of the format. */

@@ -39,10 +39,17 @@ function choiceOf(note: Note, entry: Entry, target: Note): Choice {
     next: {
       kind: 'change',
       edits: () => edits().get(note) ?? [],
-      inOtherNotes: () => new Map([...edits()].filter(([other]) => other !== note)),
+      inOtherNotes: () => inOthers(note, edits()),
       isLarge: true,
     },
   };
+}
+
+function inOthers(
+  note: Note,
+  edits: ReadonlyMap<Note, readonly TextEdit[]>,
+): Map<string, readonly TextEdit[]> {
+  return new Map([...edits].flatMap(([other, each]) => (other === note ? [] : [[other.uri, each]])));
 }
 
 /**

@@ -38,8 +38,8 @@ export function settle({ note, entry }: FixContext): Fix[] {
 /** `needs-review`: the day of the newest evidence that the diagnostic relates to. */
 export function weighAgain({ note, entry, diagnostic }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
-  const dates = (diagnostic.related ?? []).flatMap(({ span, note: elsewhere }) => {
-    const indicator = elsewhere === undefined ? note.contents.entryAt(span.start) : undefined;
+  const dates = (diagnostic.related ?? []).flatMap(({ span, uri }) => {
+    const indicator = uri === note.uri ? note.contents.entryAt(span.start) : undefined;
     const date = indicator?.kind === 'indicator' ? indicator.values.date : undefined;
     return date?.interval.from === undefined ? [] : [{ from: date.interval.from, value: date.value }];
   });

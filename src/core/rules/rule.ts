@@ -2,6 +2,7 @@ import type { Entry } from '../model/entries/entry';
 import type { RuleCode } from '../model/rule-codes';
 import type { Severity } from '../model/scales/severity';
 import type { Span } from '../text/span';
+import type { Location } from '../workspace/note/location';
 import type { Note } from '../workspace/note/note';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
 import type { Place } from '../workspace/reading/place';
@@ -22,13 +23,11 @@ export interface Diagnostic {
   readonly about?: string;
 }
 
-export interface Related {
-  readonly span: Span;
+/** Another place that has a part in a diagnostic, in its note or another. */
+export interface Related extends Location {
   readonly message: string;
   /** The id that stands there, where a fix may look for it. */
   readonly about?: string;
-  /** The note that the span is of, where it is another. */
-  readonly note?: string;
 }
 
 /** A place in a chunk; or in the note, where what is wrong there belongs to no chunk. */

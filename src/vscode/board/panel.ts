@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Note, Refusal, spanInNote, type TextEdit } from '../../core';
+import { cardSpan, type Note, Refusal, type TextEdit } from '../../core';
 import { type FromBoard, isFromBoard, type ToBoard } from '../../protocol/board';
 import { type BoardOutcome, BoardSession } from '../../session';
-import { toRange } from '../convert';
+import { toRange, toTextEdit } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
 
@@ -73,15 +73,15 @@ export class BoardPanel implements vscode.Disposable {
     const edit = new vscode.WorkspaceEdit();
     edit.set(
       this.document.uri,
-      edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(note, span), text)),
+      edits.map((edit) => toTextEdit(note, edit)),
     );
     return vscode.workspace.applyEdit(edit);
   }
 
   private async open({ id, line }: Extract<FromBoard, { type: 'open' }>): Promise<void> {
     const note = this.notes.read(this.document);
-    const entry = id === undefined ? undefined : note.symbols.definition(id);
-    if (entry) await openText(this.document, toRange(note, spanInNote(entry.chunk, entry.idSpan)));
+    const span = id === undefined ? undefined : cardSpan(note, id);
+    if (span) await openText(this.document, toRange(note, span));
     else if (line !== undefined)
       await openText(this.document, this.document.lineAt(clampLine(this.document, line)).range);
   }

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import {
   type ArgumentStep,
-  type Entry,
-  noteOf,
+  type CallHierarchyItem,
+  incomingCalls,
+  type Note,
+  outgoingCalls,
   prepareCallHierarchy,
-  spanInNote,
-  spanOf,
-  supportedBy,
-  supportOf,
 } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { toLocation, toLocations, toOffset, toSpan } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { symbolKinds } from './symbol-kinds';
+import { symbolKinds } from './shared/symbol-kinds';
 
 /** Walks an argument in the editor's own view: *incoming* is what an entry supports, *outgoing* what supports it. */
 export function registerCallHierarchy(notes: Notes): vscode.Disposable {
@@ -20,47 +18,42 @@ export function registerCallHierarchy(notes: Notes): vscode.Disposable {
   return languages.registerCallHierarchyProvider(selector, {
     prepareCallHierarchy(document, position) {
       const note = notes.read(document);
-      return prepareCallHierarchy(note, toOffset(note, position)).map(toItem);
+      const items = prepareCallHierarchy(note, toOffset(note, position));
+      return items.flatMap((item) => toItem(item, notes, note) ?? []);
     },
     provideCallHierarchyIncomingCalls(item) {
-      return stepsFrom(notes, item, supportedBy).map(
-        ({ entry, note, spans }) =>
-          new vscode.CallHierarchyIncomingCall(
-            toItem(entry),
-            spans.map((span) => toRange(note, span)),
-          ),
-      );
+      return callsFrom(notes, item, incomingCalls, vscode.CallHierarchyIncomingCall);
     },
     provideCallHierarchyOutgoingCalls(item) {
-      return stepsFrom(notes, item, supportOf).map(
-        ({ entry, note, spans }) =>
-          new vscode.CallHierarchyOutgoingCall(
-            toItem(entry),
-            spans.map((span) => toRange(note, span)),
-          ),
-      );
+      return callsFrom(notes, item, outgoingCalls, vscode.CallHierarchyOutgoingCall);
     },
   });
 }
 
-function toItem(entry: Entry): vscode.CallHierarchyItem {
-  const note = noteOf(entry);
-  return new vscode.CallHierarchyItem(
-    symbolKinds[entry.kind],
-    entry.title,
-    entry.title === entry.id ? entry.kind : `${entry.kind} · ${entry.id}`,
-    vscode.Uri.parse(note.uri),
-    toRange(note, spanOf(entry)),
-    toRange(note, spanInNote(entry.chunk, entry.idSpan)),
+function toItem(item: CallHierarchyItem, notes: Notes, asked: Note): vscode.CallHierarchyItem | undefined {
+  const { uri, kind, id, title, selection } = item;
+  const whole = toLocation(item, notes, asked);
+  const own = toLocation({ uri, span: selection }, notes, asked);
+  const detail = title === id ? kind : `${kind} · ${id}`;
+  return (
+    whole &&
+    own &&
+    new vscode.CallHierarchyItem(symbolKinds[kind], title, detail, whole.uri, whole.range, own.range)
   );
 }
 
 /** The note may have changed since the view got its item: what stands there now counts. */
-function stepsFrom(
+function callsFrom<Call>(
   notes: Notes,
   { uri, selectionRange }: vscode.CallHierarchyItem,
-  steps: (entry: Entry) => ArgumentStep[],
-): ArgumentStep[] {
-  const note = notes.noteAt(uri.toString());
-  return note ? prepareCallHierarchy(note, toOffset(note, selectionRange.start)).flatMap(steps) : [];
+  steps: (home: Note, item: Pick<CallHierarchyItem, 'selection'>) => ArgumentStep[],
+  Step: new (item: vscode.CallHierarchyItem, ranges: vscode.Range[]) => Call,
+): Call[] {
+  const home = notes.noteAt(uri.toString());
+  if (!home) return [];
+  return steps(home, { selection: toSpan(home, selectionRange) }).flatMap(({ item, references }) => {
+    const to = toItem(item, notes, home);
+    const ranges = toLocations(references, notes, home).map(({ range }) => range);
+    return to ? [new Step(to, ranges)] : [];
+  });
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { codeLenses, countsOf, type Entry, type Note, type Use } from '../../core';
-import { spanOfLines, toOffset, toRange } from '../convert';
+import { codeLenses, countsOf } from '../../core';
+import { spanOfLines, toLocations, toRange, toSpan } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { refreshTriggers } from './refresh-triggers';
+import { refreshTriggers } from './shared/refresh-triggers';
 
 const setting = 'analystNotes.codeLens';
 
@@ -36,13 +36,14 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
       },
       resolveCodeLens(lens) {
         if (!(lens instanceof Lens)) return lens;
-        const entry = entryOf(notes.read(lens.document), lens);
-        if (entry?.kind !== 'claim' && entry?.kind !== 'actor') return lens;
-        const { title, uses } = countsOf(entry);
+        const note = notes.read(lens.document);
+        const counts = countsOf(note, { id: lens.id, span: toSpan(note, lens.range) });
+        if (!counts) return lens;
+        const places = toLocations(counts.locations, notes, note).map(toPlace);
         lens.command = {
           command,
-          title,
-          arguments: [lens.document.uri, lens.range.start, uses.map(toPlace)],
+          title: counts.title,
+          arguments: [lens.document.uri, lens.range.start, places],
         };
         return lens;
       },
@@ -54,22 +55,14 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
 function lensesOf(notes: Notes, document: vscode.TextDocument): Lens[] {
   const note = notes.read(document);
   const shown = notes.visible.of(document)?.flatMap((lines) => codeLenses(note, spanOfLines(note, lines)));
-  return (shown ?? codeLenses(note)).map(
-    ({ entry, span }) => new Lens(toRange(note, span), document, entry.id),
-  );
-}
-
-/** An id that is defined twice is that of the entry where the lens stands. */
-function entryOf(note: Note, { id, range }: Lens): Entry | undefined {
-  const here = note.contents.entryAt(toOffset(note, range.start));
-  return here?.id === id ? here : note.symbols.definition(id);
+  return (shown ?? codeLenses(note)).map(({ id, span }) => new Lens(toRange(note, span), document, id));
 }
 
 /** A place in a form that survives the way through the editor. */
 type Place = readonly [uri: string, range: vscode.Range];
 
-function toPlace({ note, span }: Use): Place {
-  return [note.uri, toRange(note, span)];
+function toPlace({ uri, range }: vscode.Location): Place {
+  return [uri.toString(), range];
 }
 
 async function showUses(uri: vscode.Uri, at: vscode.Position, places: readonly Place[]): Promise<void> {

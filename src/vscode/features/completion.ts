@@ -7,7 +7,7 @@ import {
   type Note,
   relativePath,
 } from '../../core';
-import { linkTo, toOffset, toRange } from '../convert';
+import { linkerIn, toOffset, toRange } from '../convert';
 import { hasFile } from '../files';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -61,7 +61,8 @@ export function registerCompletion(notes: Notes): vscode.Disposable {
       },
       resolveCompletionItem(item) {
         if (!(item instanceof Item) || !item.entry) return item;
-        const description = describeOffered(notes.read(item.document), item.entry, linkTo);
+        const note = notes.read(item.document);
+        const description = describeOffered(note, item.entry, linkerIn(notes, note));
         if (description !== undefined) item.documentation = new vscode.MarkdownString(description);
         return item;
       },

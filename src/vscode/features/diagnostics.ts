@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
-import { spanOfLines, toRange } from '../convert';
+import { spanOfLines, toLocation, toRange } from '../convert';
 import { isOlderVersion } from '../language';
 import type { CheckedDocument, Notes } from '../notes';
 import type { Lines } from '../visible-lines';
@@ -156,11 +156,9 @@ function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagn
   );
   diagnostic.code = { value: found.code, target: explanationOf(found.code) };
   diagnostic.source = 'Analyst Notes';
-  diagnostic.relatedInformation = (found.related ?? []).flatMap(({ span, message, note: key }) => {
-    const of = key === undefined ? note : notes.noteAt(key);
-    if (!of) return [];
-    const location = new vscode.Location(vscode.Uri.parse(of.uri), toRange(of, span));
-    return [new vscode.DiagnosticRelatedInformation(location, message)];
+  diagnostic.relatedInformation = (found.related ?? []).flatMap((related) => {
+    const location = toLocation(related, notes, note);
+    return location ? [new vscode.DiagnosticRelatedInformation(location, related.message)] : [];
   });
   if (found.unused) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;

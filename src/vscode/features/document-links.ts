@@ -3,10 +3,10 @@ import { documentLinks, type Note } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { LongAnswers } from './long-answer';
+import { LongAnswers } from './shared/long-answers';
 
 /** Makes the addresses of sources and the paths of included notes open what they name. */
-export function registerLinks(notes: Notes): vscode.Disposable {
+export function registerDocumentLinks(notes: Notes): vscode.Disposable {
   const { languages } = notes.log.for('document-links');
   const links = new LongAnswers(notes, (note) => linksOf(notes, note));
   return languages.registerDocumentLinkProvider(selector, {

@@ -3,11 +3,11 @@ import { type Note, type OutlineItem, outline } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { LongAnswers } from './long-answer';
-import { symbolKinds } from './symbol-kinds';
+import { LongAnswers } from './shared/long-answers';
+import { symbolKinds } from './shared/symbol-kinds';
 
 /** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
-export function registerOutline(notes: Notes): vscode.Disposable {
+export function registerDocumentSymbols(notes: Notes): vscode.Disposable {
   const { languages } = notes.log.for('document-symbols');
   const symbols = new LongAnswers(
     notes,

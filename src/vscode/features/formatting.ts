@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { formatting, type Note, newLineIndentation, type TextEdit } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { formatting, newLineIndentation } from '../../core';
+import { toOffset, toTextEdit } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
@@ -11,7 +11,7 @@ export function registerFormatting(notes: Notes): vscode.Disposable {
     languages.registerDocumentFormattingEditProvider(selector, {
       provideDocumentFormattingEdits(document) {
         const note = notes.read(document);
-        return formatting(note).map((edit) => toEdit(note, edit));
+        return formatting(note).map((edit) => toTextEdit(note, edit));
       },
     }),
     languages.registerOnTypeFormattingEditProvider(
@@ -19,14 +19,10 @@ export function registerFormatting(notes: Notes): vscode.Disposable {
       {
         provideOnTypeFormattingEdits(document, position) {
           const note = notes.read(document);
-          return newLineIndentation(note, toOffset(note, position)).map((edit) => toEdit(note, edit));
+          return newLineIndentation(note, toOffset(note, position)).map((edit) => toTextEdit(note, edit));
         },
       },
       '\n',
     ),
   );
-}
-
-function toEdit(note: Note, { span, text }: TextEdit): vscode.TextEdit {
-  return vscode.TextEdit.replace(toRange(note, span), text);
 }

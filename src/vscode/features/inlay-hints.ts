@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type InlayHint, inlayHints, type Note, noteOf, spanInNote } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { type InlayHint, inlayHints, type Note } from '../../core';
+import { toLocation, toSpan } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
-import { refreshTriggers } from './refresh-triggers';
+import { refreshTriggers } from './shared/refresh-triggers';
 
 const section = 'analystNotes.inlayHints';
 
@@ -24,24 +24,20 @@ export function registerInlayHints(notes: Notes): vscode.Disposable {
       provideInlayHints(document, range) {
         const note = notes.read(document);
         const shown = vscode.workspace.getConfiguration(undefined, document);
-        const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
-        return inlayHints(note, span)
+        return inlayHints(note, toSpan(note, range))
           .filter(({ kind }) => shown.get<boolean>(settings[kind], true))
-          .map((hint) => toHint(note, hint));
+          .map((hint) => toHint(hint, notes, note));
       },
     }),
   );
 }
 
 /** The name of an entry leads to it, as the id before it does. */
-function toHint(note: Note, { offset, label, entry }: InlayHint): vscode.InlayHint {
+function toHint({ offset, label, target }: InlayHint, notes: Notes, note: Note): vscode.InlayHint {
   const { line, character } = note.text.positionAt(offset);
   const part = new vscode.InlayHintLabelPart(label);
-  if (entry) {
-    const home = noteOf(entry);
-    const range = toRange(home, spanInNote(entry.chunk, entry.idSpan));
-    part.location = new vscode.Location(vscode.Uri.parse(home.uri), range);
-  }
+  const location = target && toLocation(target, notes, note);
+  if (location) part.location = location;
   const hint = new vscode.InlayHint(new vscode.Position(line, character), [part]);
   hint.paddingLeft = true;
   return hint;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { Refusal, type RenameEdit, type Renaming, renamable, renameOrAsk } from '../../core';
-import { toOffset, toRange } from '../convert';
+import { toOffset, toRange, toWorkspaceEdit } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
@@ -21,7 +21,7 @@ export function registerRename(notes: Notes): vscode.Disposable {
         return orMessage(() => renameOrAsk(note, toOffset(note, position), name));
       };
       const found = await notes.editsInAllNotes(find, token);
-      return found && toEdit(found);
+      return found && toWorkspaceEdit(found, notes, notes.read(document), metadataOf);
     },
   });
 }
@@ -33,14 +33,6 @@ function orMessage<T>(run: () => T): T {
   } catch (error) {
     throw error instanceof Refusal ? new Error(error.message, { cause: error }) : error;
   }
-}
-
-function toEdit(renaming: Renaming): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const [note, edits] of renaming)
-    for (const each of edits)
-      edit.replace(vscode.Uri.parse(note.uri), toRange(note, each.span), each.text, metadataOf(each));
-  return edit;
 }
 
 /** What needs a confirmation opens the editor's preview, where it can be ticked, and all else is ticked already. */

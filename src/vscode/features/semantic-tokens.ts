@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { semanticTokens, tokenModifiers, tokenTypes } from '../../core';
-import { toOffset } from '../convert';
+import { toSpan } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
@@ -19,9 +19,8 @@ export function registerSemanticTokens(notes: Notes): vscode.Disposable {
     {
       provideDocumentRangeSemanticTokens(document, range) {
         const note = notes.read(document);
-        const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
         const builder = new vscode.SemanticTokensBuilder(legend);
-        for (const { start, end, type, modifiers } of semanticTokens(note, span)) {
+        for (const { start, end, type, modifiers } of semanticTokens(note, toSpan(note, range))) {
           const { line, character } = note.text.positionAt(start);
           const bits = modifiers.reduce((sum, each) => sum | (1 << tokenModifiers.indexOf(each)), 0);
           builder.push(line, character, end - start, tokenTypes.indexOf(type), bits);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { includesAfterMove, relativePath } from '../../core';
-import { toRange } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import type { Notes } from '../notes';
 
 /** Keeps the paths in `include` right when note files, or folders with them, are moved or renamed. */
-export function registerFileMoves(notes: Notes): vscode.Disposable {
+export function registerWillRenameFiles(notes: Notes): vscode.Disposable {
   const { workspace, failed } = notes.log.for('will-rename-files');
   return workspace.onWillRenameFiles((event) => {
     const edits = editsFor(notes, event.files, event.token);
@@ -21,7 +21,6 @@ export async function editsFor(
   moves: readonly Move[],
   token: vscode.CancellationToken,
 ): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
   const moved = (key: string): string => movedKey(key, moves);
   const find = () =>
     includesAfterMove(notes.all, {
@@ -29,9 +28,7 @@ export async function editsFor(
       resolve: (from, path) => notes.locate(from, path) ?? resolve(from, path),
       relative,
     });
-  for (const [note, edits] of (await notes.editsInAllNotes(find, token)) ?? [])
-    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.uri), toRange(note, span), text);
-  return edit;
+  return toWorkspaceEdit((await notes.editsInAllNotes(find, token)) ?? new Map(), notes);
 }
 
 /** A file moves by itself or with a folder above it. */

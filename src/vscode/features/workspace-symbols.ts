@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { workspaceSymbols } from '../../core';
-import { toRange } from '../convert';
+import { toLocation } from '../convert';
 import type { Notes } from '../notes';
-import { symbolKinds } from './symbol-kinds';
+import { symbolKinds } from './shared/symbol-kinds';
 
 /** Serves *Go to Symbol in Workspace*: the entries of all notes, by id, name, alias and text. */
 export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
@@ -11,15 +11,11 @@ export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
     async provideWorkspaceSymbols(query, token) {
       await notes.foundOnce();
       if (token.isCancellationRequested) return [];
-      return workspaceSymbols(notes.all, query).map(
-        ({ name, entry, note, to }) =>
-          new vscode.SymbolInformation(
-            name,
-            symbolKinds[entry.kind],
-            note.name,
-            new vscode.Location(vscode.Uri.parse(note.uri), toRange(note, to)),
-          ),
-      );
+      return workspaceSymbols(notes.all, query).flatMap((symbol) => {
+        const location = toLocation(symbol, notes, undefined);
+        const { name, kind, container } = symbol;
+        return location ? [new vscode.SymbolInformation(name, symbolKinds[kind], container, location)] : [];
+      });
     },
   });
 }

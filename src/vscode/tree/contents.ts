@@ -52,7 +52,7 @@ function sectionRow(
 }
 
 function entryRow(item: OutlineItem, parent: Row, problems: ProblemsByEntry, seen: Map<string, number>): Row {
-  const all = item.entry ? problems.of(item.entry) : [];
+  const all = problems.of({ id: item.name, start: item.span.start });
   const own = all.filter(({ severity }) => severity !== 'hint');
   const gravest = (['error', 'warning', 'info'] as const).find((level) =>
     own.some(({ severity }) => severity === level),

@@ -18,7 +18,7 @@ brief: See [[c]].
 `;
 
 const lenses = (read: Note) =>
-  codeLenses(read).map(({ entry, span }) => `${textAt(read, span)}: ${countsOf(entry).title}`);
+  codeLenses(read).map((lens) => `${textAt(read, lens.span)}: ${countsOf(read, lens)?.title}`);
 
 describe('lenses', () => {
   it('count for and against claims, and of actors what they say and where they are mentioned', () =>
@@ -31,10 +31,10 @@ describe('lenses', () => {
 
   it('open what they count', () => {
     const read = readNote(note);
-    const claim = codeLenses(read).find(({ entry }) => entry.id === 'c');
+    const claim = codeLenses(read).find(({ id }) => id === 'c');
     assert.ok(claim);
     assert.deepEqual(
-      countsOf(claim.entry).uses.map(({ span }) => textAt(read, span)),
+      countsOf(read, claim)?.locations.map(({ span }) => textAt(read, span)),
       ['d', 'i', 'e', 'c', 'c', 'c'],
     );
   });

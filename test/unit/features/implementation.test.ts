@@ -17,7 +17,7 @@ indicators:
 function evidence(before: string, after: string, text = note): string[] {
   assert.ok(text.includes(before + after));
   const { note: read, offset } = marked(text.replace(before + after, `${before}‸${after}`));
-  return implementation(read, offset).map(({ entry }) => entry.id);
+  return implementation(read, offset).map(({ id }) => id);
 }
 
 describe('implementation', () => {
@@ -37,9 +37,6 @@ describe('implementation', () => {
       r: 'include: [base]\nclaims:\n  r: {text: R, supported-by: [mid‸dle]}\n',
     });
     const found = implementation(read, offset);
-    assert.deepEqual(found.map(({ entry, note: home }) => `${home.uri} ${entry.id}`).sort(), [
-      'base seen',
-      'base stated',
-    ]);
+    assert.deepEqual(found.map(({ uri, id }) => `${uri} ${id}`).sort(), ['base seen', 'base stated']);
   });
 });

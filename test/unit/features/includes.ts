@@ -22,3 +22,7 @@ export function markedFiles(files: Readonly<Record<string, string>>): MarkedFile
   assert.ok(note);
   return { workspace, note, offset: found.offset };
 }
+
+export function textOf(workspace: Workspace, uri: string): string {
+  return workspace.get(uri)?.text.toString() ?? '';
+}

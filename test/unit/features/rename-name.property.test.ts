@@ -57,7 +57,7 @@ describe('the rename of a name in any note', () => {
         const note = readNote(text);
         const places = placesIn(note);
         const place = places[which % Math.max(1, places.length)];
-        const edits = place === undefined ? undefined : renaming(note, place, name)?.get(note);
+        const edits = place === undefined ? undefined : renaming(note, place, name)?.get(note.uri);
         if (!edits) return;
         counts.renamed++;
         counts.unsure += edits.filter(({ doubt }) => doubt).length;

@@ -89,8 +89,8 @@ describe('the rename of an id in any notes', () => {
         const before = leads(workspace);
         const after = new Map(texts);
         try {
-          for (const [note, edits] of rename(...place, id))
-            after.set(note.uri, applyEdits(note.text.toString(), edits));
+          for (const [uri, edits] of rename(...place, id))
+            after.set(uri, applyEdits(texts.get(uri) ?? '', edits));
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
           return;
@@ -165,7 +165,7 @@ describe('the rename of an id in odd notes', () => {
               : '';
         let after: string;
         try {
-          after = applyEdits(text, rename(...place, id).get(note) ?? []);
+          after = applyEdits(text, rename(...place, id).get(note.uri) ?? []);
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
           return;

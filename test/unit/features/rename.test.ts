@@ -6,7 +6,7 @@ import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import { dedented } from '../support/marks';
-import { markedFiles } from './includes';
+import { markedFiles, textOf } from './includes';
 import { marked, textAt } from './support';
 
 /** The note after the rename. */
@@ -323,10 +323,10 @@ describe('the rename of an id', () => {
   };
 
   it('reaches all notes that mean the entry, from any of them, and no other', () => {
-    const { note: read, offset } = markedFiles(files);
+    const { workspace, note: read, offset } = markedFiles(files);
     const all = rename(read, offset, 'ann');
     assert.deepEqual(
-      [...all].map(([of, edits]) => applyEdits(of.text.toString(), edits)),
+      [...all].map(([uri, edits]) => applyEdits(textOf(workspace, uri), edits)),
       [
         dedented(`
           actors:
@@ -717,7 +717,11 @@ describe('the rename of a name at one of its mentions', () => {
   });
 
   it('reaches all notes, and the cursor in one that includes the actor', () => {
-    const { note: read, offset } = markedFiles({
+    const {
+      workspace,
+      note: read,
+      offset,
+    } = markedFiles({
       p: dedented(`
         actors: {kremlin: The Kremlin}
         brief: In the kremlin.
@@ -729,10 +733,10 @@ describe('the rename of a name at one of its mentions', () => {
     });
     const all = renameOrAsk(read, offset, 'The Presidency');
     assert.deepEqual(
-      [...all].map(([of, edits]) => [
-        of.uri,
+      [...all].map(([uri, edits]) => [
+        uri,
         applyEdits(
-          of.text.toString(),
+          textOf(workspace, uri),
           edits.filter(({ doubt }) => !doubt),
         ),
       ]),

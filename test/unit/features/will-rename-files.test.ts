@@ -18,9 +18,7 @@ function includesAfter(
     resolve,
     relative: relativePath,
   });
-  return Object.fromEntries(
-    [...edits].map(([note, each]) => [note.uri, applyEdits(note.text.toString(), each)]),
-  );
+  return Object.fromEntries([...edits].map(([uri, each]) => [uri, applyEdits(files[uri] ?? '', each)]));
 }
 
 describe('the move of files', () => {

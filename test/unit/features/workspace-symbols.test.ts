@@ -12,7 +12,7 @@ const notes = [
 ];
 
 const find = (query: string) =>
-  workspaceSymbols(notes, query).map(({ name, note }) => `${note.name}: ${name}`);
+  workspaceSymbols(notes, query).map(({ name, container }) => `${container}: ${name}`);
 
 describe('workspace symbols', () => {
   it('are all entries where nothing is asked', () => assert.equal(find('').length, 3));

@@ -3,19 +3,19 @@ import { describe, it } from 'node:test';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { codeActions } from '../../../src/core/features/code-actions/code-actions';
 import { applyEdits } from '../../../src/core/text/edit';
-import { markedFiles } from '../features/includes';
+import { markedFiles, textOf } from '../features/includes';
 import { changeOf } from '../support/fixes';
 
 /** The notes that change when the entry at the mark is moved to another note. */
 function moved(files: Readonly<Record<string, string>>, to: string): Record<string, string> {
-  const { note, offset } = markedFiles(files);
+  const { workspace, note, offset } = markedFiles(files);
   const [action] = codeActions(note, { start: offset, end: offset }, []).filter(
     ({ kind }) => kind === 'move',
   );
   assert.ok(action, 'a move is offered');
   const change = changeOf(action.step, [to]);
-  const all = [[note, change.edits()] as const, ...(change.inOtherNotes?.() ?? [])];
-  return Object.fromEntries(all.map(([of, edits]) => [of.uri, applyEdits(of.text.toString(), edits)]));
+  const all = [[note.uri, change.edits()] as const, ...(change.inOtherNotes?.() ?? [])];
+  return Object.fromEntries(all.map(([uri, edits]) => [uri, applyEdits(textOf(workspace, uri), edits)]));
 }
 
 describe('moving an entry', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { supportOf } from '../../../src/core/features/call-hierarchy';
+import { outgoingCalls } from '../../../src/core/features/call-hierarchy';
 import { completion } from '../../../src/core/features/completion/completion';
 import { outline } from '../../../src/core/features/document-symbols';
 import type { Entry } from '../../../src/core/model/entries/entry';
@@ -13,6 +13,8 @@ import { noteFields } from '../../../src/core/model/kinds/note';
 import { schemas } from '../../../src/core/model/kinds/schemas';
 import { byKind, type Kind, sectionOfKind } from '../../../src/core/model/sections';
 import { readNote } from '../../../src/core/workspace/note/live-note';
+import { entryLocation } from '../../../src/core/workspace/note/location';
+import { noteOf } from '../../../src/core/workspace/note/note';
 import { root } from '../../host/paths';
 import { marked } from '../features/support';
 
@@ -65,6 +67,10 @@ function entryWith(kind: Kind, name: string, value: string): Entry {
   const entry = note.symbols.definition('e');
   assert.ok(entry && !entry.broken && entry.unreadable.length === 0, `${name}: ${value} is read`);
   return entry;
+}
+
+function supportOf(entry: Entry): unknown[] {
+  return outgoingCalls(noteOf(entry), entryLocation(entry));
 }
 
 for (const kind of kinds)

@@ -73,8 +73,8 @@ function place(
   return [by + start, by + end];
 }
 
-function itemPicture({ entry, children, ...item }: OutlineItem): object {
-  return { ...item, id: entry?.id, children: children.map(itemPicture) };
+function itemPicture({ children, ...item }: OutlineItem): object {
+  return { ...item, children: children.map(itemPicture) };
 }
 
 /** One change of a text as its writer makes it. The numbers choose the places. */

@@ -5,9 +5,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { editsFor } from '../../../src/core/edits/edits';
 import { Refusal } from '../../../src/core/edits/refusal';
+import { definition } from '../../../src/core/features/definition';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
-import { definition, references } from '../../../src/core/features/navigation';
+import { references } from '../../../src/core/features/references';
 import { type BoardView, boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
@@ -63,10 +64,10 @@ function problemsOn({ actors, claims, indicators, otherProblems }: BoardView): n
 function assertAnswersAt(note: Note, offset: number): void {
   const about = hover(note, offset, ({ id }) => id);
   if (about) assertAround(note, about.span, offset);
-  for (const { from, to, whole } of definition(note, offset)) {
-    assertAround(note, from, offset);
-    assertWithin(note, to, 'definition');
-    assertWithin(note, whole, 'definition');
+  for (const { origin, selection, span } of definition(note, offset)) {
+    assertAround(note, origin, offset);
+    assertWithin(note, selection, 'definition');
+    assertWithin(note, span, 'definition');
   }
   for (const use of references(note, offset)) assertWithin(note, use.span, use.kind);
   assert.equal(

@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Refusal } from '../../../src/core/edits/refusal';
-import { prepareCallHierarchy, supportedBy, supportOf } from '../../../src/core/features/call-hierarchy';
+import {
+  incomingCalls,
+  outgoingCalls,
+  prepareCallHierarchy,
+} from '../../../src/core/features/call-hierarchy';
 import { codeLenses, countsOf } from '../../../src/core/features/code-lens';
+import { definition } from '../../../src/core/features/definition';
 import { documentLinks } from '../../../src/core/features/document-links';
 import { outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
 import { implementation } from '../../../src/core/features/implementation';
 import { inlayHints } from '../../../src/core/features/inlay-hints';
 import { linkedRanges } from '../../../src/core/features/linked-editing';
-import { definition, references } from '../../../src/core/features/navigation';
+import { references } from '../../../src/core/features/references';
 import { rename } from '../../../src/core/features/rename';
 import { semanticTokens } from '../../../src/core/features/semantic-tokens';
 import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
@@ -62,7 +67,7 @@ function afterRename(note: Note, offset: number): unknown {
   // What shares an anchor with a name may be in the same chunk as it, or not.
   if (isName && note.text.toString().includes('&')) return undefined;
   try {
-    const edits = rename(note, offset, isName ? 'The Quay: Another #1' : 'quite-another').get(note) ?? [];
+    const edits = rename(note, offset, isName ? 'The Quay: Another #1' : 'quite-another').get(note.uri) ?? [];
     return said(readNote(applyEdits(note.text.toString(), edits)));
   } catch (error) {
     assert.ok(error instanceof Refusal, String(error));
@@ -100,8 +105,9 @@ function answersOf(text: string, which: number): Answers {
   const all = { start: 0, end: note.text.length };
   const places = placesIn(note);
   const offset = places[which % Math.max(1, places.length)];
-  const ids = (found: readonly { readonly entry: { readonly id: string } }[]) =>
-    found.map(({ entry }) => entry.id);
+  const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+  const walked = (way: typeof outgoingCalls, from: number) =>
+    ids(prepareCallHierarchy(note, from).flatMap((item) => way(note, item).map((step) => step.item)));
   const here =
     offset === undefined
       ? {}
@@ -110,8 +116,8 @@ function answersOf(text: string, which: number): Answers {
           definition: ids(definition(note, offset)),
           references: references(note, offset).map(({ kind }) => kind),
           implementation: ids(implementation(note, offset)),
-          supports: ids(prepareCallHierarchy(note, offset).flatMap(supportedBy)),
-          support: ids(prepareCallHierarchy(note, offset).flatMap(supportOf)),
+          supports: walked(incomingCalls, offset),
+          support: walked(outgoingCalls, offset),
           rename: afterRename(note, offset),
         };
   return {
@@ -123,7 +129,7 @@ function answersOf(text: string, which: number): Answers {
       children.map((child) => [child.name, child.detail]),
     ]),
     symbols: workspaceSymbols([note], '').map(({ name }) => name),
-    lenses: codeLenses(note).map(({ entry }) => [entry.id, countsOf(entry).title]),
+    lenses: codeLenses(note).map((lens) => [lens.id, countsOf(note, lens)?.title]),
     hints: inlayHints(note, all)
       .sort((a, b) => a.offset - b.offset)
       .map(({ label }) => label),

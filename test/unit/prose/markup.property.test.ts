@@ -69,7 +69,7 @@ describe('the rename of an actor', () => {
         const note = readNote(
           `actors:\n  k: {name: Kremlin}\nbrief: ${JSON.stringify(`Kremlin ${brief}`)}\n`,
         );
-        const edits = renameOrAsk(note, note.text.toString().indexOf('Kremlin'), 'Duma').get(note) ?? [];
+        const edits = renameOrAsk(note, note.text.toString().indexOf('Kremlin'), 'Duma').get(note.uri) ?? [];
         const after = readNote(applyEdits(note.text.toString(), edits));
         assert.deepEqual(opaqueIn(after), opaqueIn(note));
         assert.ok(after.contents.values.brief?.value.startsWith('Duma '));

@@ -57,10 +57,7 @@ function foundIn(workspace: Workspace, key: string, code: RuleCode): string[] {
     .filter((diagnostic) => diagnostic.code === code)
     .flatMap(({ span, related = [] }) => [
       line(key, textOf(key), code, span),
-      ...related.map((each) => {
-        assert.notEqual(each.note, key, 'a place names its note only where it is another');
-        return line(each.note ?? key, textOf(each.note ?? key), '(related)', each.span);
-      }),
+      ...related.map((each) => line(each.uri, textOf(each.uri), '(related)', each.span)),
     ]);
 }
 

@@ -60,8 +60,8 @@ function listOf(note: Note, diagnostics: readonly Diagnostic[]): string {
   };
   const found = diagnostics.map(({ code, span }) => line(code, span));
   const related = diagnostics.flatMap((diagnostic) =>
-    (diagnostic.related ?? []).map(({ span, note: other }) => {
-      assert.equal(other, undefined, 'no place is of another note');
+    (diagnostic.related ?? []).map(({ span, uri }) => {
+      assert.equal(uri, note.uri, 'no place is of another note');
       return line('(related)', span);
     }),
   );

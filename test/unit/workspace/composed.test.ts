@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setInField } from '../../../src/core/edits/set-field';
 import { completion } from '../../../src/core/features/completion/completion';
+import { definition } from '../../../src/core/features/definition';
+import { documentHighlights } from '../../../src/core/features/document-highlight';
 import { linkedRanges } from '../../../src/core/features/linked-editing';
-import { definition, documentHighlights } from '../../../src/core/features/navigation';
 import { rename } from '../../../src/core/features/rename';
 import { includesAfterMove } from '../../../src/core/features/will-rename-files';
 import { workspaceSymbols } from '../../../src/core/features/workspace-symbols';
@@ -35,7 +36,7 @@ describe('letters that are composed otherwise', () => {
     assert.ok(!codes(text).includes('unknown-reference'));
     const note = readNote(text);
     assert.equal(documentHighlights(note, text.indexOf(composedId)).length, 3);
-    assert.equal(definition(note, text.indexOf(`by: ${written}`) + 5)[0]?.entry.id, composedId);
+    assert.equal(definition(note, text.indexOf(`by: ${written}`) + 5)[0]?.id, composedId);
   });
 
   it('make the same letter of other scripts', () => {

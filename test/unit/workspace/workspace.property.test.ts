@@ -221,11 +221,7 @@ function shownOf({ notes, checkers }: Desk): ReadonlyMap<string, Shown> {
     const diagnostics = checker.diagnostics.map(({ span, related = [], ...rest }) => ({
       ...rest,
       range: note.text.rangeOf(span),
-      related: related.map((each) => [
-        each.message,
-        each.note,
-        notes.get(each.note ?? key)?.text.rangeOf(each.span),
-      ]),
+      related: related.map((each) => [each.message, each.uri, notes.get(each.uri)?.text.rangeOf(each.span)]),
     }));
     shown.set(key, { note, diagnostics: JSON.stringify(diagnostics), revision: checker.revision });
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { definition } from '../../../src/core/features/definition';
 import { outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
-import { definition, references } from '../../../src/core/features/navigation';
+import { references } from '../../../src/core/features/references';
 import { boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Span } from '../../../src/core/text/span';
@@ -72,7 +73,7 @@ describe('an entry', () => {
           for (const place of places) {
             const jumps = definition(note, place.start + 1);
             assert.deepEqual(
-              jumps.map(({ from, to, entry }) => [...[from, to].map(asEditor(note)), entry.id]),
+              jumps.map(({ origin, selection, id: of }) => [...[origin, selection].map(asEditor(note)), of]),
               [[...[place, home].map(asCounted(note)), id.normalize('NFC')]],
             );
           }

@@ -7,6 +7,7 @@ import { silence } from '../../fixes/silencing';
 import type { Diagnostic } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
+import { offsetInNote, spanInNote } from '../../workspace/reading/place';
 import { mendAll } from './fix-all';
 import { fixContextOf } from './fix-context';
 
@@ -18,11 +19,27 @@ export interface CodeAction extends Fix {
 }
 
 /**
- * What mends the diagnostics at a place, then what else can be done there. `all` are the note's diagnostics.
- * Nothing is changed, and no edit made, before somebody asks for the edits of an action.
+ * The stretch of a note in which the diagnostics begin that can stand at a place: none goes beyond its chunk, or
+ * its line, and the first line may begin before its chunk does.
  */
-export function codeActions(note: Note, span: Span, all: readonly Diagnostic[]): CodeAction[] {
-  const here = all.filter((diagnostic) => touches(diagnostic.span, span));
+export function diagnosticsNear(note: Note, place: Span): Span {
+  const [first] = note.text.chunksIn(place);
+  const [before] = first ? note.text.chunksIn(spanInNote(first, { start: 0, end: 0 })) : [];
+  return { start: before ? offsetInNote(before, 0) : 0, end: place.end + 1 };
+}
+
+/**
+ * What mends the diagnostics at a place, then what else can be done there. `near` are those of the note that begin
+ * in `diagnosticsNear`; all of them are made only where one can be mended together with others. Nothing is changed,
+ * and no edit made, before somebody asks for the edits of an action.
+ */
+export function codeActions(
+  note: Note,
+  span: Span,
+  near: readonly Diagnostic[],
+  all: () => readonly Diagnostic[] = () => near,
+): CodeAction[] {
+  const here = near.filter((diagnostic) => touches(diagnostic.span, span));
   const quickfix = (diagnostic: Diagnostic) => (fix: Fix) =>
     ({ ...fix, kind: 'quickfix', diagnostic }) as const;
   const found = here.map((diagnostic) => fixContextOf(note, diagnostic));

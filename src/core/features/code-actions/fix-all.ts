@@ -16,10 +16,11 @@ const shortEnough = 500_000;
  * Where a rule reports more than one place, what is preferred for one can be done for all. The title says how
  * many are mended, which only the mending itself can tell; in a long note it says none, and nothing is tried yet.
  */
-export function mendAll(note: Note, diagnostic: Diagnostic, all: readonly Diagnostic[]): Fix[] {
+export function mendAll(note: Note, diagnostic: Diagnostic, all: () => readonly Diagnostic[]): Fix[] {
   const { code } = diagnostic;
-  const alike = all.filter((each) => each.code === code);
-  if (alike.length < 2 || !preferred(note, diagnostic)) return [];
+  if (!preferred(note, diagnostic)) return [];
+  const alike = all().filter((each) => each.code === code);
+  if (alike.length < 2) return [];
   if (note.text.length * alike.length > shortEnough)
     return [slowFixFor(`Mend all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
   const { count, edits } = new Mending(note, code, alike);

@@ -6,11 +6,12 @@ import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';
+import { type Location, locationOf } from '../../workspace/note/location';
 import { type Note, noteOf } from '../../workspace/note/note';
-import { Relations } from '../../workspace/note/relations';
+import { claimsAbout, claimsBy, entriesNamedIn, entriesNaming } from '../../workspace/note/relations';
 
-/** Gives the address at which an entry is defined, to put into a Markdown link. */
-export type Linker = (entry: Entry) => string;
+/** Gives the address of an entry that is defined at a place, to put into a Markdown link. */
+export type Linker = (entry: Location & Pick<Entry, 'id'>) => string;
 
 /** How many entries a list of a description shows before it only counts. */
 const listed = 8;
@@ -66,20 +67,18 @@ class Description {
 
   private actor(actor: EntryOf<'actor'>): string[] {
     const { aliases = [], kind, role } = actor.values;
-    const relations = new Relations(this.note);
     return [
       facts(kind?.value ?? 'actor', idOf(actor)),
       aliases.length > 0 ? `Also: ${aliases.map(({ value }) => escapeMarkdown(value)).join(', ')}` : '',
       role ? escapeMarkdown(role.value) : '',
       this.list('Part of', this.references(actor.values['part-of'])),
-      this.list('Claims', relations.claimsBy(actor)),
-      this.list('Said of it', relations.claimsAbout(actor)),
+      this.list('Claims', claimsBy(this.note, actor)),
+      this.list('Said of it', claimsAbout(this.note, actor)),
     ];
   }
 
   private claim(claim: EntryOf<'claim'>): string[] {
     const { kind, confidence, by } = claim.values;
-    const relations = new Relations(this.note);
     return [
       facts(
         claim.values.key?.value ? `key ${kind?.value ?? 'judgement'}` : (kind?.value ?? 'judgement'),
@@ -88,17 +87,16 @@ class Description {
         idOf(claim),
       ),
       this.list('By', this.references(by)),
-      this.list('For', relations.named(claim, 'supported-by')),
-      this.list('Against', relations.named(claim, 'contradicted-by')),
-      this.list('Excludes', relations.named(claim, 'contradicts')),
+      this.list('For', entriesNamedIn(claim, 'supported-by')),
+      this.list('Against', entriesNamedIn(claim, 'contradicted-by')),
+      this.list('Excludes', entriesNamedIn(claim, 'contradicts')),
       this.list('Sources', this.references(claim.values.sources)),
-      this.list('Supports', relations.namedIn('supported-by', claim)),
+      this.list('Supports', entriesNaming(this.note, 'supported-by', claim)),
     ];
   }
 
   private indicator(indicator: EntryOf<'indicator'>): string[] {
     const { status, date, until } = indicator.values;
-    const relations = new Relations(this.note);
     return [
       facts(
         (status?.value ?? 'observed').replace('-', ' '),
@@ -108,8 +106,8 @@ class Description {
       ),
       this.grade(indicator),
       this.list('Sources', this.references(indicator.values.sources)),
-      this.list('Supports', relations.namedIn('supported-by', indicator)),
-      this.list('Speaks against', relations.namedIn('contradicted-by', indicator)),
+      this.list('Supports', entriesNaming(this.note, 'supported-by', indicator)),
+      this.list('Speaks against', entriesNaming(this.note, 'contradicted-by', indicator)),
     ];
   }
 
@@ -131,14 +129,14 @@ class Description {
       grade ? `Reliability **${grade.value}**: ${reliability[grade.value].words}` : '',
       this.list('Speaks for', this.references(source.values.by)),
       this.list('Repeats', this.references(source.values['derived-from'])),
-      this.list('Used by', new Relations(this.note).namedIn('sources', source)),
+      this.list('Used by', entriesNaming(this.note, 'sources', source)),
     ];
   }
 
   private hypothesis(hypothesis: EntryOf<'hypothesis'>): string[] {
     return [
       facts('hypothesis', this.likelihood(hypothesis), idOf(hypothesis)),
-      this.list('Rated by', new Relations(this.note).namedIn('consistency', hypothesis)),
+      this.list('Rated by', entriesNaming(this.note, 'consistency', hypothesis)),
     ];
   }
 
@@ -155,11 +153,15 @@ class Description {
     return references.flatMap(({ id }) => this.home.scope.find(id) ?? []);
   }
 
+  private linkTo({ chunk, id, idSpan }: Entry): string {
+    return this.link({ ...locationOf({ chunk, span: idSpan }), id });
+  }
+
   private list(title: string, entries: readonly Entry[]): string {
     if (entries.length === 0) return '';
     const links = entries
       .slice(0, listed)
-      .map((entry) => `[${escapeMarkdown(shortened(entry.title, 90))}](${this.link(entry)})`);
+      .map((entry) => `[${escapeMarkdown(shortened(entry.title, 90))}](${this.linkTo(entry)})`);
     if (entries.length === 1) return `${title}: ${links[0]}`;
     const rest = entries.length > listed ? [`and ${entries.length - listed} more`] : [];
     return `${title} (${entries.length}):\n${[...links, ...rest].map((line) => `- ${line}`).join('\n')}`;

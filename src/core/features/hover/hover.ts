@@ -10,8 +10,8 @@ import { isSectionName } from '../../model/sections';
 import { escapeMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
+import { entriesAt } from '../cursor/entries-at';
 import { type Target, targetAt } from '../cursor/target';
-import { entriesAt } from '../navigation';
 import { describe, type Linker } from './describe-entry';
 
 export interface Hover {
@@ -23,20 +23,20 @@ export interface Hover {
 /** What is to be known about the word at an offset. `link` gives the address of an entry's definition. */
 export function hover(note: Note, offset: number, link: Linker): Hover | undefined {
   const target = targetAt(note, offset);
-  const markdown = target && contents(note, offset, target, link);
+  const markdown = target && contents(note, target, link);
   return markdown ? { span: target.span, markdown } : undefined;
 }
 
 type TargetOf<K extends Target['kind']> = Target & { readonly kind: K };
 
-function contents(note: Note, offset: number, target: Target, link: Linker): string | undefined {
+function contents(note: Note, target: Target, link: Linker): string | undefined {
   switch (target.kind) {
     case 'key':
       return aboutKey(target.name, target.entry);
     case 'value':
       return aboutValue(note, target);
     default:
-      return entriesAt(note, offset)
+      return entriesAt(note, target)
         .map((entry) => describe(note, entry, link))
         .join('\n\n---\n\n');
   }

@@ -43,7 +43,7 @@ export function pasteWithEntries(
   const pasted = readNote(applyEdits(note.text.toString(), paste.edits));
   const edits = bringEntries(pasted, from, ids);
   const { gone, added } = changedValues(pasted, readNote(applyEdits(pasted.text.toString(), edits)));
-  const isMeant = gone.length === 0 && added.length === missing(pasted, from, ids).length;
+  const isMeant = gone.length === 0 && added.length === missingEntries(pasted, from, ids).length;
   return edits.length > 0 && isMeant ? andThen(note.text.toString(), paste, edits) : undefined;
 }
 
@@ -53,7 +53,7 @@ export function pasteWithEntries(
  * @throws Refusal where the note is written in a way that takes no entry.
  */
 export function bringEntries(note: Note, from: Note, ids: readonly string[]): TextEdit[] {
-  const entries = missing(note, from, ids);
+  const entries = missingEntries(note, from, ids);
   return sectionNames.flatMap((section) => {
     const own = entries.filter(({ kind }) => sectionOfKind[kind] === section);
     const written = own.flatMap((entry) => writtenEntry(entry) ?? []);
@@ -61,8 +61,12 @@ export function bringEntries(note: Note, from: Note, ids: readonly string[]): Te
   });
 }
 
-/** The entries that a note lacks of those that ids name in another, and of those that these name. */
-export function missing(note: Note, from: Note, ids: readonly string[]): Entry[] {
+/** The ids of entries that a note lacks of those that ids name in another, and of those that these name. */
+export function missing(note: Note, from: Note, ids: readonly string[]): string[] {
+  return missingEntries(note, from, ids).map(({ id }) => id);
+}
+
+function missingEntries(note: Note, from: Note, ids: readonly string[]): Entry[] {
   const found = new Set<Entry>();
   const add = (home: Note, id: string): void => {
     const entry = note.scope.find(id) ? undefined : home.scope.find(id);

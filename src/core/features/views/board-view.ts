@@ -4,9 +4,10 @@ import type { Severity } from '../../model/scales/severity';
 import { rounded } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
+import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
-import { Relations } from '../../workspace/note/relations';
-import { startOf } from '../../workspace/reading/place';
+import { claimsBy, connectedEntries, linksTo, mentionsOf } from '../../workspace/note/relations';
+import { spanInNote, startOf } from '../../workspace/reading/place';
 import { gradeOf } from '../hover/describe-entry';
 import { ProblemsByEntry } from './problems-by-entry';
 
@@ -94,7 +95,8 @@ export interface IndicatorCardData extends Card {
 export function boardView(note: Note, diagnostics: readonly Diagnostic[]): BoardView {
   const problems = new ProblemsByEntry(note, diagnostics);
   const toProblem = (diagnostic: Diagnostic) => cardProblem(note, diagnostic);
-  const card = (entry: Entry) => cardOf(note, entry, problems.of(entry).map(toProblem));
+  const problemsOf = (entry: Entry) => problems.of({ id: entry.id, start: startOf(entry) });
+  const card = (entry: Entry) => cardOf(note, entry, problemsOf(entry).map(toProblem));
   const { title, date, marking, question, 'bottom-line': bottomLine } = note.contents.values;
   const cardless = note.contents.entries.filter(({ kind }) => kind === 'source' || kind === 'hypothesis');
   return {
@@ -108,11 +110,17 @@ export function boardView(note: Note, diagnostics: readonly Diagnostic[]): Board
     indicators: note.contents
       .entriesOfKind('indicator')
       .map((indicator) => indicatorCard(note, indicator, card(indicator))),
-    otherProblems: [...problems.others, ...cardless.flatMap((entry) => problems.of(entry))]
+    otherProblems: [...problems.others, ...cardless.flatMap(problemsOf)]
       .map(toProblem)
       .sort((one, other) => one.line - other.line),
     yardstick: note.yardstick.terms.map(({ names, low, high }) => ({ term: names[0] ?? '', low, high })),
   };
+}
+
+/** Where the id of a card's entry is defined; undefined where the note has it no more. */
+export function cardSpan(note: Note, id: string): Span | undefined {
+  const entry = note.symbols.definition(id);
+  return entry && spanInNote(entry.chunk, entry.idSpan);
 }
 
 function cardProblem(note: Note, { severity, code, message, span }: Diagnostic): CardProblem {
@@ -123,22 +131,21 @@ function cardOf(note: Note, entry: Entry, problems: readonly CardProblem[]): Omi
   return {
     id: entry.id,
     line: note.text.positionAt(startOf(entry)).line + 1,
-    connected: new Relations(note).connected(entry).map(({ id }) => id),
+    connected: connectedEntries(note, entry).map(({ id }) => id),
     problems,
   };
 }
 
 function actorCard(note: Note, actor: EntryOf<'actor'>, card: Omit<Card, 'kind'>): ActorCardData {
   const { kind, role } = actor.values;
-  const relations = new Relations(note);
   return {
     ...card,
     kind: 'actor',
     name: actor.title,
     ...(kind && { actorKind: kind.value }),
     ...(role && { role: role.value }),
-    asserts: relations.claimsBy(actor).length,
-    mentioned: relations.mentionsOf(actor).length + relations.linksTo(actor).length,
+    asserts: claimsBy(note, actor).length,
+    mentioned: mentionsOf(note, actor).length + linksTo(note, actor).length,
   };
 }
 

@@ -2,30 +2,42 @@ import type { Entry } from '../../model/entries/entry';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
+import { startOf } from '../../workspace/reading/place';
+
+/** An entry by its id and by where it begins in its note: what stands behind one alias begins at one place. */
+interface Owner {
+  readonly id: string;
+  readonly start: number;
+}
 
 /** The diagnostics of a note by the entry in whose lines they lie. */
 export class ProblemsByEntry {
   /** Those that lie in no entry. */
   readonly others: Diagnostic[] = [];
-  private readonly byEntry = new Map<Entry, Diagnostic[]>();
+  private readonly byOwner = new Map<string, Diagnostic[]>();
 
   constructor(note: Note, diagnostics: readonly Diagnostic[]) {
     for (const diagnostic of diagnostics) {
       const entry = ownerAt(note, diagnostic.span.start);
-      if (entry) this.add(entry, diagnostic);
+      if (entry) this.add({ id: entry.id, start: startOf(entry) }, diagnostic);
       else this.others.push(diagnostic);
     }
   }
 
-  of(entry: Entry): readonly Diagnostic[] {
-    return this.byEntry.get(entry) ?? [];
+  of(owner: Owner): readonly Diagnostic[] {
+    return this.byOwner.get(keyOf(owner)) ?? [];
   }
 
-  private add(entry: Entry, diagnostic: Diagnostic): void {
-    const known = this.byEntry.get(entry);
+  private add(owner: Owner, diagnostic: Diagnostic): void {
+    const key = keyOf(owner);
+    const known = this.byOwner.get(key);
     if (known) known.push(diagnostic);
-    else this.byEntry.set(entry, [diagnostic]);
+    else this.byOwner.set(key, [diagnostic]);
   }
+}
+
+function keyOf({ id, start }: Owner): string {
+  return `${start} ${id}`;
 }
 
 /** A malformed entry may end before the place of its problem: then its chunk of the note decides. */

@@ -11,7 +11,7 @@ export function conflictOf(note: Note): Diagnostic | undefined {
       span: first,
       message:
         'A merge has left a conflict in this note. Keep the side that holds and take the markers away; until then nothing else is checked.',
-      related: others.map((span) => ({ span, message: 'A marker of the conflict.' })),
+      related: others.map((span) => ({ uri: note.uri, span, message: 'A marker of the conflict.' })),
     }
   );
 }

@@ -19,14 +19,8 @@ export function toDiagnostic({ code }: Rule, severity: Severity, finding: Findin
 }
 
 function toRelated({ at, message, about }: RelatedPlace, home: Note): Related {
-  const note = at.chunk && noteOf({ chunk: at.chunk });
-  const isElsewhere = note && note !== home;
-  return {
-    span: spanOfFinding(at),
-    message,
-    ...(about !== undefined && { about }),
-    ...(isElsewhere && { note: note.uri }),
-  };
+  const { uri } = at.chunk ? noteOf({ chunk: at.chunk }) : home;
+  return { uri, span: spanOfFinding(at), message, ...(about !== undefined && { about }) };
 }
 
 export function spanOfFinding({ chunk, span }: FindingPlace): Diagnostic['span'] {

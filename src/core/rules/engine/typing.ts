@@ -60,7 +60,7 @@ export class Typing {
       const time = times.get(key) ?? 0;
       times.set(key, time + 1);
       const before = told.get(key)?.[time];
-      return before ? [this.inWordsOf(before, each, note)] : [];
+      return before ? [this.inWordsOf(before, each)] : [];
     });
   }
 
@@ -80,15 +80,14 @@ export class Typing {
   }
 
   /** A diagnostic as it was told before, at its place and with its other places as they are now. */
-  private inWordsOf(before: Diagnostic, now: Diagnostic, note: Note): Diagnostic {
+  private inWordsOf(before: Diagnostic, now: Diagnostic): Diagnostic {
     const { related, ...told } = before;
-    const places = related?.flatMap((other, index) => this.placed(other, now.related?.[index], note));
+    const places = related?.flatMap((other, index) => this.placed(other, now.related?.[index]));
     return { ...told, span: now.span, ...(places && { related: places }) };
   }
 
-  private placed(other: Related, now: Related | undefined, note: Note): readonly Related[] {
-    const isInTyped = other.note === undefined ? note === this.note : other.note === this.note.uri;
-    if (!isInTyped) return [other];
+  private placed(other: Related, now: Related | undefined): readonly Related[] {
+    if (other.uri !== this.note.uri) return [other];
     // Of an entry that was typed anew the rules know the place.
     const span = this.stretches.moved(other.span) ?? now?.span;
     return span ? [{ ...other, span }] : [];

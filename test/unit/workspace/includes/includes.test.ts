@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, references } from '../../../../src/core/features/navigation';
+import { definition } from '../../../../src/core/features/definition';
+import { references } from '../../../../src/core/features/references';
 import { Checker, check } from '../../../../src/core/rules/engine/checker';
 import { Workspace } from '../../../../src/core/workspace/includes/workspace';
 import type { Note } from '../../../../src/core/workspace/note/note';
@@ -26,8 +27,8 @@ function found(workspace: Workspace, key: string): string[] {
   const note = noteIn(workspace, key);
   return check(note).map(({ code, span, related = [] }) => {
     const others = related.map((other) => {
-      const of = other.note === undefined ? note : noteIn(workspace, other.note);
-      return `${other.note ?? ''}:${of.text.positionAt(other.span.start).line + 1}`;
+      const of = noteIn(workspace, other.uri);
+      return `${of === note ? '' : other.uri}:${of.text.positionAt(other.span.start).line + 1}`;
     });
     return [note.text.positionAt(span.start).line + 1, code, ...others].join(' ');
   });
@@ -194,14 +195,15 @@ describe('a jump', () => {
   });
   const places = (note: Note, offset: number) =>
     references(note, offset).map(
-      (use) => `${use.note.uri}:${use.note.text.positionAt(use.span.start).line + 1} ${use.kind}`,
+      ({ uri, span, kind }) =>
+        `${uri}:${noteIn(workspace, uri).text.positionAt(span.start).line + 1} ${kind}`,
     );
 
   it('leads from a reference and a mention to the note that defines what they name', () => {
     const note = noteIn(workspace, 'r');
     for (const word of ['ann}', 'Ann Lee']) {
       const [jump] = definition(note, note.text.toString().indexOf(word) + 1);
-      assert.deepEqual([jump?.note.uri, jump?.to], ['p', { start: 19, end: 22 }], word);
+      assert.deepEqual([jump?.uri, jump?.selection], ['p', { start: 19, end: 22 }], word);
     }
   });
 
@@ -234,8 +236,8 @@ describe('what a note shows of another', () => {
 
   function lines(workspace: Workspace, checker: Checker): (number | undefined)[] {
     return checker.diagnostics.flatMap(({ related = [] }) =>
-      related.map(({ note, span }) =>
-        note ? noteIn(workspace, note).text.positionAt(span.start).line : undefined,
+      related.map(({ uri, span }) =>
+        uri === 'r' ? undefined : noteIn(workspace, uri).text.positionAt(span.start).line,
       ),
     );
   }

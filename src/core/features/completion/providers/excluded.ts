@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/entries/entry';
 import { composed } from '../../../text/composed';
 import type { Note } from '../../../workspace/note/note';
-import { Relations } from '../../../workspace/note/relations';
+import { entriesNaming } from '../../../workspace/note/relations';
 
 /** Fields of a claim that must not name the same entry. */
 const opposites: Readonly<Record<string, string>> = {
@@ -24,11 +24,10 @@ export function excludedIds(note: Note, id: string, field: string): string[] {
 
 /** The claims that an entry supports, directly or through others. */
 function restingOn(note: Note, entry: Entry): Set<Entry> {
-  const relations = new Relations(note);
   const found = new Set<Entry>();
   const waiting = [entry];
   for (const next of waiting)
-    for (const claim of relations.namedIn('supported-by', next))
+    for (const claim of entriesNaming(note, 'supported-by', next))
       if (!found.has(claim)) {
         found.add(claim);
         waiting.push(claim);

@@ -1,7 +1,7 @@
-import { spellings } from '../edits/scalar';
 import { isNoteName } from '../model/file-name';
 import { readNote } from '../workspace/note/live-note';
 import { parse } from '../yaml/parse/parse';
+import { spellings } from './scalar';
 
 const ending = '.notes.yaml';
 const longest = 60;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import type { Note, Paste, TextEdit } from '../../core';
-import { toRange } from '../convert';
+import type { Note, Paste, TextEdit } from '../../../core';
+import { toRange } from '../../convert';
 
 /**
  * A paste as VS Code is to make it. It makes the edits of a paste as one snippet as soon as one of them is a snippet:
  * then it indents what follows a line break in each of them by the line where that lands, and leaves a cursor behind
  * each. So all of them are snippets here, which say that their white space stays and where the cursors come to stand.
  */
-export function toWorkspaceEdit(
+export function toSnippetEdit(
   { uri }: vscode.TextDocument,
   note: Note,
   { edits, cursors }: Paste,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Note, TextEdit } from '../../core';
-import { toRange } from '../convert';
+import type { Note, TextEdit } from '../../../core';
+import { toRange } from '../../convert';
 
 /** Lines that are expected to come in above what an editor shows. */
 interface Expected {

@@ -6,7 +6,7 @@ import {
   namesLike,
   readsAsNote,
   titleLine,
-} from '../../../src/core/features/note-name';
+} from '../../../src/core/edits/note-name';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 
 const cases: readonly (readonly [title: string, name: string])[] = [

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { betterName, headLength, readsAsNote } from '../../core';
-import { hasFile } from '../files';
-import { freeName } from '../free-name';
-import { isNote } from '../language';
-import type { Notes } from '../notes';
-import { editsFor } from './will-rename-files';
+import { betterName, headLength, readsAsNote } from '../core';
+import { editsFor } from './features/will-rename-files';
+import { hasFile } from './files';
+import { freeName } from './free-name';
+import { isNote } from './language';
+import type { Notes } from './notes';
 
 const memory = 'analystNotes.leaveNames';
 

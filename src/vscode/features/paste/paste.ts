@@ -9,12 +9,11 @@ import {
   pasteText,
   pasteWithEntries,
   Refusal,
-  type Span,
-} from '../../core';
-import { toOffset } from '../convert';
-import { selector } from '../language';
-import type { Notes } from '../notes';
-import { toWorkspaceEdit } from './paste-edit';
+} from '../../../core';
+import { toSpan } from '../../convert';
+import { selector } from '../../language';
+import type { Notes } from '../../notes';
+import { toSnippetEdit } from './paste-edit';
 import { SteadyView } from './steady-view';
 
 /** What is kept of a selection that is copied: its note, and the ids that it names. */
@@ -151,7 +150,7 @@ class DropProvider implements vscode.DocumentDropEditProvider {
     if (!paste) return undefined;
     this.view.expect(document, note, paste.edits);
     const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert as a source'), addressKind);
-    edit.additionalEdit = toWorkspaceEdit(document, note, paste);
+    edit.additionalEdit = toSnippetEdit(document, note, paste);
     return edit;
   }
 }
@@ -159,10 +158,6 @@ class DropProvider implements vscode.DocumentDropEditProvider {
 function addressAt(note: Note, ranges: readonly vscode.Range[], text: string): Paste | undefined {
   const spans = ranges.map((range) => toSpan(note, range));
   return orNothing(() => pasteAddress(note, spans, text, localDay(new Date())));
-}
-
-function toSpan(note: Note, { start, end }: vscode.Range): Span {
-  return { start: toOffset(note, start), end: toOffset(note, end) };
 }
 
 /** Without a text of its own, VS Code does nothing but the additional edit, which holds all there is to do. */
@@ -174,7 +169,7 @@ function pasteEdit(
   kind: vscode.DocumentDropOrPasteEditKind,
 ): vscode.DocumentPasteEdit {
   const edit = new vscode.DocumentPasteEdit('', title, kind);
-  edit.additionalEdit = toWorkspaceEdit(document, note, paste);
+  edit.additionalEdit = toSnippetEdit(document, note, paste);
   return edit;
 }
 

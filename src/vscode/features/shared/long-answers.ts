@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Note } from '../../core';
-import type { Notes } from '../notes';
+import type { Note } from '../../../core';
+import type { Notes } from '../../notes';
 
 /** So many items of an answer keep the editor busy for about a millisecond, on both sides of the process border. */
 const itemsPerMillisecond = 50;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definition, documentHighlights, references } from '../../../src/core/features/navigation';
-import { markedFiles } from './includes';
+import { definition } from '../../../src/core/features/definition';
 import { marked, textAt } from './support';
 
 const note = `title: T
@@ -50,10 +49,10 @@ describe('definition', () => {
       const { note: read, offset } = marked(text);
       const jumps = definition(read, offset);
       assert.deepEqual(
-        jumps.map((jump) => textAt(read, jump.to)),
+        jumps.map((jump) => textAt(read, jump.selection)),
         to,
       );
-      for (const jump of jumps) assert.equal(textAt(read, jump.from), from);
+      for (const jump of jumps) assert.equal(textAt(read, jump.origin), from);
     });
   }
 
@@ -62,7 +61,7 @@ describe('definition', () => {
       'actors:\n  a: {name: X}\n  b: {name: X}\nclaims:\n  c: Here is ‸X\n',
     );
     assert.deepEqual(
-      definition(read, offset).map(({ entry }) => entry.id),
+      definition(read, offset).map(({ id }) => id),
       ['a', 'b'],
     );
   });
@@ -70,45 +69,8 @@ describe('definition', () => {
   it('gives the same with CRLF', () => {
     const { note: read, offset } = marked(at('United ', 'Russia ends').replaceAll('\n', '\r\n'));
     assert.deepEqual(
-      definition(read, offset).map(({ entry }) => entry.id),
+      definition(read, offset).map(({ id }) => id),
       ['united-russia'],
     );
-  });
-});
-
-describe('references', () => {
-  it('of an actor are its definition, references and mentions in order', () => {
-    const { note: read, offset } = marked(at('  krem', 'lin:'));
-    assert.deepEqual(
-      references(read, offset).map(({ kind, span }) => `${kind} ${textAt(read, span)}`),
-      ['definition kremlin', 'mention The Kremlin', 'reference kremlin', 'mention Moscow'],
-    );
-  });
-
-  it('of an actor are its mentions, too, in a note that gives its id to another', () => {
-    const { note: read, offset } = markedFiles({
-      p: 'actors: {a: Ann}\nbrief: Ann\n',
-      q: 'include: [p]\nactors: {a: Bo}\nbrief: "A‸nn, Bo, [[a]]"\n',
-    });
-    assert.deepEqual(
-      references(read, offset).map(({ note: of, kind }) => `${of.uri} ${kind}`),
-      ['p definition', 'p mention', 'q mention'],
-    );
-    assert.equal(documentHighlights(read, offset).length, 1);
-  });
-
-  it('leave quotes out', () => {
-    const { note: read, offset } = marked(
-      'actors: {"‸a": A}\nclaims:\n  c: {text: C, by: \'a\', actors: ["a"]}\n',
-    );
-    assert.deepEqual(
-      references(read, offset).map(({ span }) => textAt(read, span)),
-      ['a', 'a', 'a'],
-    );
-  });
-
-  it('of an id that nothing defines are its references', () => {
-    const { note: read, offset } = marked('claims:\n  a: {text: A, by: gho‸st}\n  b: {text: B, by: ghost}\n');
-    assert.equal(references(read, offset).length, 2);
   });
 });

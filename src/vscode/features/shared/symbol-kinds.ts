@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineItem } from '../../core';
+import type { OutlineItem } from '../../../core';
 
 /** A claim can be true or false, and an indicator is an event: the icons say so. */
 export const symbolKinds: Readonly<Record<OutlineItem['type'], vscode.SymbolKind>> = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change, Choice, Prompt, Question, Step } from '../../core';
+import type { Change, Choice, Prompt, Question, Step } from '../../../core';
 
 /** Asks the user what a fix leaves open; undefined where the user thought better of it. */
 export async function answered(title: string, step: Step): Promise<Change | undefined> {

@@ -4,16 +4,17 @@ import {
   type CodeAction,
   codeActions,
   type Diagnostic,
+  diagnosticsNear,
   type Note,
   Refusal,
   type RuleCode,
   type Step,
-} from '../../core';
-import type { EditsByNote } from '../../session';
-import { explainCommand } from '../commands/explain';
-import { toOffset, toRange } from '../convert';
-import { selector } from '../language';
-import type { Notes } from '../notes';
+} from '../../../core';
+import type { EditsByUri } from '../../../session';
+import { explainCommand } from '../../commands/explain';
+import { toRange, toSpan, toWorkspaceEdit } from '../../convert';
+import { selector } from '../../language';
+import type { Notes } from '../../notes';
 import { answered } from './fix-questions';
 
 const applyCommand = 'analystNotes.applyFix';
@@ -38,6 +39,7 @@ class Action extends vscode.CodeAction {
     readonly step: Step,
     readonly document: vscode.TextDocument,
     readonly note: Note,
+    private readonly notes: Notes,
   ) {
     super(title, kind);
     this.version = document.version;
@@ -49,20 +51,13 @@ class Action extends vscode.CodeAction {
 
   /** @throws Refusal where it cannot be done. */
   editOf(change: Change): vscode.WorkspaceEdit {
-    return toEdit(this.editsOf(change));
+    return toWorkspaceEdit(this.editsOf(change), this.notes, this.note);
   }
 
   /** Those of other notes are found in what these say by then. */
-  editsOf(change: Change): EditsByNote {
-    return new Map([[this.note, change.edits()], ...(change.inOtherNotes?.() ?? [])]);
+  editsOf(change: Change): EditsByUri {
+    return new Map([[this.note.uri, change.edits()], ...(change.inOtherNotes?.() ?? [])]);
   }
-}
-
-function toEdit(found: EditsByNote): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const [note, edits] of found)
-    for (const { span, text } of edits) edit.replace(vscode.Uri.parse(note.uri), toRange(note, span), text);
-  return edit;
 }
 
 /** Quick fixes and refactorings; each is one step to undo. */
@@ -84,10 +79,13 @@ class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    const { note, diagnostics } = this.notes.check(document);
-    const span = { start: toOffset(note, range.start), end: toOffset(note, range.end) };
-    const found = codeActions(note, span, diagnostics).filter(({ kind }) => isWanted(kinds[kind], context));
-    const actions = found.map((action) => toAction(action, document, note, context));
+    const checked = this.notes.check(document);
+    const { note } = checked;
+    const span = toSpan(note, range);
+    const near = checked.diagnosticsIn(diagnosticsNear(note, span));
+    const all = () => checked.diagnostics;
+    const found = codeActions(note, span, near, all).filter(({ kind }) => isWanted(kinds[kind], context));
+    const actions = found.map((action) => toAction(action, document, note, this.notes, context));
     return [...actions, ...explanations(found)];
   }
 
@@ -106,9 +104,10 @@ function toAction(
   { title, kind, step, isPreferred, diagnostic }: CodeAction,
   document: vscode.TextDocument,
   note: Note,
+  notes: Notes,
   { diagnostics }: vscode.CodeActionContext,
 ): vscode.CodeAction {
-  const action = new Action(title, kinds[kind], step, document, note);
+  const action = new Action(title, kinds[kind], step, document, note, notes);
   if (isPreferred) action.isPreferred = true;
   if (diagnostic) action.diagnostics = diagnostics.filter((shown) => isShownAs(note, diagnostic, shown));
   // What asks first is a command, as there are no edits yet.
@@ -173,9 +172,9 @@ async function editInAllNotes(
   action: Action,
   change: Change,
 ): Promise<vscode.WorkspaceEdit | undefined> {
-  const find = (): EditsByNote => (action.isCurrent ? action.editsOf(change) : new Map());
+  const find = (): EditsByUri => (action.isCurrent ? action.editsOf(change) : new Map());
   const found = await notes.editsInAllNotes(find);
-  return action.isCurrent && found ? toEdit(found) : undefined;
+  return action.isCurrent && found ? toWorkspaceEdit(found, notes, action.note) : undefined;
 }
 
 function tellChanged(): void {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../notes';
+import type { Notes } from '../../notes';
 
 interface RefreshTriggers {
   readonly event: vscode.Event<void>;
