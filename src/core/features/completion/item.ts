@@ -1,11 +1,6 @@
 import type { Kind } from '../../model/sections';
 import type { Span } from '../../text/span';
-
-/** An entry by the note that defines it and its id, by which it is found when somebody looks at an item. */
-export interface EntryReference {
-  readonly uri: string;
-  readonly id: string;
-}
+import type { EntryReference } from '../../workspace/note/location';
 
 /** What an item takes the place of: where it is put before the rest of a word, and where it replaces that. */
 export interface ItemSpans {

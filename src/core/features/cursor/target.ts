@@ -3,11 +3,10 @@ import { writtenFields } from '../../model/entries/written-fields';
 import { isSingle, type Reference } from '../../model/fields/values';
 import { type Span, touches } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
-import { displaySpanInNote } from '../../workspace/note/word-place';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { offsetInChunk, offsetInNote, spanInNote } from '../../workspace/reading/place';
 import type { Mention } from '../../workspace/symbols/find-mentions';
-import type { Chunk } from '../../yaml/chunks/chunk';
+import { wordSpan } from './word-span';
 
 /** What stands at a place of a note. `span` is of the note. */
 export type Target =
@@ -30,7 +29,7 @@ export function targetAt(note: Note, offset: number): Target | undefined {
   const at = offsetInChunk(chunk, offset);
   const facts = factsOf(chunk);
   const entry = facts.entries.find(({ span }) => touches(span, at));
-  const word = (span: Span): Span => wordAt(chunk, span, offset);
+  const word = (span: Span): Span => wordSpan(chunk, span, offset);
 
   if (entry && touches(entry.idSpan, at)) return { kind: 'definition', span: word(entry.idSpan), entry };
   const reference = (entry ?? facts).references.find((each) => touches(each, at));
@@ -41,7 +40,7 @@ export function targetAt(note: Note, offset: number): Target | undefined {
 }
 
 function inEntry(entry: Entry, at: number): Target | undefined {
-  const word = (span: Span): Span => wordAt(entry.chunk, span, offsetInNote(entry.chunk, at));
+  const word = (span: Span): Span => wordSpan(entry.chunk, span, offsetInNote(entry.chunk, at));
   for (const { name, key, value } of writtenFields(entry)) {
     if (key && touches(key, at)) return { kind: 'key', span: word(key), name, entry };
     if (!value || !touches(value, at)) continue;
@@ -54,18 +53,12 @@ function inEntry(entry: Entry, at: number): Target | undefined {
 function atTop(note: Note, offset: number): Target | undefined {
   for (const { name, chunk, key, valueSpan, value } of note.contents.keys) {
     const at = offsetInChunk(chunk, offset);
-    if (touches(key, at)) return { kind: 'key', span: wordAt(chunk, key, offset), name };
+    if (touches(key, at)) return { kind: 'key', span: wordSpan(chunk, key, offset), name };
     if (!valueSpan || !touches(valueSpan, at)) continue;
     const leaf = leafAt({ [name]: value }, name, at);
-    if (leaf) return { kind: 'value', span: wordAt(chunk, leaf, offset), field: name, text: leaf.value };
+    if (leaf) return { kind: 'value', span: wordSpan(chunk, leaf, offset), field: name, text: leaf.value };
   }
   return undefined;
-}
-
-/** The word that is written in a span, or all of that, as where the cursor is before its quotes. */
-function wordAt(chunk: Chunk, span: Span, offset: number): Span {
-  const word = displaySpanInNote(chunk, span);
-  return touches(word, offset) ? word : spanInNote(chunk, span);
 }
 
 interface Leaf extends Span {

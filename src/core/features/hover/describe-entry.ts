@@ -6,12 +6,12 @@ import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';
-import { type Location, locationOf } from '../../workspace/note/location';
+import { type EntryReference, type Location, locationOf } from '../../workspace/note/location';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { claimsAbout, claimsBy, entriesNamedIn, entriesNaming } from '../../workspace/note/relations';
 
-/** Gives the address of an entry that is defined at a place, to put into a Markdown link. */
-export type Linker = (entry: Location & Pick<Entry, 'id'>) => string;
+/** Gives the address of an entry, whose id is defined at a place, to put into a Markdown link. */
+export type Linker = (entry: EntryReference & Location) => string;
 
 /** How many entries a list of a description shows before it only counts. */
 const listed = 8;

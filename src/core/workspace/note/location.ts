@@ -14,9 +14,14 @@ export interface Location {
   readonly span: Span;
 }
 
-/** Where an entry stands. */
-export interface EntryLocation extends Location {
+/** An entry by the note that defines it and its id, by which it is found when somebody asks on. */
+export interface EntryReference {
+  readonly uri: string;
   readonly id: string;
+}
+
+/** Where an entry stands. */
+export interface EntryLocation extends Location, EntryReference {
   /** The id that defines the entry, as it is shown to a user; `span` is all that belongs to the entry. */
   readonly selection: Span;
 }

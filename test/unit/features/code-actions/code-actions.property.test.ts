@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { codeActions } from '../../../../src/core/features/code-actions/code-actions';
-import { check } from '../../../../src/core/rules/engine/checker';
+import { codeActions, diagnosticsNear } from '../../../../src/core/features/code-actions/code-actions';
+import { Checker, check } from '../../../../src/core/rules/engine/checker';
+import type { Diagnostic } from '../../../../src/core/rules/rule';
 import { applyEdits } from '../../../../src/core/text/edit';
 import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { changeOf } from '../../support/fixes';
+import { mutated } from '../../support/mutations';
 import { notes } from '../../support/notes';
 import { oddNote } from '../../support/odd-notes';
 import { type Pick, picked } from '../../support/pick';
@@ -27,6 +29,14 @@ const texts = fc.oneof(
     .map(([{ text }, pick]) => misspelt(text, pick)),
   picked((pick) => misspelt(oddNote(pick), pick)),
 );
+
+/** Such notes with a few small changes, after which they are often no YAML any more. */
+const spoilt = fc
+  .tuple(
+    texts,
+    picked((pick) => pick),
+  )
+  .map(([text, pick]) => mutated(text, pick));
 
 describe('to mend all of a kind', () => {
   it('mends as many as its title says, and harms nothing', () => {
@@ -55,5 +65,28 @@ describe('to mend all of a kind', () => {
       trials(150),
     );
     assert.ok(count > trials(150) / 2, `${count}`);
+  });
+});
+
+describe('the diagnostics near a place', () => {
+  it('are all that can stand there', () => {
+    let count = 0;
+    assertForAll(
+      fc.property(fc.oneof(texts, spoilt), fc.constantFrom('', '\uFEFF', '\n'), (text, before) => {
+        const note = readNote(before + text);
+        const checker = new Checker(note);
+        const all = checker.diagnostics;
+        const ends = all.flatMap(({ span }) => [span.start, span.end]);
+        for (const start of new Set([0, note.text.length, ...ends])) {
+          const place = { start, end: Math.min(start + 1, note.text.length) };
+          const isHere = ({ span }: Diagnostic) => span.start <= place.end && place.start <= span.end;
+          const near = checker.diagnosticsIn(diagnosticsNear(note, place));
+          assert.deepEqual(near.filter(isHere), all.filter(isHere), JSON.stringify([before + text, place]));
+          count++;
+        }
+      }),
+      trials(300),
+    );
+    assert.ok(count > trials(300), `${count}`);
   });
 });

@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Refusal } from '../../../src/core/edits/refusal';
+import { Refusal } from '../../../../src/core/edits/refusal';
 import {
   bringEntries,
   idsIn,
   missing,
   pasteText,
   pasteWithEntries,
-} from '../../../src/core/features/paste/bring';
-import type { Paste } from '../../../src/core/features/paste/paste';
-import { pasteAddress } from '../../../src/core/features/paste/paste-address';
-import { check } from '../../../src/core/rules/engine/checker';
-import { applyEdits } from '../../../src/core/text/edit';
-import type { Span } from '../../../src/core/text/span';
-import { readNote } from '../../../src/core/workspace/note/live-note';
-import type { Note } from '../../../src/core/workspace/note/note';
-import { dedented } from '../support/marks';
+} from '../../../../src/core/features/paste/bring';
+import type { Paste } from '../../../../src/core/features/paste/paste';
+import { pasteAddress } from '../../../../src/core/features/paste/paste-address';
+import { check } from '../../../../src/core/rules/engine/checker';
+import { applyEdits } from '../../../../src/core/text/edit';
+import type { Span } from '../../../../src/core/text/span';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
+import type { Note } from '../../../../src/core/workspace/note/note';
+import { dedented } from '../../support/marks';
 
 const url = 'https://www.example.org/news/2022/drills-end.html?x=1';
 const today = '2022-03-01';
