@@ -72,8 +72,8 @@ export class Checker {
   }
 
   /**
-   * Another number than before as soon as a finding may have come, gone or changed, or what it shows of other
-   * notes moved to other lines. That the note's own lines move is not counted.
+   * Grows whenever a finding may have come, gone or changed, or what it shows of other notes moved to other lines.
+   * That the note's own lines move is not counted.
    */
   get revision(): number {
     this.refresh();
