@@ -116,6 +116,51 @@ describe('the start of a chunk in its note', () => {
   });
 });
 
+/**
+ * The rooms of each folder, from the ground up: a file imports from its own room and those before it, never
+ * from one behind it. What stands in none of the rooms is the folder's own hallway, and is not held.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'src/core': [
+    ...['util', 'text', 'prose', 'yaml', 'model', 'language', 'workspace'],
+    ...['rules', 'edits', 'fixes', 'features', 'export'],
+  ],
+  'src/core/yaml': ['lexical', 'parse', 'source-map', 'split', 'recovery', 'chunks'],
+  'src/core/model': ['scales', 'fields', 'kinds', 'entries'],
+  'src/core/language': ['text', 'lexicon', 'grammar', 'likelihood', 'findings'],
+  'src/core/workspace': ['reading', 'symbols', 'argument', 'note', 'includes'],
+  'src/core/rules': ['shared', 'structure', 'support', 'consistency', 'prose', 'silence', 'engine'],
+  'src/core/features': ['cursor', 'hover', 'completion', 'paste', 'code-actions', 'formatting', 'views'],
+};
+
+/** The place in the order of a folder's rooms that a file stands in; undefined for one in no room. */
+function floorOf(folder: string, file: string): number | undefined {
+  const room = posix.relative(folder, file).split('/')[0] ?? '';
+  const floor = rooms[folder]?.indexOf(room) ?? -1;
+  return isIn(file, folder) && floor >= 0 ? floor : undefined;
+}
+
+/**
+ * What a module could keep that changes: a variable, a collection that begins empty and is not read-only, or one
+ * that only serves to be written to.
+ */
+const state = [
+  /^(?:export )?(?:let|var) .*/gm,
+  /^(?:export )?const \w+(?:: (?:Map|Set)<.*)? = new (?:Map|Set)(?:<.*>)?\(\).*/gm,
+  /^(?:export )?const \w+.* = new Weak(?:Map|Set|Ref).*/gm,
+  /^(?:export )?const \w+(?:: (?!readonly )\S+\[\])? = (?:\[\]|\{\});/gm,
+];
+
+describe('the modules of core', () => {
+  it('keep nothing that changes', () => {
+    const kept = sources.flatMap((file) => {
+      const text = isIn(file, 'src/core') ? readFileSync(join(root, file), 'utf8') : '';
+      return state.flatMap((way) => [...text.matchAll(way)].map(([line]) => `${file}: ${line}`));
+    });
+    assert.deepEqual(kept, []);
+  });
+});
+
 describe('the imports', () => {
   it('are all read by this test', () => {
     for (const file of sources) {
@@ -154,6 +199,31 @@ for (const layer of layers) {
 
     it('has no files that import each other in a circle', () => {
       assert.equal(circle(graphOf(folder, own))?.join(' → '), undefined);
+    });
+  });
+}
+
+for (const [folder, order] of Object.entries(rooms)) {
+  describe(`the rooms of ${folder}`, () => {
+    it('are all in their order', () => {
+      const found = readdirSync(join(root, folder), { withFileTypes: true }).filter((each) =>
+        each.isDirectory(),
+      );
+      assert.deepEqual(
+        found.map(({ name }) => name).filter((name) => !order.includes(name)),
+        [],
+      );
+    });
+
+    it('import only from those before them', () => {
+      const up = imports.filter(({ from, to }) => {
+        const [own, other] = [floorOf(folder, from), floorOf(folder, to)];
+        return own !== undefined && other !== undefined && other > own;
+      });
+      assert.deepEqual(
+        up.map(({ from, to }) => `${from} imports ${to}`),
+        [],
+      );
     });
   });
 }

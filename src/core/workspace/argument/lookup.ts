@@ -13,7 +13,7 @@ export interface Grounds {
 
 /** Leads from the ids of a note to entries, its own or those of notes that it sees. */
 export interface Lookup {
-  /** Changes whenever ids may lead to other notes than before. */
+  /** Grows whenever ids may lead to other notes than before. */
   readonly generation: number;
   /** The entry that an id names; where it is defined twice, the first. The note's own before an included one. */
   find(id: string): Entry | undefined;

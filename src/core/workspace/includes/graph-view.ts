@@ -6,7 +6,9 @@ import type { LiveNote } from '../note/live-note';
 import { type Note, noteOf } from '../note/note';
 import { actorsCalled, type NameList } from '../symbols/actor-names';
 import type { Name } from '../symbols/names-alike';
+import type { AskedNotes } from './asked-notes';
 import type { IncludeGraph } from './include-graph';
+import type { IncludeLinks } from './include-links';
 import type { SharedIndex } from './shared-index';
 
 type Actor = EntryOf<'actor'>;
@@ -15,10 +17,8 @@ type Actor = EntryOf<'actor'>;
 export interface ViewSources {
   readonly graph: IncludeGraph<Note>;
   readonly shared: SharedIndex;
-  includesOf(note: Note): readonly Include[];
-  /** Finds whom all notes mention of which that is not known yet. */
-  settleAll(): void;
-  settled(note: LiveNote): void;
+  readonly links: IncludeLinks;
+  readonly asked: AskedNotes;
 }
 
 /** How a note stands among others in the graph of includes; it knows nothing itself, and asks when it is asked. */
@@ -33,7 +33,7 @@ export class GraphView implements IncludeView {
   }
 
   get includes(): readonly Include[] {
-    return this.sources.includesOf(this.note);
+    return this.sources.links.includesOf(this.note);
   }
 
   get directlyIncluded(): readonly Note[] {
@@ -119,9 +119,9 @@ export class GraphView implements IncludeView {
   }
 
   *usersOf(id: string, names: readonly Name[]): Generator<Note> {
-    const { graph, shared } = this.sources;
+    const { graph, shared, asked } = this.sources;
     if (!graph.isIncluded(this.note.uri)) return;
-    this.sources.settleAll();
+    asked.settleAll();
     const seen = new Set<Note>([this.note]);
     for (const user of shared.usersOf(id)) {
       if (!seen.has(user)) yield user;
@@ -135,6 +135,6 @@ export class GraphView implements IncludeView {
   }
 
   settled(): void {
-    this.sources.settled(this.note);
+    this.sources.asked.settled(this.note);
   }
 }

@@ -1,3 +1,8 @@
+/**
+ * Who includes whom: a graph of notes by their addresses, of which some may not be there. Nothing is followed
+ * before somebody asks, so that a note comes and goes at the cost of its own links; answers are kept until
+ * the graph changes, which `generation` counts. No walk is recursive, as chains may be longer than a stack.
+ */
 import { none } from '../../util/none';
 
 /** A note, or what stands for one. */
@@ -7,11 +12,6 @@ interface Keyed {
 
 const noKeys: ReadonlySet<string> = new Set();
 
-/**
- * Who includes whom: a graph of notes by their keys, of which some may not be there. Nothing is followed
- * before somebody asks, so that a note comes and goes at the cost of its own links; answers are kept until
- * the graph changes, which `generation` counts. No walk is recursive, as chains may be longer than a stack.
- */
 export class IncludeGraph<Note extends Keyed> {
   generation = 0;
   /** The keys that are included, and of which no note is there. */

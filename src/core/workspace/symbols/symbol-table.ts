@@ -1,13 +1,14 @@
+/**
+ * Who defines an id in a note, who refers to it there, and who is mentioned where. It knows the note's own
+ * entries only: what an id leads to in other notes is for `NoteScope` to say. `LiveSymbolTable` keeps it, so that
+ * each answer costs what it holds, and none looks through the note.
+ */
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import type { ActorNames } from './actor-names';
 import type { Mention, RawMention } from './find-mentions';
 import type { Occurrence } from './references';
 
-/**
- * Who defines an id in a note, who refers to it there, and who is mentioned where. It knows the note's own
- * entries only: what an id leads to in other notes is for `NoteScope` to say.
- */
 export interface SymbolTable {
   /** All ids that the note defines. */
   readonly ids: Iterable<string>;

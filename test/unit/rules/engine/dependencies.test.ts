@@ -10,6 +10,7 @@ import { FindingStore } from '../../../../src/core/rules/engine/finding-store';
 import { ShownElsewhere } from '../../../../src/core/rules/engine/shown-elsewhere';
 import { rules } from '../../../../src/core/rules/registry';
 import type { Reads } from '../../../../src/core/rules/rule';
+import { Passages } from '../../../../src/core/rules/shared/passages';
 import { LiveNote } from '../../../../src/core/workspace/note/live-note';
 import type { Note } from '../../../../src/core/workspace/note/note';
 import {
@@ -347,7 +348,7 @@ function checkedAgain(reads: Reads, note: LiveNote, { change }: MarkedEdit): str
 /** What rules find in a note. */
 function storeOf(reads: Reads, note: Note): FindingStore {
   const own = rules.filter((rule) => rule.reads === reads);
-  const store = new FindingStore(own, note, {}, new ShownElsewhere(note));
+  const store = new FindingStore(own, note, { passages: new Passages() }, new ShownElsewhere(note));
   for (const facts of note.contents.facts) store.check(facts);
   return store;
 }
