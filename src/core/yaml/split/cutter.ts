@@ -43,7 +43,6 @@ export class Cutter {
   private before: State;
   /** Whether the text is cut even where nothing proves it to be a mapping, as it was found malformed as a whole. */
   private readonly isForced: boolean;
-  private readonly sections: readonly string[];
   private margin: Margin | undefined;
   /** Where to go on, where a section turned out to be indented otherwise than its first line. */
   private again: number | undefined;
@@ -65,7 +64,6 @@ export class Cutter {
   ) {
     this.before = state;
     this.isForced = recovered.has(body.start);
-    this.sections = layout.sections;
   }
 
   /** The chunks; undefined where the text cannot be cut. */
@@ -78,7 +76,8 @@ export class Cutter {
     }
     if (this.state.base < 0 && !this.isForced) return undefined;
     this.lookedAhead ||= this.margin?.isExhausted === true;
-    this.fits = !next || (this.leadsTo(next) && !this.margin?.reachedEnd);
+    this.fits =
+      !next || (leadsTo(next, this.state, this.pendingHeader, this.layout) && !this.margin?.reachedEnd);
     this.close();
     return this.cuts.map((cut, index) => ({ ...cut, end: this.cuts[index + 1]?.start ?? this.body.end }));
   }
@@ -103,18 +102,13 @@ export class Cutter {
     if (this.hasCountedTop) return false;
     this.hasCountedTop = true;
     const { base } = this.state;
-    const isKey = (content: string): boolean => this.isTop(content);
+    const isKey = (content: string): boolean => isTop(content, this.layout);
     const usual = usualColumn(this.text, this.body, -1, base, isKey);
     if (usual === base) return false;
     this.cuts.length = 0;
     this.state = { ...beginning, base: usual };
     this.again = this.body.start;
     return true;
-  }
-
-  private isTop(content: string): boolean {
-    const word = wordKey(content);
-    return word !== undefined && this.layout.isTop(word);
   }
 
   /** Whether a line stands so deep in an entry that nothing about it matters. */
@@ -124,36 +118,8 @@ export class Cutter {
     const code = this.text.charCodeAt(first);
     if (code === tab) return false;
     if (first >= stop || code === hash) return true;
-    this.inner ??= this.innerFrom(first, stop, indent);
-    return indent > this.inner || (indent === this.inner && !this.mayHoldEntry(stop));
-  }
-
-  /** Whether a line among fields ends like one that is an entry, and stands too far right. */
-  private mayHoldEntry(stop: number): boolean {
-    const code = this.text.charCodeAt(stop - 1);
-    return code === colon || code === closeBrace;
-  }
-
-  /** What the entry at hand and the first line below it tell about the lines that follow. */
-  private innerFrom(first: number, stop: number, indent: number): number {
-    const entry = this.cuts.at(-1);
-    if (entry?.role === 'header') return Number.POSITIVE_INFINITY;
-    if (entry?.role !== 'entry') return -1;
-    const head = contentOf(this.text, lineFrom(this.text, entry.start, this.body.end));
-    const value = behindKey(head);
-    if (oneLiner.test(value)) return Number.POSITIVE_INFINITY;
-    return value === '' && provenKey.test(this.text.slice(first, stop)) ? indent : -1;
-  }
-
-  /** A top-level key is one whatever stands before it. */
-  private leadsTo({ role, text, before }: Next): boolean {
-    const { base, section, open, column } = this.state;
-    if (base !== before.base) return false;
-    if (role === 'field' || role === 'header') return this.isTop(text.trimStart());
-    const same = section === before.section && open === before.open && column === before.column;
-    // What no key begins is judged by what stands above it.
-    if (role === 'stray' || wordKey(text.trimStart()) === undefined) return false;
-    return same && !this.pendingHeader;
+    this.inner ??= innerBelow(this.text, this.cuts.at(-1), { first, stop, indent });
+    return indent > this.inner || (indent === this.inner && !mayHoldEntry(this.text, stop));
   }
 
   private become(change: Partial<State>): void {
@@ -166,8 +132,11 @@ export class Cutter {
     else if (this.takeShiftedTop(line, content)) return;
     else if (this.isTabbedEntry(line, content)) this.push('entry', line);
     else if (line.indent > base) this.takeInner(line, content);
-    else if (explicitKey.test(content)) this.takeExplicit(line);
-    else if (!continuation.test(content)) this.takeTop(line, content);
+    else if (explicitKey.test(content)) {
+      // Its colon follows on a line of its own.
+      this.close();
+      this.push('field', line);
+    } else if (!continuation.test(content)) this.takeTop(line, content);
   }
 
   /** A tab is no indentation to YAML; where an entry is due it was meant for one all the same. */
@@ -182,15 +151,9 @@ export class Cutter {
     return true;
   }
 
-  /** A key behind a question mark: its colon follows on a line of its own. */
-  private takeExplicit(line: Line): void {
-    this.close();
-    this.push('field', line);
-  }
-
   private takeTop(line: Line, content: string): void {
     const { base } = this.state;
-    if (line.indent < base && this.isTop(content) && this.countTop()) return;
+    if (line.indent < base && isTop(content, this.layout) && this.countTop()) return;
     if (this.takeMargin(line, content)) return;
     if (!mapKey.test(content) || line.indent < base) this.takeStray(line, content);
     else this.takeKey(line, content);
@@ -198,7 +161,7 @@ export class Cutter {
 
   private takeKey(line: Line, content: string, due?: number): void {
     this.close();
-    const name = sectionNamed(content, this.sections, this.recovered.has(line.start));
+    const name = sectionNamed(content, this.layout.sections, this.recovered.has(line.start));
     if (name !== undefined) {
       this.push('header', line, name, due);
       this.begin(name);
@@ -212,7 +175,8 @@ export class Cutter {
     const above = this.cuts.at(-1);
     const { open, section, base, column } = this.state;
     const isAmid = above?.role === 'entry' ? open && column >= 0 : above?.role === 'field';
-    if (!above || !isAmid || this.isTop(content) || unfinishedSection(content, this.sections)) return false;
+    if (!above || !isAmid || isTop(content, this.layout) || unfinishedSection(content, this.layout.sections))
+      return false;
     const { start } = above;
     const at =
       above.role === 'entry' ? { start, section, column } : { start, section: undefined, column: base };
@@ -223,11 +187,6 @@ export class Cutter {
     if (place === 'entry') this.push('entry', line, section, column);
     else if (place === 'stray') this.push('stray', line, undefined, column);
     return true;
-  }
-
-  /** Whether a line is the header of a section, and no field of the same name: keys follow, and no list. */
-  private headsEntries(line: Line, content: string): boolean {
-    return sectionNamed(content, this.sections, false) !== undefined && this.marginOf().headsKeys(line);
   }
 
   private marginOf(): Margin {
@@ -242,9 +201,12 @@ export class Cutter {
     const above = this.cuts.at(-1);
     if (by <= 0 || (open && column < 0)) return false;
     if (!above) return this.takeFirstShifted(line, content);
-    if (by > mostShifted || !this.isTop(content)) return false;
+    if (by > mostShifted || !isTop(content, this.layout)) return false;
     const isField = this.layout.isField(section, wordKey(content) ?? '');
-    if (open && (line.indent >= column || (isField && !this.headsEntries(line, content)))) return false;
+    // A header of the same name as a field is one where keys follow, and no list.
+    const headsEntries = () =>
+      sectionNamed(content, this.layout.sections, false) !== undefined && this.marginOf().headsKeys(line);
+    if (open && (line.indent >= column || (isField && !headsEntries()))) return false;
     if (!open && !topAbove(this.text, above.start, line)) return false;
     this.lookedAhead = true;
     this.takeKey(line, content, base);
@@ -258,7 +220,7 @@ export class Cutter {
 
   /** A key being typed at the margin must not take the entries below it away from their section. */
   private takeStray(line: Line, content: string): void {
-    const section = unfinishedSection(content, this.sections);
+    const section = unfinishedSection(content, this.layout.sections);
     if (section || this.pendingHeader) this.close();
     this.push('stray', line);
     if (section) this.begin(section);
@@ -269,17 +231,12 @@ export class Cutter {
     if (!open) return;
     if (column < 0) this.takeFirst(line, content);
     else if (line.indent !== column) this.takeShifted(line, content);
-    else if (continuation.test(content) || this.isFieldOfShifted(content)) this.inner = -1;
+    else if (
+      continuation.test(content) ||
+      isFieldOfShifted(this.text, this.cuts.at(-1), content, this.layout)
+    )
+      this.inner = -1;
     else if (!this.takeTextLine(line, content)) this.push('entry', line);
-  }
-
-  /** Fields of an entry that stands too far left may stand where the others begin. */
-  private isFieldOfShifted(content: string): boolean {
-    const above = this.cuts.at(-1);
-    if (above?.role !== 'entry' || above.due === undefined) return false;
-    const head = lineFrom(this.text, above.start);
-    if (head.indent > above.due || behindKey(contentOf(this.text, head)) !== '') return false;
-    return this.layout.isField(above.section, wordKey(content) ?? '');
   }
 
   /** A line of a text that stands where entries begin, and is no word and a colon. */
@@ -349,27 +306,19 @@ export class Cutter {
       // A word, and a key below it, is no YAML: the word is a key that is being typed.
       const { pendingHeader } = this;
       this.pendingHeader = undefined;
-      this.pushFirst(pendingHeader);
+      this.push('entry', pendingHeader);
+      this.become({ column: pendingHeader.indent });
       this.before = this.state;
       this.takeInner(line, content);
-    } else if (proven || this.isRecovered()) {
-      this.pushFirst(line);
+    } else if (proven || this.recovered.has(this.cuts.at(-1)?.start ?? -1)) {
+      this.push('entry', line);
+      this.become({ column: line.indent });
     } else if (needsFullParser.test(content)) {
       this.joinHeader();
       this.become({ open: false });
     } else {
       this.pendingHeader = line;
     }
-  }
-
-  private pushFirst(line: Line): void {
-    this.push('entry', line);
-    this.become({ column: line.indent });
-  }
-
-  /** Whether the section was found malformed as one chunk, and is cut all the same. */
-  private isRecovered(): boolean {
-    return this.recovered.has(this.cuts.at(-1)?.start ?? -1);
   }
 
   private close(): void {
@@ -396,4 +345,52 @@ export class Cutter {
     this.cuts.push({ role, section, before: this.before, start, end, ...(isShifted && { due }) });
     this.inner = undefined;
   }
+}
+
+/** Whether a line begins with a top-level key of the format. */
+function isTop(content: string, layout: Layout): boolean {
+  const word = wordKey(content);
+  return word !== undefined && layout.isTop(word);
+}
+
+/** Whether a line among fields ends like one that is an entry, and stands too far right. */
+function mayHoldEntry(text: string, stop: number): boolean {
+  const code = text.charCodeAt(stop - 1);
+  return code === colon || code === closeBrace;
+}
+
+/** What an entry and the first line below it tell about the lines that follow; see `inner`. */
+function innerBelow(
+  text: string,
+  entry: Cut | undefined,
+  { first, stop, indent }: Pick<Line, 'first' | 'stop' | 'indent'>,
+): number {
+  if (entry?.role === 'header') return Number.POSITIVE_INFINITY;
+  if (entry?.role !== 'entry') return -1;
+  const value = behindKey(contentOf(text, lineFrom(text, entry.start, stop)));
+  if (oneLiner.test(value)) return Number.POSITIVE_INFINITY;
+  return value === '' && provenKey.test(text.slice(first, stop)) ? indent : -1;
+}
+
+/** Whether cutting on from a state gives a chunk as it was; a top-level key is one whatever stands before it. */
+function leadsTo(
+  { role, text, before }: Next,
+  { base, section, open, column }: State,
+  pendingHeader: Line | undefined,
+  layout: Layout,
+): boolean {
+  if (base !== before.base) return false;
+  if (role === 'field' || role === 'header') return isTop(text.trimStart(), layout);
+  const same = section === before.section && open === before.open && column === before.column;
+  // What no key begins is judged by what stands above it.
+  if (role === 'stray' || wordKey(text.trimStart()) === undefined) return false;
+  return same && !pendingHeader;
+}
+
+/** Fields of an entry that stands too far left may stand where the others begin. */
+function isFieldOfShifted(text: string, above: Cut | undefined, content: string, layout: Layout): boolean {
+  if (above?.role !== 'entry' || above.due === undefined) return false;
+  const head = lineFrom(text, above.start);
+  if (head.indent > above.due || behindKey(contentOf(text, head)) !== '') return false;
+  return layout.isField(above.section, wordKey(content) ?? '');
 }
