@@ -14,10 +14,24 @@ interface Source {
   readonly text: string;
 }
 
-const sources: readonly Source[] = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(?:tsx?|css)$/.test(name))
-  .map((name) => `src/${name.split(sep).join('/')}`)
-  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+const sources = codeIn('src');
+const tests = codeIn('test');
+
+/** The code in a folder of the project. What stands in fixtures is read by tests, and not written for readers. */
+function codeIn(folder: string): readonly Source[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|css)$/.test(name))
+    .map((name) => `${folder}/${name.split(sep).join('/')}`)
+    .filter((path) => !path.startsWith('test/fixtures/'))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** The files of too many lines, with how many they have. */
+function tooLong(files: readonly Source[]): { readonly path: string; readonly lines: number }[] {
+  return files
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > mostLines);
+}
 
 interface Type {
   readonly name: string;
@@ -112,13 +126,7 @@ const four = {
 const unrelatedCast = /^(?! *(?:\*|\/)).*\bas (?:unknown as|never|any)\b/m;
 
 describe('the sources', () => {
-  it(`have at most ${mostLines} lines each`, () =>
-    assert.deepEqual(
-      sources
-        .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-        .filter(({ lines }) => lines > mostLines),
-      [],
-    ));
+  it(`have at most ${mostLines} lines each`, () => assert.deepEqual(tooLong(sources), []));
 
   it(`have in core no type of more than ${mostMembers} members`, () =>
     assert.deepEqual(
@@ -136,4 +144,8 @@ describe('the sources', () => {
       sources.filter(({ text }) => unrelatedCast.test(text)).map(({ path }) => path),
       [],
     ));
+});
+
+describe('the tests', () => {
+  it(`have at most ${mostLines} lines each`, () => assert.deepEqual(tooLong(tests), []));
 });

@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertPastes, pasted } from './support';
+
+const source = '{title: example.org, url: https://example.org/r, accessed: 2022-03-01}';
+
+describe('an address that is pasted at the sources of an entry', () => {
+  it('goes into a new line where the list stands below', () => {
+    assertPastes(
+      `
+      sources:
+        a: {title: A}
+      claims:
+        c:
+          text: C
+          sources:‸
+            - a
+          by: a
+      `,
+      `
+      sources:
+        a: {title: A}
+        example-r: ${source}
+      claims:
+        c:
+          text: C
+          sources:
+            - example-r‸
+            - a
+          by: a
+      `,
+    );
+  });
+  it('has the indentation of that list', () => {
+    assertPastes(
+      `
+      sources: {a: A}
+      claims:
+          c:
+              text: C
+              sources: ‸   # where it is said
+              -   a
+      `,
+      `
+      sources: {a: A, example-r: ${source}}
+      claims:
+          c:
+              text: C
+              sources:    # where it is said
+              - example-r‸
+              -   a
+      `,
+    );
+  });
+  it('joins a list in brackets, or a word, below', () => {
+    assertPastes(
+      `
+      sources: {a: A}
+      claims:
+        c:
+          text: C
+          sources:‸
+            [a]
+        d:
+          text: D
+          sources: a
+      `,
+      `
+      sources: {a: A, example-r: ${source}}
+      claims:
+        c:
+          text: C
+          sources:
+            [a, example-r‸]
+        d:
+          text: D
+          sources: a
+      `,
+    );
+    assertPastes(
+      `
+      sources: {a: A}
+      claims:
+        c:
+          text: C
+          sources: ‸
+            a
+      `,
+      `
+      sources: {a: A, example-r: ${source}}
+      claims:
+        c:
+          text: C
+          sources: 
+            [a, example-r‸]
+      `,
+    );
+  });
+  it('is an item of its own on an empty line of the list', () => {
+    for (const line of ['‸', '  ‸', '      ‸', '          ‸ ', '      - ‸', '      -‸'])
+      assert.equal(
+        pasted(
+          `sources: {a: A, b: B, example: {title: E, url: https://example.org}}\nclaims:\n  c:\n    text: C\n    sources:\n      - a\n${line}\n      - b\n`,
+          'https://example.org',
+        ),
+        'sources: {a: A, b: B, example: {title: E, url: https://example.org}}\nclaims:\n  c:\n    text: C\n    sources:\n      - a\n      - example\n      - b\n',
+        line,
+      );
+  });
+  it('is an item behind the last, and before the first', () => {
+    assertPastes(
+      `
+      claims:
+        c:
+          text: C
+          sources:
+            - a
+            ‸
+      `,
+      `
+      sources:
+        example-r: ${source}
+      claims:
+        c:
+          text: C
+          sources:
+            - a
+            - example-r‸
+      `,
+    );
+    assertPastes(
+      `
+      claims:
+        c:
+          sources:
+            ‸
+            - a
+          text: C
+      `,
+      `
+      sources:
+        example-r: ${source}
+      claims:
+        c:
+          sources:
+            - example-r‸
+            - a
+          text: C
+      `,
+    );
+  });
+  it('has its comma in brackets', () => {
+    assertPastes(
+      `
+      sources: {a: A, b: B}
+      claims: {c: {text: C, sources: [a,‸ b]}}
+      `,
+      `
+      sources: {a: A, b: B, example-r: ${source}}
+      claims: {c: {text: C, sources: [a,example-r‸,  b]}}
+      `,
+    );
+    assertPastes(
+      `
+      sources: {a: A, b: B}
+      claims:
+        c:
+          text: C
+          sources: [
+            a,
+            ‸
+            b
+          ]
+      `,
+      `
+      sources: {a: A, b: B, example-r: ${source}}
+      claims:
+        c:
+          text: C
+          sources: [
+            a,
+            example-r‸, 
+            b
+          ]
+      `,
+    );
+  });
+  it('goes to each of several cursors, and is added once', () => {
+    assertPastes(
+      `
+      sources:
+        a: {title: A}
+      claims:
+        c:
+          text: C
+          sources: ‸
+        d:
+          text: D
+          sources:
+            - a
+            - ‸
+      `,
+      `
+      sources:
+        a: {title: A}
+        example-r: ${source}
+      claims:
+        c:
+          text: C
+          sources: example-r‸
+        d:
+          text: D
+          sources:
+            - a
+            - example-r‸
+      `,
+    );
+    assert.equal(pasted('title: ‸\nclaims:\n  c:\n    sources: ‸\n'), undefined);
+  });
+  it('can stand where the new source is added, too', () => {
+    assertPastes(
+      `
+      sources:
+        a:
+          title: A
+          derived-from: ‸
+      `,
+      `
+      sources:
+        a:
+          title: A
+          derived-from: example-r‸
+        example-r:
+          title: example.org
+          url: https://example.org/r
+          accessed: 2022-03-01
+      `,
+    );
+  });
+  it('is text where what is pasted over holds more than the field', () => {
+    for (const text of [
+      'claims:\n  c:\n    sources: [‹]›\n    text: C\n',
+      'claims:\n  c:\n    sources: ‹[]\n    text: C›\n',
+      'claims: {c: {sources: ‹s, text: C›}}\n',
+    ])
+      assert.equal(pasted(text), undefined, text);
+  });
+  it('is text where the entry is malformed, or would say something else', () => {
+    for (const text of [
+      'claims:\n  c:\n    text: "C\n    sources: ‸\n',
+      'claims:\n  c:\n    text: C\n    sources:\n    ‸\n    by: a\n',
+      'claims:\n  c:\n    text: C\n    sources: *a‸\n',
+    ])
+      assert.equal(pasted(text), undefined, text);
+  });
+});
