@@ -7,7 +7,7 @@ import { targetAt } from './cursor/target';
 import { type LocationLink, locationLink } from './definition';
 
 /**
- * From a claim to what it rests on in the end (format.md, Support): the leaves of `supported-by`, with the
+ * From a claim to what it rests on in the end: the leaves of `supported-by`, with the
  * claim's own sources where these state it. From anything else, nowhere.
  */
 export function implementation(note: Note, offset: number): LocationLink[] {

@@ -4,7 +4,7 @@ import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 
-/** The characters of an id, as format.md has them. */
+/** The characters of an id, as the format has them. */
 const idPattern = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/u;
 
 /** Changes an id and what refers to it together as it is typed. */

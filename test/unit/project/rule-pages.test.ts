@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { isNoteName } from '../../../src/core/model/file-name';
@@ -8,6 +8,7 @@ import { check } from '../../../src/core/rules/engine/checker';
 import { rules } from '../../../src/core/rules/registry';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
 import { type Block, blocksIn, pageOf, pagesFolder } from '../../fixtures/rule-pages';
+import { root } from '../../host/paths';
 
 const names = readdirSync(pagesFolder);
 
@@ -40,6 +41,27 @@ describe('the pages of the rules', () => {
     for (const code of ruleCodes)
       for (const [, to = ''] of pageOf(code).matchAll(/\]\(([\w-]+\.md)\)/g))
         assert.ok(existsSync(join(pagesFolder, to)), `${code} links ${to}`);
+  });
+});
+
+describe('the rules are told to users', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  it('by a row each of the README, in their order', () =>
+    assert.deepEqual(
+      readme.split('\n').filter((line) => line.includes('](media/rules/')),
+      rules.map(
+        ({ code, severity, summary }) =>
+          `| [\`${code}\`](media/rules/${code}.md) | ${severity} | ${summary} |`,
+      ),
+    ));
+
+  it('by their number', () => assert.ok(readme.includes(`by ${rules.length} rules of the trade`)));
+
+  it('by the setting that changes their severity, in their order', () => {
+    const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const setting = contributes.configuration.properties['analystNotes.rules'];
+    assert.deepEqual(setting.propertyNames.enum, [...ruleCodes]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** An id as format.md gives it: letters of any script with their marks, digits, `_` and `-`. */
+/** An id as the format gives it: letters of any script with their marks, digits, `_` and `-`. */
 const idPattern = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u;
 
 export function isId(text: string): boolean {

@@ -2,7 +2,7 @@ import type { Kind } from '../sections';
 import type { FieldType, Value } from './field-type';
 
 /**
- * What a field says about the evidence of its entry (format.md, Support). Entries that it names are
+ * What a field says about the evidence of its entry. Entries that it names are
  *
  * - `reason`: why a claim is true,
  * - `objection`: why it is not,

@@ -4,7 +4,7 @@ import { type Band, findTerm, type Term, type Yardstick } from './yardsticks';
 
 /**
  * The band of a likelihood to calculate with: where a yardstick leaves gaps between its terms (PHIA, Kent),
- * both neighbours are widened to the middle of the gap (format.md, Scales). Undefined for what is none.
+ * both neighbours are widened to the middle of the gap. Undefined for what is none.
  */
 export function widenedBand(likelihood: string, yardstick: Yardstick): Band | undefined {
   const range = findTermRange(yardstick, likelihood);

@@ -59,7 +59,7 @@ function agree({ band: meant, other, denied }: Estimate, likelihood: string, yar
   return percentage !== undefined && overlap(widened(meant, yardstick), percentage);
 }
 
-/** Inclusive: a value on a border fits both neighbours (format.md, Scales). */
+/** Inclusive: a value on a border fits both neighbours. */
 function overlap(one: Band, other: Band): boolean {
   return one.low <= other.high && other.low <= one.high;
 }

@@ -10,7 +10,7 @@ export function* assertedProse(facts: ChunkFacts): Generator<Prose> {
   for (const entry of facts.entries) yield* textOf(entry);
 }
 
-/** What the note says in its own voice: the asserted prose without what somebody else claims, and with the briefing (format.md, `off-yardstick`). */
+/** What the note says in its own voice: the asserted prose without what somebody else claims, and with the briefing. */
 export function* ownProse(facts: ChunkFacts): Generator<Prose> {
   yield* topProse(facts, 'bottom-line', 'brief');
   for (const entry of facts.entries)

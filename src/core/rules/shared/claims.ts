@@ -10,7 +10,7 @@ export function* claimsIn({ entries }: ChunkFacts): Generator<Claim> {
   for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
 }
 
-/** The claims of the note's author; what others say is not theirs to support, grade or word (format.md, Support). */
+/** The claims of the note's author; what others say is not theirs to support, grade or word. */
 export function* ownClaimsIn(facts: ChunkFacts): Generator<Claim> {
   for (const claim of claimsIn(facts)) if (!isAttributed(claim)) yield claim;
 }

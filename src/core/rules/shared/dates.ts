@@ -1,6 +1,6 @@
 import type { DateText } from '../../model/fields/values';
 
-/** Whether a date lies after another for certain: dates that overlap do not (format.md, Values). */
+/** Whether a date lies after another for certain: dates that overlap do not. */
 export function isAfter({ interval: { from } }: DateText, { interval: { to } }: DateText): boolean {
   return from !== undefined && to !== undefined && from > to;
 }

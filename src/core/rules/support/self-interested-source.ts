@@ -68,7 +68,7 @@ function voicesFor(claim: Claim): readonly Voice[] {
 
 const nobody: readonly Voice[] = [];
 
-/** The actors whom a claim's text links or mentions, and those in its `actors` (format.md, Values). */
+/** The actors whom a claim's text links or mentions, and those in its `actors`. */
 function concernedBy(claim: Claim): ReadonlySet<Entry> {
   const linked = claim.references.filter(({ field }) => field === 'actors' || field === 'text');
   const mentioned = noteOf(claim)

@@ -18,7 +18,7 @@ export interface AchMatrix {
 
 /**
  * How the observed indicators of a note, and its author's claims, speak against each hypothesis: PARC's
- * weighted inconsistency (format.md, `consistency-mismatch`). It is kept in whole numbers, so that it is the
+ * weighted inconsistency (media/rules/consistency-mismatch.md). It is kept in whole numbers, so that it is the
  * same by whatever edits it came about.
  */
 export class LiveAchMatrix implements AchMatrix {

@@ -9,7 +9,7 @@ export interface Leaf {
   readonly entry: EntryOf<'claim'> | EntryOf<'indicator'>;
   /** Where it comes from in the end; none for an indicator without sources. */
   readonly origins: ReadonlySet<Source>;
-  /** Good enough for high confidence (format.md, Support). */
+  /** Good enough for high confidence. */
   readonly isSolid: boolean;
   /** Good enough for moderate confidence. */
   readonly isUsable: boolean;

@@ -120,7 +120,7 @@ export function sourcesOf(entry: EntryOf<'claim'> | EntryOf<'indicator'>): reado
 
 /**
  * The grade of a source: the worse of its own reliability and that of the origin it leads to, of several
- * origins the best. An absent grade is F (format.md, Support).
+ * origins the best. An absent grade is F.
  */
 export function gradeOfSource(source: Source): Reliability {
   const origins = originsOf(source, referencesIn(source, 'derived-from')).sources;

@@ -1,5 +1,5 @@
 /**
- * What supports what, and what counts as support (format.md, Support). What is malformed or not at hand may say
+ * What supports what, and what counts as support. What is malformed or not at hand may say
  * more than can be read of it, so that nothing is concluded from what it lacks. `LiveSupportGraph` keeps the
  * answers until an edit may have changed them.
  */

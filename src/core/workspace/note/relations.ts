@@ -27,7 +27,7 @@ export function claimsBy(note: Note, actor: Entry): readonly EntryOf<'claim'>[] 
   return claimsWhere(note, actor, ({ reference }) => reference.field === 'by');
 }
 
-/** The claims that concern an actor: their text links or mentions it, or `actors` names it (format.md, Values). */
+/** The claims that concern an actor: their text links or mentions it, or `actors` names it. */
 export function claimsAbout(note: Note, actor: Entry): readonly EntryOf<'claim'>[] {
   const named = claimsWhere(
     note,

@@ -3,7 +3,7 @@ import { none } from '../../util/none';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import { commentsIn } from '../../yaml/lexical/comments';
 
-/** A comment `# notes-ignore: code, code (why)`, which silences rules on one line (format.md, Silencing). */
+/** A comment `# notes-ignore: code, code (why)`, which silences rules on one line. */
 export interface Suppression {
   readonly chunk: Chunk;
   /** The comment, in its chunk. */
