@@ -33,6 +33,7 @@ export class Workspace {
   private readonly followed = new Set<Note>();
   private readonly propagation = new Propagation(this.graph, this.shared, this.followed);
   private readonly sources: ViewSources;
+  /** The note that was read or edited last: it alone keeps the values of its entries at hand. */
   private latest: LiveNote | undefined;
 
   constructor(resolve: Resolve) {
@@ -84,8 +85,9 @@ export class Workspace {
       const { span, text: inserted } = difference(known.text.toString(), text);
       return this.edit(key, { ...span, text: inserted });
     }
+    this.latest?.letGo();
     const note = new LiveNote(text, key, (each) => new GraphView(each, this.sources));
-    this.turnTo(note);
+    this.latest = note;
     this.graph.add(note);
     this.links.add(key);
     this.links.follow(note);
@@ -99,7 +101,8 @@ export class Workspace {
   edit(key: string, change: TextChange): WorkspaceChange {
     const note = this.graph.get(key);
     if (!note) throw new Error(`There is no note at ${key}.`);
-    this.turnTo(note);
+    if (this.latest !== note) this.latest?.letGo();
+    this.latest = note;
     const done = note.edit(change);
     const changes = new ChangesByNote();
     changes.add(note, done);
@@ -121,12 +124,6 @@ export class Workspace {
     // In a circle it sees itself.
     const others = [...moved, ...this.relink(key, 'gone')].filter((each) => each !== note);
     return this.rearrange(key, others, new ChangesByNote());
-  }
-
-  /** Of all notes, only the one that was read or edited last keeps the values of its entries at hand. */
-  private turnTo(note: LiveNote): void {
-    if (this.latest !== note) this.latest?.letGo();
-    this.latest = note;
   }
 
   /**
