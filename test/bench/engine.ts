@@ -22,7 +22,7 @@ export interface Change {
 export interface OpenNote {
   /**
    * Takes in the changes of one keystroke.
-   * @returns the diagnostics around it, which an editor shows at once
+   * @returns the diagnostics of the entry and those beside it
    */
   edit(changes: readonly Change[]): readonly Diagnostic[];
   definition(offset: number): unknown;
@@ -72,8 +72,8 @@ export function checkFolder(files: readonly File[]): number {
   return found;
 }
 
-/** So many characters on each side of an edit are some two hundred lines, more than a screen holds. */
-const aroundEdit = 4000;
+/** So many characters on each side of an edit are its entry and those beside it. */
+const aroundEdit = 250;
 
 class EngineNote implements OpenNote {
   private readonly note: LiveNote;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatting } from '../../../src/core/features/formatting/formatting';
+import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import { mended } from '../support/fixes';
@@ -83,5 +84,14 @@ describe('indentation by spaces that YAML does not know', () => {
 
   it('is the writer\u2019s own in keys of the writer\u2019s own', () => {
     assert.deepEqual(reports('title: T\nx-own:\n  \u00A0a: 1\n'), []);
+  });
+});
+
+describe('an entry that a tab indents', () => {
+  it('tells no column to the lines at the margin, where it stays open', () => {
+    const told = check(readNote('title: T\nclaims:\n\ta: {text: x,\no\n')).map(
+      ({ code, span }) => `${code} ${span.start}`,
+    );
+    assert.deepEqual(told, ['syntax 17', 'syntax 31']);
   });
 });

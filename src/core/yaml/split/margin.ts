@@ -242,7 +242,8 @@ export class Margin {
 
   /** Whether the chunk is sound YAML with the lines at the margin indented. */
   private isSoundIndented(line: Line, { start, column }: ChunkAbove): boolean {
-    if (this.isExhausted) return false;
+    // Of an entry that a tab indents, nothing tells a column.
+    if (this.isExhausted || !Number.isFinite(column)) return false;
     const indentation = ' '.repeat(column + 8);
     let text = this.text.slice(start, line.start);
     for (const next of linesOf(this.text, line.start, this.end)) {
