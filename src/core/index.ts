@@ -27,7 +27,7 @@ export { describeOffered } from './features/completion/resolve';
 export { definition, type LocationLink } from './features/definition';
 export { type DocumentHighlight, documentHighlights } from './features/document-highlight';
 export { documentLinks } from './features/document-links';
-export { type OutlineItem, outline } from './features/document-symbols';
+export { type OutlineItem, outline, outlineTitles } from './features/document-symbols';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges';
 export { formatting } from './features/formatting/formatting';
 export { newLineIndentation } from './features/formatting/on-type';

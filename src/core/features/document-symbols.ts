@@ -3,6 +3,7 @@ import { fieldOf } from '../model/kinds/schemas';
 import type { Kind } from '../model/sections';
 import { shortened } from '../text/shorten';
 import type { Span } from '../text/span';
+import { Kept } from '../util/kept';
 import type { Note } from '../workspace/note/note';
 import type { Section } from '../workspace/note/note-contents';
 import { displaySpanInNote } from '../workspace/note/word-place';
@@ -19,12 +20,28 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** Sections with their entries, and the texts between them, in the order of the note. */
-export function outline(note: Note): OutlineItem[] {
+/** What an outline says of an entry, wherever the entry stands. */
+interface Title {
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** The titles of entries, for who asks for the outline of a note after each edit. */
+export type OutlineTitles = Kept<object, Title>;
+
+export function outlineTitles(): OutlineTitles {
+  return new Kept();
+}
+
+/**
+ * Sections with their entries, and the texts between them, in the order of the note.
+ * @param titles those of entries that were asked for before
+ */
+export function outline(note: Note, titles = outlineTitles()): OutlineItem[] {
   const sections = new Map(note.contents.sections.map((section) => [section.key, section]));
   return note.contents.keys.flatMap((key): OutlineItem[] => {
     const section = sections.get(key);
-    if (section) return [sectionItem(section)];
+    if (section) return [sectionItem(section, titles)];
     if (!fieldOf(key.name)?.isInOutline || !key.valueSpan) return [];
     const selection = spanInNote(key.chunk, key.key);
     const span = { start: selection.start, end: spanInNote(key.chunk, key.valueSpan).end };
@@ -32,20 +49,22 @@ export function outline(note: Note): OutlineItem[] {
   });
 }
 
-function sectionItem({ name, key, entries }: Section): OutlineItem {
+function sectionItem({ name, key, entries }: Section, titles: OutlineTitles): OutlineItem {
   const selection = spanInNote(key.chunk, key.key);
-  const children = entries.map(entryItem);
+  const children = entries.map((entry) => entryItem(entry, titles));
   const own = key.valueSpan ? spanInNote(key.chunk, key.valueSpan).end : selection.end;
   const end = Math.max(own, ...children.slice(-1).map((child) => child.span.end));
   const detail = String(entries.length);
   return { name, detail, type: 'section', span: { start: selection.start, end }, selection, children };
 }
 
-function entryItem(entry: Entry): OutlineItem {
-  const title = entry.title;
+function titleOf({ id, title }: Entry): Title {
+  return { name: id, detail: title === id ? '' : shortened(title, 120) };
+}
+
+function entryItem(entry: Entry, titles: OutlineTitles): OutlineItem {
   return {
-    name: entry.id,
-    detail: title === entry.id ? '' : shortened(title, 120),
+    ...titles.of(entry, () => titleOf(entry)),
     type: entry.kind,
     span: spanOf(entry),
     selection: displaySpanInNote(entry.chunk, entry.idSpan),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Note, type OutlineItem, outline } from '../../core';
+import { type Note, type OutlineItem, outline, outlineTitles } from '../../core';
 import { toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -9,9 +9,10 @@ import { symbolKinds } from './shared/symbol-kinds';
 /** Serves the Outline, breadcrumbs, sticky scroll and Go to Symbol. */
 export function registerDocumentSymbols(notes: Notes): vscode.Disposable {
   const { languages } = notes.log.for('document-symbols');
+  const titles = outlineTitles();
   const symbols = new LongAnswers(
     notes,
-    (note) => outline(note).map((item) => toSymbol(note, item)),
+    (note) => symbolsOf(note, outline(note, titles)),
     (roots) => roots.reduce((sum, { children }) => sum + children.length, 0),
   );
   return languages.registerDocumentSymbolProvider(
@@ -21,16 +22,19 @@ export function registerDocumentSymbols(notes: Notes): vscode.Disposable {
   );
 }
 
-function toSymbol(note: Note, item: OutlineItem): vscode.DocumentSymbol {
-  const { name, detail, type, span, selection, children } = item;
+/** The roots, each behind its children; between two of these a break can be made. */
+function* symbolsOf(note: Note, items: readonly OutlineItem[]): Generator<vscode.DocumentSymbol | undefined> {
+  for (const item of items) {
+    const symbol = toSymbol(note, item);
+    for (const child of item.children) {
+      symbol.children.push(toSymbol(note, child));
+      yield undefined;
+    }
+    yield symbol;
+  }
+}
+
+function toSymbol(note: Note, { name, detail, type, span, selection }: OutlineItem): vscode.DocumentSymbol {
   const range = toRange(note, span);
-  const symbol = new vscode.DocumentSymbol(
-    name || '…',
-    detail,
-    symbolKinds[type],
-    range,
-    toRange(note, selection),
-  );
-  symbol.children = children.map((child) => toSymbol(note, child));
-  return symbol;
+  return new vscode.DocumentSymbol(name || '…', detail, symbolKinds[type], range, toRange(note, selection));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
+import { type OutlineItem, outline, outlineTitles } from '../../../src/core/features/document-symbols';
 import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
 import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
@@ -268,12 +268,14 @@ describe('reading a note after an edit', () => {
         const past = [text];
         const note = new LiveNote(text);
         const checker = new Checker(note, { today: '2022-02-15' });
+        const titles = outlineTitles();
         for (const edit of sequence) {
           const next = edited(past, edit);
           past.push(next);
           checker.update(note.edit(change(past.at(-2) ?? '', next)));
           assertSame(picture(note, checker), fresh(next), past);
           assertSameInStretches(checker, next.length, past);
+          assertSame(outline(note, titles), outline(note), past);
         }
       }),
       Math.ceil(editsInAll / editsEach),

@@ -5,6 +5,9 @@ import type { Notes } from '../../notes';
 /** So many items of an answer keep the editor busy for about a millisecond, on both sides of the process border. */
 const itemsPerMillisecond = 50;
 
+/** For so many milliseconds an answer is made without a break; then others get their turn. */
+const longestStretch = 10;
+
 /** An answer waits for a pause in typing of so many times what it takes, in milliseconds at the most. */
 const patience = 4;
 const longestWait = 1500;
@@ -20,7 +23,8 @@ export class LongAnswers<Item> {
 
   constructor(
     private readonly notes: Notes,
-    private readonly make: (note: Note, document: vscode.TextDocument) => Item[],
+    /** Makes the items one by one; undefined where a break can be made between two of them. */
+    private readonly make: (note: Note, document: vscode.TextDocument) => Iterable<Item | undefined>,
     private readonly count: (items: readonly Item[]) => number = (items) => items.length,
   ) {}
 
@@ -30,8 +34,26 @@ export class LongAnswers<Item> {
     const pause = Math.min(longestWait, patience * cost);
     if (cost > 1) await this.notes.pauses.wait(document.uri.toString(), pause, token);
     if (token.isCancellationRequested) return undefined;
-    const items = this.make(this.notes.read(document), document);
-    this.counts.set(document, this.count(items));
+    const items = await this.madeInStretches(document, token);
+    if (items) this.counts.set(document, this.count(items));
+    return items;
+  }
+
+  /** A note that changes meanwhile has another answer, which the editor asks for. */
+  private async madeInStretches(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<Item[] | undefined> {
+    const { version } = document;
+    const items: Item[] = [];
+    let began = performance.now();
+    for (const item of this.make(this.notes.read(document), document)) {
+      if (item) items.push(item);
+      if (performance.now() - began < longestStretch) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (token.isCancellationRequested || document.version !== version) return undefined;
+      began = performance.now();
+    }
     return items;
   }
 }
