@@ -135,8 +135,7 @@ function replace(
 
 function isAlike(one: vscode.Diagnostic, other: vscode.Diagnostic | undefined): boolean {
   return (
-    one.range.isEqual(other?.range ?? one.range.with()) &&
-    fingerprintOf(one) === (other && fingerprintOf(other))
+    other !== undefined && one.range.isEqual(other.range) && fingerprintOf(one) === fingerprintOf(other)
   );
 }
 
