@@ -20,11 +20,15 @@ const coreFolder = path.join(__dirname, 'src', 'core');
 
 /**
  * The folders of core that are bundles of their own beside the extension's, so that each stays small. A room
- * may import those that stand before it; the rest of core is `core.js`.
+ * may import those that stand before it; `core.js` is what the index of core offers of all.
  */
 const rooms = {
   language: ['prose', 'language'],
-  engine: ['util', 'text', 'yaml', 'model', 'workspace'],
+  engine: ['util', 'text', 'copies', 'yaml', 'model', 'workspace'],
+  rules: ['rules'],
+  edits: ['edits', 'release', 'fixes'],
+  features: ['features'],
+  views: ['views', 'export'],
 };
 
 /** The bundle that a file of core is in; undefined for files of other layers. */
@@ -112,7 +116,32 @@ const part = (bundle) => ({
 });
 
 /** Tests and their harness keep their packages outside, so that stack traces and versions stay true. */
-const testing = { ...node, packages: 'external', external: ['vscode'], sourcemap: true, minify: false };
+const testing = {
+  ...node,
+  loader: { '.svg': 'text' },
+  packages: 'external',
+  external: ['vscode'],
+  sourcemap: true,
+  minify: false,
+};
+
+/** Runs the bundle, which is written nowhere, and writes the JSON Schema of the format that it makes. */
+const schemaWriter = {
+  name: 'schema',
+  setup(build) {
+    build.onEnd(({ outputFiles = [] }) => {
+      const code = outputFiles.find((file) => file.path.endsWith('.js'));
+      if (!code) return;
+      const made = { exports: {} };
+      new Function('module', 'exports', 'require', code.text)(made, made.exports, require);
+      fs.mkdirSync('dist', { recursive: true });
+      fs.writeFileSync(
+        'dist/analyst-notes.schema.json',
+        `${JSON.stringify(made.exports.noteSchema(), null, 2)}\n`,
+      );
+    });
+  },
+};
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const shipped = {
@@ -126,6 +155,10 @@ const shipped = {
   },
   core: part('core'),
   engine: part('engine'),
+  rules: part('rules'),
+  edits: part('edits'),
+  features: part('features'),
+  views: part('views'),
   language: part('language'),
   yaml: {
     ...node,
@@ -146,8 +179,7 @@ const shipped = {
     outdir: 'dist/webview',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.ttf': 'file' },
-    assetNames: '[name]',
+    loader: { '.svg': 'text' },
   },
   cli: {
     ...node,
@@ -155,6 +187,14 @@ const shipped = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  schema: {
+    ...node,
+    ...lean,
+    entryPoints: ['src/core/export/json-schema.ts'],
+    outfile: 'dist/schema.js',
+    write: false,
+    plugins: [schemaWriter],
   },
 };
 
@@ -190,7 +230,9 @@ const tests = {
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
   bench: {
     ...testing,
-    entryPoints: ['run', 'contest', 'language', 'offsets', 'vscode'].map((name) => `test/bench/${name}.ts`),
+    entryPoints: ['run', 'board', 'contest', 'copies', 'language', 'map', 'offsets', 'vscode'].map(
+      (name) => `test/bench/${name}.ts`,
+    ),
     outdir: 'out/bench',
   },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },

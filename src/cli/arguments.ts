@@ -2,13 +2,16 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   isRuleCode,
   isSeveritySetting,
+  type Marking,
+  markingNamed,
+  markingNames,
   nearest,
   type RuleCode,
   ruleCodes,
   type SeveritySetting,
   severitySettings,
 } from '../core';
-import { checkHelp, generalHelp, rulesHelp, UsageError } from './usage';
+import { checkHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
 
 export type Format = 'text' | 'json';
 
@@ -22,11 +25,22 @@ export interface CheckOptions {
   readonly severities: ReadonlyMap<RuleCode, SeveritySetting>;
 }
 
+export interface ReleaseOptions {
+  /** The note, as it was given. */
+  readonly path: string;
+  readonly to: Marking;
+  /** The file that is written; absent for standard output. */
+  readonly output?: string;
+  /** Whether a file of that name may be overwritten. */
+  readonly force: boolean;
+}
+
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help'; readonly text: string }
   | { readonly name: 'version' }
   | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'release'; readonly options: ReleaseOptions }
   | { readonly name: 'rules'; readonly format: Format };
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -40,6 +54,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined) throw new UsageError('A command is missing.');
   if (first === 'check') return parseCheck(rest);
+  if (first === 'release') return parseRelease(rest);
   if (first === 'rules') return parseRules(rest);
   if (first.startsWith('-')) return parseGeneral(words);
   throw new UsageError(`There is no command '${first}'.`);
@@ -54,6 +69,7 @@ function parseGeneral(words: readonly string[]): Command {
 
 function helpOf(command: string | undefined): string {
   if (command === 'check') return checkHelp;
+  if (command === 'release') return releaseHelp;
   return command === 'rules' ? rulesHelp : generalHelp;
 }
 
@@ -81,6 +97,31 @@ function parseCheck(words: readonly string[]): Command {
     severities: new Map((values.rule ?? []).map(severityOf)),
   };
   return { name: 'check', options };
+}
+
+function parseRelease(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    help,
+    to: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
+  });
+  if (values.help) return { name: 'help', text: releaseHelp };
+  const [path, ...others] = positionals;
+  if (!path) throw new UsageError('The note that is to be released is missing.');
+  if (others.length > 0) throw new UsageError(`'release' takes one note, and not '${others[0]}' as well.`);
+  if (values.output === '') throw new UsageError('The path of --output is empty.');
+  const { output, force = false } = values;
+  const options = { path, to: levelOf(values.to), force, ...(output !== undefined && { output }) };
+  return { name: 'release', options };
+}
+
+function levelOf(word: string | undefined): Marking {
+  const marking = word === undefined ? undefined : markingNamed(word);
+  if (marking) return marking;
+  const known = `--to takes ${markingNames.join(', ')}`;
+  if (word === undefined) throw new UsageError(`The level of the readers is missing: ${known}.`);
+  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, markingNames)}`);
 }
 
 function parse<O extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: O) {

@@ -28,7 +28,7 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   const tally = new Tally();
   await out.write(reporter.begin());
   const found = await listOf(findFiles(options.paths, folder));
-  const host = new FileHost(found.flatMap(readable), options.severities);
+  const host = new FileHost(found.flatMap(readable), options.severities, folder);
   const session = new Session(host);
   await session.readOnce();
   host.throwUnexpected();
@@ -38,12 +38,13 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
     await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
   }
   for (const { path } of found) {
-    const checked = host.failures.has(path) ? undefined : session.check(path);
+    const checked = host.failures.has(path) ? undefined : await session.checkWithCopies(path);
     if (!checked) continue;
     const diagnostics = fileDiagnostics(nameIn(folder, path), checked);
     tally.add(diagnostics);
     await out.write(reporter.file(diagnostics));
   }
+  host.throwUnexpected();
   session.dispose();
   await out.write(reporter.end(tally));
   await err.write(warningsExceeded(tally, options.maxWarnings));

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { localDay, mayBeIncluded, pathOfOtherForm } from '../core';
-import type { Disposable, Host, LogLevel } from '../session';
+import { type CopyPlace, localDay, mayBeIncluded, pathOfOtherForm } from '../core';
+import type { CopyBytes, Disposable, Host, LogLevel } from '../session';
+import { decode, readCopy, resolveCopy } from './copies';
 import { unreadable } from './failures';
 import { readText } from './read';
 
@@ -15,6 +16,8 @@ export class FileHost implements Host {
   constructor(
     private readonly paths: readonly string[],
     private readonly given: ReturnType<Host['severities']>,
+    /** In which copies may lie, beside those of the notes; absolute. */
+    private readonly folder: string,
   ) {}
 
   async readText(path: string): Promise<string | undefined> {
@@ -53,6 +56,21 @@ export class FileHost implements Host {
   resolve(from: string, path: string): string | undefined {
     return mayBeIncluded(path) ? resolve(dirname(from), path) : undefined;
   }
+
+  resolveCopy(from: string, path: string): CopyPlace {
+    return resolveCopy(from, path, [this.folder]);
+  }
+
+  readCopy(path: string, from: string): Promise<CopyBytes> {
+    return readCopy(path, from, [this.folder]);
+  }
+
+  /** A run ends before copies change. */
+  watchCopy(): Disposable {
+    return { dispose: () => undefined };
+  }
+
+  readonly decode = decode;
 
   severities(): ReturnType<Host['severities']> {
     return this.given;

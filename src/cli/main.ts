@@ -5,6 +5,7 @@ import { paintFor } from './colours';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { Output } from './output';
 import { printable } from './printable';
+import { runRelease } from './release';
 import { listOfRules } from './rules';
 import { UsageError } from './usage';
 
@@ -30,6 +31,7 @@ async function run(command: Command): Promise<ExitCode> {
     const paint = paintFor(process.stdout, process.env);
     return runCheck(command.options, { folder: process.cwd(), out, err, paint });
   }
+  if (command.name === 'release') return runRelease(command.options, { folder: process.cwd(), out, err });
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
     return exitCodes.fine;

@@ -13,8 +13,8 @@ export class Output {
   }
 
   /** Ends when the text is written, or cannot be; after an error, further texts are dropped. */
-  write(text: string): Promise<void> {
-    if (this.error || text === '') return Promise.resolve();
+  write(text: string | Uint8Array): Promise<void> {
+    if (this.error || text.length === 0) return Promise.resolve();
     return new Promise((resolve) => {
       this.stream.write(text, (error) => {
         if (error) this.error ??= error;

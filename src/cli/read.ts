@@ -14,12 +14,17 @@ const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
  * with `NoRegularFile` where it is a pipe, a socket or a device.
  */
 export async function readText(path: string): Promise<string> {
+  return decode(await readBytes(path));
+}
+
+/** What stands in a file. It rejects as `readText` does. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   // Asked before it is opened, as opening a device may do something; and after, as it may be another by then.
   refuseIrregular(await stat(path));
   const file = await open(path, withoutWaiting);
   try {
     refuseIrregular(await file.stat());
-    return decode(await file.readFile());
+    return await file.readFile();
   } finally {
     await file.close();
   }
@@ -38,7 +43,11 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** How the text of a file is written. */
+export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8';
+
+/** The encoding that a byte order mark names, or the usual one. */
+export function encodingOf([first, second]: Uint8Array): Encoding {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return 'utf-8';

@@ -1,3 +1,5 @@
+import { markingNames } from '../core';
+
 /** The program was called in a way that it does not understand. The message is one clear sentence. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -6,12 +8,13 @@ export class UsageError extends Error {
 export const generalHelp = `Usage: analyst-notes <command>
 
 Commands:
-  check [PATHS]   check notes, and say what is wrong with them
-  rules           list the rules by which notes are checked
+  check [PATHS]            check notes, and say what is wrong with them
+  release --to LEVEL NOTE  write a note without what is marked more strictly
+  rules                    list the rules by which notes are checked
 
 Options:
-  -h, --help      show this help; with a command, that of the command
-  -v, --version   show the version
+  -h, --help               show this help; with a command, that of the command
+  -v, --version            show the version
 `;
 
 export const checkHelp = `Usage: analyst-notes check [FILES, FOLDERS or globs]
@@ -23,6 +26,9 @@ Checks notes by the rules that the editor uses. Without a path, the current fold
            those in node_modules and in folders whose name begins with a dot
   GLOB     stands for all files that it matches, as '2022/**/*.notes.yaml'; put
            it in quotes. A file of that very name is preferred
+
+Copies that sources keep (their field 'file') are read where they lie in the folder of
+the note or in the current one, and quotations are looked for in them.
 
 Options:
   --format text|json   text for readers (default), json for programs: an array of
@@ -50,4 +56,28 @@ Options:
   --format text|json   text for readers (default), json for programs: an array of
                        {code, severity, summary}
   -h, --help           show this help
+`;
+
+export const releaseHelp = `Usage: analyst-notes release --to LEVEL NOTE
+
+Writes a note to standard output without what is marked more strictly than LEVEL:
+entries, what refers to them, parts of the note, paths of included notes, and all
+comments. An entry or part without marking has that of the note. What is withheld,
+and why, is listed on standard error.
+
+Nothing is written, and the places are named, where a text that stays links to what
+is withheld, names it or spells its id; where a key claim would lose all its support;
+and where it cannot be told what is marked, as in malformed YAML.
+
+Options:
+  --to LEVEL           ${markingNames.slice(0, 3).join(', ')},
+                       ${markingNames.slice(3).join(' or ')}; the prefix may be left out
+  -o, --output FILE    write to a file, which must not exist yet
+  --force              overwrite that file; never the note itself
+  -h, --help           show this help
+
+Exit code:
+  0   the note is written
+  1   it cannot be released, read or written
+  2   wrong usage
 `;

@@ -1,8 +1,14 @@
 /**
  * What the language offers to its faces. In the Node extension it is a bundle of its own.
  */
+export type { CopyText } from './copies/copy-part';
+export { textOfCopy } from './copies/copy-text';
+export type { Decode } from './copies/encoding';
+export { citeSelection } from './edits/cite';
+export { isStale } from './edits/edited-value';
 export { editsFor } from './edits/edits';
-export type { Intent } from './edits/intent';
+export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
+export type { FieldValue, Intent } from './edits/intent';
 export {
   betterName,
   fileNameFor,
@@ -26,12 +32,18 @@ export type { CompletionItem } from './features/completion/item';
 export { describeOffered } from './features/completion/resolve';
 export { definition, type LocationLink } from './features/definition';
 export { type DocumentHighlight, documentHighlights } from './features/document-highlight';
-export { documentLinks } from './features/document-links';
+export {
+  type DocumentLink,
+  documentLinks,
+  type LinkAddresses,
+  linkAddresses,
+} from './features/document-links';
 export { type OutlineItem, outline, outlineTitles } from './features/document-symbols';
-export { type FoldingRange, foldingRanges } from './features/folding-ranges';
+export { type FoldingRange, foldingParts, foldingRanges } from './features/folding-ranges';
 export { formatting } from './features/formatting/formatting';
 export { newLineIndentation } from './features/formatting/on-type';
 export type { Linker } from './features/hover/describe-entry';
+export { describeQuotedWords, type QuotedWords, quotedWordsAt } from './features/hover/describe-quote';
 export { hover } from './features/hover/hover';
 export { implementation } from './features/implementation';
 export { type InlayHint, inlayHints } from './features/inlay-hints';
@@ -43,9 +55,6 @@ export { type ReferenceLocation, references } from './features/references';
 export { type RenameEdit, type Renaming, renamable, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
-export { type BoardView, boardView, cardSpan } from './features/views/board-view';
-export { currentValue, shownValue } from './features/views/edited-value';
-export { ProblemsByEntry } from './features/views/problems-by-entry';
 export { includesAfterMove } from './features/will-rename-files';
 export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
@@ -58,6 +67,9 @@ export {
   type SeveritySetting,
   severitySettings,
 } from './model/scales/severity';
+export { isStricter, type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
+export type { ReleaseFinding } from './release/finding';
+export { type Refused, type Release, type Released, release } from './release/release';
 export { Checker, type CheckerOptions } from './rules/engine/checker';
 export { type Typing, typingWith } from './rules/engine/typing';
 export { rules } from './rules/registry';
@@ -65,7 +77,23 @@ export type { Diagnostic } from './rules/rule';
 export type { TextEdit } from './text/edit';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
+export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
+export { type FixRequest, fixFor } from './views/inspector/problems-with-fixes';
+export { type PartName, type Parts, partNames, partOf, type Requests } from './views/parts';
+export {
+  type Answers,
+  answerTo,
+  isQuestion,
+  type QuestionName,
+  type Questions,
+} from './views/questions';
+export { entryFilter } from './views/shared/entry-filter';
+export { entryKeyAt, idSpanOf } from './views/shared/entry-place';
+export { ProblemsByEntry } from './views/shared/problems-by-entry';
+export type { ViewContext } from './views/shared/view-context';
+export { ViewMemory } from './views/shared/view-memory';
+export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
 export { pathOfOtherForm } from './workspace/includes/file-forms';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
 export { readNote } from './workspace/note/live-note';

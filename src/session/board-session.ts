@@ -1,97 +1,191 @@
 import {
-  type BoardView,
-  boardView,
-  currentValue,
+  answerTo,
+  type Delta,
+  deltaOf,
   editsFor,
   type Intent,
+  isQuestion,
+  isStale,
   type Note,
+  type PartName,
+  type Parts,
+  partNames,
+  partOf,
+  type QuestionName,
+  type Questions,
   Refusal,
-  shownValue,
-  type TextEdit,
+  type Requests,
+  type ViewContext,
+  ViewMemory,
 } from '../core';
-import type { CheckedNote } from './session';
+import type { BoardHost, BoardOutcome, WantedParts } from './board-host';
+import { type CommittedDraft, Drafts } from './drafts';
 import { TaskQueue } from './task-queue';
+import { viewContextOf } from './view-context-of';
 
-/** How many states a page may lag behind before an edit made on one of them is refused. */
-const rememberedStates = 20;
+/** Parts that look at the whole note wait so long for further keys, in milliseconds. */
+const settling = 150;
 
-/** What a Board shows. The epoch grows with each state of a session. */
-export interface BoardState {
-  readonly epoch: number;
-  readonly view: BoardView;
-}
+/** What is as long as the note to find out. All other parts cost what they show. */
+const slow: ReadonlySet<PartName> = new Set<PartName>(['frame', 'map', 'timeline', 'brief']);
 
-/** What has become of an edit that the user made on the Board; a `Refusal` says why by itself. */
-export type BoardOutcome = 'applied' | 'stale' | 'not-taken' | 'failed' | Refusal;
-
-/** The text behind a Board, and the page that shows it. */
-export interface BoardHost {
-  /** The note as its text stands now. */
-  check(): CheckedNote;
-  /** Makes edits in the text; false where it does not take them. */
-  apply(note: Note, edits: readonly TextEdit[]): Promise<boolean>;
-  show(state: BoardState): void;
-  /** Takes note of an error that should not have been. */
-  failed(error: unknown): void;
-}
+/** A note of more characters is shown before it is checked. */
+const long = 300_000;
 
 /**
- * One Board and the text behind it. The text is the truth: the page gets a state after each change of it, and
- * sends what the user wants changed. Edits run one at a time, each against the text as it is by then; one of a
- * value that has changed since the user saw it is refused, as it would undo somebody's work unseen.
+ * One Board and the text behind it. The text is the truth: the page says which parts of it it shows, and is told of
+ * what changes in them; it sends what the user wants changed. Edits run one at a time, each against the text as it is
+ * by then; one of a value that has changed since the user saw it is refused, as it would undo somebody's work unseen.
  */
 export class BoardSession {
   private readonly queue = new TaskQueue();
-  private readonly states = new Map<number, BoardView>();
-  private epoch = 0;
-  /** Of the state that the page shows; each change of the text or of what is told of it brings others. */
-  private shown: CheckedNote['diagnostics'] | undefined;
-  private isReady = false;
+  private readonly drafts: Drafts;
+  private readonly memory = new ViewMemory();
+  private page = '';
+  private wanted: WantedParts = {};
+  /** What the page shows. */
+  private sent: Partial<Parts> = {};
+  /** What stood in the page when it was made. It stands there again whenever the page comes back. */
+  private first: Partial<Parts> = {};
+  private waiting: { dispose(): void } | undefined;
 
-  constructor(private readonly host: BoardHost) {}
-
-  /** The page is new, or was made again after it had been hidden: it knows nothing. */
-  start(): void {
-    this.isReady = true;
-    this.shown = undefined;
-    this.update(this.host.check());
+  constructor(private readonly host: BoardHost) {
+    this.drafts = new Drafts(host, (intent) => this.edit(intent));
   }
 
-  /** Shows the note as it stands after a check, unless the page shows just that. */
-  update({ note, diagnostics }: CheckedNote): void {
-    if (!this.isReady || this.shown === diagnostics) return;
-    this.shown = diagnostics;
-    const view = boardView(note, diagnostics);
-    this.states.set(++this.epoch, view);
-    this.states.delete(this.epoch - rememberedStates);
-    this.host.show({ epoch: this.epoch, view });
+  /** The parts that a page shows from its beginning. */
+  begin(wanted: WantedParts): Partial<Parts> {
+    const note = this.host.read();
+    const context = note.text.length > long ? this.unchecked(note) : this.context();
+    this.first = this.partsOf(wanted, context, () => true);
+    return this.first;
   }
 
-  /**
-   * Makes a change that the user asked for, after those that were asked for before.
-   * @param epoch the state that the user saw
-   */
-  edit(epoch: number, intent: Intent): Promise<BoardOutcome> {
-    return this.queue.run(() => this.outcomeOf(epoch, intent));
+  /** A page is there: a new one, or one that comes back after it was hidden, and knows what it knew first. */
+  start(page: string, wanted: WantedParts): void {
+    this.page = page;
+    this.sent = this.first;
+    this.wanted = {};
+    this.want(page, wanted);
   }
 
-  private async outcomeOf(epoch: number, intent: Intent): Promise<BoardOutcome> {
+  /** A page shows other parts, or asks for something else in them. */
+  want(page: string, wanted: WantedParts): void {
+    if (page !== this.page) return;
+    const before = this.wanted;
+    const isNew = (name: PartName): boolean => JSON.stringify(wanted[name]) !== JSON.stringify(before[name]);
+    this.wanted = wanted;
+    this.show((name) => isNew(name) || !(name in this.sent));
+  }
+
+  /** The note has changed, or what is told of it. */
+  update(): void {
+    if (this.page === '') return;
+    this.show((name) => !this.isSlow(name));
+    this.waiting?.dispose();
+    this.waiting = this.host.after(settling, () => this.show((name) => this.isSlow(name)));
+  }
+
+  /** Cards that are sorted or filtered have to be looked at all of them. */
+  private isSlow(name: PartName): boolean {
+    if (name !== 'board') return slow.has(name);
+    const { filter = '', columns = [] } = this.wanted.board ?? {};
+    return filter !== '' || columns.some(({ sort, group }) => sort !== undefined || group !== undefined);
+  }
+
+  /** Makes a change that the user asked for, after those that were asked for before. */
+  edit(intent: Intent): Promise<BoardOutcome> {
+    return this.queue.run(() => this.outcomeOf(intent));
+  }
+
+  /** Keeps what the user is typing into a slot: it goes into the text after a pause, or when somebody asks for it. */
+  draft(slot: string, turn: number, intent: Intent | null): void {
+    this.drafts.set(slot, turn, intent);
+  }
+
+  /** Puts what was typed, into one slot or all of them, into the text. */
+  async commit(slot?: string): Promise<void> {
+    await this.drafts.commit(slot);
+    // Who saves waits for the edits that are under way as well.
+    await this.queue.run(async () => undefined);
+  }
+
+  /** Answers a question of the page; undefined where it cannot. */
+  answer(name: string, of: unknown): unknown {
+    if (!isQuestion(name)) return undefined;
+    try {
+      return answerTo(name, this.context(), of as Questions[QuestionName]);
+    } catch (error) {
+      this.host.failed(error);
+      return undefined;
+    }
+  }
+
+  /** Its page is gone: what was typed goes into the text. Returns what could not, which no page can show any more. */
+  async close(): Promise<readonly CommittedDraft[]> {
+    this.page = '';
+    const done = await this.drafts.commit();
+    this.waiting?.dispose();
+    this.drafts.dispose();
+    return done.filter(({ outcome }) => outcome !== 'applied');
+  }
+
+  /** A note before it is checked, which takes seconds where it is long: its problems come a moment after its cards. */
+  private unchecked(note: Note): ViewContext {
+    return { note, diagnostics: [], diagnosticsIn: () => [], today: this.host.today(), memory: this.memory };
+  }
+
+  private context(): ViewContext {
+    return viewContextOf(this.host.check(), this.host.today(), this.memory);
+  }
+
+  private show(isDue: (name: PartName) => boolean): void {
+    const parts = this.partsOf(this.wanted, this.context(), isDue);
+    const changes: [string, Delta][] = [];
+    for (const [name, part] of Object.entries(parts)) {
+      const delta = deltaOf(this.sent[name as PartName], part);
+      if (delta) changes.push([name, delta]);
+    }
+    this.sent = { ...this.sent, ...parts };
+    if (changes.length > 0) this.host.show(this.page, Object.fromEntries(changes));
+  }
+
+  /** The page is not trusted: a request that cannot be answered leaves its part as it was. */
+  private partsOf(
+    wanted: WantedParts,
+    context: ViewContext,
+    isDue: (name: PartName) => boolean,
+  ): Partial<Parts> {
+    const names = partNames.filter((name) => wanted[name] !== undefined && isDue(name));
+    const parts = names.flatMap((name) => {
+      const part = this.part(name, wanted, context);
+      return part === undefined ? [] : [[name, part] as const];
+    });
+    return Object.fromEntries(parts);
+  }
+
+  private part<N extends PartName>(name: N, wanted: WantedParts, context: ViewContext): Parts[N] | undefined {
+    const request: Requests[N] | undefined = wanted[name];
+    try {
+      return request && partOf(name, context, request);
+    } catch (error) {
+      this.host.failed(error);
+      return undefined;
+    }
+  }
+
+  private async outcomeOf(intent: Intent): Promise<BoardOutcome> {
     try {
       const { note } = this.host.check();
-      if (this.isStale(epoch, intent, note)) return 'stale';
+      if (isStale(note, intent)) return 'stale';
       const edits = editsFor(note, intent);
       if (edits.length > 0 && !(await this.host.apply(note, edits))) return 'not-taken';
-      this.update(this.host.check());
+      this.update();
       return 'applied';
     } catch (error) {
       if (error instanceof Refusal) return error;
       this.host.failed(error);
       return 'failed';
     }
-  }
-
-  private isStale(epoch: number, intent: Intent, note: Note): boolean {
-    const seen = this.states.get(epoch);
-    return !seen || shownValue(seen, intent) !== currentValue(note, intent);
   }
 }

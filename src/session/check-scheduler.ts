@@ -7,6 +7,10 @@ const longestPause = 500;
 /** Notes that nobody looks at wait so many milliseconds longer, for those that somebody does. */
 const hiddenPause = 100;
 
+/** The check of a note of more lines takes seconds, and waits so many milliseconds for who shows the note first. */
+const long = 7_000;
+const openingPause = 400;
+
 /**
  * Says when notes are checked: after a pause in typing as long as the last check took, so that typing has at
  * least half of the time; and the visible ones first. However often a note is asked for, it is checked once.
@@ -23,6 +27,19 @@ export class CheckScheduler implements Disposable {
   /** Has a note checked as soon as what is going on now is done. */
   scheduleNow(uri: string): void {
     this.schedule(uri, 0);
+  }
+
+  /** Has a note checked that was opened just now. Where it was long being read meanwhile, it is to be shown yet. */
+  scheduleOpened(uri: string, lineCount: number): void {
+    if (lineCount <= long) {
+      this.scheduleNow(uri);
+      return;
+    }
+    this.cancel(uri);
+    const due = this.host.now() + openingPause;
+    const run = () =>
+      this.host.now() > due + openingPause ? this.schedule(uri, openingPause) : this.run(uri);
+    this.timers.set(uri, this.host.after(openingPause, run));
   }
 
   /** Has a note checked once its user has paused. */

@@ -36,6 +36,12 @@ export function guarded(host: Host): Host {
     findNotes: () => findGuarded(host, log),
     watchNotes: (listener) => now('follow files', () => host.watchNotes(listener), nothing),
     resolve: (from, path) => now(`follow an include of ${from}`, () => host.resolve(from, path), undefined),
+    resolveCopy: (from, path) =>
+      now(`follow the copy of a source in ${from}`, () => host.resolveCopy(from, path), undefined),
+    readCopy: (uri, from) =>
+      later(`read the copy ${uri}`, () => host.readCopy(uri, from), { state: 'unreadable' }),
+    watchCopy: (uri, onChange) => now('follow a copy', () => host.watchCopy(uri, onChange), nothing),
+    decode: (...of) => now('decode a copy', () => host.decode(...of), undefined),
     severities: (uri) => now(`read the settings for ${uri}`, () => host.severities(uri), new Map()),
     today: () => now('tell the day', () => host.today(), ''),
     isVisible: (uri) => now(`tell whether ${uri} is visible`, () => host.isVisible(uri), true),

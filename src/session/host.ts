@@ -1,4 +1,4 @@
-import type { RuleCode, SeveritySetting } from '../core';
+import type { CopyPlace, Decode, RuleCode, SeveritySetting } from '../core';
 import type { Disposable } from './event';
 
 export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
@@ -11,6 +11,11 @@ export interface FileListener {
   /** Other folders are to be searched for notes. */
   foldersChanged(): void;
 }
+
+/** What became of the file of a copy: its bytes with their hash in hexadecimal digits, or why they are not read. */
+export type CopyBytes =
+  | { readonly state: 'read'; readonly bytes: Uint8Array; readonly sha256: string }
+  | { readonly state: 'missing' | 'folder' | 'outside' | 'too-large' | 'unreadable' };
 
 /**
  * What a session needs of the program that it runs in: files, time, settings, and what the user looks at. A
@@ -32,6 +37,18 @@ export interface Host {
   watchNotes(listener: FileListener): Disposable;
   /** The address that the path of an include leads to; undefined where it can be no note. */
   resolve(from: string, path: string): string | undefined;
+
+  /** Where the path of a copy leads, from the note at an address, before any links are followed. */
+  resolveCopy(from: string, path: string): CopyPlace;
+  /**
+   * Reads a copy of at most 50 MB that the note at `from` keeps. Where its links lead is found out first: it is not
+   * read where that is neither in the folder of the note nor in one of the workspace.
+   */
+  readCopy(uri: string, from: string): Promise<CopyBytes>;
+  /** Tells from now on when the file of a copy came, changed or is gone. */
+  watchCopy(uri: string, onChange: () => void): Disposable;
+  /** Bytes as text, by the label of an encoding. */
+  readonly decode: Decode;
 
   /** How grave the user has rules, where a note does not say otherwise. */
   severities(uri: string): ReadonlyMap<RuleCode, SeveritySetting>;

@@ -2,10 +2,13 @@
  * What the extension, the command line and language servers share: the notes that are open, when they are
  * checked, and how all others are read.
  */
-export { type BoardHost, type BoardOutcome, BoardSession, type BoardState } from './board-session';
+export type { BoardHost, BoardOutcome, PartDeltas, WantedParts } from './board-host';
+export { BoardSession } from './board-session';
+export type { CommittedDraft } from './drafts';
 export type { EditsByUri } from './edits-in-all-notes';
 export type { Cancellation, Disposable, Event } from './event';
-export type { FileListener, Host, LogLevel } from './host';
+export type { CopyBytes, FileListener, Host, LogLevel } from './host';
 export type { Progress } from './note-loader';
 export type { TextDocument } from './open-documents';
 export { type CheckedNote, Session } from './session';
+export { viewContextOf } from './view-context-of';

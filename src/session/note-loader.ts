@@ -1,5 +1,6 @@
 import type { Disposable } from './event';
 import type { FileListener, Host } from './host';
+import { Turns } from './turns';
 
 /** How many files are read at once, in about the time of one, before typing gets its turn. */
 const batchSize = 16;
@@ -46,13 +47,15 @@ export class NoteLoader implements Disposable {
   private search: Promise<void> | undefined;
   private batches: Promise<void> | undefined;
   private watcher: Disposable | undefined;
-  private endTurn: (() => void) | undefined;
+  private readonly turns: Turns;
   private isDisposed = false;
 
   constructor(
     private readonly host: Host,
     private readonly client: LoaderClient,
-  ) {}
+  ) {
+    this.turns = new Turns(host);
+  }
 
   /** Begins to search the folders and to follow their files, unless it has begun before. */
   start(listener: FileListener): void {
@@ -131,7 +134,7 @@ export class NoteLoader implements Disposable {
       for (let batch = this.nextBatch(); batch.length > 0; batch = this.nextBatch()) {
         await this.readTogether(batch);
         this.tellProgress();
-        await this.turnOfOthers();
+        await this.turns.ofOthers();
       }
     } finally {
       this.batches = undefined;
@@ -189,20 +192,9 @@ export class NoteLoader implements Disposable {
     this.host.log('info', `Read ${total} ${total === 1 ? 'note' : 'notes'} of the folders in ${took} ms`);
   }
 
-  /** Lets everything run that is waiting: keystrokes above all. */
-  private turnOfOthers(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = this.host.after(0, resolve);
-      this.endTurn = () => {
-        timer.dispose();
-        resolve();
-      };
-    });
-  }
-
   dispose(): void {
     this.isDisposed = true;
     this.watcher?.dispose();
-    this.endTurn?.();
+    this.turns.dispose();
   }
 }

@@ -1,16 +1,19 @@
 import {
   Checker,
   type CheckerOptions,
+  type CopyText,
   type Diagnostic,
   type Note,
   type NoteChange,
   type Span,
   type TextChange,
   type TextEdit,
+  type WantedCopy,
   Workspace,
   type WorkspaceChange,
 } from '../core';
 import { CheckScheduler } from './check-scheduler';
+import { CopyReader } from './copy-reader';
 import { type AllNotes, type EditsByUri, editsInAllNotes } from './edits-in-all-notes';
 import { type Cancellation, type Disposable, Emitter, type Event } from './event';
 import { guarded } from './guarded-host';
@@ -43,6 +46,7 @@ export class Session implements AllNotes, FileListener, Disposable {
   private readonly workspace: Workspace;
   private readonly documents: OpenDocuments;
   private readonly loader: NoteLoader;
+  private readonly copies: CopyReader;
   private readonly scheduler: CheckScheduler;
   private readonly typing: TypingHold;
   private readonly checked: Emitter<CheckedNote>;
@@ -59,7 +63,10 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.checked = new Emitter(failed);
     this.closed = new Emitter(failed);
     this.progress = new Emitter(failed);
-    this.workspace = new Workspace((from, path) => this.host.resolve(from, path));
+    this.workspace = new Workspace(
+      (from, path) => this.host.resolve(from, path),
+      (from, path) => this.host.resolveCopy(from, path),
+    );
     this.documents = new OpenDocuments(this.workspace, {
       onReload: ({ check }) => check.note === this.typing.note && this.typing.end(),
       onChange: (changes, cause) => this.follow(changes, cause),
@@ -70,6 +77,12 @@ export class Session implements AllNotes, FileListener, Disposable {
       onText: (uri, text) => this.takeFile(uri, text),
       onGone: (uri) => this.follow(this.workspace.delete(uri)),
       onProgress: (progress) => this.progress.fire(progress),
+    });
+    this.copies = new CopyReader(this.host, {
+      next: () => this.workspace.nextCopy(),
+      onRead: (address, file) => this.follow(this.workspace.takeCopy(address, file)),
+      onChanged: (address) => this.copyChanged(address),
+      isKept: (address) => this.workspace.hasCopy(address),
     });
     this.scheduler = new CheckScheduler(this.host, (uri) => this.run(uri));
     this.pauses = new Pauses(this.host);
@@ -95,7 +108,7 @@ export class Session implements AllNotes, FileListener, Disposable {
   open(uri: string, document: TextDocument): void {
     this.host.log('debug', `Opened ${uri}`);
     this.documents.open(uri, document);
-    this.scheduler.scheduleNow(uri);
+    this.scheduler.scheduleOpened(uri, document.lineCount);
   }
 
   /**
@@ -125,6 +138,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (note === this.typing.note) this.typing.end();
     this.workspace.unfollow(note);
     this.closed.fire(uri);
+    this.copies.tidy();
     if (this.host.hasFile(uri)) this.fileChanged(uri);
     else this.follow(this.workspace.delete(uri));
   }
@@ -201,6 +215,29 @@ export class Session implements AllNotes, FileListener, Disposable {
     return { uri: note.uri, note, diagnostics, diagnosticsIn, revision: String(revision) };
   }
 
+  /** A note with its diagnostics, which is not followed after that, once the copies that it looks at are read. */
+  async checkWithCopies(uri: string): Promise<CheckedNote | undefined> {
+    const checked = this.check(uri);
+    if (!this.workspace.wantsCopies) return checked;
+    await this.copies.read();
+    return this.check(uri);
+  }
+
+  /** The text of a copy as it is now; undefined where there is none. */
+  textOfCopy(copy: WantedCopy): Promise<CopyText | undefined> {
+    return this.copies.textOf(copy);
+  }
+
+  /** Looks at all copies again, as files may have changed that nobody can follow. */
+  lookAtCopiesAgain(): void {
+    this.copies.lookAgain();
+  }
+
+  private copyChanged(address: string): void {
+    this.workspace.copyChanged(address);
+    void this.copies.read();
+  }
+
   /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
   readOnce(): Promise<void> {
     this.loader.start(this);
@@ -253,6 +290,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.host.log('debug', `Checked ${uri}`);
     this.checked.fire(checked);
     this.loader.start(this);
+    if (this.workspace.wantsCopies) void this.copies.read();
   }
 
   private retell({ uri }: Note): void {
@@ -284,6 +322,7 @@ export class Session implements AllNotes, FileListener, Disposable {
   dispose(): void {
     this.scheduler.dispose();
     this.loader.dispose();
+    this.copies.dispose();
     this.pauses.dispose();
     for (const emitter of [this.checked, this.closed, this.progress]) emitter.dispose();
   }

@@ -50,7 +50,8 @@ export class ActiveNote implements vscode.Disposable {
   }
 }
 
-function activeDocument(): vscode.TextDocument | undefined {
+/** The note of the active text editor or Board. */
+export function activeDocument(): vscode.TextDocument | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor) return isNote(editor.document) ? editor.document : undefined;
   const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
@@ -58,6 +59,16 @@ function activeDocument(): vscode.TextDocument | undefined {
     return undefined;
   const uri = tab.input.uri.toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+/** Whether the user looks at the Board of a note. */
+export function isBoardActive({ uri }: vscode.TextDocument): boolean {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return (
+    input instanceof vscode.TabInputCustom &&
+    input.viewType === boardViewType &&
+    input.uri.toString() === uri.toString()
+  );
 }
 
 function uriOf(tab: vscode.Tab): vscode.Uri | undefined {

@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { registerBoard } from './board/provider';
+import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
+import { registerReleaseNote } from './commands/release-note';
 import { registerSaveNote } from './commands/save-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions/code-actions';
@@ -28,12 +30,14 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { Log } from './log';
 import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
+import { SelectedEntry } from './selected-entry';
 import { registerContents } from './tree/view';
 
 /** Registers everything and reads nothing: a note is read when it is open and somebody asks. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
   const notes = new Notes(log);
+  const selection = new SelectedEntry(notes);
   context.subscriptions.push(
     log,
     notes,
@@ -59,10 +63,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInlayHints(notes),
     registerCodeLens(notes),
     registerSemanticTokens(notes),
-    registerContents(notes),
-    registerBoard(notes, context.extensionUri),
+    selection,
+    registerContents(notes, selection),
+    registerBoard(notes, selection, context.extensionUri),
+    registerCiteSelection(notes),
     registerNewNote(log),
     registerSaveNote(log),
+    registerReleaseNote(notes),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import type { CopyPlace } from '../core';
 import type { Disposable, FileListener, Host } from '../session';
 import { type CheckSettings, severitiesFor } from './check-settings';
+import { CopyWatchers, decode, readCopy, resolveCopy } from './copies';
 import { findNotes, hasFile, modifiedAt, notePattern, otherForm, resolveInclude, textOf } from './files';
 import type { Log } from './log';
 
 /** What VS Code gives to the session. Notes go by their URIs as strings. */
 export class VscodeHost implements Host, vscode.Disposable {
+  private readonly copies = new CopyWatchers();
   private readonly cancellation = new vscode.CancellationTokenSource();
 
   constructor(
@@ -53,6 +56,20 @@ export class VscodeHost implements Host, vscode.Disposable {
     return resolveInclude(from, path);
   }
 
+  resolveCopy(from: string, path: string): CopyPlace {
+    return resolveCopy(from, path);
+  }
+
+  readCopy(uri: string, from: string): ReturnType<Host['readCopy']> {
+    return readCopy(uri, from);
+  }
+
+  watchCopy(uri: string, onChange: () => void): Disposable {
+    return this.copies.watch(uri, onChange);
+  }
+
+  readonly decode = decode;
+
   severities(uri: string): ReturnType<Host['severities']> {
     return severitiesFor(vscode.Uri.parse(uri));
   }
@@ -77,5 +94,6 @@ export class VscodeHost implements Host, vscode.Disposable {
   dispose(): void {
     this.cancellation.cancel();
     this.cancellation.dispose();
+    this.copies.dispose();
   }
 }

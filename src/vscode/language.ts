@@ -5,12 +5,18 @@ export const languageId = 'analyst-notes';
 /** All notes, wherever they come from. */
 export const selector: vscode.DocumentSelector = { language: languageId };
 
-/** Where older versions of files come from, which editors show beside the present ones. */
-const olderVersions: ReadonlySet<string> = new Set(['git', 'gitfs', 'vscode-local-history', 'review', 'pr']);
+/** Notes as they would be released, which are shown and are nowhere yet. */
+export const releaseScheme = 'analyst-notes-release';
+
+/** Where other versions of files come from, which editors show beside the present ones. */
+const otherVersions: ReadonlySet<string> = new Set([
+  ...['git', 'gitfs', 'vscode-local-history', 'review', 'pr'],
+  releaseScheme,
+]);
 
 /** Whether a document is not the present one of its file. */
 export function isOlderVersion({ scheme }: vscode.Uri): boolean {
-  return olderVersions.has(scheme);
+  return otherVersions.has(scheme);
 }
 
 export function isNote(document: vscode.TextDocument): boolean {

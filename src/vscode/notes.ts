@@ -134,10 +134,25 @@ export class Notes implements vscode.Disposable {
     return this.session.locate(from, path);
   }
 
+  /** The text of a copy as it is now; undefined where there is none. */
+  textOfCopy(...of: Parameters<Session['textOfCopy']>): ReturnType<Session['textOfCopy']> {
+    return this.session.textOfCopy(...of);
+  }
+
   /** The note with its diagnostics, checked now if its text has changed since. */
   check(document: vscode.TextDocument): CheckedDocument {
     const checked = this.isOpen(document) ? this.session.check(document.uri.toString()) : undefined;
     return checkedIn(document, checked ?? this.session.checkOnce(this.read(document)));
+  }
+
+  /** Whether somebody types in a note at this time. */
+  isTypedIn(document: vscode.TextDocument): boolean {
+    return this.session.typedIn === document.uri.toString();
+  }
+
+  /** The day by which notes are judged, as in `2022-02-16`. */
+  get today(): string {
+    return this.settings.today;
   }
 
   private isOpen(document: vscode.TextDocument): boolean {

@@ -1,13 +1,5 @@
-import type { FromBoard, ToBoard } from '../protocol/board';
-
-/** What the page remembers while it is hidden, when VS Code takes it down. */
-export interface Memory {
-  readonly selected?: string | undefined;
-  /** Texts that the user has begun to write, by the id of their claim. */
-  readonly drafts?: Readonly<Record<string, string>>;
-  /** How far each column is scrolled, in pixels, by its title. */
-  readonly scroll?: Readonly<Record<string, number>>;
-}
+import type { FirstState, FromBoard, ToBoard } from '../protocol/board';
+import type { Memory } from './store/memory';
 
 interface VsCodeApi {
   postMessage(message: FromBoard): void;
@@ -29,14 +21,16 @@ export function listen(receive: (message: ToBoard) => void): void {
   window.addEventListener('message', ({ data }: MessageEvent<ToBoard>) => receive(data));
 }
 
-let memory: Memory = api.getState() ?? {};
-
-export function remembered(): Memory {
-  return memory;
+export function loadMemory(): Memory {
+  return api.getState() ?? {};
 }
 
-/** Adds to what the page remembers; what is undefined is forgotten. */
-export function remember(change: Memory): void {
-  memory = { ...memory, ...change };
+export function saveMemory(memory: Memory): void {
   api.setState(memory);
+}
+
+/** What the extension put into the page. */
+export function firstState(): FirstState {
+  const text = document.getElementById('first')?.textContent;
+  return text ? (JSON.parse(text) as FirstState) : { wanted: {}, parts: {} };
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../src/core/edits/refusal';
 import { codeActions, diagnosticsNear } from '../../src/core/features/code-actions/code-actions';
 import { completion } from '../../src/core/features/completion/completion';
 import { definition } from '../../src/core/features/definition';
-import { outline } from '../../src/core/features/document-symbols';
+import { outline, outlineTitles } from '../../src/core/features/document-symbols';
 import { hover } from '../../src/core/features/hover/hover';
 import { references } from '../../src/core/features/references';
 import { rename } from '../../src/core/features/rename';
@@ -78,6 +78,7 @@ const aroundEdit = 250;
 class EngineNote implements OpenNote {
   private readonly note: LiveNote;
   private readonly checker: Checker;
+  private readonly titles = outlineTitles();
 
   constructor(text: string) {
     this.note = new LiveNote(text);
@@ -127,7 +128,7 @@ class EngineNote implements OpenNote {
   }
 
   outline(): unknown {
-    return outline(this.note);
+    return outline(this.note, this.titles);
   }
 
   problems(): readonly number[] {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { claimsInChainNote, claimsInFolderNote } from './bench';
+import { toCount } from './command-line';
 import { type Measure, measures } from './measures';
 
 export interface Options {
@@ -42,7 +43,7 @@ export function parseOptions(args: readonly string[]): Options {
       anchors: { type: 'boolean', default: false },
     },
   });
-  const claims = values.claims?.split(',').map(toSize);
+  const claims = values.claims?.split(',').map((word) => toCount(word, 'claims'));
   const largest = claims ? Math.max(...claims) : Number.POSITIVE_INFINITY;
   return {
     ...(values.json !== undefined && { json: values.json }),
@@ -58,9 +59,4 @@ function toMeasure(word: string): Measure {
   const found = measures.find((measure) => measure === word);
   if (!found) throw new Error(`There is no measure "${word}".`);
   return found;
-}
-
-function toSize(word: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(word)) throw new Error(`"${word}" is no number of claims.`);
-  return Number(word);
 }

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { bench } from './bench';
+import { optionsOrUsage } from './command-line';
 import { rounded } from './measures';
-import { type Options, parseOptions, usage } from './options';
+import { parseOptions, usage } from './options';
 import { runProgram } from './program';
 import { report } from './report';
 
 async function main(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args);
+  const options = optionsOrUsage(usage, () => parseOptions(args));
   if (!options) return 2;
   console.log(machine());
   // Not with the results: they may go into a file.
@@ -15,15 +16,6 @@ async function main(args: readonly string[]): Promise<number> {
   console.log(`\n${report(rows)}`);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(rows, undefined, 2)}\n`);
   return 0;
-}
-
-function optionsOf(args: readonly string[]): Options | undefined {
-  try {
-    return parseOptions(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return undefined;
-  }
 }
 
 function machine(): string {

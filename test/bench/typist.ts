@@ -23,11 +23,14 @@ export interface Subject {
   readonly column: number;
 }
 
-/** Writes a note of so many claims, with a link in the middle of it that a character makes unknown. */
-export async function subjectOf(claims: number): Promise<Subject> {
+/**
+ * Writes a note of so many claims, with a link that a character makes unknown in the first claim from a place on that
+ * has room for it: in the middle of the note if absent.
+ */
+export async function subjectOf(claims: number, from = claims / 2): Promise<Subject> {
   const note = noteOf({ claims });
   const [target] = note.claims;
-  const place = note.claims.find(({ typing }, n) => n >= claims / 2 && isPlain(note.text, typing));
+  const place = note.claims.find(({ typing }, n) => n >= from && isPlain(note.text, typing));
   if (!target || !place) throw new Error('The note has no claim to type in.');
   const link = ` [[${target.id}]]`;
   const text = note.text.slice(0, place.typing) + link + note.text.slice(place.typing);

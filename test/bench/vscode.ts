@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { vsix } from '../host/paths';
+import { optionsOrUsage, toCount } from './command-line';
 import { quantile, rounded } from './measures';
 import { runProgram } from './program';
 import { figure, table } from './table';
@@ -77,7 +78,7 @@ async function measured(options: Options): Promise<Row[]> {
 }
 
 function optionsOf(args: readonly string[]): Options | undefined {
-  try {
+  return optionsOrUsage(usage, () => {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -88,16 +89,13 @@ function optionsOf(args: readonly string[]): Options | undefined {
       },
     });
     const { json, beside, keys, claims } = values;
-    return { json, beside, keys: toCount(keys), claims: claims.split(',').map(toCount) };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return undefined;
-  }
-}
-
-function toCount(word: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(word)) throw new Error(`"${word}" is no number of keys or claims.`);
-  return Number(word);
+    return {
+      json,
+      beside,
+      keys: toCount(keys, 'keys or claims'),
+      claims: claims.split(',').map((word) => toCount(word, 'keys or claims')),
+    };
+  });
 }
 
 async function timesOf(

@@ -65,6 +65,10 @@ describe('First hours', { timeout: 300_000 }, () => {
     await workbench.runCommand('Analyst Notes: New Note');
     await workbench.fill('New Note', 'Harbour strike: round two?');
     await workbench.press('Enter');
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'A form to fill in' })
+      .waitFor();
+    await workbench.press('Enter');
     await workbench.tab('harbour-strike-round-two.notes.yaml').waitFor();
     await until(
       'the file',
@@ -101,7 +105,7 @@ describe('First hours', { timeout: 300_000 }, () => {
     await workbench.tab('dues.notes.yaml').waitFor();
     assert.equal(await text('dues.notes.yaml'), 'title: Port dues');
     assert.equal(await workbench.isDirty(), false);
-    await workbench.openFile(name);
+    await workbench.openNote(name);
   });
 
   it('pastes an address at the sources of a claim', async () => {

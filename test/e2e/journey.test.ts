@@ -13,7 +13,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
   let lines: string[];
 
   before(async () => {
-    workbench = await Workbench.launch();
+    workbench = await Workbench.launch({ size: { width: 2600, height: 1000 } });
     original = await readFile(workbench.file(name));
     lines = original.toString().split('\n');
   });
@@ -24,7 +24,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
   const lineOf = (id: string) => lines.indexOf(`  ${id}:`) + 1;
 
   it('opens the sample and sees its warnings in Problems', async () => {
-    await workbench.openFile(name);
+    await workbench.openNote(name);
     const problems = await workbench.problems();
     await problems.filter({ hasText: 'unsupported-claim' }).waitFor();
     const text = (await problems.allTextContents()).join('\n');
@@ -34,7 +34,7 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
   });
 
   it('hovers over a claim and reads what the note knows of it', async () => {
-    await workbench.openFile(name);
+    await workbench.openNote(name);
     const line =
       lines.findIndex((each) => each.includes('supported-by: [demands-refused, written-answers]')) + 1;
     await workbench.goTo(line, (lines[line - 1] ?? '').indexOf('demands-refused') + 3);
@@ -78,39 +78,57 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
   });
 
   it('opens the Board beside the text, which changes nothing', async () => {
-    await workbench.openFile(name);
+    await workbench.openNote(name);
+    // What the cursor stands in would be selected on the Board.
+    await workbench.goTo(1, 1);
     await workbench.runCommand('Analyst Notes: Open Board to the Side');
     const board = await workbench.board();
-    await board.getByRole('heading', { name: 'Claims 30' }).waitFor();
+    await board.getByRole('heading', { name: 'Claims 32' }).waitFor();
     assert.equal(await workbench.isDirty(), false);
   });
 
-  const card = (board: Frame, id: string) => board.locator(`[data-id="${id}"]`);
+  const card = (board: Frame, id: string) => board.locator(`.card[title="${id}"]`);
+  const inspector = (board: Frame) => board.getByRole('complementary', { name: 'Inspector' });
+  const likelihoodIn = (board: Frame) =>
+    inspector(board).getByRole('combobox', { name: 'Likelihood, in words or percent', exact: true });
+  const untilLikelihood = (board: Frame, value: string) =>
+    board.waitForFunction((wanted) => {
+      const box = document.querySelector('input[aria-label="Likelihood, in words or percent"]');
+      return box instanceof HTMLInputElement && box.value === wanted;
+    }, value);
 
   it('selects a card and sees what it is connected to', async () => {
     const board = await workbench.board();
-    await card(board, 'no-resolve-for-war').click({ position: { x: 60, y: 10 } });
-    await board.locator('.card.lit[data-id="kremlin"]').waitFor();
-    await board.locator('.card.lit[data-id="build-up"]').waitFor();
-    await board.locator('.card.dim[data-id="duma-vote"]').waitFor();
+    await card(board, 'no-resolve-for-war').click();
+    await board.locator('.card.lit[title="build-up"]').waitFor();
+    await board.locator('.card.dim[title="boxed-in"]').waitFor();
+    await board
+      .getByRole('button', { name: /^\d+ not connected$/ })
+      .first()
+      .waitFor();
   });
 
-  it('finds a problem on its card, and the way from there to the text', async () => {
+  it('finds a problem of an entry beside its card, and the way from there to the text', async () => {
     const board = await workbench.board();
-    await card(board, 'time-against-moscow')
-      .getByRole('button', { name: /Nothing supports the judgement/ })
-      .click();
-    await workbench.position(lineOf('time-against-moscow'), 1).waitFor();
+    await board.getByRole('combobox', { name: 'Filter' }).fill('id:time-against-moscow');
+    await card(board, 'time-against-moscow').click();
+    await inspector(board)
+      .getByText(/Nothing supports the judgement/)
+      .waitFor();
+    await inspector(board).getByRole('button', { name: 'Show in the text' }).click();
+    await workbench.position(lineOf('time-against-moscow'), 3).waitFor();
+    await workbench.boardIsLeft();
+    await board.getByRole('button', { name: 'Clear the filter' }).click();
   });
 
   it('edits a likelihood on the Board, and nothing else changes', async () => {
     const board = await workbench.board();
     const line = lines.indexOf('    likelihood: likely', lineOf('no-resolve-for-war'));
-    await card(board, 'no-resolve-for-war')
-      .getByLabel('Likelihood of no-resolve-for-war')
-      .selectOption('unlikely');
+    await card(board, 'no-resolve-for-war').click();
+    await untilLikelihood(board, 'likely');
+    await likelihoodIn(board).fill('unlikely');
+    await workbench.press('Enter');
     await workbench.changed();
-    await card(board, 'no-resolve-for-war').focus();
     await workbench.save();
     const expected = lines.with(line, '    likelihood: unlikely').join('\n');
     assert.equal((await readFile(workbench.file(name))).toString(), expected);
@@ -120,11 +138,8 @@ describe('The journey of a newcomer', { timeout: 240_000 }, () => {
     const board = await workbench.board();
     await card(board, 'no-resolve-for-war').focus();
     await workbench.press('Mod+Z');
-    const likelihood = card(board, 'no-resolve-for-war').getByLabel('Likelihood of no-resolve-for-war');
-    await board.waitForFunction(
-      (select) => (select as HTMLSelectElement)?.value === 'likely',
-      await likelihood.elementHandle(),
-    );
+    await untilLikelihood(board, 'likely');
+    await workbench.changed();
     await workbench.save();
     assert.deepEqual(await readFile(workbench.file(name)), original);
   });

@@ -8,7 +8,9 @@ import { root } from '../host/paths';
 /** Bytes that a bundle of the desktop extension may have, so that a window opens without a wait for it. */
 const limit = 250_000;
 
-const bundles = ['extension', 'core', 'engine', 'language', 'yaml'].map((name) => `dist/${name}.js`);
+const bundles = [
+  ...['extension', 'core', 'views', 'features', 'edits', 'rules', 'engine', 'language', 'yaml'],
+].map((name) => `dist/${name}.js`);
 
 describe('The package', () => {
   it('ships what users need and nothing else', async () => {
@@ -23,11 +25,11 @@ describe('The package', () => {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'dist/analyst-notes.schema.json',
         'dist/cli.js',
         'dist/web/extension.js',
         'dist/webview/board.css',
         'dist/webview/board.js',
-        'dist/webview/codicon.ttf',
         'media/icon.png',
         'media/icons/activity.svg',
         'media/icons/note-dark.svg',

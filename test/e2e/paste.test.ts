@@ -83,7 +83,7 @@ describe('Pasting', { timeout: 300_000 }, () => {
   }
 
   it('an address at the sources of a claim adds the source in its own indentation, and shows what it showed', async () => {
-    await workbench.openFile('long.notes.yaml');
+    await workbench.openNote('long.notes.yaml');
     const line = lineOf('  d:') + 2;
     await workbench.goTo(line, 13);
     await workbench.page.locator('.codelens-decoration').nth(2).waitFor();
@@ -118,7 +118,7 @@ describe('Pasting', { timeout: 300_000 }, () => {
   });
 
   it('an address at two cursors is added once, and leaves two cursors', async () => {
-    await workbench.openFile('two.notes.yaml');
+    await workbench.openNote('two.notes.yaml');
     await workbench.goTo(3, 16);
     await workbench.press('Shift+Alt+ArrowDown');
     await workbench.page.locator('.statusbar-item', { hasText: '2 selections' }).waitFor();
@@ -133,10 +133,10 @@ describe('Pasting', { timeout: 300_000 }, () => {
   });
 
   it('lines of another note stay as they are, and bring what they name', async () => {
-    await workbench.openFile('people.notes.yaml');
+    await workbench.openNote('people.notes.yaml');
     await workbench.goTo(4, 3);
     await workbench.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+End', 'Mod+C');
-    await workbench.openFile('other.notes.yaml');
+    await workbench.openNote('other.notes.yaml');
     await workbench.goTo(3, 3);
     await workbench.press('Mod+V');
     await workbench.page.locator('.post-edit-widget').waitFor();
@@ -152,10 +152,10 @@ describe('Pasting', { timeout: 300_000 }, () => {
   });
 
   it('a line that was copied as a whole comes to stand above that of the cursor', async () => {
-    await workbench.openFile('people.notes.yaml');
+    await workbench.openNote('people.notes.yaml');
     await workbench.goTo(10, 3);
     await workbench.press('Mod+C');
-    await workbench.openFile('whole.notes.yaml');
+    await workbench.openNote('whole.notes.yaml');
     await workbench.goTo(3, 9);
     await workbench.press('Mod+V');
     await workbench.page.locator('.post-edit-widget').waitFor();

@@ -20,7 +20,7 @@ describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
   afterEach((test) => workbench.afterTest(test));
 
   it('ticks what is certain beforehand, and leaves the rest to the user', async () => {
-    await workbench.openFile('talks.notes.yaml');
+    await workbench.openNote('talks.notes.yaml');
     // The note has been read as soon as it tells how often the actor is mentioned.
     await workbench.page.getByText('mentioned 4').waitFor();
     await workbench.goTo(5, '  Senior Krem'.length + 1);

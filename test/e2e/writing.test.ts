@@ -28,7 +28,7 @@ describe('Writing', { timeout: 240_000 }, () => {
     workbench.page.evaluate((each) => globalThis.navigator.clipboard.writeText(each), words);
 
   it('pastes a web address among the sources as a source', async () => {
-    await workbench.openFile('people.notes.yaml');
+    await workbench.openNote('people.notes.yaml');
     await copy('https://www.example.org/report');
     await workbench.goTo(2, 9);
     await workbench.press('Enter', 'Mod+V');
@@ -42,12 +42,12 @@ describe('Writing', { timeout: 240_000 }, () => {
   });
 
   it('pastes ids of another note with the entries that they name', async () => {
-    await workbench.openFile('story.notes.yaml');
+    await workbench.openNote('story.notes.yaml');
     const line = story.split('\n')[3] ?? '';
     await workbench.goTo(4, line.indexOf('ann-lee') + 1);
     for (const _ of 'ann-lee') await workbench.press('Shift+ArrowRight');
     await workbench.press('Mod+C');
-    await workbench.openFile('other.notes.yaml');
+    await workbench.openNote('other.notes.yaml');
     await workbench.goTo(8, 9);
     await workbench.press('Shift+End');
     await workbench.press('Mod+V');
@@ -65,7 +65,7 @@ describe('Writing', { timeout: 240_000 }, () => {
   });
 
   it('renames an id in all notes, and undoes that at once', async () => {
-    await workbench.openFile('story.notes.yaml');
+    await workbench.openNote('story.notes.yaml');
     await workbench.goTo(4, (story.split('\n')[3] ?? '').indexOf('ann-lee') + 1);
     await workbench.press('F2');
     const box = workbench.page.locator('.rename-box input.rename-input');

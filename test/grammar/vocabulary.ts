@@ -8,14 +8,12 @@ import { kindOfSection, sectionNames } from '../../src/core/model/sections';
 const likelihoodScope = 'constant.numeric.likelihood.analyst-notes';
 const referenceScope = 'entity.name.type.reference.analyst-notes';
 
-/**
- * The fields whose values are maps, with a key of the right form. `rules` colours its values by what they
- * are, severities; the other choices bear the name of their field.
- */
+/** The fields whose values are maps, with a key of the right form. */
 const maps: Readonly<Record<string, string>> = {
   consistency: 'some-id',
   relations: 'some-id',
   rules: 'unused-entry',
+  views: 'some-id',
   was: '2022-02-14',
 };
 
@@ -28,25 +26,40 @@ export function vocabularyTest(): string {
     `${name}:`,
     `# <${'-'.repeat(name.length)} keyword.control.section.analyst-notes`,
     '  some-id:',
-    ...linesOf(schemas[kindOfSection[name]].fields, '    '),
+    ...linesOf(schemas[kindOfSection[name]].fields, (field) => `    ${field}: `),
   ]);
   const header = '# SYNTAX TEST "source.analyst-notes" "The words that the model knows"';
-  return `${[header, ...linesOf(noteFields, ''), ...sections].join('\n')}\n`;
+  return `${[header, ...linesOf(noteFields, (field) => `${field}: `), ...sections].join('\n')}\n`;
 }
 
-function linesOf(fields: Fields, indent: string): string[] {
-  return Object.entries(fields).flatMap(([name, field]) => [
-    ...wordsOf(field).flatMap((word) => line(indent, name, word, scopeOfChoice(name))),
-    ...(takesReferences(name, field) ? line(indent, name, 'some-id', referenceScope) : []),
-    ...(isLikelihood(name) ? terms().flatMap((term) => line(indent, name, term, likelihoodScope)) : []),
-  ]);
+/** What stands in a line before the value of a field, and what closes it behind. */
+type Before = (field: string) => string;
+
+function linesOf(fields: Fields, before: Before, behind = ''): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const [open, close] = maps[name] ? [`{${maps[name]}: `, '}'] : ['', ''];
+    const lines = (words: readonly string[], scope: string): string[] =>
+      words.flatMap((word) => line(before(name) + open, word, close + behind, scope));
+    return [
+      ...lines(wordsOf(field), scopeOfChoice(name, field)),
+      ...lines(takesReferences(name, field) ? ['some-id'] : [], referenceScope),
+      ...lines(isLikelihood(name) ? terms() : [], likelihoodScope),
+      ...linesOfParts(field, before(name) + open, close + behind),
+    ];
+  });
 }
 
-/** A line that gives the field this value, and the assertion that the value has this scope. */
-function line(indent: string, field: string, value: string, scope: string): string[] {
-  const text = maps[field] ? `${indent}${field}: {${maps[field]}: ${value}}` : `${indent}${field}: ${value}`;
-  const column = text.lastIndexOf(value);
-  return [text, `#${' '.repeat(column - 1)}${'^'.repeat(value.length)} ${scope}`];
+/** The lines of what stands in the maps of a field, as in a citation. */
+function linesOfParts({ type }: Field<unknown>, before: string, behind: string): string[] {
+  const { fields, values, items } = type;
+  if (items?.fields) return linesOf(items.fields, (part) => `${before}[{${part}: `, `}]${behind}`);
+  const parts = fields ?? values?.fields;
+  return parts ? linesOf(parts, (part) => `${before}{${part}: `, `}${behind}`) : [];
+}
+
+/** A line that gives a field this value, and the assertion that the value has this scope. */
+function line(before: string, value: string, behind: string, scope: string): string[] {
+  return [before + value + behind, `#${' '.repeat(before.length - 1)}${'^'.repeat(value.length)} ${scope}`];
 }
 
 /** YAML colours true and false by itself. */
@@ -54,8 +67,10 @@ function wordsOf(field: Field<unknown>): string[] {
   return field.type.form === flag().form ? [] : Object.keys(field.type.choices ?? {});
 }
 
-function scopeOfChoice(field: string): string {
-  return `constant.language.${field === 'rules' ? 'severity' : field}.analyst-notes`;
+/** The colour bears the name of the field, but where only its words tell what they are: severities and markings. */
+function scopeOfChoice(field: string, { type }: Field<unknown>): string {
+  const isMarking = Object.hasOwn(type.choices ?? {}, 'TLP:RED');
+  return `constant.language.${field === 'rules' ? 'severity' : isMarking ? 'marking' : field}.analyst-notes`;
 }
 
 function takesReferences(name: string, field: Field<unknown>): boolean {
@@ -63,7 +78,7 @@ function takesReferences(name: string, field: Field<unknown>): boolean {
 }
 
 function isLikelihood(name: string): boolean {
-  return name === 'likelihood' || name === 'was';
+  return name === 'likelihood' || name === 'was' || name === 'views';
 }
 
 function terms(): string[] {

@@ -91,6 +91,15 @@ export class Workbench {
     await this.page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
+  /**
+   * Opens a note that has entries, and resolves when the extension has read it: its outline stands beside its name
+   * above the text. Before that, what is pasted or asked for goes to the editor alone.
+   */
+  async openNote(name: string): Promise<void> {
+    await this.openFile(name);
+    await this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item').nth(1).waitFor();
+  }
+
   /** Runs a command by its title in the palette, category included. */
   async runCommand(title: string): Promise<void> {
     await this.choose('F1', `>${title}`, title);
@@ -233,6 +242,14 @@ export class Workbench {
       await this.page.waitForTimeout(100);
     }
     throw new Error('The Board did not appear.');
+  }
+
+  /**
+   * Resolves when the editor knows that the Board has lost the focus. It asks only four times a second, and takes a
+   * Board that has it again in between for one that is not active: its keys then go to the text.
+   */
+  async boardIsLeft(): Promise<void> {
+    await this.page.waitForTimeout(600);
   }
 
   async screenshot(file: string): Promise<void> {

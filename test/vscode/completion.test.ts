@@ -65,6 +65,15 @@ describe('Completion', () => {
     assert.ok((await names('‸')).includes('title'));
   });
 
+  it('offers keys and sources within a citation', async () => {
+    assert.deepEqual(await names(`${note}    sources: [{‸}]\n`), ['source', 'at', 'quote']);
+    assert.deepEqual(await names(`${note}    sources:\n      - source: ‸\n`), ['tass']);
+    assert.equal(
+      await typed(`${note}    sources: [{source: tass, ‸}]\n`, 'quo'),
+      `${note}    sources: [{source: tass, quote: }]\n`,
+    );
+  });
+
   it('replaces an id with hyphens as a whole', async () => {
     const [item] = await offered(`${note}    by: mod-r‸\n`);
     assert.ok(item?.range && 'replacing' in item.range);

@@ -105,6 +105,23 @@ describe('Rename', () => {
     assert.equal(document.getText(found.range), 'a');
   });
 
+  it('changes the id in a citation with all others, leaves its words, and is undone at once', async () => {
+    const text =
+      'title: T\nsources:\n  s: S\nclaims:\n  c:\n    text: C\n    sources:\n      - source: ‸s\n        quote: s\n  d: {text: D, sources: s}\n';
+    const { document, position } = await openMarked(text);
+    const before = document.getText();
+    assert.ok(await vscode.workspace.applyEdit(await renamed(document, position, 'report')));
+    assert.equal(
+      document.getText(),
+      before
+        .replace('  s: S', '  report: S')
+        .replace('source: s', 'source: report')
+        .replace('sources: s', 'sources: report'),
+    );
+    await undo(document.uri);
+    assert.equal(document.getText(), before);
+  });
+
   it('says why it cannot be done', async () => {
     const document = await openNote('actors:\n  a: Ann\n  b: Bo\n');
     await assert.rejects(renamed(document, new vscode.Position(1, 2), 'b'), /already an actor/);

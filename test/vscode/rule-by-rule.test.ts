@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { type RuleCode, ruleCodes } from '../../src/core/model/rule-codes';
-import { blocksIn, pageOf } from '../fixtures/rule-pages';
+import { blocksIn, fileTextOf, pageOf } from '../fixtures/rule-pages';
 import { asPrinted, byPlace, type Printed, printed } from './command-line';
 import { activate, closeAll, until } from './support';
 
@@ -14,9 +14,9 @@ function place(...names: readonly string[]): vscode.Uri {
 }
 
 async function writeExample(code: RuleCode): Promise<void> {
-  for (const { name, text } of blocksIn(pageOf(code))) {
-    const file = name.includes('.') ? name : `${name}.notes.yaml`;
-    await vscode.workspace.fs.writeFile(place(code, file), Buffer.from(text));
+  for (const block of blocksIn(pageOf(code))) {
+    const file = block.name.includes('.') ? block.name : `${block.name}.notes.yaml`;
+    await vscode.workspace.fs.writeFile(place(code, file), Buffer.from(fileTextOf(block)));
   }
 }
 

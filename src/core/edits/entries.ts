@@ -1,31 +1,40 @@
 import type { Entry } from '../model/entries/entry';
-import { schemas } from '../model/kinds/schemas';
+import { fieldOf } from '../model/kinds/schemas';
 import { type Kind, kindOfSection, type SectionName, sectionNames, sectionOfKind } from '../model/sections';
-import { applyEdits, insertAt, remove, type TextEdit } from '../text/edit';
+import { insertAt, remove, type TextEdit } from '../text/edit';
 import { lineStart, lineStop } from '../text/line-end';
-import { readNote } from '../workspace/note/live-note';
 import type { Note } from '../workspace/note/note';
 import type { Section } from '../workspace/note/note-contents';
-import { editsInNote, offsetInNote } from '../workspace/reading/place';
+import { editsInNote, offsetInNote, startOf } from '../workspace/reading/place';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
-import { parse } from '../yaml/parse/parse';
 import { removeComment, silencersAbove } from './comments';
+import type { FieldValue } from './intent';
 import { endOf, indentationOf, insertions, removals, removalsFromFlow, startOfLineBehind } from './pairs';
 import { Refusal } from './refusal';
 import { pairAt, pathTo } from './semantic-value';
-import { changedValues, nameOfEntry, type ValueChange } from './values';
-import { single } from './written';
+import { changeBy, nameOfEntry, type ValueChange } from './values';
+import { pairLines, pairSpellings } from './written-value';
 
-/** What a new entry says: its fields in their order. A list of words is written in brackets. */
-export type NewFields = Readonly<Record<string, string | readonly string[]>>;
+/** What a new entry says: its fields in their order. Lists are written in brackets, maps in braces. */
+export type NewFields = Readonly<Record<string, FieldValue>>;
+
+/** How the first entries of a section are written: in one line each where they can be, or in several. */
+export type FirstStyle = 'inLine' | 'block';
 
 /**
  * The edits that add an entry behind the others of its section, in their style; the section comes with its
  * first entry.
  * @throws Refusal where the note is written in a way that only its author should change.
  */
-export function addEntry(note: Note, section: SectionName, id: string, fields: NewFields): TextEdit[] {
-  return add(note, section, [{ id, body: bodyOf(kindOfSection[section], fields) }]);
+export function addEntry(
+  note: Note,
+  section: SectionName,
+  id: string,
+  fields: NewFields,
+  first: FirstStyle = 'inLine',
+): TextEdit[] {
+  const body = bodyOf(kindOfSection[section], fields);
+  return add(note, section, [{ id, body, isBlockFirst: first === 'block' }]);
 }
 
 /** An entry as it is written elsewhere. */
@@ -64,16 +73,21 @@ export interface Body {
 interface New {
   readonly id: string;
   readonly body: Body;
+  /** Whether it is written in several lines where it is the first of its section. */
+  readonly isBlockFirst?: boolean;
   /** What it has to say in the end; absent where its body leaves no doubt. */
   readonly says?: string;
 }
 
 /** An entry with some fields, as it can be written. */
 export function bodyOf(kind: Kind, fields: NewFields): Body {
-  const block = spelled(kind, fields, (pair) => pair);
-  const flow = spelled(kind, fields, (pair) => `{${pair}}`);
+  const typeOf = (key: string) => fieldOf(key, kind)?.type;
+  const flow = pairSpellings(fields, typeOf, (pair) => `{${pair}}`);
   return {
-    lines: (id, outer, deeper) => [`${outer}${id}:`, ...block.map((pair) => deeper + pair)],
+    lines: (id, outer, deeper) => {
+      const pairs = pairLines(fields, typeOf, `${deeper}  `);
+      return [`${outer}${id}:`, ...pairs.flatMap((pair) => (deeper + pair).split('\n'))];
+    },
     inLine: `{${flow.join(', ')}}`,
   };
 }
@@ -111,24 +125,6 @@ export function removeEntry(note: Note, entry: Entry): TextEdit[] {
   );
 }
 
-/** Each field with its value, plain where that reads as meant in a map of this style, else in quotes. */
-function spelled(kind: Kind, fields: NewFields, inMap: (pair: string) => string): string[] {
-  return Object.entries(fields).map(([key, value]) => {
-    if (typeof value !== 'string') return `${key}: [${value.join(', ')}]`;
-    const written = single(value, schemas[kind].fields[key]?.type.takesText === 'always');
-    const ways = written.spellings.map((spelling) => `${key}: ${spelling}`);
-    const isMeant = (pair: string): boolean => {
-      const { root, problems } = parse(inMap(pair));
-      return problems.length === 0 && root?.kind === 'map' && written.isIn(root.pairs[0]?.value);
-    };
-    return ways.find(isMeant) ?? ways.at(-1) ?? '';
-  });
-}
-
-function changeBy(note: Note, edits: readonly TextEdit[]): ValueChange {
-  return changedValues(note, readNote(applyEdits(note.text.toString(), edits)));
-}
-
 /** Whether the entries are all that is new, each as it has to be, and nothing is lost. */
 function isAddition({ gone, added }: ValueChange, section: SectionName, entries: readonly New[]): boolean {
   if (gone.length > 0 || added.length !== entries.length) return false;
@@ -143,12 +139,30 @@ function* additions(note: Note, name: SectionName, entries: readonly New[]): Gen
   const lineEnd = note.text.lineEnd;
   const section = note.contents.sections.find((each) => each.name === name);
   const last = section?.entries.at(-1);
-  if (last) yield* behind(last, entries, lineEnd);
+  if (section && last)
+    yield* behind(last, entries, lineEnd, isApart(note, section.entries.slice(1)) ? [''] : []);
   else if (section) yield* intoEmpty(section, entries, lineEnd);
   else yield* withSection(note, name, entries, lineEnd);
 }
 
-function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generator<readonly TextEdit[]> {
+/** Whether a blank line stands before each of some entries, or before the comments above it. */
+export function isApart(note: Note, entries: readonly Entry[]): boolean {
+  const last = entries.at(-1);
+  if (!last) return false;
+  const text = note.text.toString();
+  return hasBlankBefore(text, startOfComments(text, lineStart(text, startOf(last))));
+}
+
+function hasBlankBefore(text: string, start: number): boolean {
+  return /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
+function* behind(
+  last: Entry,
+  entries: readonly New[],
+  lineEnd: string,
+  between: readonly string[],
+): Generator<readonly TextEdit[]> {
   const { chunk } = last;
   const { text, root } = chunk;
   const path = pathTo(root, last.idSpan.start) ?? [];
@@ -159,12 +173,15 @@ function* behind(last: Entry, entries: readonly New[], lineEnd: string): Generat
   const below = (lines: readonly string[]) =>
     [...linesBelow(text, pair, lines, lineEnd)].map((edit) => editsInNote(chunk, [edit]));
   const outer = map.flow ? '' : indentationOf(text, pair);
-  if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0])
-    yield* below(blockLines(entries, outer, indentationOf(text, inner.pairs[0])));
+  if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0]) {
+    const lines = blockLines(entries, outer, indentationOf(text, inner.pairs[0]));
+    if (between.length > 0) yield* below([...between, ...lines]).slice(0, 1);
+    yield* below(lines);
+  }
   const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
-    for (const edits of insertions(text, map, first.id, [first.body.inLine], [], lineEnd))
+    for (const edits of insertions(text, map, first.id, { spellings: [first.body.inLine] }, [], lineEnd))
       yield editsInNote(chunk, edits);
   else if (map.flow && inLines.every(Boolean))
     yield editsInNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
@@ -190,8 +207,8 @@ function blockLines(entries: readonly New[], outer: string, deeper: string): str
 
 /** Entries below the key of their section: in one line each where they can be. */
 function sectionLines(entries: readonly New[]): string[] {
-  return entries.flatMap(({ id, body }) =>
-    body.inLine === undefined ? body.lines(id, '  ', '    ') : [`  ${id}: ${body.inLine}`],
+  return entries.flatMap(({ id, body, isBlockFirst }) =>
+    body.inLine === undefined || isBlockFirst ? body.lines(id, '  ', '    ') : [`  ${id}: ${body.inLine}`],
   );
 }
 
@@ -206,7 +223,14 @@ function* intoEmpty(
   const [first] = entries;
   const isOne = entries.length === 1 && first?.body.inLine !== undefined;
   if (value?.kind === 'map' && value.flow && isOne && first.body.inLine)
-    for (const edits of insertions(chunk.text, value, first.id, [first.body.inLine], [], lineEnd))
+    for (const edits of insertions(
+      chunk.text,
+      value,
+      first.id,
+      { spellings: [first.body.inLine] },
+      [],
+      lineEnd,
+    ))
       yield editsInNote(chunk, edits);
   const colon = chunk.text.indexOf(':', key.end) + 1;
   const lines = sectionLines(entries).map((line) => lineEnd + line);
@@ -233,7 +257,14 @@ function* withSection(
   if (top && root?.kind === 'map' && root.flow) {
     if (entries.some(({ body }) => body.inLine === undefined)) return;
     const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
-    for (const edits of insertions(top.chunk.text, root, name, [`{${written}}`], [...sectionNames], lineEnd))
+    for (const edits of insertions(
+      top.chunk.text,
+      root,
+      name,
+      { spellings: [`{${written}}`] },
+      [...sectionNames],
+      lineEnd,
+    ))
       yield editsInNote(top.chunk, edits);
     return;
   }
@@ -246,6 +277,14 @@ function* withSection(
   const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';
   if (next) yield [insertAt(startOfComments(text, start), lines + blank)];
   const open = text === '' || text.endsWith('\n') ? '' : lineEnd;
+  const lastKey = note.contents.keys.slice(1).at(-1);
+  const isSpaced =
+    lastKey &&
+    hasBlankBefore(
+      text,
+      startOfComments(text, lineStart(text, offsetInNote(lastKey.chunk, lastKey.key.start))),
+    );
+  if (isSpaced && !/\n\r?\n$/.test(text)) yield [insertAt(text.length, open + lineEnd + lines)];
   yield [insertAt(text.length, open + lines)];
 }
 
@@ -263,7 +302,7 @@ function startOfComments(text: string, keyStart: number): number {
   let start = keyStart;
   while (start > 0) {
     const before = lineStart(text, start - 1);
-    if (!/^#/.test(text.slice(before, start))) break;
+    if (!/^[ \t]*#/.test(text.slice(before, start))) break;
     start = before;
   }
   return start;

@@ -16,16 +16,32 @@ export type EntryChange = (note: Note, entry: Entry) => readonly TextEdit[];
 export function inTurn(note: Note, entry: Entry, changes: readonly EntryChange[]): TextEdit[] {
   const { id } = entry;
   const start = startOf(entry);
+  return oneByOne(
+    note,
+    changes.map((change) => (copy) => {
+      const twin = copy === note ? entry : copy.contents.entryAt(start);
+      if (!twin) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
+      return change(copy, twin);
+    }),
+  );
+}
+
+/** A change of a note as it stands by then. */
+export type ChangeOfNote = (note: Note) => readonly TextEdit[];
+
+/**
+ * Several changes of a note in one step, each made on what those before it have left.
+ * @throws Refusal where one of them does.
+ */
+export function oneByOne(note: Note, changes: readonly ChangeOfNote[]): TextEdit[] {
   const before = note.text.toString();
-  let text = before;
+  let current = note;
   let edits: readonly TextEdit[] = [];
-  for (const change of changes) {
-    const copy = readNote(text);
-    const twin = copy.contents.entryAt(start);
-    if (!twin) throw new Refusal(`“${id}” is written in a way that can only be changed in the text.`);
-    const more = change(copy, twin);
-    edits = composeEdits(before, edits, more);
-    text = applyEdits(text, more);
+  for (const [at, change] of changes.entries()) {
+    const more = change(current);
+    edits = at === 0 ? more : composeEdits(before, edits, more);
+    if (at < changes.length - 1 && more.length > 0)
+      current = readNote(applyEdits(current.text.toString(), more), note.uri);
   }
   return [...edits];
 }

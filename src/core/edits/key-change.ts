@@ -10,7 +10,7 @@ import { Refusal } from './refusal';
 import { spellings } from './scalar';
 import { type FieldAndRest, fieldAndRest, type Path, pairAt } from './semantic-value';
 import { changesOnly } from './values';
-import type { Written } from './written';
+import { inPair, type Written } from './written';
 
 /** Which key of which map of a chunk gets which value. */
 export interface KeyChangeOptions {
@@ -89,20 +89,9 @@ class KeyChange {
     if (value === null) {
       if (old) yield* removals(this.chunk, map, old);
     } else if (old) {
-      yield* this.inPair(old, value);
+      yield* inPair(old, value, { chunk: this.chunk, lineEnd: this.lineEnd });
     } else {
-      yield* insertions(this.chunk, map, key, value.spellings, order, this.lineEnd);
-    }
-  }
-
-  private *inPair({ key, value: node }: Pair, written: Written): Generator<readonly TextEdit[]> {
-    const { chunk, lineEnd } = this;
-    if (node && !(node.kind === 'scalar' && node.end === node.start) && node.kind !== 'alias') {
-      if (!isAliased(node)) yield* written.over(node, { chunk, lineEnd });
-    } else if (!node || node.kind === 'scalar') {
-      const colon = node ? chunk.indexOf(':', key.end) + 1 : 0;
-      for (const spelling of written.spellings)
-        yield [colon > 0 ? insertAt(colon, ` ${spelling}`) : insertAt(key.end, `: ${spelling}`)];
+      yield* insertions(this.chunk, map, key, value, order, this.lineEnd);
     }
   }
 
@@ -114,6 +103,8 @@ class KeyChange {
       yield* value.over(node, { chunk: this.chunk, lineEnd: this.lineEnd });
       return;
     }
+    const lines = value.inLines?.(`${this.innerIndentation()}  `, this.lineEnd);
+    if (lines !== undefined) yield* this.belowBare(node, `${key}: ${lines}`);
     for (const spelling of value.spellings) {
       const added = `${key}: ${spelling}`;
       yield* this.belowBare(node, added);
@@ -193,8 +184,4 @@ class KeyChange {
     const { value } = this.options;
     return value ? value.isIn(node) : node === undefined;
   }
-}
-
-function isAliased(node: Node): boolean {
-  return node.kind !== 'alias' && node.aliased === true;
 }

@@ -3,6 +3,7 @@ import { lineStart, lineStop } from '../text/line-end';
 import type { Span } from '../text/span';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { addedToFlow, takenFromFlow } from './flow';
+import type { Spelled } from './written';
 
 /**
  * Ways to add a key to a map, the best place first: behind the field that precedes it in the order of the
@@ -12,12 +13,17 @@ export function* insertions(
   chunk: string,
   map: MapNode,
   key: string,
-  values: readonly string[],
+  value: Spelled,
   order: readonly string[],
   lineEnd: string,
 ): Generator<readonly TextEdit[]> {
-  for (const value of values) {
-    const written = `${key}: ${value}`;
+  if (value.inLines && !map.flow)
+    for (const pair of preferred(map, key, order)) {
+      const lines = value.inLines(`${indentationOf(chunk, pair)}  `, lineEnd);
+      if (lines !== undefined) yield* belowPair(chunk, pair, `${key}: ${lines}`, lineEnd);
+    }
+  for (const spelling of value.spellings) {
+    const written = `${key}: ${spelling}`;
     if (map.pairs.length === 0) yield [insertAt(map.start + 1, written)];
     for (const pair of preferred(map, key, order)) {
       if (map.flow) yield* addedToFlow(chunk, withCutWords(chunk, map, pair), written, lineEnd);

@@ -1,4 +1,5 @@
-import { difference, type TextEdit } from '../text/edit';
+import { difference, insertAt, type TextEdit } from '../text/edit';
+import { lineStart, lineStop } from '../text/line-end';
 import type { ScalarNode } from '../yaml/parse/nodes';
 import { sourceMap } from '../yaml/source-map/source-map';
 
@@ -18,6 +19,35 @@ export function* rewrites(
     span: { start: node.start, end: node.end },
     text,
   }));
+}
+
+/** A text of several lines as a person writes it, to stand behind a key of a map in lines; undefined for others. */
+export function literal(value: string, indentation: string, lineEnd: string): string | undefined {
+  if (!/\n/.test(value.trimEnd()) || /^\s|[^\S\n ]|\p{Cc}(?<!\n)/u.test(value)) return undefined;
+  const ends = /\n*$/.exec(value)?.[0].length ?? 0;
+  if (ends > 1) return undefined;
+  const lines = value.trimEnd().split('\n');
+  const written = lines.map((line) => (line === '' ? '' : indentation + line));
+  return [ends === 1 ? '|' : '|-', ...written].join(lineEnd);
+}
+
+/** A text in one line that becomes one of several, where it stands behind a key or a dash. */
+export function* unfolded(
+  chunk: string,
+  { start, end, style }: ScalarNode,
+  value: string,
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const before = chunk.slice(lineStart(chunk, start), start);
+  const column = /^ *(?:- +)*(?=\S)/.exec(before)?.[0].length ?? before.trimEnd().length + 1;
+  const written = literal(value, ' '.repeat(column + 2), lineEnd);
+  const isInLine = style !== 'literal' && style !== 'folded' && !chunk.slice(start, end).includes('\n');
+  if (written === undefined || !isInLine) return;
+  const [header = '', ...lines] = written.split(lineEnd);
+  yield [
+    { span: { start, end }, text: header },
+    insertAt(lineStop(chunk, end), lines.map((line) => lineEnd + line).join('')),
+  ];
 }
 
 /** A value that has no scalar yet, from plainest to safest. */
@@ -59,8 +89,9 @@ function whole(chunk: string, node: ScalarNode, value: string, lineEnd: string):
 }
 
 /** The comment in the header of a block scalar, with the white space before it; it stays where the block goes. */
-function headerComment(chunk: string, node: ScalarNode): string {
-  return /[ \t]#.*$/.exec(headerOf(chunk, node))?.[0] ?? '';
+export function headerComment(chunk: string, node: ScalarNode): string {
+  const isBlock = node.style === 'literal' || node.style === 'folded';
+  return (isBlock && /[ \t]#.*$/.exec(headerOf(chunk, node))?.[0]) || '';
 }
 
 function headerOf(chunk: string, node: ScalarNode): string {

@@ -1,25 +1,24 @@
 import type { Entry } from '../model/entries/entry';
-import type { Reference } from '../model/fields/values';
 import { schemas } from '../model/kinds/schemas';
-import { kindOfSection } from '../model/sections';
+import { composed } from '../text/composed';
 import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import type { Node } from '../yaml/parse/nodes';
-import type { SetField } from './intent';
 import { changeKey } from './key-change';
+import {
+  type ItemChange,
+  inPlace,
+  itemsOf,
+  listWhere,
+  listWith,
+  listWithout,
+  type NewItem,
+  wordItem,
+} from './lists';
 import { Refusal } from './refusal';
 import { type Path, pairAt, pathTo } from './semantic-value';
-import { itemsOf, listWith, listWithout, mapOf, single, type Written } from './written';
-
-/**
- * The smallest edits of the note that give a field of an entry another value, or take it away.
- * @throws Refusal where the entry is gone, malformed, or written in a way that only its author should change.
- */
-export function setField(note: Note, { section, id, field, value }: SetField): TextEdit[] {
-  const entry = note.symbols.definitions(id).find(({ kind }) => kind === kindOfSection[section]);
-  if (!entry) throw new Refusal(`“${id}” is not in the note any more.`);
-  return setFieldOf(note, entry, field, value);
-}
+import { mapOf, single, type Written } from './written';
 
 /** The smallest edits that give a field of an entry at hand another value, or take it away. */
 export function setFieldOf(note: Note, entry: Entry, field: string, value: string | null): TextEdit[] {
@@ -39,39 +38,82 @@ function withOldEnd(value: string, old: Node | null | undefined): string {
 
 /** Adds a reference to a field that takes a list of them. */
 export function addReference(note: Note, entry: Entry, field: string, id: string): TextEdit[] {
-  return changeField(note, entry, field, listWith(itemsOf(writtenIn(entry, field)), id));
+  return addItem(note, entry, field, wordItem(id));
 }
 
-/** Takes a reference out of a field; the field goes with its last one. */
-export function removeReference(note: Note, entry: Entry, field: string, { start }: Reference): TextEdit[] {
+/** Adds an item to a field that takes a list: an id, or a citation. */
+export function addItem(note: Note, entry: Entry, field: string, item: NewItem): TextEdit[] {
+  return changeField(note, entry, field, listWith(writtenIn(entry, field), item));
+}
+
+/** Puts another item in the place of the one in which a reference stands: a citation for its id, say. */
+export function replaceItem(
+  note: Note,
+  entry: Entry,
+  field: string,
+  reference: Span,
+  item: NewItem,
+): TextEdit[] {
+  return changeItem(note, entry, field, reference, inPlace(item));
+}
+
+/** Changes the item of a list in which something stands. */
+export function changeItem(
+  note: Note,
+  entry: Entry,
+  field: string,
+  place: Span,
+  change: ItemChange,
+): TextEdit[] {
+  const value = writtenIn(entry, field);
+  const index = itemWith(value, place);
+  if (index < 0) throw new Refusal(refusalOf(entry, field));
+  return changeField(note, entry, field, listWhere(value, index, change));
+}
+
+/** Takes a reference out of a field, with the citation that it stands in; the field goes with its last one. */
+export function removeReference(note: Note, entry: Entry, field: string, reference: Span): TextEdit[] {
   const value = writtenIn(entry, field);
   // What an alias repeats may be more than the reference, and belongs to others.
   if (value?.kind === 'alias') throw new Refusal(refusalOf(entry, field));
-  const items = itemsOf(value);
-  if (value?.kind !== 'seq' || items.length < 2) return changeField(note, entry, field, null);
-  const index = value.items.findIndex((item) => item.start === start);
-  return changeField(note, entry, field, listWithout(items, index));
+  if (value?.kind !== 'seq' || value.items.length < 2) return changeField(note, entry, field, null);
+  return changeField(note, entry, field, listWithout(value, itemWith(value, reference)));
 }
 
-/** Gives a key of a field that takes a map a value: `war: N` in `consistency`. */
+function itemWith(value: Node | null | undefined, { start, end }: Span): number {
+  return itemsOf(value).findIndex((item) => item.start <= start && end <= item.end);
+}
+
+/**
+ * Gives a key of a field that takes a map a value: `war: N` in `consistency`. Where a map with keys of its own stands
+ * there, it is the value of its main one: the likelihood of a view.
+ */
 export function setInField(note: Note, entry: Entry, field: string, key: string, value: string): TextEdit[] {
   const map = writtenIn(entry, field);
   if (map?.kind !== 'map') return changeField(note, entry, field, mapOf({ [key]: value }));
-  const path = pathOf(entry);
-  const owner = pairAt(entry.chunk.root, path)?.value;
-  const index = owner?.kind === 'map' ? owner.pairs.findIndex((pair) => pair.key.text === field) : -1;
+  const owner = pairAt(entry.chunk.root, pathOf(entry))?.value;
+  const path = [...pathOf(entry), indexOf(owner, field)];
+  const below = map.pairs[indexOf(map, key)]?.value;
+  const values = schemas[entry.kind].fields[field]?.type.values;
+  const main = below?.kind === 'map' ? values?.main : undefined;
   return changeKey(note, {
     chunk: entry.chunk,
-    path: [...path, index],
-    key,
-    main: '',
-    order: [],
+    path: main === undefined ? path : [...path, indexOf(map, key)],
+    key: main ?? key,
+    main: main ?? '',
+    order: main === undefined ? [] : Object.keys(values?.fields ?? {}),
     value: single(value, false),
     refusal: refusalOf(entry, field),
   });
 }
 
-function changeField(note: Note, entry: Entry, key: string, value: Written | null): TextEdit[] {
+function indexOf(map: Node | null | undefined, key: string): number {
+  if (map?.kind !== 'map') return -1;
+  return map.pairs.findIndex((pair) => composed(pair.key.text) === composed(key));
+}
+
+/** Puts a value into a field of an entry, however it is written; null takes the field away. */
+export function changeField(note: Note, entry: Entry, key: string, value: Written | null): TextEdit[] {
   if (entry.broken) throw new Refusal(`The YAML of “${entry.id}” is malformed. Mend it in the text first.`);
   const path = pathOf(entry);
   const { main, fields } = schemas[entry.kind];

@@ -2,17 +2,19 @@ import { noteFields } from '../model/kinds/note';
 import type { RuleCode } from '../model/rule-codes';
 import type { SeveritySetting } from '../model/scales/severity';
 import { isSectionName } from '../model/sections';
-import { applyEdits, insertAt, type TextEdit } from '../text/edit';
-import { readNote } from '../workspace/note/live-note';
+import { insertAt, remove, type TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import type { TopKey } from '../workspace/reading/chunk-facts';
-import { offsetInNote } from '../workspace/reading/place';
+import { editsInNote, offsetInNote } from '../workspace/reading/place';
+import type { Chunk } from '../yaml/chunks/chunk';
+import { commentsIn } from '../yaml/lexical/comments';
 import { parse } from '../yaml/parse/parse';
 import { changeKey } from './key-change';
+import { listWith, wordItem } from './lists';
 import { Refusal } from './refusal';
 import { fieldAndRest } from './semantic-value';
-import { changedValues } from './values';
-import { listWith, mapOf, single, type Written } from './written';
+import { changeBy, type ValueChange } from './values';
+import { mapOf, single, type Written } from './written';
 
 const order = Object.keys(noteFields);
 
@@ -29,8 +31,9 @@ export function setTop(note: Note, key: string, value: string): TextEdit[] {
  * @throws Refusal where it cannot.
  */
 export function addInclude(note: Note, path: string): TextEdit[] {
-  const known = (note.contents.values.include ?? []).map(({ value }) => value);
-  return changeTop(note, 'include', listWith(known, path));
+  const root = note.contents.keys.find(({ name }) => name === 'include')?.chunk.root ?? null;
+  const { field } = fieldAndRest(root, [], 'include', '');
+  return changeTop(note, 'include', listWith(field, wordItem(path)));
 }
 
 /** Sets how grave a rule is in the note. */
@@ -51,14 +54,26 @@ export function setRule(note: Note, code: RuleCode, severity: SeveritySetting): 
   });
 }
 
-function changeTop(note: Note, key: string, value: Written): TextEdit[] {
+/** Puts a value into a top-level field, however it is written; null takes the field away. */
+export function changeTop(note: Note, key: string, value: Written | null): TextEdit[] {
   const known = note.contents.keys.find(({ name }) => name === key);
   const neighbour = known ?? neighbourOf(note, key);
-  if (!neighbour) return [atTop(note, key, lineWith(key, value))];
+  if (value === null && !known) return [];
+  if (!neighbour) return value === null ? [] : [atTop(note, key, lineWith(key, value, note.text.lineEnd))];
   const { chunk } = neighbour;
   if (chunk.isBroken)
     throw new Refusal(`The YAML of “${neighbour.name}” is malformed. Mend it in the text first.`);
-  return changeKey(note, { chunk, path: [], key, main: '', order, value, refusal: refusalOf(key) });
+  const edits = changeKey(note, { chunk, path: [], key, main: '', order, value, refusal: refusalOf(key) });
+  return value === null ? removalOf(note, chunk, key, edits) : edits;
+}
+
+/** The text above may keep the blank lines that a field leaves, and would keep them as its own: then they go as well. */
+function removalOf(note: Note, chunk: Chunk, key: string, edits: TextEdit[]): TextEdit[] {
+  const whole = editsInNote(chunk, [remove({ start: 0, end: chunk.text.length })]);
+  const isAlone = chunk.role === 'field' && commentsIn(chunk.text).length === 0;
+  const ways = isAlone ? [edits, whole] : [edits];
+  for (const way of ways) if (hasLost(changeBy(note, way), key)) return way;
+  throw new Refusal(refusalOf(key));
 }
 
 /** The field behind which another belongs; a note in braces is one chunk, with all its keys. */
@@ -77,8 +92,10 @@ function isInBraces({ chunk: { role, root } }: TopKey): boolean {
   return role === 'whole' && root?.kind === 'map' && root.flow;
 }
 
-function lineWith(key: string, value: Written): string {
-  const lines = value.spellings.map((spelling) => `${key}: ${spelling}`);
+function lineWith(key: string, value: Written, lineEnd: string): string {
+  const inLines = value.inLines?.('  ', lineEnd);
+  const spellings = inLines === undefined ? value.spellings : [inLines, ...value.spellings];
+  const lines = spellings.map((spelling) => `${key}: ${spelling}`);
   const found = lines.find((line) => value.isIn(fieldAndRest(parse(line).root, [], key, '').field));
   if (found === undefined) throw new Refusal(refusalOf(key));
   return found;
@@ -93,13 +110,17 @@ function atTop(note: Note, key: string, line: string): TextEdit {
   for (const place of [...places, text.length, text.startsWith('\uFEFF') ? 1 : 0]) {
     const before = /(?:^\uFEFF?|\n)$/.test(text.slice(0, place)) ? '' : lineEnd;
     const edit = insertAt(place, before + line + lineEnd);
-    if (hasGained(note, readNote(applyEdits(text, [edit])), key)) return edit;
+    if (hasGained(changeBy(note, [edit]), key)) return edit;
   }
   throw new Refusal(refusalOf(key));
 }
 
-function hasGained(before: Note, after: Note, key: string): boolean {
-  const { gone, added } = changedValues(before, after);
+function hasLost({ gone, added }: ValueChange, key: string): boolean {
+  const isOwn = gone.every(({ name }) => name === key);
+  return isOwn && gone.length <= 1 && added.length === 0;
+}
+
+function hasGained({ gone, added }: ValueChange, key: string): boolean {
   return gone.length === 0 && added.length === 1 && added[0]?.name === key;
 }
 

@@ -1,8 +1,9 @@
+import { noteLayout } from '../model/kinds/layout';
 import { isSectionName } from '../model/sections';
 import { applyEdits, type TextEdit } from '../text/edit';
-import { readNote } from '../workspace/note/live-note';
 import type { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
+import { Chunks } from '../yaml/chunks/chunks';
 import type { Node, Pair } from '../yaml/parse/nodes';
 import { semanticValue } from './semantic-value';
 
@@ -24,10 +25,66 @@ export interface ValueChange {
  * Compares all that two readings of a note say: what an edit must leave, it must leave by its value. Ids alone
  * would not tell that a text has lost the blank lines behind it. Sections that hold nothing say nothing.
  */
-export function changedValues(before: Note, after: Note): ValueChange {
-  const [old, fresh] = withoutShared([...before.text.chunks], [...after.text.chunks], fingerprint);
+export function changedValues(before: Cut, after: Cut): ValueChange {
+  const [old, fresh] = withoutShared(...withoutSameEnds(before, after, mayHaveAlias), fingerprint);
   const [gone, added] = withoutShared(old.flatMap(valuesIn), fresh.flatMap(valuesIn), keyOfValue);
   return { gone, added };
+}
+
+/** What edits of a note change in what it says. */
+export function changeBy(note: Cut, edits: readonly TextEdit[]): ValueChange {
+  return changedValues(note, edited(note, edits));
+}
+
+/** A note with edits made, as far as its values can be told from it: nobody else reads it. */
+function edited(note: Cut, edits: readonly TextEdit[]): Cut {
+  const chunks = new Chunks(applyEdits(note.text.toString(), edits), noteLayout, undefined);
+  return { text: { chunks: chunks.list, toString: () => chunks.text } };
+}
+
+/** The names of entries and fields in the order of the text, before and behind edits, where that may be another. */
+export function orderBy(
+  note: Cut,
+  edits: readonly TextEdit[],
+): readonly [before: readonly string[], after: readonly string[]] {
+  const [old, fresh] = withoutSameEnds(note, edited(note, edits), () => false);
+  return [old.flatMap(namesIn), fresh.flatMap(namesIn)];
+}
+
+function namesIn(chunk: Chunk): string[] {
+  return valuesIn(chunk).map(({ name }) => name);
+}
+
+/** A note in chunks. */
+interface Cut {
+  readonly text: { readonly chunks: Iterable<Chunk>; toString(): string };
+}
+
+/** The chunks of two texts without those at the beginning and the end that are alike, unless they are kept. */
+function withoutSameEnds(
+  one: Cut,
+  other: Cut,
+  isKept: (chunk: Chunk) => boolean,
+): [one: Chunk[], other: Chunk[]] {
+  const [first, second] = [[...one.text.chunks], [...other.text.chunks]];
+  const shorter = Math.min(first.length, second.length);
+  let head = 0;
+  while (head < shorter && isAlike(first[head], second[head])) head++;
+  let tail = 0;
+  while (tail < shorter - head && isAlike(first.at(-1 - tail), second.at(-1 - tail))) tail++;
+  const rest = (chunks: readonly Chunk[]): Chunk[] =>
+    chunks.filter((chunk, at) => (at >= head && at < chunks.length - tail) || isKept(chunk));
+  return [rest(first), rest(second)];
+}
+
+/** Whether two chunks say the same wherever they stand, but for what an alias in them stands for. */
+function isAlike(one: Chunk | undefined, other: Chunk | undefined): boolean {
+  return (
+    one?.text === other?.text &&
+    one?.role === other?.role &&
+    one?.section === other?.section &&
+    one?.due === other?.due
+  );
 }
 
 /**
@@ -37,7 +94,7 @@ export function changedValues(before: Note, after: Note): ValueChange {
 export function changesOnly(note: Note, chunk: Chunk, edits: readonly TextEdit[]): boolean {
   if (!chunk.text.includes('&')) return true;
   const own = new Set(valuesIn(chunk).map(({ name }) => name));
-  const { gone } = changedValues(note, readNote(applyEdits(note.text.toString(), edits)));
+  const { gone } = changeBy(note, edits);
   return gone.every(({ name }) => own.has(name));
 }
 
@@ -50,8 +107,14 @@ export function nameOfEntry(section: string, id: string): string {
  * What a chunk says by its text and place alone, so that two that agree need not be read to be compared. Only what stands for an anchor depends on other chunks, and
  * whether the chunk is at the column of those.
  */
-function fingerprint({ role, section, text, isBroken }: Chunk): string | undefined {
-  return text.includes('*') ? undefined : JSON.stringify([role, section, text, isBroken]);
+function fingerprint(chunk: Chunk): string | undefined {
+  const { role, section, text, isBroken } = chunk;
+  return mayHaveAlias(chunk) ? undefined : JSON.stringify([role, section, text, isBroken]);
+}
+
+/** Whether something in a chunk may stand for what another says. */
+function mayHaveAlias({ text }: Chunk): boolean {
+  return text.includes('*');
 }
 
 function keyOfValue({ name, says }: NamedValue): string {

@@ -1,6 +1,6 @@
 import { insertAt, type TextEdit } from '../text/edit';
-import type { Node } from '../yaml/parse/nodes';
-import { appended, removed } from './items';
+import type { Node, Pair } from '../yaml/parse/nodes';
+import { parse } from '../yaml/parse/parse';
 import { rewrites, spellings } from './scalar';
 
 /** Where a value stands, and what it is written among. */
@@ -9,10 +9,15 @@ export interface Setting {
   readonly lineEnd: string;
 }
 
+/** How a value is written where nothing stands yet. */
+export type Spelled = Pick<Written, 'spellings' | 'inLines'>;
+
 /** A value that is to be written: in which ways, and whether it was. */
 export interface Written {
   /** How it is written where nothing stands yet, from the plainest to the safest. */
   readonly spellings: readonly string[];
+  /** How a text of several lines is written behind a key in a map in lines, with the indentation of its own. */
+  readonly inLines?: (indentation: string, lineEnd: string) => string | undefined;
   /** Ways to put it in the place of a value, from the one that touches least. */
   over(node: Node, setting: Setting): Iterable<readonly TextEdit[]>;
   isIn(node: Node | null | undefined): boolean;
@@ -31,35 +36,25 @@ export function single(value: string, isText: boolean): Written {
   };
 }
 
-/** A list of words, one more than there is: a single value becomes the first of a list. */
-export function listWith(items: readonly string[], added: string): Written {
-  const all = [...items, added];
-  return {
-    spellings: [`[${all.join(', ')}]`],
-    *over(node, { chunk, lineEnd }) {
-      if (node.kind === 'seq') yield* appended(chunk, node, added, lineEnd);
-      else yield [insertAt(node.start, '['), insertAt(node.end, `, ${added}]`)];
-    },
-    isIn: (node) => isListOf(all, node),
-  };
-}
-
-/** A list without the item at an index. */
-export function listWithout(items: readonly string[], index: number): Written {
-  const rest = items.filter((_, at) => at !== index);
-  return {
-    spellings: [`[${rest.join(', ')}]`],
-    *over(node, { chunk }) {
-      if (node.kind === 'seq') yield* removed(chunk, node, index);
-    },
-    isIn: (node) => isListOf(rest, node),
-  };
+/** Ways to give a key of a map another value, or its first one. */
+export function* inPair(
+  { key, value: node }: Pair,
+  written: Written,
+  setting: Setting,
+): Generator<readonly TextEdit[]> {
+  const isEmpty = !node || (node.kind === 'scalar' && node.end === node.start);
+  if (!isEmpty) {
+    if (node.kind !== 'alias' && !node.aliased) yield* written.over(node, setting);
+    return;
+  }
+  const colon = node ? setting.chunk.indexOf(':', key.end) + 1 : 0;
+  for (const spelling of written.spellings)
+    yield [colon > 0 ? insertAt(colon, ` ${spelling}`) : insertAt(key.end, `: ${spelling}`)];
 }
 
 /** A map in braces, where nothing stands yet. */
 export function mapOf(pairs: Readonly<Record<string, string>>): Written {
-  const all = Object.entries(pairs);
-  const written = `{${all.map(([key, value]) => `${key}: ${value}`).join(', ')}}`;
+  const written = inBraces(pairs);
   return {
     spellings: [written],
     *over(node) {
@@ -67,20 +62,33 @@ export function mapOf(pairs: Readonly<Record<string, string>>): Written {
       if (node.kind === 'scalar' && node.value === null)
         yield [{ span: { start: node.start, end: node.end }, text: written }];
     },
-    isIn: (node) =>
-      node?.kind === 'map' &&
-      node.pairs.length === all.length &&
-      node.pairs.every(({ key, value }) => value?.kind === 'scalar' && pairs[key.text] === value.text),
+    isIn: (node) => isMapOf(pairs, node),
   };
 }
 
-/** The words of a list, or of a single value that stands for one. */
-export function itemsOf(node: Node | null | undefined): string[] {
-  if (node?.kind === 'seq') return node.items.map((item) => (item.kind === 'scalar' ? item.text : ''));
-  return node?.kind === 'scalar' && node.value !== null ? [node.text] : [];
+/** A map in braces, each value plain where that reads as meant there, else in quotes. */
+export function inBraces(pairs: Readonly<Record<string, string>>): string {
+  const all = Object.entries(pairs).map(([key, value]) =>
+    spelledPair(key, single(value, false), (pair) => `{${pair}}`),
+  );
+  return `{${all.join(', ')}}`;
 }
 
-function isListOf(items: readonly string[], node: Node | null | undefined): boolean {
-  const found = node?.kind === 'seq' ? itemsOf(node) : undefined;
-  return found?.length === items.length && found.every((item, at) => item === items[at]);
+/** Whether a value is a map that has these keys, with these values, and no others. */
+export function isMapOf(pairs: Readonly<Record<string, string>>, node: Node | null | undefined): boolean {
+  return (
+    node?.kind === 'map' &&
+    node.pairs.length === Object.keys(pairs).length &&
+    node.pairs.every(({ key, value }) => value?.kind === 'scalar' && pairs[key.text] === value.text)
+  );
+}
+
+/** A key with its value, plain where that reads as meant in a map of some style, else in quotes. */
+export function spelledPair(key: string, value: Written, inMap: (pair: string) => string): string {
+  const ways = value.spellings.map((spelling) => `${key}: ${spelling}`);
+  const isMeant = (pair: string): boolean => {
+    const { root, problems } = parse(inMap(pair));
+    return problems.length === 0 && root?.kind === 'map' && value.isIn(root.pairs[0]?.value);
+  };
+  return ways.find(isMeant) ?? ways.at(-1) ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import { evidenceIn, fieldsNaming } from '../model/evidence-fields';
+import { evidenceIn, fieldsNaming, kindsNaming } from '../model/evidence-fields';
 import type { Kind } from '../model/sections';
 import { notesThatMean } from '../workspace/includes/reach';
 import {
@@ -15,6 +15,8 @@ import { targetAt } from './cursor/target';
 /** Fields whose items support what names them: a claim rests on claims and indicators first, and on sources. */
 const supporting = ['reason', 'source'] as const;
 const isSupport = fieldsNaming(...supporting);
+/** What is not known, whom it is about and what competes supports nothing. */
+const isInArgument = kindsNaming(...supporting);
 
 /** An entry from which the argument can be walked on. */
 export interface CallHierarchyItem extends EntryLocation {
@@ -52,9 +54,7 @@ export function outgoingCalls(home: Note, item: Pick<EntryLocation, 'selection'>
 function walkable(note: Note, offset: number): readonly Entry[] {
   const named = entriesAt(note, targetAt(note, offset));
   const around = named.length > 0 ? undefined : note.contents.entryAt(offset);
-  return [...named, ...(around ? [around] : [])].filter(
-    ({ kind }) => kind !== 'actor' && kind !== 'hypothesis',
-  );
+  return [...named, ...(around ? [around] : [])].filter(({ kind }) => isInArgument.has(kind));
 }
 
 function supportedBy(entry: Entry): ArgumentStep[] {

@@ -37,7 +37,7 @@ export function outlineTitles(): OutlineTitles {
  * Sections with their entries, and the texts between them, in the order of the note.
  * @param titles those of entries that were asked for before
  */
-export function outline(note: Note, titles = outlineTitles()): OutlineItem[] {
+export function outline(note: Note, titles?: OutlineTitles): OutlineItem[] {
   const sections = new Map(note.contents.sections.map((section) => [section.key, section]));
   return note.contents.keys.flatMap((key): OutlineItem[] => {
     const section = sections.get(key);
@@ -49,7 +49,7 @@ export function outline(note: Note, titles = outlineTitles()): OutlineItem[] {
   });
 }
 
-function sectionItem({ name, key, entries }: Section, titles: OutlineTitles): OutlineItem {
+function sectionItem({ name, key, entries }: Section, titles: OutlineTitles | undefined): OutlineItem {
   const selection = spanInNote(key.chunk, key.key);
   const children = entries.map((entry) => entryItem(entry, titles));
   const own = key.valueSpan ? spanInNote(key.chunk, key.valueSpan).end : selection.end;
@@ -62,9 +62,11 @@ function titleOf({ id, title }: Entry): Title {
   return { name: id, detail: title === id ? '' : shortened(title, 120) };
 }
 
-function entryItem(entry: Entry, titles: OutlineTitles): OutlineItem {
+function entryItem(entry: Entry, titles: OutlineTitles | undefined): OutlineItem {
+  const { name, detail } = titles ? titles.of(entry, () => titleOf(entry)) : titleOf(entry);
   return {
-    ...titles.of(entry, () => titleOf(entry)),
+    name,
+    detail,
     type: entry.kind,
     span: spanOf(entry),
     selection: displaySpanInNote(entry.chunk, entry.idSpan),

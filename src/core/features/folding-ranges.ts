@@ -1,8 +1,13 @@
 import { writtenFields } from '../model/entries/written-fields';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
+import { compact } from '../util/compact';
+import { Kept } from '../util/kept';
+import { none } from '../util/none';
 import type { Note } from '../workspace/note/note';
+import type { ChunkFacts } from '../workspace/reading/chunk-facts';
 import { spanInNote, spanOf } from '../workspace/reading/place';
+import type { Chunk } from '../yaml/chunks/chunk';
 import { commentsIn } from '../yaml/lexical/comments';
 
 /** Lines that can be folded into the first of them, from 0, both inclusive. */
@@ -12,29 +17,67 @@ export interface FoldingRange {
   readonly kind?: 'comment' | 'region';
 }
 
-/** Sections, entries, fields of several lines, runs of comments, and what stands between `# region` marks. */
-export function foldingRanges(note: Note): FoldingRange[] {
-  const found: FoldingRange[] = [];
-  const add = ({ start, end }: Span): void => {
-    const range = { first: note.text.positionAt(start).line, last: note.text.positionAt(end).line };
-    if (range.last > range.first) found.push(range);
-  };
-  for (const key of note.contents.keys) {
-    const { start } = spanInNote(key.chunk, key.key);
-    if (key.valueSpan) add({ start, end: spanInNote(key.chunk, key.valueSpan).end });
+/** What folds in one chunk, wherever it stands: lines are counted from its first. */
+interface ChunkFolding {
+  readonly ranges: readonly FoldingRange[];
+  /** For each line the comment that is alone on it; absent where there is none, as in most chunks. */
+  readonly comments: readonly string[] | undefined;
+}
+
+/** What folds in each chunk, for who asks for the ranges of a note after each edit. */
+export type FoldingParts = Kept<object, ChunkFolding>;
+
+export function foldingParts(): FoldingParts {
+  return new Kept();
+}
+
+/**
+ * Sections, entries, fields of several lines, runs of comments, and what stands between `# region` marks.
+ * @param parts those of chunks that were asked for before
+ */
+export function foldingRanges(note: Note, parts = foldingParts()): FoldingRange[] {
+  const found = sectionRanges(note);
+  const comments = new CommentRanges();
+  for (const facts of note.contents.facts) {
+    const { line, lineCount } = facts.chunk;
+    const own = parts.of(facts, () => foldingOf(facts));
+    for (const range of own.ranges)
+      found.push({ ...range, first: range.first + line, last: range.last + line });
+    comments.add(own.comments, lineCount);
   }
-  for (const { key, entries } of note.contents.sections) {
+  return withoutRepeats([...found, ...comments.end()]);
+}
+
+/** A section goes over many chunks: from its key to the end of its last entry. */
+function sectionRanges(note: Note): FoldingRange[] {
+  return note.contents.sections.flatMap(({ key, entries }) => {
     const last = entries.at(-1);
-    if (last) add({ start: spanInNote(key.chunk, key.key).start, end: spanOf(last).end });
-    for (const entry of entries) {
-      add(spanOf(entry));
-      if (entry.chunk.lineCount < 2) continue;
-      for (const field of writtenFields(entry))
-        if (field.key && field.value)
-          add(spanInNote(entry.chunk, { start: field.key.start, end: field.value.end }));
-    }
+    if (!last) return [];
+    const start = spanInNote(key.chunk, key.key).start;
+    const range = {
+      first: note.text.positionAt(start).line,
+      last: note.text.positionAt(spanOf(last).end).line,
+    };
+    return range.last > range.first ? [range] : [];
+  });
+}
+
+function foldingOf(facts: ChunkFacts): ChunkFolding {
+  const { chunk, keys, entries } = facts;
+  if (chunk.lineCount < 2 && !commentAlone.test(chunk.text)) return { ranges: none, comments: undefined };
+  const lines = new LineIndex(chunk.text);
+  const ranges: FoldingRange[] = [];
+  const add = ({ start, end }: Span): void => {
+    const range = { first: lines.lineAt(start), last: lines.lineAt(end) };
+    if (range.last > range.first) ranges.push(range);
+  };
+  for (const { key, valueSpan } of keys) if (valueSpan) add({ start: key.start, end: valueSpan.end });
+  for (const entry of entries) {
+    add(entry.span);
+    for (const { key, value } of writtenFields(entry))
+      if (key && value) add({ start: key.start, end: value.end });
   }
-  return withoutRepeats([...found, ...commentRanges(note)]);
+  return { ranges: compact(ranges), comments: commentLines(chunk, lines) };
 }
 
 const commentAlone = /^[ \t\uFEFF]*#/m;
@@ -42,45 +85,58 @@ const blank = /^[ \t\uFEFF]*$/;
 const regionStart = /^#\s*region\b/;
 const regionEnd = /^#\s*endregion\b/;
 
-function commentRanges(note: Note): FoldingRange[] {
-  const found: FoldingRange[] = [];
-  const regions: number[] = [];
-  let run: number | undefined;
-  let line = 0;
-  const close = (): void => {
-    if (run !== undefined && line - run > 1) found.push({ first: run, last: line - 1, kind: 'comment' });
-    run = undefined;
-  };
-  for (const text of commentLines(note)) {
-    if (regionStart.test(text)) {
-      close();
-      regions.push(line);
-    } else if (regionEnd.test(text)) {
-      close();
-      const first = regions.pop();
-      if (first !== undefined) found.push({ first, last: line, kind: 'region' });
-    } else if (text !== '') run ??= line;
-    else close();
-    line++;
+/** Runs of comments and regions, line by line: both may go over several chunks. */
+class CommentRanges {
+  private readonly found: FoldingRange[] = [];
+  private readonly regions: number[] = [];
+  private run: number | undefined;
+  private line = 0;
+
+  /** The comments of the next lines, one for each; undefined where there is none. */
+  add(comments: readonly string[] | undefined, lineCount: number): void {
+    if (!comments) this.close();
+    for (const text of comments ?? none) {
+      this.addLine(text);
+      this.line++;
+    }
+    if (!comments) this.line += lineCount;
   }
-  close();
-  return found;
+
+  private addLine(text: string): void {
+    if (regionStart.test(text)) {
+      this.close();
+      this.regions.push(this.line);
+    } else if (regionEnd.test(text)) {
+      this.close();
+      const first = this.regions.pop();
+      if (first !== undefined) this.found.push({ first, last: this.line, kind: 'region' });
+    } else if (text !== '') this.run ??= this.line;
+    else this.close();
+  }
+
+  private close(): void {
+    if (this.run !== undefined && this.line - this.run > 1)
+      this.found.push({ first: this.run, last: this.line - 1, kind: 'comment' });
+    this.run = undefined;
+  }
+
+  /** All of them, behind the last line. */
+  end(): readonly FoldingRange[] {
+    this.close();
+    return this.found;
+  }
 }
 
-/** For each line of a note, the comment that is alone on it. */
-function* commentLines(note: Note): Generator<string> {
-  for (const { text, lineCount } of note.text.chunks) {
-    const lines = Array<string>(lineCount).fill('');
-    // Most chunks have none, and are not read for it.
-    if (commentAlone.test(text)) {
-      const index = new LineIndex(text);
-      for (const { start, end } of commentsIn(text)) {
-        const { line } = index.positionAt(start);
-        if (blank.test(text.slice(index.startOf(line), start))) lines[line] = text.slice(start, end);
-      }
-    }
-    yield* lines;
+/** For each line of a chunk, the comment that is alone on it. */
+function commentLines({ text, lineCount }: Chunk, index: LineIndex): readonly string[] | undefined {
+  // Most chunks have none, and are not read for it.
+  if (!commentAlone.test(text)) return undefined;
+  const lines = Array<string>(lineCount).fill('');
+  for (const { start, end } of commentsIn(text)) {
+    const line = index.lineAt(start);
+    if (blank.test(text.slice(index.startOf(line), start))) lines[line] = text.slice(start, end);
   }
+  return lines;
 }
 
 /** Of several ranges that begin in one line, editors fold one: the longest. */

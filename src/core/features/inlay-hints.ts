@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import type { Text } from '../model/fields/values';
+import { likelihoodsIn } from '../model/entries/likelihoods';
 import { bandOf } from '../model/scales/likelihoods';
 import { isPlainPercentage } from '../model/scales/percentages';
 import { formatBand } from '../model/scales/yardsticks';
@@ -57,9 +57,7 @@ function saysTheSame({ id, title }: Entry): boolean {
 }
 
 function bands(note: Note, entry: Entry): InlayHint[] {
-  if (entry.kind !== 'claim' && entry.kind !== 'hypothesis') return [];
-  const { likelihood, was = [] } = entry.values;
-  return [...(likelihood ? [likelihood] : []), ...was.map(({ value }) => value)].flatMap((text: Text) => {
+  return likelihoodsIn(entry).flatMap((text) => {
     const band = isPlainPercentage(text.value) ? undefined : bandOf(text.value, note.yardstick);
     if (!band) return [];
     return [{ kind: 'band', offset: spanInNote(entry.chunk, text).end, label: formatBand(band) }];

@@ -1,8 +1,10 @@
+import { endOf, lastEnd } from '../edits/pairs';
 import { writtenFields } from '../model/entries/written-fields';
 import { contains, type Span } from '../text/span';
 import type { Note } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { spanInChunk, spanInNote, spanOf } from '../workspace/reading/place';
+import type { Node } from '../yaml/parse/nodes';
 import { targetAt } from './cursor/target';
 
 /**
@@ -28,9 +30,33 @@ function ofEntry(note: Note, offset: number): Span[] {
   if (!entry) return [];
   const fields = writtenFields(entry).flatMap(({ key, value }) => {
     const whole = { start: key?.start ?? value?.start ?? 0, end: value?.end ?? key?.end ?? 0 };
-    return contains(whole, at) ? [...(value ? [value] : []), whole] : [];
+    return contains(whole, at) ? [...(value ? within(value, at) : []), whole] : [];
   });
   return [...fields, entry.span].map((span) => spanInNote(chunk, span));
+}
+
+/** A value, and before it what in it holds a place. */
+function within(node: Node, at: Span): Span[] {
+  return [...partsAround(node, at), node];
+}
+
+/** What holds a place in a value: pairs of maps, and maps in lists, such as citations. */
+function partsAround(node: Node, at: Span): Span[] {
+  if (node.kind === 'seq') return node.items.filter(isMap).flatMap((item) => around(item, at));
+  if (node.kind !== 'map' || node.aliased) return [];
+  return node.pairs.flatMap((pair) => {
+    const whole = { start: pair.key.start, end: endOf(pair) };
+    return contains(whole, at) ? [...(pair.value ? around(pair.value, at) : []), whole] : [];
+  });
+}
+
+function around(node: Node, at: Span): Span[] {
+  const whole = { start: node.start, end: lastEnd(node) };
+  return contains(whole, at) ? [...partsAround(node, at), whole] : [];
+}
+
+function isMap({ kind }: Node): boolean {
+  return kind === 'map';
 }
 
 function ofTop(note: Note, offset: number): Span[] {

@@ -9,7 +9,15 @@ import { spanInNote } from '../workspace/reading/place';
 import { occurrencesIn } from '../workspace/symbols/references';
 
 /** The types of token: the kinds of entry, and an id that leads nowhere. Each has a scope in `package.json`. */
-export const tokenTypes = ['source', 'actor', 'hypothesis', 'claim', 'indicator', 'unresolved'] as const;
+export const tokenTypes = [
+  'source',
+  'actor',
+  'hypothesis',
+  'claim',
+  'indicator',
+  'gap',
+  'unresolved',
+] as const;
 /**
  * `definition` is the id where an entry is defined; `included` what another note defines; `mention` a name in
  * prose without markup; `linked` an id in `[[…]]`.

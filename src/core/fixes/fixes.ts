@@ -1,5 +1,6 @@
 import type { RuleCode } from '../model/rule-codes';
 import { addEvidence, addSource, attribute } from './candidates';
+import { citeApart, mendCitation } from './citations';
 import {
   doubtConfidence,
   giveAssumptionConfidence,
@@ -7,11 +8,12 @@ import {
   lowerConfidence,
   lowerCredibility,
 } from './confidence';
+import { noteNewHash } from './copies';
 import { fixReference } from './create';
 import { effective } from './effect';
 import type { Fix, FixContext } from './fix';
 import { fixIndentation } from './indentation';
-import { fixForeignTerms, fixMismatch, giveLikelihood } from './likelihood';
+import { fixConflict, fixForeignTerms, fixMismatch, giveLikelihood, nameHypothesis } from './likelihood';
 import { replaceSign, replaceSigns } from './lookalikes';
 import { closeMarking, quoteBound } from './misread';
 import { fixPath } from './paths';
@@ -53,9 +55,11 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'unknown-key': (context) => [...replaceSign(context), ...fixKey(context)],
   'invalid-value': (context) => [
     ...replaceSign(context),
+    ...mendCitation(context),
     ...effective(context, [...quoteLink(context), ...fixValue(context)]),
   ],
   'duplicate-id': changeId,
+  'duplicate-key': citeApart,
   'unknown-reference': fixReference,
   'self-reference': removeOwnReference,
   'cut-text': quoteCut,
@@ -74,6 +78,7 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'not-diagnostic': removeRatings,
   'incomplete-matrix': fillRatings,
   'likelihood-mismatch': fixMismatch,
+  'likelihood-conflict': fixConflict,
   'vague-likelihood': giveLikelihood,
   'off-yardstick': fixForeignTerms,
   'bare-certainty': giveLikelihood,
@@ -81,12 +86,13 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'no-alternative': oppose,
   'missing-due': giveDue,
   'needs-review': weighAgain,
-  'missing-likelihood': giveLikelihood,
+  'missing-likelihood': (context) => [...giveLikelihood(context), ...nameHypothesis(context)],
   'missing-confidence': ({ note, entry }) => giveConfidence(note, entry, 'it'),
   overdue: settle,
   'ambiguous-alias': removeAlias,
   'unused-entry': removeUnused,
   'marking-downgrade': raiseMarking,
+  'copy-changed': noteNewHash,
   'unused-ignore': fixIgnore,
 };
 

@@ -44,7 +44,7 @@ export function removeOwnReference({ note, entry, at, diagnostic: { about } }: F
 /** Not the keys of maps, which hold more than a reference, and no links in prose. */
 function takeOut(note: Note, entry: Entry, at: Span, about: string | undefined): Fix[] {
   const reference = referenceAt(entry, at, about);
-  if (!reference?.kinds || ['consistency', 'relations'].includes(reference.field)) return [];
+  if (!reference?.kinds || ['consistency', 'relations', 'views'].includes(reference.field)) return [];
   const { id, field } = reference;
   return [
     change(`Take “${shortened(id)}” out of ${field}`, () => removeReference(note, entry, field, reference)),

@@ -1,5 +1,4 @@
 import { doubleQuoted } from '../edits/scalar';
-import { writtenFields } from '../model/entries/written-fields';
 import { ruleCodes } from '../model/rule-codes';
 import { findTerm, formatBand } from '../model/scales/yardsticks';
 import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
@@ -8,6 +7,7 @@ import type { Span } from '../text/span';
 import { nearest } from '../util/nearest';
 import { entriesCalled } from '../workspace/note/called';
 import { unquotedSpan } from '../workspace/note/word-place';
+import { pairsAround } from '../yaml/parse/nodes';
 import { nameById } from './called';
 import { change, changeWord, type Fix, type FixContext, isMeant, replacement } from './fix';
 import { fixTextLine } from './indentation';
@@ -22,7 +22,7 @@ export function fixKey(context: FixContext): Fix[] {
   if (!problem) return [];
   const { key, owner, known } = problem;
   const given =
-    owner !== 'rules' && context.entry ? writtenFields(context.entry).map(({ name }) => name) : [];
+    owner === 'rules' ? [] : pairsAround(context.chunk.pairs, problem).map((pair) => pair.key.text);
   const meant = nearest(
     key,
     known.filter((each) => !given.includes(each)),

@@ -6,13 +6,16 @@ import { parseDate } from '../model/fields/dates';
 import { schemas } from '../model/kinds/schemas';
 import { unrated } from '../rules/consistency/incomplete-matrix';
 import { neededMarking } from '../rules/consistency/marking-downgrade';
+import { isAssessed } from '../rules/shared/claims';
+import type { TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import { spanInNote } from '../workspace/reading/place';
 import { change, changeStep, type Fix, type FixContext } from './fix';
 
 /** `unsupported-claim`: what is taken as given needs no support. */
 export function assume({ note, entry }: FixContext): Fix[] {
-  return entry?.kind === 'claim' ? [set(note, entry, 'kind', 'assumption', 'Mark as an assumption')] : [];
+  if (entry?.kind !== 'claim' || !isAssessed(entry)) return [];
+  return [set(note, entry, 'kind', 'assumption', 'Mark as an assumption')];
 }
 
 /** `unsourced-indicator`: what nobody reports has not been observed yet. */
@@ -20,8 +23,15 @@ export function watch({ note, entry }: FixContext): Fix[] {
   return entry?.kind === 'indicator' ? [set(note, entry, 'status', 'watching', 'Only watch for it')] : [];
 }
 
-/** `overdue`: how the forecast turned out, or whether the event was observed. */
-export function settle({ note, entry }: FixContext): Fix[] {
+/** `overdue`: how the forecast turned out, whether the event was observed, or until when the note holds now. */
+export function settle({ note, entry, chunk, at }: FixContext): Fix[] {
+  const isNote =
+    note.contents.key('valid-until')?.chunk === chunk &&
+    note.contents.values['valid-until']?.start === at.start;
+  if (isNote) {
+    const edits = (date: string) => setTop(note, 'valid-until', date);
+    return [promptDate('Look at it again later…', 'Until when does the note hold?', edits)];
+  }
   if (entry?.kind === 'claim')
     return [
       set(note, entry, 'outcome', 'true', 'Add the outcome: it came true'),
@@ -72,18 +82,24 @@ export function raiseMarking({ note }: FixContext): Fix[] {
 export function giveDue({ note, entry }: FixContext): Fix[] {
   if (entry?.kind !== 'claim') return [];
   return [
-    {
-      title: 'Give it a date…',
-      step: {
-        kind: 'prompt',
-        prompt: 'By when is the forecast settled?',
-        example: '2026-12-31',
-        refuses: (answer) =>
-          parseDate(answer.trim()) ? undefined : 'Write a date such as 2026, 2026-12 or 2026-12-31.',
-        next: (answer) => changeStep(() => setFieldOf(note, entry, 'due', answer.trim())),
-      },
-    },
+    promptDate('Give it a date…', 'By when is the forecast settled?', (date) =>
+      setFieldOf(note, entry, 'due', date),
+    ),
   ];
+}
+
+function promptDate(title: string, prompt: string, edits: (date: string) => readonly TextEdit[]): Fix {
+  return {
+    title,
+    step: {
+      kind: 'prompt',
+      prompt,
+      example: '2026-12-31',
+      refuses: (answer) =>
+        parseDate(answer.trim()) ? undefined : 'Write a date such as 2026, 2026-12 or 2026-12-31.',
+      next: (answer) => changeStep(() => edits(answer.trim())),
+    },
+  };
 }
 
 /** `missing-field`: the title of the note, or the main field of an entry. */

@@ -5,6 +5,7 @@
 export { certainties } from './findings/certainties';
 export { type DirectQuotation, directQuotations } from './findings/direct-quotations';
 export { hedges } from './findings/hedges';
+export { type LinkedEstimate, linkedEstimates } from './findings/linked-estimates';
 export { type MixedSentence, mixedSentences } from './findings/mixed-sentences';
 export { type Estimate, estimates } from './likelihood/estimates';
 export { type ForeignTerm, foreignTerms, nearestTerm, replacementFor } from './likelihood/yardstick-terms';

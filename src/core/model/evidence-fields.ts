@@ -5,7 +5,7 @@ import { fieldsThat } from './fields/schema';
 import type { Reference } from './fields/values';
 import { noteFields } from './kinds/note';
 import { fieldsByKind, schemas } from './kinds/schemas';
-import { byKind } from './sections';
+import { byKind, type Kind } from './sections';
 
 // What the schemas say of fields and evidence, in the form in which it is asked. Each table is made once.
 
@@ -17,6 +17,16 @@ export function fieldsNaming(...ways: readonly EvidencePath[]): NamesEvidence {
   const wanted: ReadonlySet<string> = new Set(ways);
   const fields = fieldsByKind(({ evidence }) => evidence !== undefined && wanted.has(evidence));
   return ({ kind }, field) => fields[kind].has(field);
+}
+
+/** The kinds of entry that name others in one of these ways, or are named so. */
+export function kindsNaming(...ways: readonly EvidencePath[]): ReadonlySet<Kind> {
+  const wanted: ReadonlySet<string | undefined> = new Set(ways);
+  const all = Object.values(schemas).flatMap(({ kind, fields }) => {
+    const found = Object.values(fields).filter(({ evidence }) => wanted.has(evidence));
+    return found.flatMap(({ type }) => [kind, ...(type.kinds ?? [])]);
+  });
+  return new Set(all);
 }
 
 const naming = {
@@ -90,5 +100,11 @@ function plain(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if ('key' in value && 'value' in value) return `${plain(value.key)}:${plain(value.value)}`;
   if ('id' in value) return String(value.id);
-  return 'value' in value ? String(value.value) : '';
+  if ('value' in value) return String(value.value);
+  // A map with keys of its own, such as an earlier likelihood.
+  return JSON.stringify(Object.entries(value).map(([key, part]) => [key, isPlace(key) ? '' : plain(part)]));
+}
+
+function isPlace(key: string): boolean {
+  return key === 'start' || key === 'end';
 }

@@ -32,6 +32,7 @@ export const ruleCodes = [
   'not-diagnostic',
   'incomplete-matrix',
   'likelihood-mismatch',
+  'likelihood-conflict',
   'mixed-likelihood-confidence',
   'vague-likelihood',
   'off-yardstick',
@@ -47,6 +48,9 @@ export const ruleCodes = [
   'ambiguous-alias',
   'unused-entry',
   'marking-downgrade',
+  'quote-not-found',
+  'missing-copy',
+  'copy-changed',
   'unused-ignore',
 ] as const;
 

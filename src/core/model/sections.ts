@@ -1,8 +1,8 @@
 /** What an entry is, in the singular; each kind has one section of the note. */
-export type Kind = 'source' | 'actor' | 'hypothesis' | 'claim' | 'indicator';
+export type Kind = 'source' | 'actor' | 'hypothesis' | 'claim' | 'indicator' | 'gap';
 
 /** The key of a top-level section that holds entries. */
-export type SectionName = 'sources' | 'actors' | 'hypotheses' | 'claims' | 'indicators';
+export type SectionName = 'sources' | 'actors' | 'hypotheses' | 'claims' | 'indicators' | 'gaps';
 
 export const kindOfSection: Readonly<Record<SectionName, Kind>> = {
   sources: 'source',
@@ -10,6 +10,7 @@ export const kindOfSection: Readonly<Record<SectionName, Kind>> = {
   hypotheses: 'hypothesis',
   claims: 'claim',
   indicators: 'indicator',
+  gaps: 'gap',
 };
 
 export const sectionOfKind: Readonly<Record<Kind, SectionName>> = {
@@ -18,6 +19,7 @@ export const sectionOfKind: Readonly<Record<Kind, SectionName>> = {
   hypothesis: 'hypotheses',
   claim: 'claims',
   indicator: 'indicators',
+  gap: 'gaps',
 };
 
 export const sectionNames = Object.keys(kindOfSection) as readonly SectionName[];
@@ -34,6 +36,7 @@ export function byKind<T>(of: (kind: Kind) => T): Readonly<Record<Kind, T>> {
     hypothesis: of('hypothesis'),
     claim: of('claim'),
     indicator: of('indicator'),
+    gap: of('gap'),
   };
 }
 

@@ -1,17 +1,21 @@
 import { ambiguousAlias } from './consistency/ambiguous-alias';
 import { consistencyMismatch } from './consistency/consistency-mismatch';
 import { contradiction } from './consistency/contradiction';
+import { copyChanged } from './consistency/copy-changed';
 import { dateOrder } from './consistency/date-order';
 import { hypothesesSum } from './consistency/hypotheses-sum';
 import { incompleteMatrix } from './consistency/incomplete-matrix';
+import { likelihoodConflict } from './consistency/likelihood-conflict';
 import { markingDowngrade } from './consistency/marking-downgrade';
 import { missingConfidence } from './consistency/missing-confidence';
+import { missingCopy } from './consistency/missing-copy';
 import { missingDue } from './consistency/missing-due';
 import { missingLikelihood } from './consistency/missing-likelihood';
 import { needsReview } from './consistency/needs-review';
 import { noAlternative } from './consistency/no-alternative';
 import { notDiagnostic } from './consistency/not-diagnostic';
 import { overdue } from './consistency/overdue';
+import { quoteNotFound } from './consistency/quote-not-found';
 import { bareCertainty } from './prose/bare-certainty';
 import { likelihoodMismatch } from './prose/likelihood-mismatch';
 import { mixedLikelihoodConfidence } from './prose/mixed-likelihood-confidence';
@@ -82,6 +86,7 @@ export const rules: readonly Rule[] = [
   notDiagnostic,
   incompleteMatrix,
   likelihoodMismatch,
+  likelihoodConflict,
   mixedLikelihoodConfidence,
   vagueLikelihood,
   offYardstick,
@@ -97,5 +102,8 @@ export const rules: readonly Rule[] = [
   ambiguousAlias,
   unusedEntry,
   markingDowngrade,
+  quoteNotFound,
+  missingCopy,
+  copyChanged,
   unusedIgnore,
 ];

@@ -60,17 +60,28 @@ export interface Finding {
  * What a rule reads when it checks a chunk of a note, and so what can change its findings
  * (`engine/dependencies.ts` says when):
  * - `entry`: the chunk alone, with the top-level fields of the note;
+ * - `likelihoods`: also how likely the entries are that it names;
  * - `neighbours`: also which entries it names or mentions, and which share its ids;
  * - `support`: also what those entries say beside their wording, and all on which its evidence rests;
  * - `concern`: both of these;
  * - `use`: also who names or mentions it;
  * - `names`: also which actors have the same names;
- * - `matrix`: also which hypotheses there are.
+ * - `matrix`: also which hypotheses there are;
+ * - `copies`: the copies that sources keep, its own and those that it quotes.
  *
- * Only rules that read the `entry` look at the words in which the chunk itself is written: an edit that changes nothing
- * else, and no link or mention in them, concerns no others.
+ * Only rules that read the `entry`, `likelihoods` or `copies` look at the words in which the chunk itself is written: an edit
+ * that changes nothing else, and no link or mention in them, concerns no others.
  */
-export type Reads = 'entry' | 'neighbours' | 'support' | 'concern' | 'use' | 'names' | 'matrix';
+export type Reads =
+  | 'entry'
+  | 'likelihoods'
+  | 'neighbours'
+  | 'support'
+  | 'concern'
+  | 'use'
+  | 'names'
+  | 'matrix'
+  | 'copies';
 
 /** What a rule may know beside the note. */
 export interface CheckOptions {
@@ -91,13 +102,15 @@ export interface Rule {
   /** What it reports, in one line. */
   readonly summary: string;
   readonly reads: Reads;
+  /** Whether it reads English, and so has nothing to say on a note in another language. */
+  readonly readsEnglish?: true;
   /** Checks one chunk. */
   check?(facts: ChunkFacts, note: Note, context: RuleContext): Iterable<Finding>;
   /**
    * Checks the note as a whole: after an edit outside of entries, or of a hypothesis, of what rates
    * hypotheses, or of a marked source.
    */
-  checkTop?(note: Note): Iterable<Finding>;
+  checkTop?(note: Note, options: CheckOptions): Iterable<Finding>;
   /** Whether `checkTop` looks at who is referred to, and is made again after an edit of a reference. */
   readonly followsReferences?: true;
 }

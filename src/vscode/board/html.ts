@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
+import type { FirstState } from '../../protocol/board';
 
-/** The page of the Board. Its content security policy lets nothing in but its own script, styles and icons. */
-export function boardHtml(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+/**
+ * The page of the Board, with what it shows first. Its content security policy lets nothing in but its own script,
+ * styles and icons.
+ */
+export function boardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, first: FirstState): string {
   const asset = (name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), name)).toString();
   const nonce = randomNonce();
-  const policy = [
-    "default-src 'none'",
-    `style-src ${webview.cspSource}`,
-    `font-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-  ].join('; ');
+  const policy = ["default-src 'none'", `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`].join(
+    '; ',
+  );
+  const data = (id: string, value: unknown) =>
+    `<script type="application/json" id="${id}" nonce="${nonce}">${inScript(value)}</script>`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
@@ -22,7 +25,8 @@ export function boardHtml(webview: vscode.Webview, extensionUri: vscode.Uri): st
 </head>
 <body>
   <div id="board"></div>
-  <script type="application/json" id="strings" nonce="${nonce}">${inScript(vscode.l10n.bundle ?? {})}</script>
+  ${data('strings', vscode.l10n.bundle ?? {})}
+  ${data('first', first)}
   <script nonce="${nonce}" src="${asset('board.js')}"></script>
 </body>
 </html>`;

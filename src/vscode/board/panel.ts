@@ -1,113 +1,188 @@
 import * as vscode from 'vscode';
-import { cardSpan, type Note, Refusal, type TextEdit } from '../../core';
-import { type FromBoard, isFromBoard, type ToBoard } from '../../protocol/board';
+import { idSpanOf, type Note, type TextEdit } from '../../core';
+import type { FirstState, FromBoard, Locked, ToBoard } from '../../protocol/board';
+import { isFromBoard } from '../../protocol/board-guards';
 import { type BoardOutcome, BoardSession } from '../../session';
 import { toRange, toTextEdit } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
+import type { SelectedEntry } from '../selected-entry';
+import { firstWanted } from './first-wanted';
+import { reasonOf } from './outcome';
+import { isReadOnlyByPermissions, isReadOnlyBySettings, isReadOnlyFileSystem } from './read-only';
+import { runCommand } from './run-command';
+import { tellLost } from './tell-lost';
+
+type Message<T extends FromBoard['type']> = Extract<FromBoard, { readonly type: T }>;
 
 /** One panel with a Board: its page on one side, and the session of the Board on the other. */
 export class BoardPanel implements vscode.Disposable {
   private readonly board: BoardSession;
   private readonly subscriptions: vscode.Disposable[];
-  private isReady = false;
-  private pendingSelection: string | undefined;
+  private locked: Locked | undefined;
+  private hasNoPermission = false;
+  private isGone = false;
 
   constructor(
     private readonly notes: Notes,
-    private readonly document: vscode.TextDocument,
+    private readonly selection: SelectedEntry,
+    readonly document: vscode.TextDocument,
     private readonly panel: vscode.WebviewPanel,
   ) {
+    const log = notes.log.for('board');
     this.board = new BoardSession({
+      read: () => notes.read(document),
       check: () => notes.check(document),
+      today: () => notes.today,
       apply: (note, edits) => this.apply(note, edits),
-      show: (state) => this.send({ type: 'state', ...state, writable: isWritable(document) }),
-      failed: notes.log.for('board').failed,
+      show: (page, changes) => this.send({ type: 'parts', page, changes }),
+      committed: (slot, turn, outcome) => this.send({ type: 'committed', slot, turn, ...refusalIn(outcome) }),
+      after: (ms, task) => {
+        const timer = setTimeout(task, ms);
+        return { dispose: () => clearTimeout(timer) };
+      },
+      failed: log.failed,
     });
+    this.locked = this.lockNow(notes.read(document));
+    void this.lookAtPermissions();
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      notes.onDidCheck((checked) => checked.document === document && this.board.update(checked)),
+      panel.onDidChangeViewState(() => panel.visible || void this.board.commit()),
+      notes.onDidCheck((checked) => checked.document === document && this.update(checked.note)),
+      selection.onDidChange((selected) => {
+        if (selected.document === document && selected.by !== this)
+          this.send({ type: 'select', entry: selected.entry });
+      }),
+      log.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('files')) void this.lookAtPermissions();
+      }),
+      log.workspace.onWillSaveTextDocument((event) => {
+        if (event.document === document) event.waitUntil(this.board.commit());
+      }),
     ];
   }
 
-  /** Selects an entry on the Board, now or as soon as the page is there. */
-  select(id: string): void {
-    if (this.isReady) this.send({ type: 'select', id });
-    else this.pendingSelection = id;
+  /** What the page shows from its beginning. */
+  first(): FirstState {
+    const wanted = firstWanted(this.selection.in(this.document));
+    return { wanted, parts: this.board.begin(wanted), ...(this.locked && { locked: this.locked }) };
   }
 
   private receive(message: unknown): void {
     if (!isFromBoard(message)) return;
     switch (message.type) {
-      case 'ready':
-        this.start();
+      case 'want':
+        if (message.isNew) this.start(message);
+        else this.board.want(message.page, message.wanted);
         break;
       case 'edit':
         void this.edit(message);
         break;
+      case 'draft':
+        this.board.draft(message.slot, message.turn, message.intent);
+        break;
+      case 'commit':
+        void this.board.commit(message.slot);
+        break;
+      case 'ask':
+        this.answer(message);
+        break;
+      case 'select':
+        this.select(message);
+        break;
       case 'open':
         void this.open(message);
+        break;
+      case 'run':
+        void runCommand(this.notes, this.document, message);
         break;
     }
   }
 
-  private start(): void {
-    this.isReady = true;
-    this.board.start();
-    if (this.pendingSelection !== undefined) this.send({ type: 'select', id: this.pendingSelection });
-    this.pendingSelection = undefined;
+  private start({ page, wanted }: Message<'want'>): void {
+    this.board.start(page, wanted);
+    this.send({ type: 'locked', ...(this.locked && { locked: this.locked }) });
+  }
+
+  private update(note: Note): void {
+    this.lock(this.lockNow(note));
+    this.board.update();
+  }
+
+  private lock(locked: Locked | undefined): void {
+    if (locked !== this.locked) this.send({ type: 'locked', ...(locked && { locked }) });
+    this.locked = locked;
+  }
+
+  /** Why nothing of the note can be edited. */
+  private lockNow(note: Note): Locked | undefined {
+    if (note.contents.conflicts.length > 0) return 'conflict';
+    const { document } = this;
+    const isReadOnly =
+      this.hasNoPermission || isReadOnlyFileSystem(document) || isReadOnlyBySettings(document);
+    return isReadOnly ? 'read-only' : undefined;
+  }
+
+  private async lookAtPermissions(): Promise<void> {
+    this.hasNoPermission = await isReadOnlyByPermissions(this.document);
+    this.lock(this.lockNow(this.notes.read(this.document)));
   }
 
   private send(message: ToBoard): void {
-    void this.panel.webview.postMessage(message);
+    // A page that is gone hears nothing, and its panel would throw.
+    if (!this.isGone) void this.panel.webview.postMessage(message);
   }
 
-  private async edit({ request, epoch, intent }: Extract<FromBoard, { type: 'edit' }>): Promise<void> {
-    const outcome = await this.board.edit(epoch, intent);
-    if (outcome === 'applied') return this.send({ type: 'applied', request });
+  private async edit({ request, intent }: Message<'edit'>): Promise<void> {
+    const outcome = await this.board.edit(intent);
+    const { refused } = refusalIn(outcome);
+    if (refused === undefined) return this.send({ type: 'applied', request });
     this.notes.log.write('info', `Refused an edit on the Board of ${this.document.uri}`);
-    this.send({ type: 'refused', request, reason: reasonOf(outcome) });
+    this.send({ type: 'refused', request, reason: refused });
   }
 
   private async apply(note: Note, edits: readonly TextEdit[]): Promise<boolean> {
+    if (this.locked === 'read-only') return false;
     const edit = new vscode.WorkspaceEdit();
     edit.set(
       this.document.uri,
-      edits.map((edit) => toTextEdit(note, edit)),
+      edits.map((each) => toTextEdit(note, each)),
     );
-    return vscode.workspace.applyEdit(edit);
+    // Of a file that was made read-only meanwhile VS Code takes an edit, and makes none.
+    const { version } = this.document;
+    return (await vscode.workspace.applyEdit(edit)) && this.document.version !== version;
   }
 
-  private async open({ id, line }: Extract<FromBoard, { type: 'open' }>): Promise<void> {
+  private answer({ request, question }: Message<'ask'>): void {
+    this.send({ type: 'answer', request, answer: this.board.answer(question.name, question.of) ?? null });
+  }
+
+  private select({ entry }: Message<'select'>): void {
+    if (entry !== null) this.selection.selectSoon({ document: this.document, entry, by: this });
+  }
+
+  private async open({ entry, at }: Message<'open'>): Promise<void> {
     const note = this.notes.read(this.document);
-    const span = id === undefined ? undefined : cardSpan(note, id);
+    const span = entry === undefined ? undefined : idSpanOf(note, entry);
     if (span) await openText(this.document, toRange(note, span));
-    else if (line !== undefined)
-      await openText(this.document, this.document.lineAt(clampLine(this.document, line)).range);
+    else if (at !== undefined) await openText(this.document, toRange(note, offsetIn(note, at)));
   }
 
+  /** What is typed goes into the text before the panel is gone. */
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
+    this.isGone = true;
+    void this.board.close().then((lost) => {
+      for (const draft of lost) void tellLost(draft);
+    });
   }
 }
 
-function reasonOf(outcome: Exclude<BoardOutcome, 'applied'>): string {
-  if (outcome instanceof Refusal) return outcome.message;
-  switch (outcome) {
-    case 'stale':
-      return vscode.l10n.t('It was changed in the text meanwhile. Look at the new value, then edit again.');
-    case 'not-taken':
-      return vscode.l10n.t('The editor did not take the edit. The file may be read-only.');
-    case 'failed':
-      return vscode.l10n.t('The edit could not be made.');
-  }
+function offsetIn(note: Note, at: number) {
+  const start = Math.min(Math.max(Math.trunc(at) || 0, 0), note.text.length);
+  return { start, end: start };
 }
 
-function clampLine(document: vscode.TextDocument, oneBased: number): number {
-  return Math.min(Math.max(Math.trunc(oneBased) - 1, 0), document.lineCount - 1);
-}
-
-/** A file system that says nothing of itself takes edits, and refuses them itself if it must. */
-function isWritable({ uri }: vscode.TextDocument): boolean {
-  return vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+function refusalIn(outcome: BoardOutcome): { readonly refused?: string } {
+  return outcome === 'applied' ? {} : { refused: reasonOf(outcome) };
 }

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { boardViewType } from '../active-note';
-import { toOffset } from '../convert';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
+import type { SelectedEntry } from '../selected-entry';
 import { assetsOf, boardHtml } from './html';
 import { BoardPanel } from './panel';
 
 /** The custom editor that shows a note as cards, and the commands that lead to it and back. */
-export function registerBoard(notes: Notes, extensionUri: vscode.Uri): vscode.Disposable {
+export function registerBoard(
+  notes: Notes,
+  selection: SelectedEntry,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   const { commands, window } = notes.log.for('board');
-  const boards = new Boards(notes, extensionUri);
+  const boards = new Boards(notes, selection, extensionUri);
   return vscode.Disposable.from(
     window.registerCustomEditorProvider(boardViewType, boards, {
       supportsMultipleEditorsPerDocument: true,
@@ -21,43 +25,26 @@ export function registerBoard(notes: Notes, extensionUri: vscode.Uri): vscode.Di
 }
 
 class Boards implements vscode.CustomTextEditorProvider {
-  private readonly panels = new Map<string, Set<BoardPanel>>();
-  /** An entry to select on the next Board of a document. */
-  private readonly awaited = new Map<string, string>();
-
   constructor(
     private readonly notes: Notes,
+    private readonly selection: SelectedEntry,
     private readonly extensionUri: vscode.Uri,
   ) {}
 
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
-    const key = document.uri.toString();
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(this.extensionUri)] };
-    const board = new BoardPanel(this.notes, document, panel);
-    const panels = this.panels.get(key) ?? new Set();
-    this.panels.set(key, panels.add(board));
-    panel.onDidDispose(() => {
-      board.dispose();
-      panels.delete(board);
-      if (panels.size === 0) this.panels.delete(key);
-    });
-    const awaited = this.awaited.get(key);
-    if (awaited !== undefined) board.select(awaited);
-    this.awaited.delete(key);
-    panel.webview.html = boardHtml(panel.webview, this.extensionUri);
+    const board = new BoardPanel(this.notes, this.selection, document, panel);
+    panel.onDidDispose(() => board.dispose());
+    panel.webview.html = boardHtml(panel.webview, this.extensionUri, board.first());
   }
 
   /** Opens the Board beside the text, with the entry under the cursor selected. */
   async showEntryAtCursor(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isNote(editor.document)) return;
-    const note = this.notes.read(editor.document);
-    const entry = note.contents.entryAt(toOffset(note, editor.selection.active));
-    const key = editor.document.uri.toString();
-    const panels = this.panels.get(key);
-    if (entry && !panels) this.awaited.set(key, entry.id);
+    const entry = this.selection.atCursor(editor);
+    if (entry !== undefined) this.selection.select({ document: editor.document, entry, by: editor });
     await openBeside(editor.document.uri);
-    for (const board of panels ?? []) if (entry) board.select(entry.id);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { fileNameFor, titleLine } from '../../core';
+import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
 import type { Log } from '../log';
@@ -44,12 +45,48 @@ export function registerNewNote(log: Log): vscode.Disposable {
       prompt: vscode.l10n.t('What is the title of the note?'),
       placeHolder: vscode.l10n.t('Harbour strike'),
     });
-    if (title === undefined) return;
+    const place = title === undefined ? undefined : await askForPlace();
+    if (title === undefined || !place) return;
     const document = await newDocument(fileNameFor(title));
+    if (place === 'board') return openOnBoard(document, title.trim());
     const editor = await vscode.window.showTextDocument(document);
     await editor.insertSnippet(snippetFor(title.trim()), new vscode.Position(0, 0), whole);
     if (!document.isUntitled) await document.save();
   });
+}
+
+type Place = 'text' | 'board';
+
+/** Where the user wants to write. The text comes first: who only presses Enter is there. */
+async function askForPlace(): Promise<Place | undefined> {
+  const items: (vscode.QuickPickItem & { readonly place: Place })[] = [
+    {
+      label: vscode.l10n.t('Text'),
+      description: vscode.l10n.t('A form to fill in, with completion'),
+      iconPath: new vscode.ThemeIcon('edit'),
+      place: 'text',
+    },
+    {
+      label: vscode.l10n.t('Board'),
+      description: vscode.l10n.t('Cards to type into'),
+      iconPath: new vscode.ThemeIcon('project'),
+      place: 'board',
+    },
+  ];
+  const title = vscode.l10n.t('New Note');
+  const placeHolder = vscode.l10n.t('Where do you want to write? Text and Board show the same note.');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.place;
+}
+
+/** A note with its title and date, in which nothing waits to be filled in as text. */
+async function openOnBoard(document: vscode.TextDocument, title: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const date = new Date().toLocaleDateString('sv-SE');
+  const lines = [titleLine(title || vscode.l10n.t('Title of the note')), `date: ${date}`, ''];
+  edit.insert(document.uri, new vscode.Position(0, 0), lines.join('\n'));
+  await vscode.workspace.applyEdit(edit);
+  if (!document.isUntitled) await document.save();
+  await vscode.commands.executeCommand('vscode.openWith', document.uri, boardViewType);
 }
 
 /** One step to undo, in the indentation that it has. */

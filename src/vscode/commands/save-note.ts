@@ -36,7 +36,7 @@ async function saveAs(document: vscode.TextDocument): Promise<void> {
  * A name that was typed without the ending of a note gets it, and one with half of it, which a dialog completes to
  * `strike.yaml.notes.yaml`, gets it once. Nobody has agreed to overwrite the file of that name.
  */
-async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+export async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const chosen = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const once = chosen.replace(/\.ya?ml(?=\.notes\.ya?ml$)/i, '');
   const name = betterName(once, '') ?? once;

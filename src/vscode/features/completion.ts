@@ -25,6 +25,7 @@ const kinds: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>>
   hypothesis: vscode.CompletionItemKind.Interface,
   claim: vscode.CompletionItemKind.Value,
   indicator: vscode.CompletionItemKind.Event,
+  gap: vscode.CompletionItemKind.Issue,
 };
 
 /** Signs behind which something can be completed before a letter is typed. */

@@ -16,15 +16,21 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 /** What is not on the screen is shown when nobody has typed for so many milliseconds. */
 const pause = 1000;
 
+/** What is near is shown before the editor's other questions about a key are answered, if that takes no longer than so many milliseconds. */
+const moment = 8;
+
 /** VS Code draws so many problems of a file, those of its collections in the order in which these had any. */
 const mostDrawn = 500;
 
 /** Shows what the rules find in the text and in Problems. */
 export function registerDiagnostics(notes: Notes): vscode.Disposable {
   const shown = new ShownDiagnostics(notes);
+  const { workspace } = notes.log.for('diagnostics');
   return vscode.Disposable.from(
     shown,
-    notes.onDidCheck((checked) => shown.show(checked)),
+    notes.onDidCheck((checked) => shown.timed(checked.document, () => shown.show(checked))),
+    // The notes have been told of the change before.
+    workspace.onDidChangeTextDocument(({ document }) => shown.follow(document)),
     notes.visible.onDidMove((document) => shown.move(document)),
     notes.onDidClose((document) => shown.forget(document)),
   );
@@ -39,6 +45,8 @@ class ShownDiagnostics implements vscode.Disposable {
   private readonly near = vscode.languages.createDiagnosticCollection('analyst-notes');
   private readonly far = vscode.languages.createDiagnosticCollection('analyst-notes-elsewhere');
   private readonly revisions = new Map<vscode.TextDocument, string>();
+  /** How many milliseconds the last check of a document took with what was shown of it. */
+  private readonly times = new WeakMap<vscode.TextDocument, number>();
   /** Who waits for a pause, by the document. */
   private readonly waiting = new Map<vscode.TextDocument, vscode.CancellationTokenSource>();
 
@@ -54,6 +62,18 @@ class ShownDiagnostics implements vscode.Disposable {
     this.showNear(checked, lines);
     if (isFirst || !lines) this.showFar(checked, lines);
     else void this.showFarLater(document);
+  }
+
+  /** Shows what a key has changed at once, where that is quick; otherwise the note is checked when typing pauses. */
+  follow(document: vscode.TextDocument): void {
+    if (!this.revisions.has(document) || (this.times.get(document) ?? 0) > moment) return;
+    this.timed(document, () => this.show(this.notes.check(document)));
+  }
+
+  timed(document: vscode.TextDocument, show: () => void): void {
+    const began = performance.now();
+    show();
+    this.times.set(document, performance.now() - began);
   }
 
   /** Other lines are on the screen: what comes to one collection leaves the other. */
@@ -88,8 +108,9 @@ class ShownDiagnostics implements vscode.Disposable {
   ): void {
     this.stopWaiting(document);
     const spans = lines?.map((each) => spanOfLines(note, each));
-    const isFar = ({ span }: Diagnostic) =>
-      !spans?.some(({ start, end }) => start <= span.start && span.start < end);
+    // Problems lists no hints, and nobody sees one that is not on the screen.
+    const isFar = ({ span, severity }: Diagnostic) =>
+      severity !== 'hint' && !spans?.some(({ start, end }) => start <= span.start && span.start < end);
     const found = spans ? diagnostics.filter(isFar) : [];
     replace(this.far, document.uri, toDiagnostics(this.notes, note, found));
   }
@@ -134,9 +155,7 @@ function replace(
 }
 
 function isAlike(one: vscode.Diagnostic, other: vscode.Diagnostic | undefined): boolean {
-  return (
-    other !== undefined && one.range.isEqual(other.range) && fingerprintOf(one) === fingerprintOf(other)
-  );
+  return other !== undefined && one.range.isEqual(other.range) && fingerprintOf(one) === fingerprintOf(other);
 }
 
 function fingerprintOf({ message, severity, code, tags, relatedInformation }: vscode.Diagnostic): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FoldingRange, foldingRanges } from '../../core';
+import { type FoldingRange, foldingParts, foldingRanges } from '../../core';
 import { selector } from '../language';
 import type { Notes } from '../notes';
 import { LongAnswers } from './shared/long-answers';
@@ -12,7 +12,8 @@ const kinds: Readonly<Record<NonNullable<FoldingRange['kind']>, vscode.FoldingRa
 /** Folds sections, entries, long fields and comments. */
 export function registerFoldingRanges(notes: Notes): vscode.Disposable {
   const { languages } = notes.log.for('folding-ranges');
-  const foldings = new LongAnswers(notes, (note) => foldingRanges(note).map(toFolding));
+  const parts = foldingParts();
+  const foldings = new LongAnswers(notes, (note) => foldingRanges(note, parts).map(toFolding));
   return languages.registerFoldingRangeProvider(selector, {
     provideFoldingRanges: (document, _context, token) => foldings.for(document, token),
   });

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { type OutlineItem, outline, ProblemsByEntry, type Severity, touches } from '../../core';
+import { entryFilter, type OutlineItem, outline, ProblemsByEntry, type Severity, touches } from '../../core';
+import { viewContextOf } from '../../session';
 import type { CheckedDocument } from '../notes';
 
 /** A row of the tree: a section, or an entry of one. */
@@ -23,8 +24,9 @@ export interface Contents {
   readonly shown: number;
 }
 
-export function contentsOf({ document, note, diagnostics }: CheckedDocument, filter: string): Contents {
-  const wanted = filter.trim().toLowerCase();
+export function contentsOf(checked: CheckedDocument, filter: string, today: string): Contents {
+  const { document, note, diagnostics } = checked;
+  const wanted = rowFilter(checked, filter, today);
   const seen = new Map<string, number>();
   const sections = outline(note).filter(({ type }) => type === 'section');
   const problems = new ProblemsByEntry(note, diagnostics);
@@ -40,13 +42,13 @@ export function contentsOf({ document, note, diagnostics }: CheckedDocument, fil
 function sectionRow(
   item: OutlineItem,
   problems: ProblemsByEntry,
-  wanted: string,
+  wanted: RowFilter | undefined,
   seen: Map<string, number>,
 ): Row {
   const children: Row[] = [];
   const row: Row = { id: unique(item.name, seen), item, children, problems: 0 };
   for (const child of item.children) {
-    if (matches(child, wanted)) children.push(entryRow(child, row, problems, seen));
+    if (!wanted || wanted(child)) children.push(entryRow(child, row, problems, seen));
   }
   return row;
 }
@@ -68,8 +70,17 @@ function unique(id: string, seen: Map<string, number>): string {
   return count === 1 ? id : `${id}#${count}`;
 }
 
-function matches({ name, detail }: OutlineItem, wanted: string): boolean {
-  return wanted === '' || name.toLowerCase().includes(wanted) || detail.toLowerCase().includes(wanted);
+type RowFilter = (item: OutlineItem) => boolean;
+
+/** The filter of the Board, for rows of the tree. */
+function rowFilter(checked: CheckedDocument, filter: string, today: string): RowFilter | undefined {
+  const { note } = checked;
+  const passes = entryFilter(viewContextOf(checked, today), filter);
+  if (!passes) return undefined;
+  return ({ selection }) => {
+    const entry = note.contents.entryAt(selection.start);
+    return entry !== undefined && passes(entry);
+  };
 }
 
 /** The row of the entry, or else of the section, that holds an offset. */

@@ -11,7 +11,7 @@ export function askForFilter(target: Filterable): void {
   const input = vscode.window.createInputBox();
   let accepted = false;
   input.title = vscode.l10n.t('Filter Entries');
-  input.placeholder = vscode.l10n.t('Part of an id, a name or a text');
+  input.placeholder = vscode.l10n.t('Words, or is:key, kind:forecast, tag:…, actor:…, problem:warning');
   input.value = before;
   input.onDidChangeValue((value) => target.setFilter(value));
   input.onDidAccept(() => {

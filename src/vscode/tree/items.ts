@@ -10,6 +10,7 @@ const icons: Readonly<Record<OutlineItem['type'], string>> = {
   hypothesis: 'lightbulb',
   claim: 'comment',
   indicator: 'pulse',
+  gap: 'question',
 };
 
 const sectionIcons: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const sectionIcons: Readonly<Record<string, string>> = {
   hypotheses: 'lightbulb-sparkle',
   claims: 'comment-discussion',
   indicators: 'graph-line',
+  gaps: 'question',
 };
 
 /** How a row looks. A click opens its place in the text. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { ActiveNote } from '../active-note';
-import { toOffset, toRange } from '../convert';
-import { isNote } from '../language';
+import { entryKeyAt, idSpanOf } from '../../core';
+import { ActiveNote, isBoardActive } from '../active-note';
+import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
+import type { SelectedEntry } from '../selected-entry';
 import { type Contents, contentsOf, type Row, rowAt } from './contents';
 import { askForFilter } from './filter';
 import { problemDecorations, toTreeItem } from './items';
@@ -14,10 +15,10 @@ const viewId = 'analystNotes.contents';
 const settling = 150;
 
 /** The tree of the active note: its sections and entries, with their problems. */
-export function registerContents(notes: Notes): vscode.Disposable {
+export function registerContents(notes: Notes, selection: SelectedEntry): vscode.Disposable {
   const { commands, window } = notes.log.for('contents');
   const active = new ActiveNote();
-  const view = new ContentsView(notes, active);
+  const view = new ContentsView(notes, active, selection);
   return vscode.Disposable.from(
     active,
     view,
@@ -41,6 +42,7 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   constructor(
     private readonly notes: Notes,
     private readonly active: ActiveNote,
+    private readonly selected: SelectedEntry,
   ) {
     this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this, showCollapseAll: true });
     this.subscriptions = [
@@ -48,7 +50,8 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
       this.view,
       active.onDidChange(() => this.change()),
       notes.onDidCheck(({ document }) => document === active.current && this.refreshSoon()),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      selected.onDidChange(({ document, by }) => by !== this && this.follow(document)),
+      this.view.onDidChangeSelection(({ selection }) => this.select(selection[0])),
       this.view.onDidChangeVisibility(() => this.show()),
     ];
     this.change();
@@ -74,7 +77,7 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private show(): void {
     if (!this.view.visible) return;
     this.refresh();
-    this.follow(vscode.window.activeTextEditor);
+    this.follow(this.contents?.document);
   }
 
   private refreshSoon(): void {
@@ -87,7 +90,7 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     this.waiting = undefined;
     if (!this.view.visible) return;
     const document = this.active.current;
-    this.contents = document && contentsOf(this.notes.check(document), this.filter);
+    this.contents = document && contentsOf(this.notes.check(document), this.filter, this.notes.today);
     this.showCounts();
     this.changed.fire(undefined);
   }
@@ -113,23 +116,29 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     }
   }
 
-  private follow(editor: vscode.TextEditor | undefined): void {
-    if (
-      !this.view.visible ||
-      !editor ||
-      !isNote(editor.document) ||
-      editor.document !== this.contents?.document
-    )
-      return;
+  /** Shows the row of the entry that is selected elsewhere, where the user lets the tree follow. */
+  private follow(document: vscode.TextDocument | undefined): void {
+    if (!this.view.visible || !document || document !== this.contents?.document) return;
     if (!vscode.workspace.getConfiguration('analystNotes').get('tree.followCursor', true)) return;
-    const note = this.notes.read(editor.document);
-    const row = rowAt(this.contents, toOffset(note, editor.selection.active));
-    if (row) void this.view.reveal(row, { select: true, focus: false });
+    const entry = this.selected.in(document);
+    const span = entry === undefined ? undefined : idSpanOf(this.notes.read(document), entry);
+    const row = span && rowAt(this.contents, span.start);
+    if (row && this.view.selection[0]?.id !== row.id)
+      void this.view.reveal(row, { select: true, focus: false });
   }
 
+  /** Whoever else shows the note follows the tree. */
+  private select(row: Row | undefined): void {
+    const document = this.contents?.document;
+    const entry = row && document && entryKeyAt(this.notes.read(document), row.item.selection.start);
+    if (entry !== undefined && document) this.selected.select({ document, entry, by: this });
+  }
+
+  /** Who looks at the Board stays there, where the entry is selected already. */
   async open({ item }: Row): Promise<void> {
     const document = this.contents?.document;
-    if (document) await openText(document, toRange(this.notes.read(document), item.selection));
+    if (!document || isBoardActive(document)) return;
+    await openText(document, toRange(this.notes.read(document), item.selection));
   }
 
   getChildren(row?: Row): Row[] {

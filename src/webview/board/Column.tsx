@@ -1,42 +1,133 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { remember, remembered } from '../host';
+import { useId, useRef } from 'preact/hooks';
+import type { Column as Cards, Kind } from '../../protocol/board';
+import { Icon } from '../shared/Icon';
+import { iconOfKind, manyOf, oneOf } from '../shared/kinds';
+import { Menu, type MenuItem } from '../shared/Menu';
 import { t } from '../strings';
+import { CardList } from './CardList';
+import {
+  type Arranged,
+  arranged,
+  type ColumnSettings,
+  moved,
+  resized,
+  type Stretch,
+  toggled,
+  widthOf,
+} from './columns';
+import { NewEntry } from './NewEntry';
 
-/** How many cards are drawn at first, and with each wish for more: thousands at once would freeze the page. */
-const batch = 200;
-
-interface ColumnProps<C> {
-  readonly title: string;
-  readonly cards: readonly C[];
-  /** What to do where there are no cards. */
-  readonly hint: string;
-  readonly children: (card: C) => ComponentChildren;
+interface ColumnProps {
+  readonly kind: Kind;
+  readonly column: Cards | undefined;
+  /** What was selected when the column was made. */
+  readonly madeFor: string | undefined;
+  readonly settings: ColumnSettings;
+  setSettings(settings: ColumnSettings): void;
+  /** Asks for a stretch of the column. */
+  show(stretch: Stretch): void;
 }
 
-export function Column<C>({ title, cards, hint, children }: ColumnProps<C>) {
+export function Column({ kind, column, madeFor, settings, setSettings, show }: ColumnProps) {
   const heading = useId();
-  const [limit, setLimit] = useState(batch);
-  const rest = cards.length - limit;
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollTo({ top: remembered().scroll?.[title] ?? 0 }), []);
-  const onScroll = () =>
-    remember({ scroll: { ...remembered().scroll, [title]: section.current?.scrollTop ?? 0 } });
   return (
-    <section ref={section} class="column" aria-labelledby={heading} onScroll={onScroll}>
-      <h2 id={heading}>
-        {title} <span class="count">{cards.length}</span>
-      </h2>
-      {cards.length === 0 ? (
-        <p class="hint">{hint}</p>
-      ) : (
-        <ul class="cards">{cards.slice(0, limit).map(children)}</ul>
-      )}
-      {rest > 0 && (
-        <button type="button" class="more" onClick={() => setLimit(limit + batch)}>
-          {t('Show {0} more of {1}', Math.min(batch, rest), rest)}
-        </button>
-      )}
+    <section class={`column ${kind}`} aria-labelledby={heading} style={{ flexGrow: widthOf(settings, kind) }}>
+      <div class="column-head">
+        <h2 id={heading}>
+          <Icon name={iconOfKind[kind]} />
+          {manyOf(kind)} <span class="count">{column && countOf(column)}</span>
+        </h2>
+        <Menu
+          icon="ellipsis"
+          label={t('Arrange {0}', manyOf(kind))}
+          items={menuOf(kind, settings, setSettings)}
+        />
+      </div>
+      {column && <CardList column={column} madeFor={madeFor} show={show} label={manyOf(kind)} />}
+      <NewEntry kind={kind} label={t('New {0}', oneOf(kind))} />
+      <ColumnSash resize={(factor) => setSettings(resized(settings, kind, factor))} />
     </section>
   );
+}
+
+/** The edge of a column, to be dragged; the menu of the column does the same with keys. */
+function ColumnSash({ resize }: { resize(factor: number): void }) {
+  const from = useRef<{ readonly x: number; readonly width: number }>();
+  return (
+    <div
+      class="column-sash"
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        const width = event.currentTarget.parentElement?.clientWidth ?? 1;
+        from.current = { x: event.clientX, width };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerUp={({ clientX }) => {
+        const { current } = from;
+        from.current = undefined;
+        if (current) resize((current.width + clientX - current.x) / current.width);
+      }}
+    />
+  );
+}
+
+/** `5 of 30` where a filter or the selection leaves some out. */
+function countOf({ total, matching, shown, connected }: Cards): string {
+  if (connected !== undefined && connected < total) return t('{0} of {1}', connected, total);
+  if (matching < total || shown < total) return t('{0} of {1}', shown, total);
+  return String(total);
+}
+
+function menuOf(kind: Kind, settings: ColumnSettings, set: (settings: ColumnSettings) => void): MenuItem[] {
+  const { sort = 'file', group = 'none' } = settings.arranged[kind] ?? {};
+  const arrange = (change: Arranged) => set(arranged(settings, kind, change));
+  const inColumn = (label: string, next: ColumnSettings): MenuItem => ({
+    label,
+    group: t('Column'),
+    run: () => set(next),
+  });
+  return [
+    ...choices(t('Order'), sortings(), sort, (value) => arrange({ sort: value })),
+    ...choices(t('Groups'), groupings(), group, (value) => arrange({ group: value })),
+    inColumn(t('Move left'), moved(settings, kind, -1)),
+    inColumn(t('Move right'), moved(settings, kind, 1)),
+    inColumn(t('Wider'), resized(settings, kind, 1.25)),
+    inColumn(t('Narrower'), resized(settings, kind, 0.8)),
+    inColumn(t('Fold'), toggled(settings, kind)),
+  ];
+}
+
+type Names<K extends string> = Readonly<Record<K, string>>;
+
+function sortings(): Names<NonNullable<Arranged['sort']>> {
+  return {
+    file: t('As in the file'),
+    date: t('Newest first'),
+    likelihood: t('Most likely first'),
+    problems: t('Gravest problems first'),
+  };
+}
+
+function groupings(): Names<NonNullable<Arranged['group']>> {
+  return {
+    none: t('Not grouped'),
+    kind: t('By kind'),
+    actor: t('By actor'),
+    tag: t('By tag'),
+    key: t('Key ones apart'),
+  };
+}
+
+function choices<K extends string>(
+  group: string,
+  names: Names<K>,
+  chosen: K,
+  choose: (value: K) => void,
+): MenuItem[] {
+  return (Object.entries(names) as [K, string][]).map(([value, label]) => ({
+    label,
+    group,
+    isChecked: value === chosen,
+    run: () => choose(value),
+  }));
 }

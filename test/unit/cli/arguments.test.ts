@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../../src/cli/arguments';
-import { checkHelp, generalHelp, rulesHelp, UsageError } from '../../../src/cli/usage';
+import { checkHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from '../../../src/cli/usage';
 
 test('check without paths takes the current folder, text, and any number of warnings', () => {
   const options = {
@@ -37,6 +37,8 @@ const helps: [string, string][] = [
   ['check -h a.yaml', checkHelp],
   ['rules --help', rulesHelp],
   ['--help rules', rulesHelp],
+  ['release -h', releaseHelp],
+  ['--help release', releaseHelp],
 ];
 
 for (const [line, text] of helps) {

@@ -40,7 +40,7 @@ function add(found: Says, name: string, value: unknown): void {
   found[name] = says === undefined ? [value] : [...(says as unknown[]), value];
 }
 
-const sections = ['sources', 'actors', 'hypotheses', 'claims', 'indicators'];
+const sections = ['sources', 'actors', 'hypotheses', 'claims', 'indicators', 'gaps'];
 
 interface Edit {
   readonly edits: (note: Note) => readonly TextEdit[];

@@ -7,10 +7,16 @@ import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import { dedented } from '../support/marks';
 
-type Change = Partial<SetField> & Pick<SetField, 'field' | 'value'>;
+interface Change {
+  readonly field: string;
+  readonly value: string | null;
+  readonly section?: string;
+  readonly id?: string;
+}
 
-function edited(text: string, change: Change): string {
-  const intent: SetField = { kind: 'setField', section: 'claims', id: 'a', ...change };
+function edited(text: string, { section = 'claims', id = 'a', field, value }: Change): string {
+  const entry = `${section}/0/${id}`;
+  const intent: SetField = { kind: 'setField', entry, path: [field], value, was: null };
   return applyEdits(text, editsFor(readNote(text), intent));
 }
 
@@ -162,14 +168,39 @@ describe('setField changes the value and nothing else', () => {
       `,
     },
     'a plain text that gets a second line': {
-      change: { field: 'text', value: 'One\nTwo' },
+      change: { field: 'text', value: 'One\n\nTwo: so' },
       before: `
         a:
-          text: One
+          key: true
+          text: One # why
       `,
       after: `
         a:
-          text: "One\\nTwo"
+          key: true
+          text: |- # why
+            One
+
+            Two: so
+      `,
+    },
+    'a text in braces that gets a second line': {
+      change: { field: 'text', value: 'One\nTwo' },
+      before: `
+        a: {text: One}
+      `,
+      after: `
+        a: {text: "One\\nTwo"}
+      `,
+    },
+    'a bare text that gets a second line': {
+      change: { field: 'text', value: 'One\nTwo' },
+      before: `
+        a: One
+      `,
+      after: `
+        a: |-
+          One
+          Two
       `,
     },
     'a bare text': {

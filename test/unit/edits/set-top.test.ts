@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Refusal } from '../../../src/core/edits/refusal';
 import { addInclude } from '../../../src/core/edits/set-top';
 import { applyEdits } from '../../../src/core/text/edit';
 import { readNote } from '../../../src/core/workspace/note/live-note';
@@ -20,6 +19,9 @@ describe('a path that is added to those that a note includes', () => {
       including('include:\n  - a.notes.yaml\ntitle: T\n'),
       'include:\n  - a.notes.yaml\n  - b.notes.yaml\ntitle: T\n',
     ));
-  it('is refused where the one path is a block', () =>
-    assert.throws(() => including('include: >-\n  a.notes.yaml\n'), Refusal));
+  it('comes beside the one path in brackets where that is a block', () =>
+    assert.equal(
+      including('include: >- # one\n  a.notes.yaml\n'),
+      'include: [a.notes.yaml, b.notes.yaml] # one\n',
+    ));
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { documentLinks } from '../../../src/core/features/document-links';
 import { readNote } from '../../../src/core/workspace/note/live-note';
+import { workspaceWithCopies } from '../support/check-copies';
 import { textAt } from './support';
 
 function links(text: string): string[] {
@@ -28,6 +29,19 @@ describe('document links', () => {
       'vscode://x',
     ])
       assert.deepEqual(links(source(`"${url}"`)), [], url);
+  });
+  it('lead to what was archived', () =>
+    assert.deepEqual(links('sources:\n  s: {title: S, archived: "https://web.archive.org/1"}\n'), [
+      'url https://web.archive.org/1',
+    ]));
+  it('lead to copies beside the note, and to none elsewhere', () => {
+    const workspace = workspaceWithCopies();
+    workspace.set('a', 'sources:\n  s: {title: S, file: "a b.txt"}\n  t: {title: T, file: ../x.txt}\n');
+    const note = workspace.get('a');
+    assert.deepEqual(
+      note && documentLinks(note).map((link) => [textAt(note, link.span), 'address' in link && link.address]),
+      [['a b.txt', 'a b.txt']],
+    );
   });
   it('are found with CRLF and in flow style', () =>
     assert.deepEqual(links('{sources: {s: {title: S,\r\n url: "https://example.org"}}, include: [a]}'), [

@@ -38,6 +38,26 @@ describe('inlay hints', () => {
       ['20–80 %', '65–75 %', '0–10 %', '90–100 %', '33.33 %'],
     );
   });
+  it('tell the name behind the id of a citation, and the bands of views and earlier weighings', () => {
+    const cited = `yardstick: phia
+sources: {tass: TASS report}
+actors: {ann: Ann Lee}
+claims:
+  c:
+    text: C
+    sources: [{source: tass, at: p. 4, quote: likely}]
+    views: {ann: {likelihood: unlikely, because: likely}}
+    was: {2022: likely, 2021: 60%}
+`;
+    assert.equal(
+      hinted(cited),
+      cited
+        .replace('source: tass', 'source: tass‹TASS report›')
+        .replace('{ann: {', '{ann‹Ann Lee›: {')
+        .replace('unlikely,', 'unlikely‹25–35 %›,')
+        .replace('2022: likely', '2022: likely‹55–75 %›'),
+    );
+  });
   it('are only of the stretch that is asked for', () => {
     const from = note.indexOf('  d:');
     assert.equal(hinted(note, from), note.replace("'krem'", "'krem'‹The Kremlin›"));

@@ -27,6 +27,18 @@ describe('a growing selection', () => {
       'claims: {c: {text: C}, d: D}',
       'claims: {c: {text: C}, d: D}\n',
     ]));
+  it('goes from the words of a citation to its pair, the citation and the list', () =>
+    assert.deepEqual(grown('claims:\n  c: {sources: [s, {source: t, at: p. ‸4}]}\n').slice(0, 4), [
+      'p. 4',
+      'at: p. 4',
+      '{source: t, at: p. 4}',
+      '[s, {source: t, at: p. 4}]',
+    ]));
+  it('goes from a view to the views, in lines of their own', () =>
+    assert.deepEqual(
+      grown('claims:\n  c:\n    views:\n      a:\n        because: W‸\n      b: likely\n').slice(0, 4),
+      ['W', 'because: W', 'a:\n        because: W', 'a:\n        because: W\n      b: likely'],
+    ));
   it('takes in a mention first', () =>
     assert.equal(grown('actors:\n  a: Ann Lee\nclaims:\n  c: So An‸n Lee says.\n')[0], 'Ann Lee'));
 });

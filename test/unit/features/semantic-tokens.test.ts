@@ -40,6 +40,33 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('tell what gaps, citations, views and judgements on hypotheses name', () =>
+    assert.deepEqual(
+      tokens(
+        readNote(
+          [
+            'sources: {s: S}',
+            'actors: {a: Ann}',
+            'hypotheses: {h: {text: H, because: Ann says so.}}',
+            'claims:',
+            '  c:',
+            '    text: C',
+            '    hypothesis: h',
+            '    sources: [{source: s, at: s, quote: "Ann, [[s]]"}, s]',
+            '    views: {a: likely, ghost: {because: "[[g]]"}}',
+            'gaps:',
+            '  g: {text: Ann, affects: [c, h], collect: Ask Ann.}',
+          ].join('\n'),
+        ),
+      ),
+      [
+        ...['s: source definition', 'a: actor definition', 'h: hypothesis definition', 'Ann: actor mention'],
+        ...['c: claim definition', 'h: hypothesis', 's: source', 's: source'],
+        ...['a: actor', 'ghost: unresolved', 'g: gap linked'],
+        ...['g: gap definition', 'Ann: actor mention', 'c: claim', 'h: hypothesis', 'Ann: actor mention'],
+      ],
+    ));
+
   it('leave quotes and headers of blocks out', () =>
     assert.deepEqual(
       tokens(readNote('actors: {"a": Ann}\nclaims:\n  c: {text: C, by: \'a\'}\n  d:\n    by: >-\n      a\n')),

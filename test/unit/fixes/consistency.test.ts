@@ -110,6 +110,54 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: `title: T\nsources: {s: S}\nclaims:\n  c:\n    text: They sign.\n    kind: forecast\n    likelihood: 70%\n    due: 2024-05 # soon\n    ${supported}\n`,
     after: `title: T\nsources: {s: S}\nclaims:\n  c:\n    text: They sign.\n    kind: forecast\n    likelihood: 70%\n    due: 2024-05 # soon\n    ${supported}\n    outcome: true\n`,
   },
+  'a scheduled event that did not come': {
+    code: 'overdue',
+    title: 'It was not observed',
+    before: `title: T\nsources: {s: S}\nindicators: {i: {text: I, status: scheduled, date: 2024-05-01, ${supported}}}\n`,
+    after: `title: T\nsources: {s: S}\nindicators: {i: {text: I, status: not-observed, date: 2024-05-01, ${supported}}}\n`,
+    leaves: ['unused-entry'],
+  },
+  'a note that was to be looked at again': {
+    code: 'overdue',
+    title: 'Look at it again later…',
+    answers: ['2024-09'],
+    before: 'title: T\nvalid-until: "2024-05" # spring\n',
+    after: 'title: T\nvalid-until: "2024-09" # spring\n',
+  },
+  'a likelihood that is left to the hypothesis': {
+    code: 'likelihood-conflict',
+    title: 'Leave it to “h”: unlikely',
+    before: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: unlikely}}\nclaims:\n  c:\n    text: C\n    hypothesis: h\n    likelihood: likely # now\n    ${supported}\n`,
+    after: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: unlikely}}\nclaims:\n  c:\n    text: C\n    hypothesis: h\n    # now\n    ${supported}\n`,
+  },
+  'a hypothesis that follows the judgement on it': {
+    code: 'likelihood-conflict',
+    title: 'Set the likelihood of “h” to “likely” as well',
+    before: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: 'unlikely'}}\nclaims: {c: {text: C, hypothesis: h, likelihood: likely, ${supported}}}\n`,
+    after: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: 'likely'}}\nclaims: {c: {text: C, hypothesis: h, likelihood: likely, ${supported}}}\n`,
+  },
+  'a sentence that denies what it links': {
+    code: 'likelihood-mismatch',
+    title: 'Say “unlikely” in the text',
+    before:
+      'title: T\nhypotheses:\n  h: {text: H, likelihood: unlikely}\nbrief: |\n  ## Outlook\n\n  War is very likely ([[h]]).\n',
+    after:
+      'title: T\nhypotheses:\n  h: {text: H, likelihood: unlikely}\nbrief: |\n  ## Outlook\n\n  War is unlikely ([[h]]).\n',
+  },
+  'a text that the hypothesis denies': {
+    code: 'likelihood-mismatch',
+    title: 'Say “unlikely” in the text',
+    before: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: unlikely}}\nclaims: {c: {text: War is likely., hypothesis: h, ${supported}}}\n`,
+    after: `title: T\nsources: {s: S}\nhypotheses: {h: {text: H, likelihood: unlikely}}\nclaims: {c: {text: War is unlikely., hypothesis: h, ${supported}}}\n`,
+  },
+  'a note whose part is marked more strictly': {
+    code: 'marking-downgrade',
+    title: 'Mark the note TLP:AMBER',
+    before:
+      'title: T\nmarking: "TLP:GREEN" # c\nportions: {brief: TLP:AMBER}\ngaps: {g: {text: G, marking: TLP:AMBER}}\n',
+    after:
+      'title: T\nmarking: "TLP:AMBER" # c\nportions: {brief: TLP:AMBER}\ngaps: {g: {text: G, marking: TLP:AMBER}}\n',
+  },
   'an indicator that was not observed': {
     code: 'overdue',
     title: 'It was not observed',

@@ -19,6 +19,20 @@ function moved(files: Readonly<Record<string, string>>, to: string): Record<stri
 }
 
 describe('moving an entry', () => {
+  it('takes along the sources of its citations and the actors of its views', () =>
+    assert.deepEqual(
+      moved(
+        {
+          base: 'title: B\n',
+          a: 'include: [base]\nsources: {s: S}\nactors: {ann: Ann}\nclaims:\n  ‸c:\n    text: C\n    sources:\n      - source: s\n        quote: W\n    views: {ann: likely}\n  d: D\n',
+        },
+        'base',
+      ),
+      {
+        base: 'title: B\nsources:\n  s: S\nactors:\n  ann: Ann\nclaims:\n  c:\n    text: C\n    sources:\n      - source: s\n        quote: W\n    views: {ann: likely}\n',
+        a: 'include: [base]\nsources: {}\nactors: {}\nclaims:\n  d: D\n',
+      },
+    ));
   const files = {
     base: 'title: B\nactors:\n  bo: Bo\n',
     r: 'include: [base]\nactors:\n  ‸ann:   # she\n    name: Ann\n    part-of: bo\n  cy: Cy\nclaims:\n  c: {text: C, by: ann}\n',

@@ -36,6 +36,36 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nclaims: {c: {text: C, kind: assumption, "colour": red}}\n',
     after: 'title: T\nclaims: {c: {text: C, kind: assumption, "x-colour": red}}\n',
   },
+  'a key of a map in an entry by the one that was meant there': {
+    code: 'unknown-key',
+    title: 'Change to “likelihood”',
+    before: `
+      title: T
+      actors: {a: A}
+      claims:
+        c: {text: C, kind: assumption, likelihood: likely, views: {a: {likelyhood: likely, confidence: low}}}
+      `,
+    after: `
+      title: T
+      actors: {a: A}
+      claims:
+        c: {text: C, kind: assumption, likelihood: likely, views: {a: {likelihood: likely, confidence: low}}}
+      `,
+  },
+  'a key of a citation by the one that was meant': {
+    code: 'unknown-key',
+    title: 'Change to “quote”',
+    before:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    sources:\n      - source: s\n        qoute: So it is.\n',
+    after:
+      'title: T\nsources: {s: S}\nclaims:\n  c:\n    text: C\n    sources:\n      - source: s\n        quote: So it is.\n',
+  },
+  'a part of the note by the one that was meant': {
+    code: 'unknown-key',
+    title: 'Change to “bottom-line”',
+    before: 'title: T\nmarking: TLP:RED\nportions: {bottomline: TLP:RED}\n',
+    after: 'title: T\nmarking: TLP:RED\nportions: {bottom-line: TLP:RED}\n',
+  },
   'a section by the one that was meant': {
     code: 'unknown-key',
     title: 'Change to “actors”',

@@ -178,6 +178,15 @@ describe('the words of a field are offered the nearest first', () => {
     [indicator('credibility'), 'probably true', '2'],
     [indicator('status'), 'confirmed', 'observed'],
     [indicator('status'), 'not observed', 'not-observed'],
+    [claim('kind'), 'so what', 'implication'],
+    [claim('kind'), 'advice', 'recommendation'],
+    [indicator('status'), 'planned', 'scheduled'],
+    [claim('marking'), 'amber', 'TLP:AMBER'],
+    ['title: T\nportions: {brief: %%}\n', 'red', 'TLP:RED'],
+    ['title: T\ngaps: {g: {text: G, status: %%}}\n', 'answered', 'closed'],
+    ['title: T\nactors: {a: A}\nclaims: {c: {text: C, views: {a: {confidence: %%}}}}\n', 'weak', 'low'],
+    ['title: T\nactors: {a: A}\nclaims: {c: {text: C, views: {a: %%}}}\n', 'likley', 'likely'],
+    ['title: T\nhypotheses: {h: {text: H, was: {2024: {likelihood: %%}}}}\n', '0.7', '70%'],
     ['title: T\nactors: {a: {name: A, kind: %%}}\n', 'country', 'state'],
     ['title: T\nactors: {a: {name: A, kind: %%}}\n', 'Organisation', 'organisation'],
     ['title: T\nyardstick: %%\n', 'ICD 203', 'icd-203'],
@@ -253,4 +262,48 @@ describe('a likelihood that is none of the yardstick', () => {
       assert.deepEqual(words, [/[:{]/.test(written) ? `"${meant}"` : meant]);
       assert.ok(isSure);
     });
+});
+
+const hash = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+describe('the one value that is meant is offered', () => {
+  const external = (scheme: string): string =>
+    `title: T\nactors: {a: {name: A, external: {${scheme}: %%}}}\nbrief: "[[a]]"\n`;
+  const meant: readonly (readonly [string, string, string])[] = [
+    [external('attack'), 't1566.001', 'T1566.001'],
+    [external('attack'), 'T1566/001', 'T1566.001'],
+    [external('ATTACK'), 'T1566 Phishing', 'T1566'],
+    [external('attack'), 'https://attack.mitre.org/groups/G0016/', 'G0016'],
+    [external('attack'), 'attack.t1003.006', 'T1003.006'],
+    [external('cve'), 'cve-2024-3094', 'CVE-2024-3094'],
+    [external('cve'), '2024-3094', 'CVE-2024-3094'],
+    [external('CVE'), '"CVE‑2024‑3094"', '"CVE-2024-3094"'],
+    ['title: T\nlang: %%\n', 'English', 'en'],
+    ['title: T\nlang: %%\n', 'en_GB', 'en-GB'],
+    ['title: T\nlang: %%\n', 'deu', 'de'],
+    ['title: T\nlang: %%\n', 'German (at)', 'de-AT'],
+    [source('sha256'), `sha256:${hash}`, hash],
+    [source('sha256'), `SHA-256 = ${hash.toUpperCase()}`, hash],
+  ];
+  for (const [note, written, value] of meant)
+    it(`${written} → ${value}`, () => {
+      const { words, isSure } = offered(note, written);
+      assert.deepEqual(words, [value]);
+      assert.ok(isSure);
+    });
+
+  it('and else an example is told', () => {
+    for (const [note, written, message] of [
+      [external('attack'), 'Phishing', /is no id of MITRE ATT&CK\. Its ids look like T1566\.001\.$/],
+      [external('attack'), 'T1566 and T1567', /Its ids look like/],
+      [external('attack'), `T${'1'.repeat(300)}`, /Its ids look like/],
+      [external('cve'), 'CVE-24-3094', /is no id of CVE\. Its ids look like CVE-2024-3094\.$/],
+      ['title: T\nlang: %%\n', 'Klingon', /is no tag of a language\. lang takes one such as en or de-AT\.$/],
+      [source('sha256'), 'd41d8cd98f00b204e9800998ecf8427e', /is no SHA-256\. sha256 takes 64 hexadecimal/],
+    ] as const) {
+      const { words, message: told } = offered(note, written);
+      assert.deepEqual(words, []);
+      assert.match(told, message);
+    }
+  });
 });

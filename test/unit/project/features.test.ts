@@ -4,8 +4,8 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../host/paths';
 
-/** What lies beside the features: in core what several of them ask, and what faces show of their own. */
-const besideCore = ['cursor', 'views'];
+/** What lies beside the features: what several of them ask. */
+const besideCore = ['cursor'];
 const besideAdapters = ['shared'];
 
 /** The one adapter whose core is no feature: what the rules find is told without being asked for. */

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { copyKindOf } from '../../../src/core/copies/kinds';
 import { isNoteName } from '../../../src/core/model/file-name';
 import { type RuleCode, ruleCodes } from '../../../src/core/model/rule-codes';
 import { check } from '../../../src/core/rules/engine/checker';
 import { rules } from '../../../src/core/rules/registry';
 import { Workspace } from '../../../src/core/workspace/includes/workspace';
-import { type Block, blocksIn, pageOf, pagesFolder } from '../../fixtures/rule-pages';
+import { type Block, blocksIn, fileTextOf, pageOf, pagesFolder } from '../../fixtures/rule-pages';
 import { root } from '../../host/paths';
+import { type CopiesByPath, serveCopies } from '../support/check-copies';
 
 const names = readdirSync(pagesFolder);
 
@@ -18,13 +20,24 @@ const today = '2026-11-23';
 
 /** The codes that are reported in one note of an example, which lies beside the files that the page adds. */
 function reported(blocks: readonly Block[], name: string): RuleCode[] {
-  const notes = new Workspace((_, path) => (isNoteName(path) ? path : undefined));
+  const notes = new Workspace(
+    (_, path) => (isNoteName(path) ? path : undefined),
+    (_, path) => ({ address: path }),
+  );
   for (const file of blocks.filter((block) => isNoteName(block.name))) notes.set(file.name, file.text);
   notes.set(name, textOf(blocks, name));
   for (const missing of [...notes.wanted()]) notes.delete(missing);
   const note = notes.get(name);
   assert.ok(note);
+  check(note, { today });
+  serveCopies(notes, copiesIn(blocks));
   return check(note, { today }).map(({ code }) => code);
+}
+
+/** The copies that an example shows, without the line that names each. */
+function copiesIn(blocks: readonly Block[]): CopiesByPath {
+  const copies = blocks.filter(({ name }) => copyKindOf(name) !== undefined);
+  return Object.fromEntries(copies.map((block) => [block.name, fileTextOf(block)]));
 }
 
 function textOf(blocks: readonly Block[], name: string): string {
@@ -92,8 +105,8 @@ for (const { code, severity } of rules) {
       const shown = blocks.map(({ name }) => name);
       assert.deepEqual(shown.slice(-2), ['before', 'after']);
       assert.ok(
-        shown.slice(0, -2).every(isNoteName),
-        'other notes stand before, by the names of their files',
+        shown.slice(0, -2).every((name) => isNoteName(name) || copyKindOf(name) !== undefined),
+        'other notes and copies stand before, by the names of their files',
       );
       assert.ok(reported(blocks, 'before').includes(code));
     });

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { documentLinks, linkAddresses } from '../../../src/core/features/document-links';
 import { type OutlineItem, outline, outlineTitles } from '../../../src/core/features/document-symbols';
+import { foldingParts, foldingRanges } from '../../../src/core/features/folding-ranges';
 import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
 import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
@@ -93,6 +95,8 @@ const pieces = [
   '\uFEFF', '---\n', '\n...\n', '%YAML 1.2\n', '? ', '\nclaims:\n', '\nactors:\n', '\nsources: ', '\nactors:\n  n: N\n',
   '\n  kremlin: Moscow\n', '\n  a: {text: b}\n', 'claims: {}\n', 'rules: {unused-entry: off}\n', 'yardstick: nato\n',
   'include: [a]\n', 'title: T\n',
+  'lang: de\n', 'valid-until: 2022\n', 'marking: TLP:RED\n', '\ngaps:\n', '\n  g: {text: G, affects: war}\n', '\nportions: {brief: TLP:RED}\n',
+  '\n  war: {text: W, likelihood: unlikely}\n', '\n  boxed-in: {text: It is likely., hypothesis: war}\n', 'hypothesis: war', 'likelihood: 5%', 'brief: It is likely by [[boxed-in]].\n',
 ]; // biome-ignore format: one list of pieces
 
 const edits: fc.Arbitrary<Edit> = fc.record({
@@ -269,6 +273,8 @@ describe('reading a note after an edit', () => {
         const note = new LiveNote(text);
         const checker = new Checker(note, { today: '2022-02-15' });
         const titles = outlineTitles();
+        const parts = foldingParts();
+        const addresses = linkAddresses();
         for (const edit of sequence) {
           const next = edited(past, edit);
           past.push(next);
@@ -276,6 +282,8 @@ describe('reading a note after an edit', () => {
           assertSame(picture(note, checker), fresh(next), past);
           assertSameInStretches(checker, next.length, past);
           assertSame(outline(note, titles), outline(note), past);
+          assertSame(foldingRanges(note, parts), foldingRanges(note), past);
+          assertSame(documentLinks(note, addresses), documentLinks(note), past);
         }
       }),
       Math.ceil(editsInAll / editsEach),

@@ -33,7 +33,9 @@ function toldFromScratch(retyping: Retyping, typed: string): ReadonlySet<string>
   return elsewhere(check(readNote(text), options), entry);
 }
 
-const samples = readdirSync(sample).map((file) => readFileSync(join(sample, file), 'utf8'));
+const samples = readdirSync(sample)
+  .filter((file) => file.endsWith('.notes.yaml'))
+  .map((file) => readFileSync(join(sample, file), 'utf8'));
 
 /** What is told elsewhere where every so many-th entry of the samples is typed anew. */
 function toldInSamples(manner: string, every: number, hasCursor: boolean): string[] {

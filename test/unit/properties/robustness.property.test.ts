@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { editsFor } from '../../../src/core/edits/edits';
+import { entryKey } from '../../../src/core/edits/entry-key';
 import { Refusal } from '../../../src/core/edits/refusal';
 import { definition } from '../../../src/core/features/definition';
 import { type OutlineItem, outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
 import { references } from '../../../src/core/features/references';
-import { type BoardView, boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import { applyEdits } from '../../../src/core/text/edit';
 import type { Span } from '../../../src/core/text/span';
@@ -19,6 +19,7 @@ import { sample } from '../../host/paths';
 import { notes } from '../support/notes';
 import { positionAt } from '../support/positions';
 import { assertForAll } from '../support/property';
+import { allViews, contextOf } from '../support/views';
 
 const sampleText = readFileSync(join(sample, 'war-or-humiliation.notes.yaml'), 'utf8');
 
@@ -31,7 +32,8 @@ function assertAnswers(text: string, places: readonly number[]): void {
     for (const each of related) assertWithin(note, each.span, each.message);
   }
   assertOutline(note, outline(note), { start: 0, end: text.length });
-  assert.equal(problemsOn(boardView(note, diagnostics)), diagnostics.length, 'the Board shows all problems');
+  const shown = Object.values(allViews(contextOf(note)).problems).reduce((sum, count) => sum + count, 0);
+  assert.equal(shown, contextOf(note).diagnostics.length, 'the Board counts all problems');
   for (const place of places) assertAnswersAt(note, place % (text.length + 1));
 }
 
@@ -54,11 +56,6 @@ function assertOutline(note: Note, items: readonly OutlineItem[], within: Span):
     assert.ok(span.start <= selection.start && selection.end <= span.end, `the key of ${name} lies in it`);
     assertOutline(note, children, span);
   }
-}
-
-function problemsOn({ actors, claims, indicators, otherProblems }: BoardView): number {
-  const cards = [...actors, ...claims, ...indicators];
-  return cards.reduce((sum, { problems }) => sum + problems.length, otherProblems.length);
 }
 
 function assertAnswersAt(note: Note, offset: number): void {
@@ -92,7 +89,7 @@ function assertEdits(text: string, place: number): void {
   const claims = note.contents.entriesOfKind('claim');
   const claim = claims[place % claims.length];
   if (!claim) return;
-  const intent = { kind: 'setField', section: 'claims', id: claim.id, field: 'confidence' } as const;
+  const intent = { kind: 'setField', entry: entryKey(note, claim), path: ['confidence'], was: null } as const;
   try {
     const edited = applyEdits(text, editsFor(note, { ...intent, value: 'high' }));
     const read = readNote(edited)

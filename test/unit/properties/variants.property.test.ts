@@ -136,7 +136,7 @@ function answersOf(text: string, which: number): Answers {
     tokens: withoutRepeats(
       semanticTokens(note, all).map(({ type, modifiers }) => [type, ...modifiers].join()),
     ),
-    links: documentLinks(note).map((link) => (link.kind === 'url' ? link.url : link.path)),
+    links: documentLinks(note).map(({ span: _, ...link }) => Object.values(link).join()),
   };
 }
 

@@ -37,6 +37,24 @@ describe('CheckScheduler', () => {
     assert.deepEqual(checks, ['a at 0', 'a at 80']);
   });
 
+  it('lets a long note be shown before it is checked', async () => {
+    scheduler.scheduleOpened('a', 200);
+    scheduler.scheduleOpened('b', 20_000);
+    await host.clock.pass(399);
+    assert.deepEqual(checks, ['a at 0']);
+    await host.clock.pass(1);
+    assert.deepEqual(checks, ['a at 0', 'b at 400']);
+  });
+
+  it('lets a note that was long being read be shown, too', async () => {
+    scheduler.scheduleOpened('a', 20_000);
+    host.clock.spend(2000);
+    await host.clock.pass(399);
+    assert.deepEqual(checks, []);
+    await host.clock.pass(1);
+    assert.deepEqual(checks, ['a at 2400']);
+  });
+
   it('pauses for half a second at the most', async () => {
     took = 3000;
     scheduler.scheduleNow('a');

@@ -26,3 +26,20 @@ export function picked<T>(make: (pick: Pick) => T): fc.Arbitrary<T> {
     });
   });
 }
+
+/** Random choices without end, for what goes on longer than choices can be drawn beforehand. */
+export function endless(seed: number): Pick {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+  const below = (limit: number): number => next() % limit;
+  return {
+    below,
+    one: <I>(items: readonly I[]): I => items[below(items.length)] as I,
+    chance: (percent) => below(100) >= 100 - percent,
+  };
+}

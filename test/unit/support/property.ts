@@ -9,8 +9,20 @@ const seed = asked === 'random' ? undefined : Number(asked ?? 20220224);
 
 /** Asserts that something is true of all values; what speaks against it is printed with its seed. */
 export function assertForAll<Values>(property: fc.IRawProperty<Values>, numRuns: number): void {
+  fc.assert(property, optionsFor(numRuns));
+}
+
+/** The same of what takes its time. */
+export function assertForAllLater<Values>(
+  property: fc.IAsyncProperty<Values>,
+  numRuns: number,
+): Promise<void> {
+  return fc.assert(property, optionsFor(numRuns));
+}
+
+function optionsFor(numRuns: number) {
   const options = { numRuns, endOnFailure: true, includeErrorInReport: true };
-  fc.assert(property, seed === undefined ? options : { ...options, seed });
+  return seed === undefined ? options : { ...options, seed };
 }
 
 /** How many trials a property makes: some in every run, and as many as `ANALYST_NOTES_TRIALS` says by hand. */

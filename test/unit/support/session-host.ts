@@ -1,5 +1,7 @@
-import type { RuleCode, SeveritySetting } from '../../../src/core';
-import type { Disposable, FileListener, Host, LogLevel, TextDocument } from '../../../src/session';
+import { createHash } from 'node:crypto';
+import type { CopyPlace, RuleCode, SeveritySetting } from '../../../src/core';
+import type { CopyBytes, Disposable, FileListener, Host, LogLevel, TextDocument } from '../../../src/session';
+import { decode } from '../copies/support';
 import { SessionClock } from './session-clock';
 
 /** A program with files in memory, in which a test plays the user. Paths of includes are the addresses of files. */
@@ -7,6 +9,9 @@ export class SessionHost implements Host {
   readonly clock = new SessionClock();
   /** The texts of files, by their addresses; the later, the newer. */
   readonly files = new Map<string, string>();
+  /** The texts of copies, and who follows them. */
+  readonly copies = new Map<string, string>();
+  readonly watched = new Map<string, () => void>();
   /** The files outside of the folders, which a search does not find. */
   readonly outside = new Set<string>();
   readonly visible = new Set<string>();
@@ -67,6 +72,29 @@ export class SessionHost implements Host {
     return path;
   }
 
+  resolveCopy(from: string, path: string): CopyPlace {
+    this.fail('resolveCopy');
+    if (from.startsWith('untitled')) return undefined;
+    return path.startsWith('..') ? 'outside' : { address: path };
+  }
+
+  async readCopy(uri: string): Promise<CopyBytes> {
+    this.reads.push(uri);
+    this.fail('readCopy');
+    const content = this.copies.get(uri);
+    if (content === undefined) return { state: 'missing' };
+    const bytes = new TextEncoder().encode(content);
+    return { state: 'read', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  }
+
+  watchCopy(uri: string, onChange: () => void): Disposable {
+    this.fail('watchCopy');
+    this.watched.set(uri, onChange);
+    return { dispose: () => void this.watched.delete(uri) };
+  }
+
+  readonly decode = decode;
+
   severities(): ReadonlyMap<RuleCode, SeveritySetting> {
     this.fail('severities');
     return this.settings;
@@ -115,8 +143,13 @@ export class EditedText implements TextDocument {
   replace(word: string, text: string): { start: number; end: number; text: string } {
     const start = this.text.indexOf(word);
     if (start < 0 || word === '') throw new Error(`“${word}” is not there.`);
-    this.text = this.text.slice(0, start) + text + this.text.slice(start + word.length);
+    return this.splice(start, start + word.length, text);
+  }
+
+  /** Puts a text in the place of a stretch, and says what changed. */
+  splice(start: number, end: number, text: string): { start: number; end: number; text: string } {
+    this.text = this.text.slice(0, start) + text + this.text.slice(end);
     this.version++;
-    return { start, end: start + word.length, text };
+    return { start, end, text };
   }
 }

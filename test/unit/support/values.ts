@@ -30,7 +30,7 @@ export interface Wishes {
   readonly aliases: boolean;
 }
 
-const sections = ['sources', 'actors', 'hypotheses', 'claims', 'indicators'] as const;
+const sections = ['sources', 'actors', 'hypotheses', 'claims', 'indicators', 'gaps'] as const;
 type Section = (typeof sections)[number];
 
 const idsOf: Readonly<Record<Section, readonly string[]>> = {
@@ -39,17 +39,21 @@ const idsOf: Readonly<Record<Section, readonly string[]>> = {
   hypotheses: ['war', 'climb-down', 'toString'],
   claims: ['boxed-in', 'reply', 'claim_3', 'тезис', 'hasOwnProperty', 'text'],
   indicators: ['drills-end', 'c2', 'x1'],
+  gaps: ['whereabouts', 'пробел'],
 };
 
 const names = ['The Kremlin', 'Moscow', 'НАТО', 'United Russia', 'أوكرانيا'];
 const words = [
   'Russia', 'is', 'the', 'Kremlin', 'boxed', "won't", '🕊️', 'Кремль', 'مرحبا', 'a:b', 'C#', '[[kremlin]]', 'x-1',
-  '[[war|the war]]', '70%', 'say', '“so”', 'United', 'é', '👩‍👩‍👧', 'Moscow', '(now)', '&co', '*star', 'to', '12', '-', '\\n', 'likely', 'highly',
+  '[[war|the war]]', '[[boxed-in]]', '70%', 'say', '“so”', 'United', 'é', '👩‍👩‍👧', 'Moscow', '(now)', '&co', '*star', 'to', '12', '-', '\\n', 'likely', 'highly',
   'will', 'may', 'with high confidence', '"we will never sign it"',
 ]; // biome-ignore format: one word list
-const markings = ['TLP:RED', 'TLP:AMBER', 'TLP:CLEAR'];
-const dates = ['2022', '2022-02-14', '2022-02-17', '2022-02-10/2022-02-18'];
+const markings = ['TLP:RED', 'TLP:AMBER', 'TLP:CLEAR', 'TLP:GREEN'];
+const dates = ['2022', '2022-02-14', '2022-02-17', '2022-02-10/2022-02-18', '2022-Q1', '2022-02~'];
 const ratings = ['C', 'I', 'II', 'N'];
+const likelihoods = ['likely', 'unlikely', '60-80%', '1 in 5', 'unlikely to likely'];
+const levels = ['low', 'moderate', 'high', 'low-moderate'];
+const parts = ['title', 'question', 'bottom-line', 'brief'];
 const odd = ['"', "'", '# no', ': ', '{', ']', ', ', '\t', '!', '%', '@', '`', '|', '>', '? ', '- ', '  '];
 
 /** A random note: its keys in random order, with references that lead somewhere and some that do not. */
@@ -77,6 +81,10 @@ class Composer {
       'rules',
       'marking',
       'yardstick',
+      'portions',
+      'lang',
+      'valid-until',
+      'audience',
       ...sections,
     ]);
     const count = 1 + this.pick.below(keys.length);
@@ -89,7 +97,10 @@ class Composer {
     if (key === 'rules') return new Map([['unused-entry', 'info']]);
     if (key === 'marking') return this.pick.one(markings);
     if (key === 'yardstick') return this.pick.one(['phia', 'kent', 'icd-203']);
-    if (key === 'author') return this.listOrOne(names);
+    if (key === 'portions') return this.someOf(parts, () => this.pick.one(markings));
+    if (key === 'lang') return this.pick.one(['en', 'en-GB', 'de']);
+    if (key === 'valid-until') return this.pick.one(dates);
+    if (key === 'author' || key === 'audience') return this.listOrOne(names);
     return key === 'date' ? '2022-02-16' : this.text();
   }
 
@@ -111,6 +122,12 @@ class Composer {
     return alias ?? this.anchored((this.fields[section] as Record<string, () => Value>)[key]?.() ?? null);
   }
 
+  /** What every entry may have. */
+  private readonly ofAll = {
+    marking: () => this.pick.one(markings),
+    external: () => new Map([[this.pick.one(['attack', 'cve', 'own']), this.listOrOne(['T1566', 'Q 159'])]]),
+  };
+
   private readonly fields = {
     sources: {
       title: () => this.text(),
@@ -121,7 +138,9 @@ class Composer {
       by: () => this.references('actors'),
       'derived-from': () => this.references('sources'),
       status: () => this.pick.one(['current', 'retracted', 'superseded']),
-      marking: () => this.pick.one(markings),
+      ...this.ofAll,
+      file: () => this.pick.one(['copies/a.txt', '/a.txt']),
+      sha256: () => this.pick.one(['0123456789abcdef'.repeat(4), 'abc']),
       note: () => this.text(),
     },
     actors: {
@@ -130,20 +149,28 @@ class Composer {
       'part-of': () => this.references('actors'),
       relations: () => new Map([[this.pick.one(idsOf.actors), this.listOrOne(['rival', 'old friend'])]]),
       'x-own': () => this.anything(2),
+      ...this.ofAll,
     },
     hypotheses: {
       text: () => this.text(),
-      likelihood: () => this.pick.one(['likely', '60-80%']),
+      likelihood: () => this.pick.one(likelihoods),
+      because: () => this.text(),
       was: () => this.was(),
+      ...this.ofAll,
     },
     claims: {
       text: () => this.text(),
-      kind: () => this.pick.one(['fact', 'assumption', 'forecast', 'nonsense']),
+      kind: () =>
+        this.pick.one(['fact', 'assumption', 'forecast', 'nonsense', 'implication', 'recommendation']),
       by: () => this.references('actors'),
-      sources: () => this.references('sources'),
+      sources: () => this.citations(),
       actors: () => this.references('actors'),
-      likelihood: () => this.pick.one(['likely', 'unlikely', '60-80%']),
-      confidence: () => this.pick.one(['low', 'moderate', 'high']),
+      hypothesis: () => this.pick.one([...idsOf.hypotheses, 'nobody']),
+      likelihood: () => this.pick.one(likelihoods),
+      confidence: () => this.pick.one(levels),
+      because: () => this.text(),
+      views: () => this.someOf([...idsOf.actors, 'nobody'], () => this.weighing()),
+      was: () => this.was(),
       'supported-by': () => this.references(this.pick.one(['claims', 'indicators'])),
       'contradicted-by': () => this.references(this.pick.one(['claims', 'indicators'])),
       contradicts: () => this.references('claims'),
@@ -154,17 +181,27 @@ class Composer {
       outcome: () => this.pick.one([true, 'void']),
       if: () => (this.pick.chance(50) ? this.text() : this.references('hypotheses')),
       note: () => this.text(),
+      ...this.ofAll,
     },
     indicators: {
       text: () => this.text(),
-      status: () => this.pick.one(['watching', 'observed']),
+      status: () => this.pick.one(['watching', 'observed', 'scheduled']),
       date: () => this.pick.one(dates),
+      place: () => this.text(),
       until: () => this.pick.one(dates),
-      sources: () => this.references('sources'),
+      sources: () => this.citations(),
       actors: () => this.references('actors'),
       credibility: () => 1 + this.pick.below(6),
       consistency: () => this.ratings(),
       tags: () => [this.text(), this.text()],
+      ...this.ofAll,
+    },
+    gaps: {
+      text: () => this.text(),
+      affects: () => this.references(this.pick.one(['claims', 'hypotheses'])),
+      collect: () => this.text(),
+      status: () => this.pick.one(['open', 'closed']),
+      ...this.ofAll,
     },
   } as const satisfies Record<Section, Record<string, () => Value>>;
 
@@ -174,10 +211,35 @@ class Composer {
   }
 
   private was(): Value {
-    return new Map([
-      ['2021-01', 'likely'],
-      ['2022', '70%'],
-    ]);
+    return this.someOf(['2021-01', '2022', '2022-H1'], () => this.weighing());
+  }
+
+  /** A likelihood, or a map with the reasons for it. */
+  private weighing(): Value {
+    if (this.pick.chance(50)) return this.pick.one(likelihoods);
+    return this.someOf(['likelihood', 'confidence', 'because'], (key) => {
+      if (key === 'because') return this.text();
+      return this.pick.one(key === 'likelihood' ? likelihoods : levels);
+    });
+  }
+
+  /** References to sources, of which some say where in them, and in what words. */
+  private citations(): Value {
+    const citation = () =>
+      this.someOf(['source', 'at', 'quote'], (key) =>
+        key === 'source' ? this.pick.one(idsOf.sources) : this.text(),
+      );
+    if (this.pick.chance(15)) return this.anchored(citation());
+    // What is made must be used: an alias may stand for it from then on.
+    const bare = this.references('sources');
+    if (this.pick.chance(50)) return bare;
+    return [...(Array.isArray(bare) ? bare : [bare]), citation(), this.anchored(citation())];
+  }
+
+  /** A map with some of these keys, at least one, in any order. */
+  private someOf(keys: readonly string[], value: (key: string) => Value): Value {
+    const some = this.shuffled(keys).slice(0, 1 + this.pick.below(keys.length));
+    return new Map(some.map((key) => [key, value(key)]));
   }
 
   private references(section: Section): Value {

@@ -5,6 +5,7 @@ import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
 import { Workspace, type WorkspaceChange } from '../../../src/core/workspace/includes/workspace';
 import { type Note, noteOf } from '../../../src/core/workspace/note/note';
+import { type CopiesByPath, serveCopies } from '../support/check-copies';
 import { allMentions } from '../support/found-in';
 import { assertForAll } from '../support/property';
 
@@ -12,10 +13,17 @@ const files = ['a', 'b', 'c', 'd'];
 const ids = ['p', 'q', 'r', 's', 'war'];
 const names = ['Ann', 'Ann Lee', 'Bo', 'The Ann'];
 
-/** Paths are names of files here, and only those of one letter are notes. */
+/** Paths are names of files here, and only those of one letter are notes. Copies go by their paths, too. */
 function workspace(): Workspace {
-  return new Workspace((_, path) => (path.length === 1 ? path : undefined));
+  return new Workspace(
+    (_, path) => (path.length === 1 ? path : undefined),
+    (_, path) => (path.startsWith('..') ? 'outside' : { address: path }),
+  );
 }
+
+/** What a copy may be at some time. */
+const contents = ['Ann Lee says so', 'Bo and Ann', Uint8Array.of(0, 1), undefined] as const;
+const copyNames = ['x.txt', 'y.html', 'z.pdf', '../x.txt'] as const;
 
 const id = fc.constantFrom(...ids);
 const reference = fc.oneof({ weight: 8, arbitrary: id }, { weight: 1, arbitrary: fc.constant('nobody') });
@@ -52,9 +60,21 @@ const entry = fc.oneof(
     ),
   }),
   fc.record({
+    section: fc.constant('sources'),
+    id,
+    body: fc.constantFrom(...copyNames).map((path) => `{title: S, file: ${path}, sha256: ${'0'.repeat(64)}}`),
+  }),
+  fc.record({
+    section: fc.constant('claims'),
+    id,
+    body: fc
+      .tuple(id, fc.constantFrom('Ann Lee', 'Bo and Ann', 'Bo … Ann', '…'))
+      .map(([source, quote]) => `{text: C, sources: [{source: ${source}, quote: ${quote}}]}`),
+  }),
+  fc.record({
     section: fc.constant('hypotheses'),
     id,
-    body: fc.constantFrom('H', '{text: H, likelihood: 70%}'),
+    body: fc.constantFrom('H', '{text: H, likelihood: 70%}', '{text: H, likelihood: unlikely}'),
   }),
   fc.record({
     section: fc.constant('indicators'),
@@ -63,7 +83,18 @@ const entry = fc.oneof(
   }),
   fc.record({ section: fc.constant('claims'), id, body: fc.tuple(words, list, list, list).map(claim) }),
   fc.record({ section: fc.constant('claims'), id, body: fc.tuple(words, list, list, id).map(judgement) }),
+  fc.record({ section: fc.constant('claims'), id, body: fc.tuple(id, id, id).map(answer) }),
+  fc.record({
+    section: fc.constant('gaps'),
+    id,
+    body: list.map((all) => `{text: G, affects: ${all}, marking: TLP:AMBER}`),
+  }),
 );
+
+/** A claim that is the judgement on a hypothesis. */
+function answer([hypothesis, source, excluded]: readonly [string, string, string]): string {
+  return `{text: It is likely., hypothesis: ${hypothesis}, sources: [{source: ${source}, at: p. 4}], contradicts: ${excluded}, kind: forecast}`;
+}
 
 function indicator([text, sources, status, rated]: readonly [string, string, string, string]): string {
   return `{text: ${text.replaceAll('[', '(')}, status: ${status}, sources: ${sources}, date: 2024-05, credibility: 2, consistency: {${rated}: I}}`;
@@ -81,6 +112,7 @@ const include = fc
   .array(fc.constantFrom(...files, ...files, ...files, 'e', 'alien'), { maxLength: 3 })
   .map((all) => (all.length > 0 ? `include: [${all.join(', ')}]\n` : ''));
 const marking = fc.constantFrom('', '', 'marking: TLP:AMBER\n');
+const top = fc.constantFrom('', '', 'yardstick: phia\n', 'lang: de\n', 'brief: It is likely by [[p]].\n');
 
 interface Written {
   readonly section: string;
@@ -90,8 +122,8 @@ interface Written {
 
 /** A note of a few entries, whose sections may be split. */
 const texts = fc
-  .tuple(include, marking, fc.array(entry, { maxLength: 6 }))
-  .map(([head, marked, all]) => `title: T\n${head}${marked}${all.map(lines).join('')}`);
+  .tuple(include, marking, top, fc.array(entry, { maxLength: 6 }))
+  .map(([head, marked, own, all]) => `title: T\n${head}${marked}${own}${all.map(lines).join('')}`);
 
 function lines({ section, id: own, body }: Written, at: number, all: readonly Written[]): string {
   const header = all[at - 1]?.section === section ? '' : `${section}:\n`;
@@ -103,12 +135,34 @@ const steps = fc.oneof(
   { weight: 3, arbitrary: fc.record({ way: fc.constant('set' as const), file, text: texts }) },
   { weight: 1, arbitrary: fc.record({ way: fc.constant('delete' as const), file, text: fc.constant('') }) },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      way: fc.constant('copy' as const),
+      file: fc.constantFrom(...copyNames),
+      text: fc.constant(''),
+      content: fc.constantFrom(...contents),
+    }),
+  },
+  {
     weight: 6,
     arbitrary: fc.record({
       way: fc.constant('edit' as const),
       file,
       text: fc.oneof(
-        fc.constantFrom('', ' ', 'p', 'Ann', '\n', '"', ', b', 'x: y\n', '# one\n# two\n'),
+        fc.constantFrom(
+          '',
+          ' ',
+          'p',
+          'Ann',
+          'x.txt',
+          'quote: Ann',
+          '\n',
+          '"',
+          ', b',
+          'x: y\n',
+          'yardstick: kent\n',
+          '# one\n# two\n',
+        ),
         texts,
       ),
       at: fc.nat(),
@@ -124,6 +178,7 @@ class Desk {
   readonly checkers = new Map<Note, Checker>();
   readonly texts = new Map<string, string>();
   readonly gone = new Set<string>();
+  copies: CopiesByPath = {};
 
   set(key: string, text: string): void {
     this.texts.set(key, text);
@@ -146,6 +201,13 @@ class Desk {
   }
 
   take(step: Step): void {
+    if (step.way === 'copy') {
+      const { file: path, content } = step;
+      const { [path]: _, ...others } = this.copies;
+      this.copies = content === undefined ? others : { ...others, [path]: content };
+      this.notes.copyChanged(path);
+      return;
+    }
     const known = this.texts.get(step.file);
     if (step.way === 'delete') this.delete(step.file);
     else if (step.way === 'set' || known === undefined) this.set(step.file, step.text);
@@ -160,6 +222,14 @@ class Desk {
     this.checkers.set(note, new Checker(note));
   }
 
+  /** Has all diagnostics made, and reads the copies that these want, until none is wanted. */
+  settle(): void {
+    do {
+      for (const checker of this.checkers.values()) checker.diagnostics;
+      for (const change of serveCopies(this.notes, this.copies)) this.follow(change);
+    } while (this.notes.wantsCopies);
+  }
+
   private follow(changes: WorkspaceChange): void {
     for (const [note, each] of changes) {
       const checker = this.checkers.get(note);
@@ -170,7 +240,9 @@ class Desk {
 }
 
 /** All that the notes of a desk say of each other. */
-function picture({ notes, checkers }: Desk): object {
+function picture(desk: Desk): object {
+  desk.settle();
+  const { notes, checkers } = desk;
   return files.map((key) => {
     const note = notes.get(key);
     if (!note) return key;
@@ -183,7 +255,10 @@ function picture({ notes, checkers }: Desk): object {
         end,
         actors.map(({ id: of }) => of),
       ]),
-      includes: note.scope.includes,
+      includes: note.scope.includes.map(({ note: found, ...include }) => ({
+        ...include,
+        leadsTo: found?.uri,
+      })),
       viewers: note.scope.includers.map((viewer) => viewer.uri).sort(),
     };
   });
@@ -194,8 +269,9 @@ function keyOf(note: Note, each: string): string | undefined {
   return found && noteOf(found).uri;
 }
 
-function fresh({ texts: all, gone }: Desk): object {
+function fresh({ texts: all, gone, copies }: Desk): object {
   const desk = new Desk();
+  desk.copies = copies;
   for (const key of gone) desk.delete(key);
   for (const key of files) {
     const text = all.get(key);
@@ -212,7 +288,9 @@ interface Shown {
   readonly revision: number;
 }
 
-function shownOf({ notes, checkers }: Desk): ReadonlyMap<string, Shown> {
+function shownOf(desk: Desk): ReadonlyMap<string, Shown> {
+  desk.settle();
+  const { notes, checkers } = desk;
   const shown = new Map<string, Shown>();
   for (const key of files) {
     const note = notes.get(key);

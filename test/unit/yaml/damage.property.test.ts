@@ -142,7 +142,7 @@ const careful = /: (?:unused-entry|unsupported-chain|circular-support)$/;
 
 /** Rules that look at other entries, and are silent where one of these is malformed. */
 const silent =
-  /: (?:single-source|circular-reporting|overconfident|recalled-source|self-interested-source|uncorroborated-confirmation|supports-and-contradicts|ignored-counterevidence|linchpin-assumption|contradiction|hypotheses-sum|consistency-mismatch|incomplete-matrix|no-alternative|needs-review|ambiguous-alias|marking-downgrade)$/;
+  /: (?:single-source|circular-reporting|overconfident|recalled-source|self-interested-source|uncorroborated-confirmation|supports-and-contradicts|ignored-counterevidence|linchpin-assumption|contradiction|hypotheses-sum|consistency-mismatch|incomplete-matrix|likelihood-mismatch|likelihood-conflict|vague-likelihood|bare-certainty|missing-likelihood|no-alternative|needs-review|ambiguous-alias|marking-downgrade)$/;
 
 function surplus(reports: readonly string[], others: readonly string[], spared = careful): string[] {
   return reports.filter(

@@ -94,4 +94,11 @@ describe('an entry that a tab indents', () => {
     );
     assert.deepEqual(told, ['syntax 17', 'syntax 31']);
   });
+
+  it('tells none to entries that stand at other columns', () => {
+    const told = check(readNote('title: T\nhypotheses:\n\t\':\n"\n r:')).map(
+      ({ code, span }) => `${code} ${span.start}`,
+    );
+    assert.deepEqual(told, ['syntax 21', 'syntax 25', 'missing-field 28', 'missing-likelihood 28']);
+  });
 });

@@ -4,7 +4,6 @@ import { definition } from '../../../src/core/features/definition';
 import { outline } from '../../../src/core/features/document-symbols';
 import { hover } from '../../../src/core/features/hover/hover';
 import { references } from '../../../src/core/features/references';
-import { boardView } from '../../../src/core/features/views/board-view';
 import { check } from '../../../src/core/rules/engine/checker';
 import type { Span } from '../../../src/core/text/span';
 import { readNote } from '../../../src/core/workspace/note/live-note';
@@ -13,6 +12,7 @@ import { spanOf } from '../../../src/core/workspace/reading/place';
 import { assertMarks } from '../support/check';
 import { readMarks } from '../support/marks';
 import { positionAt } from '../support/positions';
+import { allViews, contextOf } from '../support/views';
 
 /** A span in the terms of an editor, one-based, with what it covers. */
 function shown(
@@ -154,7 +154,7 @@ describe('of an unusual note', () => {
     it(`with ${name}, all is reported where it stands`, () => {
       assertMarks(marked);
       const note = readNote(readMarks(marked).text);
-      boardView(note, check(note));
+      allViews(contextOf(note));
       outline(note);
     });
   }

@@ -1,3 +1,5 @@
+import { cite } from '../../fixes/citations';
+import { noteHashAt } from '../../fixes/copies';
 import { extract } from '../../fixes/extract';
 import type { Fix } from '../../fixes/fix';
 import { fixesOf } from '../../fixes/fixes';
@@ -46,7 +48,9 @@ export function codeActions(
   return [
     ...found.flatMap((each) => fixesOf(each).map(quickfix(each.diagnostic))),
     ...found.flatMap((each) => mendAll(note, each.diagnostic, all).map(quickfix(each.diagnostic))),
+    ...cite(note, span).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
     ...linkMention(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
+    ...noteHashAt(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
     ...extract(note, span).map((fix) => ({ ...fix, kind: 'extract' }) as const),
     ...moveEntry(note, span).map((fix) => ({ ...fix, kind: 'move' }) as const),
     ...found.flatMap((each) => silence(each).map(quickfix(each.diagnostic))),

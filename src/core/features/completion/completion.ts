@@ -3,12 +3,12 @@ import type { Note } from '../../workspace/note/note';
 import { type CompletionList, complete } from './item';
 import { provideDates } from './providers/dates';
 import { provideEntries } from './providers/entries';
-import { provideFieldKeys, provideTopKeys } from './providers/keys';
+import { provideFieldKeys, providePartKeys, provideTopKeys } from './providers/keys';
 import { provideLinks } from './providers/links';
 import { provideNewEntries } from './providers/new-entries';
 import { providePaths } from './providers/paths';
 import { provideRuleCodes, provideSeverities, provideSuppressedRules } from './providers/rules';
-import { provideChoices, provideTerms } from './providers/values';
+import { provideChoices, provideLanguages, provideTerms } from './providers/values';
 import { type CompletionContext, type Provider, requestAt } from './request';
 import { spelt } from './spelling';
 
@@ -19,12 +19,14 @@ const inProse: readonly Provider[] = [provideSuppressedRules, provideLinks];
 const inYaml: readonly Provider[] = [
   provideTopKeys,
   provideFieldKeys,
+  providePartKeys,
   provideNewEntries,
   provideRuleCodes,
   provideSeverities,
   provideEntries,
   provideChoices,
   provideTerms,
+  provideLanguages,
   provideDates,
   providePaths,
 ];

@@ -28,11 +28,15 @@ export interface CursorContext {
   readonly token: Span;
   /** The other keys of the map, or the other items of the list as they are written. */
   readonly siblings: readonly string[];
+  /** Beside the item of a list that holds the cursor: texts as they are written, and maps with those behind their keys. */
+  readonly items: readonly ItemBeside[];
   /** Whether a key has its colon. */
   readonly hasColon: boolean;
   /** The column at which a key of a block map stands, or its value would. */
   readonly column: number;
 }
+
+export type ItemBeside = string | ReadonlyMap<string, string>;
 
 /**
  * Finds what is being typed at the cursor. Undefined where nothing can be: between a value and the end of its
@@ -97,7 +101,9 @@ class Finder {
     if (key && this.isTyped(key)) return this.atKey(key, collection);
     const found = this.inGap(slot, collection) ?? this.inValues(slot, collection);
     if (found && key) this.keys.unshift(key.name);
-    return found;
+    return found && collection.kind === 'list' && found.items.length === 0
+      ? { ...found, items: this.itemsBeside(collection, slot) }
+      : found;
   }
 
   private inGap(slot: Slot, collection: Collection): Found | undefined {
@@ -170,6 +176,22 @@ class Finder {
     );
   }
 
+  private itemsBeside({ slots }: Collection, own: Slot): ItemBeside[] {
+    return slots
+      .filter((slot) => slot !== own)
+      .flatMap(({ values }) => values)
+      .flatMap((value) => this.itemOf(value) ?? []);
+  }
+
+  private itemOf(value: Value): ItemBeside | undefined {
+    if (value.kind === 'text') return this.text.slice(value.start, value.end);
+    if (value.kind !== 'map') return undefined;
+    const pairs = value.slots.flatMap(({ key, values: [text] }) =>
+      key && text?.kind === 'text' ? [[key.name, this.text.slice(text.start, text.end)] as const] : [],
+    );
+    return new Map(pairs);
+  }
+
   /** On a line of its own, the column tells what can be typed: another key, or a value below one that has none. */
   private onBlankLine(root: Branch): CursorContext | undefined {
     if (!this.tree.blankLines.some((line) => this.isIn(line))) return undefined;
@@ -227,6 +249,7 @@ class Finder {
       typed: { start: token.start, end },
       token,
       siblings: found.siblings ?? [],
+      items: [],
       hasColon: found.hasColon ?? false,
       column,
     };

@@ -67,21 +67,29 @@ function beginsMap({ text, cursor }: ChunkAtCursor): boolean {
 
 function takesMap(path: readonly string[]): boolean {
   const [section = '', id, field] = path;
-  if (isSectionName(section))
-    return id === undefined || field === undefined || fieldAt(path)?.keys !== undefined;
-  return path.length === 1 && section === 'rules';
+  if (isSectionName(section)) return id === undefined || field === undefined || hasKeys(fieldAt(path));
+  return path.length === 1 && (section === 'rules' || hasKeys(fieldAt(path)));
+}
+
+function hasKeys(field: FieldType<unknown> | undefined): boolean {
+  return field?.keys !== undefined || field?.fields !== undefined;
 }
 
 /** `kind:fact` is one word to YAML; where the word before the colon is a key, it is a value that lacks its space. */
 function valueWithoutSpace({ text, cursor }: ChunkAtCursor): CursorContext | undefined {
   const { typed, token, path, quote, hasColon } = cursor;
   const name = /^([\w-]+):/.exec(text.slice(typed.start, typed.end))?.[1];
-  if (name === undefined || quote !== '' || hasColon || (path.length === 1 && path[0] !== 'rules'))
+  if (name === undefined || quote !== '' || hasColon || (path.length === 1 && isEntryOf(path)))
     return undefined;
   const own = [...path, name];
   if (!(path[0] === 'rules' ? isRule(name) : fieldAt(own))) return undefined;
   const start = typed.start + name.length + 1;
   return { ...cursor, kind: 'value', path: own, typed: { ...typed, start }, token: { ...token, start } };
+}
+
+/** Whether a path leads to a section, whose keys are ids. */
+function isEntryOf([section = '']: readonly string[]): boolean {
+  return isSectionName(section);
 }
 
 function isRule(name: string): boolean {

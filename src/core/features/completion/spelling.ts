@@ -1,6 +1,6 @@
 import { lacksSpace } from './chunk-at-cursor';
+import { canBeOffered } from './field-at';
 import { type CompletionList, escapeSnippet, mapItems } from './item';
-import { canBeOffered } from './providers/keys';
 import { type CompletionRequest, inNote } from './request';
 
 /** Items as they must be written where the cursor is: with the space that lacks, or in place of the quotes. */
@@ -44,7 +44,7 @@ export function asExpected(
 export function inBraces(list: CompletionList): CompletionList {
   return mapItems(list, (item) => ({
     ...item,
-    newText: `{${escapeSnippet(item.newText)}$1\\}`,
+    newText: item.isSnippet ? `{${item.newText}\\}` : `{${escapeSnippet(item.newText)}$1\\}`,
     isSnippet: true,
   }));
 }

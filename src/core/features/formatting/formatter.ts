@@ -1,3 +1,4 @@
+import { dashBefore } from '../../edits/items';
 import { lastEnd } from '../../edits/pairs';
 import type { TextEdit } from '../../text/edit';
 import { LineIndex } from '../../text/lines';
@@ -59,13 +60,15 @@ export class Formatter {
   private placeList({ items, aliased }: SeqNode, column: number): void {
     if (aliased) return;
     for (const item of items) {
-      const dash = this.text.lastIndexOf('-', item.start - 1);
+      const dash = dashBefore(this.text, item);
       this.setColumn(dash, column);
-      if (/^-[ ]{2,}$/.test(this.text.slice(dash, item.start)) && this.isFlat(item))
-        this.replace(dash + 1, item.start, ' ');
+      const gap = this.text.slice(dash, item.start);
+      const isSpaced = /^-[ ]{2,}$/.test(gap);
+      if (isSpaced) this.replace(dash + 1, item.start, ' ');
       this.shiftRest(dash, item, column);
       // What begins beside a dash stands where the dash puts it.
-      if (this.isFlat(item)) this.place(item, column + indentUnit);
+      const isBeside = !isSpaced && !this.isFlat(item) && !gap.includes('\n');
+      this.place(item, column + (isBeside ? gap.length : indentUnit));
     }
   }
 
@@ -83,10 +86,10 @@ export class Formatter {
   private shiftRest(owner: number, value: Node, column: number): void {
     if (!this.isFlat(value)) return;
     const first = this.lines.lineAt(owner);
-    const old = this.oldColumn(first);
+    const old = owner - this.lines.startOf(first);
     const last = this.lines.lineAt(Math.max(value.start, lastEnd(value) - 1));
     const isBlock = value.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded');
-    const by = isBlock ? this.blockShift(first, last, column, value) : column - old;
+    const by = isBlock ? (this.blockShift(first, last, column, value) ?? column - old) : column - old;
     for (let line = first + 1; line <= last; line++) {
       if (value.kind === 'scalar' && value.style !== 'plain') this.kept.add(line);
       if (this.isBlank(line)) continue;
@@ -95,12 +98,12 @@ export class Formatter {
   }
 
   /** A block scalar stands a level deeper than its key, unless its header says how deep. */
-  private blockShift(first: number, last: number, column: number, value: Span): number {
+  private blockShift(first: number, last: number, column: number, value: Span): number | undefined {
     const header = /^[|>][-+]?(\d)?/.exec(this.text.slice(value.start));
     const filled = [];
     for (let line = first + 1; line <= last; line++)
       if (!this.isBlank(line)) filled.push(this.oldColumn(line));
-    if (header?.[1] || filled.length === 0) return column - this.oldColumn(first);
+    if (header?.[1] || filled.length === 0) return undefined;
     return column + indentUnit - (filled[0] ?? 0);
   }
 

@@ -3,6 +3,7 @@ import type { Note } from '../../workspace/note/note';
 import { spanInChunk } from '../../workspace/reading/place';
 import { inDoubleQuotes, inSingleQuotes } from '../../yaml/lexical/quotes';
 import { chunkAtCursor } from '../completion/chunk-at-cursor';
+import type { CursorContext } from '../completion/cursor-context';
 
 const unit = 2;
 const opensBlock =
@@ -41,9 +42,15 @@ function columnBelow(note: Note, line: number): number | undefined {
     // In a block text a colon or bracket is the writer’s own.
     if (cursor?.quote === '|') return column;
     if (opensBlock.test(text) || (cursor?.isFlow && balanceOf(text) > 0)) return column + unit;
-    return balanceOf(text) < 0 ? columnOf(opening(note, above)) : column;
+    if (balanceOf(text) < 0) return columnOf(opening(note, above));
+    // Below the first key of a map behind a dash its others stand, as in a citation.
+    return cursor && isInMapBehindDash(text, cursor) ? cursor.column : column;
   }
   return undefined;
+}
+
+function isInMapBehindDash(text: string, { isItem, isFlow, kind }: CursorContext): boolean {
+  return /^\s*-\s/.test(text) && kind === 'value' && !isItem && !isFlow;
 }
 
 function columnOf(text: string): number {

@@ -1,5 +1,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { isId } from '../../model/fields/ids';
+import type { Text } from '../../model/fields/values';
+import type { Weighing } from '../../model/fields/weighing';
 import { credibility, reliability } from '../../model/scales/admiralty';
 import { bandOf } from '../../model/scales/likelihoods';
 import { isPlainPercentage } from '../../model/scales/percentages';
@@ -33,7 +35,7 @@ class Description {
     const { entry } = this;
     const specific = this.specific();
     const remark = entry.values.note ? escapeMarkdown(shortened(entry.values.note.value, 300)) : '';
-    return [this.heading(), ...specific, remark, this.origin()];
+    return [this.heading(), ...specific, remark, this.marking(), this.elsewhere(), this.origin()];
   }
 
   /** Where an entry is defined that is not this note's own. */
@@ -44,6 +46,20 @@ class Description {
   /** The note in which the entry is defined: what the entry names is what the ids mean there. */
   private get home(): Note {
     return noteOf(this.entry);
+  }
+
+  private marking(): string {
+    const { marking } = this.entry.values;
+    return marking ? `Marked **${marking.value}**` : '';
+  }
+
+  /** Its ids elsewhere, by scheme. */
+  private elsewhere(): string {
+    const { external = [] } = this.entry.values;
+    return external
+      .map(({ key, value }) => `${key.value}: ${value.map((id) => id.value).join(', ')}`)
+      .map((line) => escapeMarkdown(shortened(line, 300)))
+      .join(' · ');
   }
 
   private heading(): string {
@@ -62,6 +78,8 @@ class Description {
         return this.source(this.entry);
       case 'hypothesis':
         return this.hypothesis(this.entry);
+      case 'gap':
+        return this.gap(this.entry);
     }
   }
 
@@ -86,22 +104,89 @@ class Description {
         confidence ? `${confidence.value} confidence` : '',
         idOf(claim),
       ),
+      reason(claim.values.because),
       this.list('By', this.references(by)),
+      this.list('Judgement on', this.references(claim.values.hypothesis ? [claim.values.hypothesis] : [])),
+      ...this.weighings(claim),
       this.list('For', entriesNamedIn(claim, 'supported-by')),
       this.list('Against', entriesNamedIn(claim, 'contradicted-by')),
       this.list('Excludes', entriesNamedIn(claim, 'contradicts')),
       this.list('Sources', this.references(claim.values.sources)),
-      this.list('Supports', entriesNaming(this.note, 'supported-by', claim)),
+      ...this.supported(claim),
+      this.gaps(claim),
     ];
   }
 
+  /** What rests on a claim, by what it is for: other claims, what it means, and what to do. */
+  private supported(claim: EntryOf<'claim'>): string[] {
+    const all = entriesNaming(this.note, 'supported-by', claim);
+    const ofKind = (...kinds: string[]) =>
+      all.filter((each) => kinds.includes((each.kind === 'claim' && each.values.kind?.value) || 'judgement'));
+    const [means, calls] = [ofKind('implication'), ofKind('recommendation')];
+    return [
+      this.list(
+        'Supports',
+        all.filter((each) => ![...means, ...calls].includes(each)),
+      ),
+      this.list('Implies', means),
+      this.list('Calls for', calls),
+    ];
+  }
+
+  /** What is not known, and bears on the entry. */
+  private gaps(entry: Entry): string {
+    return this.list('Not known', entriesNaming(this.note, 'affects', entry));
+  }
+
+  /** How others judge, and how likely it was before. */
+  private weighings({ values }: EntryOf<'claim'> | EntryOf<'hypothesis'>): string[] {
+    const views = 'views' in values ? (values.views ?? []) : [];
+    const judged = views.map(({ key, value }) => [this.nameOf(key.id), value] as const);
+    const was = (values.was ?? []).map(({ key, value }) => [key.value, value] as const);
+    return [
+      this.weighed('Others judge', judged) +
+        this.spread(
+          values.likelihood,
+          views.map(({ value }) => value),
+        ),
+      this.weighed('Was', was),
+    ].filter(Boolean);
+  }
+
+  private weighed(title: string, all: readonly (readonly [name: string, weighing: Weighing])[]): string {
+    const lines = all.slice(0, listed).map(([name, { likelihood, confidence, because }]) => {
+      const how = facts(
+        likelihood ? this.banded(likelihood.value) : '',
+        confidence ? `${confidence.value} confidence` : '',
+      );
+      return `- ${escapeMarkdown(shortened(name, 90))}: ${[how, reason(because)].filter(Boolean).join('. ')}`;
+    });
+    const rest = all.length > listed ? [`- and ${all.length - listed} more`] : [];
+    return lines.length > 0 ? `${title}:\n${[...lines, ...rest].join('\n')}` : '';
+  }
+
+  /** From the least to the most that anybody gives, where others judge as well. */
+  private spread(own: Text | undefined, views: readonly Weighing[]): string {
+    const likelihoods = [...(own ? [own] : []), ...views.flatMap(({ likelihood }) => likelihood ?? [])];
+    const bands = likelihoods.flatMap(({ value }) => bandOf(value, this.home.yardstick) ?? []);
+    if (views.length === 0 || bands.length < 2) return '';
+    const low = Math.min(...bands.map((band) => band.low));
+    const high = Math.max(...bands.map((band) => band.high));
+    return `\n\nSpread: ${formatBand({ low, high })}`;
+  }
+
+  private nameOf(id: string): string {
+    return this.home.scope.find(id)?.title ?? id;
+  }
+
   private indicator(indicator: EntryOf<'indicator'>): string[] {
-    const { status, date, until } = indicator.values;
+    const { status, date, until, place } = indicator.values;
     return [
       facts(
         (status?.value ?? 'observed').replace('-', ' '),
         date?.value ?? '',
         until ? `until ${until.value}` : '',
+        place ? escapeMarkdown(shortened(place.value, 90)) : '',
         idOf(indicator),
       ),
       this.grade(indicator),
@@ -117,7 +202,7 @@ class Description {
   }
 
   private source(source: EntryOf<'source'>): string[] {
-    const { kind, publisher, date, reliability: grade, status } = source.values;
+    const { kind, publisher, date, reliability: grade, status, archived, file } = source.values;
     return [
       facts(
         kind?.value ?? 'source',
@@ -129,6 +214,8 @@ class Description {
       grade ? `Reliability **${grade.value}**: ${reliability[grade.value].words}` : '',
       this.list('Speaks for', this.references(source.values.by)),
       this.list('Repeats', this.references(source.values['derived-from'])),
+      archived ? `Archived: ${escapeMarkdown(shortened(archived.value, 300))}` : '',
+      file ? `Copy: ${escapeMarkdown(shortened(file.value, 300))}` : '',
       this.list('Used by', entriesNaming(this.note, 'sources', source)),
     ];
   }
@@ -136,16 +223,33 @@ class Description {
   private hypothesis(hypothesis: EntryOf<'hypothesis'>): string[] {
     return [
       facts('hypothesis', this.likelihood(hypothesis), idOf(hypothesis)),
+      reason(hypothesis.values.because),
+      ...this.weighings(hypothesis),
+      this.list('Judged by', entriesNaming(this.note, 'hypothesis', hypothesis)),
       this.list('Rated by', entriesNaming(this.note, 'consistency', hypothesis)),
+      this.gaps(hypothesis),
+    ];
+  }
+
+  private gap(gap: EntryOf<'gap'>): string[] {
+    const { affects, collect, status } = gap.values;
+    return [
+      facts('gap', status?.value ?? 'open', idOf(gap)),
+      this.list('Affects', this.references(affects)),
+      collect ? `To close it: ${escapeMarkdown(shortened(collect.value, 300))}` : '',
     ];
   }
 
   private likelihood({ values }: EntryOf<'claim'> | EntryOf<'hypothesis'>): string {
     const { likelihood } = values;
-    if (!likelihood) return '';
-    const band = bandOf(likelihood.value, this.home.yardstick);
-    const written = escapeMarkdown(likelihood.value);
-    if (!band || isPlainPercentage(likelihood.value)) return written;
+    return likelihood ? this.banded(likelihood.value) : '';
+  }
+
+  /** A likelihood, with its band where it is in words. */
+  private banded(likelihood: string): string {
+    const band = bandOf(likelihood, this.home.yardstick);
+    const written = escapeMarkdown(likelihood);
+    if (!band || isPlainPercentage(likelihood)) return written;
     return `${written} (${formatBand(band)})`;
   }
 
@@ -171,6 +275,10 @@ class Description {
 /** The id as code; a malformed one may hold signs of Markdown. */
 function idOf({ id }: Entry): string {
   return isId(id) ? `\`${id}\`` : escapeMarkdown(id);
+}
+
+function reason(because: Text | undefined): string {
+  return because ? `Because: ${escapeMarkdown(shortened(because.value, 300))}` : '';
 }
 
 function facts(...words: string[]): string {

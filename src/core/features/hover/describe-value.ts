@@ -1,4 +1,3 @@
-import type { Entry } from '../../model/entries/entry';
 import { fieldOf } from '../../model/kinds/schemas';
 import { credibility, reliability } from '../../model/scales/admiralty';
 import { confidenceLevels } from '../../model/scales/confidence';
@@ -11,35 +10,27 @@ import type { Target } from '../cursor/target';
 
 type ValueTarget = Target & { readonly kind: 'value' };
 
-/** What a word means that a field takes, as Markdown; undefined where the word says it all. */
-export function describeValue(note: Note, { field, text, entry }: ValueTarget): string | undefined {
-  switch (field) {
-    case 'likelihood':
-    case 'was':
-      return aboutLikelihood(note, text);
-    case 'reliability':
-      return graded(reliability, text, 'Source reliability');
-    case 'credibility':
-      return graded(credibility, text, 'Information credibility');
-    case 'confidence':
-      return meaning(
-        confidenceLevels,
-        text,
-        'Confidence is about the evidence, not about the odds (JP 2-0, ODNI).',
-      );
-    case 'marking':
-      return meaning(markings, text, 'Traffic Light Protocol 2.0 (FIRST).');
-    default:
-      return aboutChoice(field, text, entry);
-  }
+/** What a word means that stands in a field, as Markdown; undefined where the word says it all. */
+export function describeValue(note: Note, target: ValueTarget): string | undefined {
+  const { field, text, type } = target;
+  if (type?.content === 'likelihood') return aboutLikelihood(note, text);
+  if (type?.choices === confidenceLevels)
+    return meaning(
+      confidenceLevels,
+      text,
+      'Confidence is about the evidence, not about the odds (JP 2-0, ODNI).',
+    );
+  if (type?.choices === markings) return meaning(markings, text, 'Traffic Light Protocol 2.0 (FIRST).');
+  if (field === 'reliability') return graded(reliability, text, 'Source reliability');
+  if (field === 'credibility') return graded(credibility, text, 'Information credibility');
+  return aboutChoice(target);
 }
 
 /** One of the words that a field takes, or that stand behind the keys of its map. */
-function aboutChoice(name: string, word: string, entry: Entry | undefined): string | undefined {
-  const field = fieldOf(name, entry?.kind);
-  const choices = field?.type.choices ?? {};
+function aboutChoice({ field: name, text: word, type, entry }: ValueTarget): string | undefined {
+  const choices = type?.choices ?? {};
   const says = Object.hasOwn(choices, word) ? choices[word] : undefined;
-  return says ? `**${word}**\n\n${says}\n\n${name}: ${field?.doc}` : undefined;
+  return says ? `**${word}**\n\n${says}\n\n${name}: ${fieldOf(name, entry?.kind)?.doc}` : undefined;
 }
 
 function aboutLikelihood({ yardstick }: Note, text: string): string | undefined {

@@ -34,6 +34,8 @@ export interface FieldPlace {
   readonly isFlow: boolean;
   readonly entry: Entry;
   readonly field: string;
+  /** Where it is within a map that stands for an id, as in a citation: the key that the id has there. */
+  readonly part?: string;
 }
 
 /** The place that a selection stands in; undefined beside what is written already, and where only text can stand. */
@@ -52,9 +54,14 @@ function typedPlace(note: Note, selection: Span): PastePlace | undefined {
   const [section = '', id, field = '', ...rest] = path;
   if (section === 'sources' && id === undefined)
     return quote === '' ? inSection(note, selection, isFlow, column) : undefined;
-  if (kind !== 'value' || rest.length > 0 || !namesSources(section, field)) return undefined;
+  if (kind !== 'value' || !namesSources(section, field)) return undefined;
   const entry = entryBefore(note, start);
-  return entry?.id === id && entry ? { kind: 'field', selection, isFlow, entry, field } : undefined;
+  if (!entry || entry.id !== id) return undefined;
+  const place = { kind: 'field', selection, isFlow, entry, field } as const;
+  const [part, ...deeper] = rest;
+  if (part === undefined) return place;
+  const isNamedThere = schemas[entry.kind].fields[field]?.type.items?.main === part;
+  return isNamedThere && deeper.length === 0 ? { ...place, part } : undefined;
 }
 
 /** Between a colon and the white space behind it nothing can be typed, but only for want of a space. */

@@ -1,4 +1,5 @@
 import { dashBefore } from '../../edits/items';
+import { itemsOf } from '../../edits/lists';
 import { type FieldAndRest, fieldAndRest, pathTo, semanticValue } from '../../edits/semantic-value';
 import { addReference, writtenIn } from '../../edits/set-field';
 import { changedValues } from '../../edits/values';
@@ -19,6 +20,7 @@ export function* referenceWays(note: Note, place: FieldPlace, id: string): Gener
   const { selection, isFlow } = place;
   const space = spaceBehind(note.text.toString(), selection.start);
   yield way(selection, space + id);
+  if (place.part !== undefined) return;
   if (isFlow) {
     yield way(selection, `${space}${id}, `, space.length + id.length);
     return;
@@ -64,6 +66,7 @@ export function saysOneMore(before: Note, after: Note, place: FieldPlace, id: st
   if (!twin || twin.chunk.isBroken || twin.kind !== entry.kind || twin.id !== entry.id) return false;
   const [old, now] = [entry, twin].map((each) => meaningOf(each, field));
   if (!old || !now || old.rest !== now.rest) return false;
+  if (place.part !== undefined) return namesOneMore(itemsOf(old.field), itemsOf(now.field), place.part, id);
   return hasOneMore(wordsIn(old.field), wordsIn(now.field), id, selection.start < selection.end);
 }
 
@@ -74,6 +77,28 @@ function entryFrom(note: Note, start: number): Entry | undefined {
 
 function meaningOf({ chunk, idSpan, kind }: Entry, field: string): FieldAndRest {
   return fieldAndRest(chunk.root, pathTo(chunk.root, idSpan.start) ?? [], field, schemas[kind].main);
+}
+
+/** Whether one map names an id by a key, and all else in both lists is the same. */
+function namesOneMore(old: readonly Node[], now: readonly Node[], part: string, id: string): boolean {
+  const others = (node: Node) =>
+    JSON.stringify(semanticValue(node, { without: ({ key }) => key.text === part }));
+  const changed = now.filter((node, at) => !isSame(node, old[at]));
+  const isThere = changed.some(
+    (node) =>
+      node.kind === 'map' &&
+      node.pairs.some(({ key, value }) => key.text === part && value?.kind === 'scalar' && value.text === id),
+  );
+  return (
+    isThere &&
+    changed.length === 1 &&
+    now.length === old.length &&
+    now.every((node, at) => others(node) === (old[at] && others(old[at])))
+  );
+}
+
+function isSame(one: Node, other: Node | undefined): boolean {
+  return JSON.stringify(semanticValue(one)) === JSON.stringify(semanticValue(other ?? null));
 }
 
 /** The items of a list, or the one value that stands for it, in a form that can be compared; an empty one does not count. */

@@ -37,10 +37,18 @@ export interface Estimate extends Span {
 export function estimates(prose: string | Passage, yardstick: Yardstick): Estimate[] {
   const passage = passageOf(prose);
   if (!triggerWords.test(passage.text)) return [];
-  return passage.sentences.flatMap((sentence) => {
-    const { tokens } = sentence;
-    return phrasesIn(sentence).map((phrase) => estimateOf(tokens, phrase, yardstick));
-  });
+  return passage.sentences.flatMap((sentence) => estimatesIn(sentence, yardstick));
+}
+
+/** Those of one sentence of a text, for who looks at few of them. */
+export function estimatesOf({ text }: Passage, sentence: Sentence, yardstick: Yardstick): Estimate[] {
+  const mayEstimate = triggerWords.test(text.slice(sentence.start, sentence.end));
+  return mayEstimate ? estimatesIn(sentence, yardstick) : [];
+}
+
+function estimatesIn(sentence: Sentence, yardstick: Yardstick): Estimate[] {
+  const { tokens } = sentence;
+  return phrasesIn(sentence).map((phrase) => estimateOf(tokens, phrase, yardstick));
 }
 
 /** Without one of these there is no estimate, as in most texts: they need not be taken apart. */

@@ -21,6 +21,7 @@ export class EntryMemory extends ChunkMemory {
     hypothesis: [],
     claim: [],
     indicator: [],
+    gap: [],
   };
 
   /** Takes note of an entry whose values were read. */

@@ -8,12 +8,13 @@ import { FieldReader } from '../fields/field-reader';
 import { isId } from '../fields/ids';
 import { isMergeKey, noMergeKeys } from '../fields/keys';
 import type { Problem } from '../fields/problem';
+import type { Body } from '../fields/read-fields';
 import type { Prose, Reference, Text } from '../fields/values';
 import { type SummaryOfKind, schemas, type ValuesOfKind } from '../kinds/schemas';
 import type { Kind } from '../sections';
 import type { Entry, EntryOf } from './entry';
 import { memoryOf } from './entry-memory';
-import { type Body, readBody } from './read-body';
+import { readBody } from './read-body';
 import { summaryOf } from './summary';
 import { pairWithKeyAt } from './written-fields';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { none } from '../../util/none';
-import type { Pair } from '../../yaml/parse/nodes';
+import type { Node, Pair } from '../../yaml/parse/nodes';
 import { FieldReader } from '../fields/field-reader';
 import { isEmpty } from '../fields/nodes';
 import type { Reference } from '../fields/values';
@@ -16,7 +16,7 @@ export interface WrittenField {
   /** Absent for the main field of an entry that is a bare string. */
   readonly key?: Span;
   /** Absent where nothing is there. */
-  readonly value?: Span;
+  readonly value?: Node;
 }
 
 /** The fields of an entry as they are written, those included that the format does not know. */

@@ -18,6 +18,7 @@ export function choice<K extends string>(
   return {
     form: oneOf(known),
     choices,
+    ...(Object.keys(accepted).length > 0 && { accepted: Object.keys(accepted) }),
     read(node, field, sink) {
       const found = asScalar(node);
       const value = found && meant.get(found.text);

@@ -1,4 +1,4 @@
-import { parseDate } from './dates';
+import { datePattern, parseDate } from './dates';
 import { dateAdvice, datesSuchAs, noDate } from './dates-meant';
 import type { FieldType } from './field-type';
 import { asScalar, quote } from './nodes';
@@ -8,6 +8,7 @@ export function date(): FieldType<DateText> {
   return {
     form: `a date, such as ${datesSuchAs}`,
     content: 'date',
+    pattern: datePattern,
     // What is written as April 16, 2021 is cut in braces as a text is.
     takesText: 'withSpaces',
     read(node, _field, sink) {

@@ -4,7 +4,8 @@ export interface DateInterval {
   readonly to?: string;
 }
 
-interface ClosedInterval {
+/** The first and the last possible day of a date, as `YYYY-MM-DD`. */
+export interface ClosedInterval {
   readonly from: string;
   readonly to: string;
 }
@@ -16,6 +17,13 @@ interface DatePart {
 }
 
 const partial = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])|H([12])))?(~?)$/;
+
+const month = '(?:0[1-9]|1[0-2])';
+const one = String.raw`\d{4}(?:-(?:${month}(?:-(?:0[1-9]|[12]\d|3[01]))?|Q[1-4]|H[12]))?~?`;
+const open = String.raw`\.\.`;
+
+/** The form of a date, for programs that know regular expressions only: whether it exists, none can tell. */
+export const datePattern = `^(?:${one}|${one}/(?:${one}|${month}~?|${open})|${open}/${one})$`;
 
 /**
  * Reads an ISO 8601 date, possibly partial (`2022`, `2022-02`), a quarter or half of a year (`2024-Q2`,
@@ -33,6 +41,21 @@ export function parseDate(text: string): DateInterval | undefined {
   if (!from || !to) return undefined;
   if (from !== 'open' && to !== 'open' && from.said.from > to.said.to) return undefined;
   return { ...(from !== 'open' && { from: from.meant.from }), ...(to !== 'open' && { to: to.meant.to }) };
+}
+
+/** The two dates of an interval, each as exact as it is known; absent where it is open. One date is both. */
+export interface DateEnds {
+  readonly first?: ClosedInterval;
+  readonly last?: ClosedInterval;
+}
+
+/** The ends of what `parseDate` reads; without either for what it does not. */
+export function dateEnds(text: string): DateEnds {
+  if (!parseDate(text)) return {};
+  const [one = '', other] = text.split('/');
+  const first = parsePartial(one)?.meant;
+  const last = other === undefined ? first : parsePartial(completed(one, other))?.meant;
+  return { ...(first && { first }), ...(last && { last }) };
 }
 
 /** The second date of an interval in full: a month alone is one of the year that the first names. */

@@ -25,12 +25,17 @@ export const noMergeKeys =
   'YAML 1.2 knows no merge key, so nothing of what “<<” names counts here. Write the fields out, or give each an alias of its own.';
 
 /** The pairs that the format speaks of: not the user's own, and each key once. */
-export function ownPairs(node: MapNode, sink: FieldReader): Pair[] {
+export function ownPairs(node: MapNode, sink: FieldReader): readonly Pair[] {
   return pairsOnce(node, isNotUsersOwn, sink);
 }
 
 /** Pairs of a map, each key once: a key that is repeated is reported, and left out. */
-export function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, sink: FieldReader): Pair[] {
+export function pairsOnce(
+  node: MapNode,
+  isRead: (pair: Pair) => boolean,
+  sink: FieldReader,
+): readonly Pair[] {
+  if (areDistinct(node.pairs) && node.pairs.every(isRead)) return node.pairs;
   const first = new Map<string, Span>();
   return node.pairs.filter((pair) => {
     const { key } = pair;
@@ -42,6 +47,21 @@ export function pairsOnce(node: MapNode, isRead: (pair: Pair) => boolean, sink: 
     else first.set(name, place(key));
     return !known;
   });
+}
+
+/** Of so many keys each is held against each other. Most maps have fewer, and there are thousands of them. */
+const fewKeys = 16;
+const mayBeComposed = /[\u0300-\uffff]/;
+
+/** Whether no key of a map can be repeated; false where that takes a longer look. */
+function areDistinct(pairs: readonly Pair[]): boolean {
+  if (pairs.length > fewKeys) return false;
+  for (let at = 0; at < pairs.length; at++) {
+    const key = pairs[at]?.key.text ?? '';
+    if (mayBeComposed.test(key)) return false;
+    for (let other = 0; other < at; other++) if (pairs[other]?.key.text === key) return false;
+  }
+  return true;
 }
 
 function place({ start, end }: Span): Span {

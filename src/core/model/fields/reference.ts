@@ -4,7 +4,7 @@ import { article, type Kind } from '../sections';
 import { noticeCut } from './cut-text';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
-import { isId } from './ids';
+import { idPattern, isId } from './ids';
 import { isUsersOwn } from './keys';
 import { list } from './list';
 import { asScalar, hasSpaces, quote, textAt } from './nodes';
@@ -18,6 +18,7 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
   return {
     form,
     kinds,
+    pattern: idPattern,
     read(node, field, sink) {
       const found = asScalar(node);
       if (found && isId(found.text)) return named(found, { field, kinds }, sink);
@@ -59,6 +60,7 @@ export function referencesOrProse(...kinds: Kind[]): FieldType<readonly (Referen
   const many: FieldType<Reference | Text> = {
     ...one,
     content: 'prose',
+    pattern: `${idPattern}|\\s`,
     read(node, field, sink) {
       const found = asScalar(node);
       if (!found || !hasSpaces(found.text)) return one.read(node, field, sink);

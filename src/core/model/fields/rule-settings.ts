@@ -16,6 +16,7 @@ export function ruleSeverities(): FieldType<readonly Setting[]> {
   const form = `a map from rule codes to ${severity.form}`;
   return {
     form,
+    byWord: { type: severity, words: ruleCodes },
     ...(severity.choices && { choices: severity.choices }),
     read(node, field, sink) {
       if (node.kind !== 'map') return sink.invalid(node, `${field} takes ${form}.`);

@@ -34,6 +34,10 @@ export interface Traits<T, S> {
   summary?(value: T): S;
   /** Whether of a list mostly one is given, so that completion offers no brackets for it. */
   readonly isMostlyOne?: true;
+  /** Whether most entries say it, so that a form asks for it before it is given. */
+  readonly isUsual?: true;
+  /** What an entry that is named in the field is for the one that names it, at the head of a list: `Supports`. */
+  readonly inverse?: string;
   /** Of a top-level field: whether it holds a text worth going to, which the outline then shows. */
   readonly isInOutline?: true;
 }

@@ -3,6 +3,7 @@ import { isNoPart } from '../../yaml/recovery/lookalikes';
 import { noticeCut } from './cut-text';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
+import { languageMeant } from './languages-meant';
 import { asScalar, firstLineOf, quote, textAt } from './nodes';
 import type { Text } from './values';
 
@@ -28,6 +29,57 @@ function readWord(node: Node, field: string, sink: FieldReader): Text | undefine
   return isOdd ? sink.invalid(node, `${quote(node, sink)} is not written as ${field} takes it.`) : found;
 }
 
+/** Two letters, or three of a language that has no tag of two; what may follow is a script, a region and the like. */
+const languageForm = '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,9}$';
+const languageTag = new RegExp(languageForm);
+
+/** The tag of a language, as BCP 47 has it: `en`, `de-AT`. */
+export function language(): FieldType<Text> {
+  const form = 'the tag of a language, such as en or de-AT';
+  return {
+    form,
+    content: 'language',
+    pattern: languageForm,
+    read(node, field, sink) {
+      const found = readAsWritten(node, field, sink);
+      if (!found) return undefined;
+      const meant = languageMeant(found.value);
+      const isTag = languageTag.test(found.value) && !(meant && /^[a-z]{3}(?:-|$)/i.test(found.value));
+      if (isTag) return found;
+      const advice = meant ? `Did you mean “${meant}”?` : `${field} takes one such as en or de-AT.`;
+      return sink.invalid(node, `${quote(node, sink)} is no tag of a language. ${advice}`, {
+        ...(meant !== undefined && { meant: [meant], isSure: true }),
+      });
+    },
+  };
+}
+
+const hash = /^[0-9a-f]{64}$/i;
+
+/** The SHA-256 of a file, in hexadecimal digits. */
+export function sha256(): FieldType<Text> {
+  const form = 'a SHA-256: 64 hexadecimal digits';
+  return {
+    form,
+    pattern: '^[0-9A-Fa-f]{64}$',
+    read(node, field, sink) {
+      const found = readAsWritten(node, field, sink);
+      if (!found || hash.test(found.value)) return found;
+      const meant = hashIn(found.value);
+      return sink.invalid(node, `${quote(node, sink)} is no SHA-256. ${field} takes 64 hexadecimal digits.`, {
+        ...(meant !== undefined && { meant: [meant], isSure: true }),
+      });
+    },
+  };
+}
+
+/** The digits in what programs print beside them: the name of the hash before, and signs between. */
+function hashIn(written: string): string | undefined {
+  if (written.length > 200) return undefined;
+  const digits = written.replace(/^\s*sha-?256\s*[:=]?/i, '').replace(/[\s:-]/g, '');
+  return hash.test(digits) ? digits.toLowerCase() : undefined;
+}
+
 const absolutePath = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
 
 /** A path to another file, from the folder of this one; slashes on every system. */
@@ -36,6 +88,7 @@ export function pathFromHere(): FieldType<Text> {
   return {
     form,
     content: 'path',
+    pattern: String.raw`^(?![A-Za-z][A-Za-z0-9+.\-]*:|[\\/])`,
     read(node, field, sink) {
       const found = readWord(node, field, sink);
       if (!found || !absolutePath.test(found.value)) return found;

@@ -28,6 +28,19 @@ export interface Reference extends Span {
   readonly isOptional?: true;
 }
 
+/** A reference to a source, alone or in a map that says where in it, and in what words. */
+export interface Citation extends Reference {
+  /** The map that the id stands in; absent for a bare id. */
+  readonly within?: CitationMap;
+}
+
+export interface CitationMap extends Span {
+  /** The page, paragraph or minute. */
+  readonly at?: Text;
+  /** The words of the source, verbatim. */
+  readonly quote?: Text;
+}
+
 /** A value in which entries may be linked and actors mentioned. */
 export interface Prose {
   readonly field: string;

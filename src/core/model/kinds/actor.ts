@@ -43,17 +43,25 @@ const actorWords = {
 } as const;
 
 const fields = {
-  name: field(text(), 'What the actor is called. The name is recognised in prose.', { evidence: 'wording' }),
-  aliases: field(list(text()), 'Other names, recognised in prose as well.', { evidence: 'wording' }),
-  kind: field(choice(actorKinds, actorWords), 'What sort of actor it is.'),
-  role: field(prose(), 'What the actor does in this matter.', { evidence: 'wording' }),
+  name: field(text(), 'What the actor is called. The name is recognised in prose.', {
+    evidence: 'wording',
+    isUsual: true,
+  }),
+  aliases: field(list(text()), 'Other names, recognised in prose as well.', {
+    evidence: 'wording',
+    isUsual: true,
+  }),
+  kind: field(choice(actorKinds, actorWords), 'What sort of actor it is.', { isUsual: true }),
+  role: field(prose(), 'What the actor does in this matter.', { evidence: 'wording', isUsual: true }),
   'part-of': field(references('actor'), 'The actors that this one belongs to.', {
     evidence: 'party',
     isMostlyOne: true,
+    inverse: 'Includes',
   }),
   relations: field(
     byReference('actor', list(text(), 'orOne')),
     'How it stands to others, in a word or two each.',
+    { inverse: 'Related to' },
   ),
   ...common,
 };

@@ -1,10 +1,12 @@
 import { choice, flag } from '../fields/choice';
+import { citations, hasQuotation } from '../fields/citation';
 import { date } from '../fields/date';
 import { byDate, byReference } from '../fields/map';
 import { prose } from '../fields/prose';
-import { references, referencesOrProse } from '../fields/reference';
+import { reference, references, referencesOrProse } from '../fields/reference';
 import { field, isThere, itself, type Schema, type Summaries, type Values } from '../fields/schema';
 import { likelihood } from '../fields/text';
+import { weighing } from '../fields/weighing';
 import { confidenceLevels, confidenceWords, lowerLevel } from '../scales/confidence';
 import { consistencyRatings, ratingWords } from '../scales/consistency';
 import { common } from './common';
@@ -14,6 +16,8 @@ export const claimKinds = {
   judgement: "The author's conclusion from evidence; the default.",
   assumption: 'Something taken as given without proof.',
   forecast: 'Something that will turn out to be true or false.',
+  implication: 'What it means for the audience.',
+  recommendation: 'What to do.',
 } as const;
 
 const claimWords = {
@@ -29,6 +33,12 @@ const claimWords = {
     prediction: 'forecast',
     projection: 'forecast',
     prognosis: 'forecast',
+    consequence: 'implication',
+    outlook: 'implication',
+    'so what': 'implication',
+    advice: 'recommendation',
+    proposal: 'recommendation',
+    option: 'recommendation',
     observation: 'fact',
     truth: 'fact',
   },
@@ -57,35 +67,68 @@ const outcomeWords = {
 } as const;
 
 const fields = {
-  text: field(prose(), 'What is claimed, as a full sentence.', { evidence: 'wording' }),
+  text: field(prose(), 'What is claimed, as a full sentence.', { evidence: 'wording', isUsual: true }),
   kind: field(choice(claimKinds, claimWords), 'What sort of claim it is; judgement if absent.', {
     summary: itself,
+    isUsual: true,
   }),
   by: field(references('actor'), "The actors who assert it; absent: the note's author.", {
     summary: isThere,
     isMostlyOne: true,
+    inverse: 'Asserts',
   }),
-  sources: field(references('source'), 'Where it is stated.', { evidence: 'source' }),
-  actors: field(references('actor'), 'Whom it concerns, beside those its text names.'),
-  likelihood: field(likelihood(), 'How likely it is.'),
+  sources: field(citations(), 'Where it is stated, and in what words.', {
+    evidence: 'source',
+    summary: hasQuotation,
+    isUsual: true,
+    inverse: 'Used by',
+  }),
+  actors: field(references('actor'), 'Whom it concerns, beside those its text names.', {
+    inverse: 'Concerned in',
+  }),
+  hypothesis: field(
+    reference('hypothesis'),
+    'The hypothesis on which it is the judgement; it has its likelihood where it gives none.',
+    { inverse: 'Judged by' },
+  ),
+  likelihood: field(likelihood(), 'How likely it is.', { isUsual: true }),
   confidence: field(choice(confidenceLevels, confidenceWords), 'How well it is founded.', {
     summary: ({ value }) => lowerLevel(value),
+    isUsual: true,
   }),
+  because: field(prose(), 'Why this likelihood and confidence.', { evidence: 'wording' }),
+  views: field(
+    byReference('actor', weighing('a view')),
+    'Who judges otherwise, or the same: the likelihood that they give.',
+    { inverse: 'Judges' },
+  ),
   if: field(
     referencesOrProse('hypothesis', 'indicator', 'claim'),
     'The condition under which the likelihood holds.',
-    { isMostlyOne: true },
+    { isMostlyOne: true, inverse: 'Condition of' },
   ),
-  'supported-by': field(references('claim', 'indicator'), 'Why it is true.', { evidence: 'reason' }),
-  'contradicted-by': field(references('claim', 'indicator'), 'Why it is not.', { evidence: 'objection' }),
-  contradicts: field(references('claim'), 'Claims that cannot be true with it.'),
+  'supported-by': field(references('claim', 'indicator'), 'Why it is true.', {
+    evidence: 'reason',
+    isUsual: true,
+    inverse: 'Supports',
+  }),
+  'contradicted-by': field(references('claim', 'indicator'), 'Why it is not.', {
+    evidence: 'objection',
+    isUsual: true,
+    inverse: 'Speaks against',
+  }),
+  contradicts: field(references('claim'), 'Claims that cannot be true with it.', { inverse: 'Excluded by' }),
   consistency: field(
     byReference('hypothesis', choice(consistencyRatings, ratingWords)),
     'How it bears on each hypothesis.',
+    { inverse: 'Rated by' },
   ),
-  key: field(flag(), 'Whether it is a key judgement.', { summary: itself }),
+  key: field(flag(), 'Whether it is a key judgement.', { summary: itself, isUsual: true }),
   'as-of': field(date(), 'When it holds, or was last weighed.'),
-  was: field(byDate(likelihood()), 'Earlier likelihoods, by date.'),
+  was: field(
+    byDate(weighing('an earlier likelihood')),
+    'Earlier likelihoods, by date, and why they were changed then.',
+  ),
   due: field(date(), 'The date by which a forecast is settled.'),
   outcome: field(choice(outcomes, outcomeWords), 'How a forecast turned out.'),
   ...common,

@@ -2,6 +2,7 @@ import { type Field, type Fields, fieldsThat, type Schema } from '../fields/sche
 import { byKind, type Kind } from '../sections';
 import { type ActorSummary, type ActorValues, actor } from './actor';
 import { type ClaimSummary, type ClaimValues, claim } from './claim';
+import { type GapSummary, type GapValues, gap } from './gap';
 import { type HypothesisSummary, type HypothesisValues, hypothesis } from './hypothesis';
 import { type IndicatorSummary, type IndicatorValues, indicator } from './indicator';
 import { noteFields } from './note';
@@ -13,6 +14,7 @@ export interface ValuesOfKind {
   hypothesis: HypothesisValues;
   claim: ClaimValues;
   indicator: IndicatorValues;
+  gap: GapValues;
 }
 
 export interface SummaryOfKind {
@@ -21,9 +23,10 @@ export interface SummaryOfKind {
   hypothesis: HypothesisSummary;
   claim: ClaimSummary;
   indicator: IndicatorSummary;
+  gap: GapSummary;
 }
 
-export const schemas: Readonly<Record<Kind, Schema>> = { source, actor, hypothesis, claim, indicator };
+export const schemas: Readonly<Record<Kind, Schema>> = { source, actor, hypothesis, claim, indicator, gap };
 
 const names = new Map(
   Object.values(schemas).flatMap(({ fields }) => Object.keys(fields).map((name) => [name, name])),

@@ -3,10 +3,9 @@ import { date } from '../fields/date';
 import { list } from '../fields/list';
 import { prose } from '../fields/prose';
 import { references } from '../fields/reference';
-import { field, itself, type Schema, type Summaries, type Values } from '../fields/schema';
-import { text, word } from '../fields/text';
+import { field, isThere, itself, type Schema, type Summaries, type Values } from '../fields/schema';
+import { pathFromHere, sha256, text, word } from '../fields/text';
 import { reliability, reliabilityWords } from '../scales/admiralty';
-import { markings, markingWords } from '../scales/tlp';
 import { common } from './common';
 
 export const sourceKinds = {
@@ -82,27 +81,41 @@ const grades = Object.fromEntries(
 ) as Record<keyof typeof reliability, string>;
 
 const fields = {
-  title: field(prose(), 'What the source is called.', { evidence: 'wording' }),
-  publisher: field(text(), 'Who published it.'),
+  title: field(prose(), 'What the source is called.', { evidence: 'wording', isUsual: true }),
+  publisher: field(text(), 'Who published it.', { isUsual: true }),
   author: field(list(text(), 'orOne'), 'Who wrote it.', { isMostlyOne: true }),
-  url: field(word('a web address'), 'Where it can be read.', { evidence: 'wording' }),
-  date: field(date(), 'When it was published.'),
+  url: field(word('a web address'), 'Where it can be read.', { evidence: 'wording', isUsual: true }),
+  date: field(date(), 'When it was published.', { isUsual: true }),
   accessed: field(date(), 'When you read it.'),
-  kind: field(choice(sourceKinds, sourceWords), 'What sort of source it is.', { summary: itself }),
+  kind: field(choice(sourceKinds, sourceWords), 'What sort of source it is.', {
+    summary: itself,
+    isUsual: true,
+  }),
   reliability: field(
     choice(grades, reliabilityWords),
     'How far the source can be trusted, by the NATO Admiralty grades.',
-    { summary: itself },
+    { summary: itself, isUsual: true },
   ),
   by: field(references('actor'), 'The actor who speaks through it.', {
     evidence: 'party',
     isMostlyOne: true,
+    inverse: 'Speaks through',
   }),
-  'derived-from': field(references('source'), 'The sources that it repeats.', { evidence: 'origin' }),
+  'derived-from': field(references('source'), 'The sources that it repeats.', {
+    evidence: 'origin',
+    inverse: 'Repeated by',
+  }),
   status: field(choice(statuses, statusWords), 'Whether it still stands; current if absent.', {
     summary: itself,
   }),
-  marking: field(choice(markings, markingWords), 'Who may read it, by the Traffic Light Protocol.'),
+  archived: field(word('a web address'), 'A copy of it on the web.', { evidence: 'wording' }),
+  file: field(pathFromHere(), 'A copy kept beside the note, by its path from here.', {
+    evidence: 'wording',
+    summary: isThere,
+  }),
+  sha256: field(sha256(), 'The SHA-256 of that copy, by which a change of it shows.', {
+    evidence: 'wording',
+  }),
   ...common,
 };
 

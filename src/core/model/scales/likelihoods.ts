@@ -1,5 +1,6 @@
-import { parsePercentage } from './percentages';
-import { type Band, findTerm, type Term, type Yardstick } from './yardsticks';
+import { anyCase } from '../../text/any-case';
+import { parsePercentage, percentagePattern } from './percentages';
+import { type Band, findTerm, type Term, type Yardstick, yardsticks } from './yardsticks';
 
 /** The two terms of a range, as `unlikely to likely`, which begins with the less likely one. */
 export interface TermRange {
@@ -24,3 +25,13 @@ export function bandOf(likelihood: string, yardstick: Yardstick): Band | undefin
   if (range) return { low: range.low.low, high: range.high.high };
   return findTerm(yardstick, likelihood) ?? parsePercentage(likelihood);
 }
+
+/** The terms of all yardsticks. */
+export const allTerms = [
+  ...new Set(Object.values(yardsticks).flatMap(({ terms }) => terms.flatMap((each) => each.names))),
+];
+
+const term = `(?:${allTerms.map((name) => anyCase(name).replaceAll(' ', '\\s+')).join('|')})`;
+
+/** The form of a likelihood by whatever yardstick, for programs that know regular expressions only. */
+export const likelihoodPattern = String.raw`^\s*(?:${term}(?:\s+${anyCase('to')}\s+${term})?|${percentagePattern})\s*$`;

@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { Band } from './yardsticks';
 
 const number = String.raw`(\d{1,3}(?:\.\d{1,9})?)`;
@@ -9,6 +10,16 @@ const about = new RegExp(`^(?:~|about\\s)\\s*${number}\\s*${percent}$`, 'i');
 const below = new RegExp(`^(?:<|under\\s)\\s*${number}\\s*${percent}$`, 'i');
 const above = new RegExp(`^(?:>|over\\s)\\s*${number}\\s*${percent}$`, 'i');
 const odds = /^(\d{1,9})\s+in\s+(\d{1,9})$/i;
+
+const digits = String.raw`\d{1,3}(?:\.\d{1,9})?`;
+const sign = `(?:%|${anyCase('per')} ?${anyCase('cent')})`;
+
+/** The form of these, for programs that know regular expressions only: whether they are probabilities, none can tell. */
+export const percentagePattern = `(?:${[
+  String.raw`(?:${digits}\s*(?:${sign})?\s*[–\-]\s*)?${digits}\s*${sign}`,
+  String.raw`(?:[~<>]|(?:${['about', 'under', 'over'].map(anyCase).join('|')})\s)\s*${digits}\s*${sign}`,
+  String.raw`\d{1,9}\s+${anyCase('in')}\s+\d{1,9}`,
+].join('|')})`;
 
 /** How many percent “about” may be off. */
 const tolerance = 5;

@@ -29,3 +29,21 @@ export const markingWords = {
 } as const;
 
 export type Marking = keyof typeof markings;
+
+/** From the strictest to the freest. */
+export const markingNames = Object.keys(markings) as readonly Marking[];
+
+/** How far a marking is from the strictest, which is 0. What has none may be passed on freely. */
+export function freedomOf(marking: Marking | undefined): number {
+  return markingNames.indexOf(marking ?? 'TLP:CLEAR');
+}
+
+export function isStricter(one: Marking | undefined, other: Marking | undefined): boolean {
+  return freedomOf(one) < freedomOf(other);
+}
+
+/** The marking that a word names, in whatever case and with its prefix or without. */
+export function markingNamed(word: string): Marking | undefined {
+  const name = word.toUpperCase();
+  return markingNames.find((marking) => marking === name || marking === `TLP:${name}`);
+}

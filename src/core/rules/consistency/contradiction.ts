@@ -1,12 +1,13 @@
 import { type Entry, isReadInFull, isUnfinished, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
-import { total, widenedBand } from '../../model/scales/bands';
+import { total } from '../../model/scales/bands';
 import { type Band, formatBand, rounded } from '../../model/scales/yardsticks';
+import { effectiveLikelihood, mayHaveLikelihood } from '../../workspace/argument/effective-likelihood';
 import { ownerOf } from '../../workspace/argument/lookup';
-import { noteOf } from '../../workspace/note/note';
 import { startOf } from '../../workspace/reading/place';
 import { at, type Finding, type Rule } from '../rule';
-import { type Claim, claimsIn } from '../shared/claims';
+import { type Claim, claimsIn, isAssessed } from '../shared/claims';
+import { widenedBandOf } from '../shared/likelihoods';
 import { named } from '../shared/wording';
 
 /** What a claim without likelihood says of itself: that it is so. */
@@ -20,11 +21,12 @@ export const contradiction: Rule = {
   reads: 'support',
   *check(facts) {
     for (const claim of claimsIn(facts)) {
+      if (!isAssessed(claim)) continue;
       const told = new Set([claim]);
       for (const item of referencesIn(claim, 'contradicts')) {
         const other = ownerOf(claim).scope.find(item.id);
-        if (other?.kind !== 'claim' || isUnfinished(other) || told.has(other) || isToldThere(claim, other))
-          continue;
+        if (other?.kind !== 'claim' || isUnfinished(other) || !isAssessed(other)) continue;
+        if (told.has(other) || isToldThere(claim, other)) continue;
         told.add(other);
         const finding = contradictionOf(claim, item, other);
         if (finding) yield finding;
@@ -88,9 +90,9 @@ function meantBy({ id }: Reference, claim: Claim): Entry | string {
   return ownerOf(claim).scope.find(id) ?? id;
 }
 
-/** Each note has its own yardstick. */
+/** Undefined where it cannot be read, or may be that of a hypothesis that nobody finds. */
 function bandOf(claim: Claim): Band | undefined {
-  if (claim.unreadable.includes('likelihood')) return undefined;
-  const { likelihood } = claim.values;
-  return likelihood ? widenedBand(likelihood.value, noteOf(claim).yardstick) : asserted;
+  const likelihood = effectiveLikelihood(claim);
+  if (likelihood) return widenedBandOf(likelihood);
+  return mayHaveLikelihood(claim) ? undefined : asserted;
 }

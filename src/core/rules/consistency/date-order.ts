@@ -9,7 +9,7 @@ import { named } from '../shared/wording';
 export const dateOrder: Rule = {
   code: 'date-order',
   severity: 'warning',
-  summary: 'An observation or source later than the note, or a source read before it was published.',
+  summary: 'Dates that cannot follow each other: an observation later than the note, say.',
   reads: 'entry',
   *check({ entries }, note) {
     const cutOff = note.contents.values.date;
@@ -17,15 +17,18 @@ export const dateOrder: Rule = {
       if (entry.broken) continue;
       const date = pastDateOf(entry);
       if (date && cutOff && isAfter(date, cutOff)) yield later(entry, date, cutOff, note);
-      if (entry.kind !== 'source') continue;
-      const { accessed } = entry.values;
-      if (date && accessed && isAfter(date, accessed))
-        yield {
-          at: at(entry.chunk, date),
-          message: `${named(entry)} was read on ${accessed.value}, before this date on which it was published. Correct one of the two.`,
-          related: [{ at: at(entry.chunk, accessed), message: 'When it was read.' }],
-        };
+      yield* tooLateForEnd(entry);
     }
+  },
+  *checkTop({ contents }) {
+    const { date, 'valid-until': until } = contents.values;
+    const [own, end] = [contents.key('date')?.chunk, contents.key('valid-until')?.chunk];
+    if (!date || !until || !own || !end || own.isBroken || end.isBroken || !isAfter(date, until)) return;
+    yield {
+      at: at(own, date),
+      message: `The note is of ${date.value}, and was to be looked at again after ${until.value}, which is before that. Correct one of the two.`,
+      related: [{ at: at(end, until), message: 'When it is to be looked at again.' }],
+    };
   },
 };
 
@@ -33,7 +36,7 @@ export const dateOrder: Rule = {
 function pastDateOf(entry: Entry): DateText | undefined {
   if (entry.kind === 'source') return entry.values.date;
   if (entry.kind !== 'indicator' || entry.unreadable.includes('status')) return undefined;
-  return (entry.values.status?.value ?? 'observed') === 'observed' ? entry.values.date : undefined;
+  return (entry.summary.status ?? 'observed') === 'observed' ? entry.values.date : undefined;
 }
 
 function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Finding {
@@ -42,6 +45,29 @@ function later(entry: Entry, date: DateText, cutOff: DateText, note: Note): Find
     at: at(entry.chunk, date),
     message: `${what} after the note's own date, ${cutOff.value}, which is its information cut-off. Correct the date, or bring that of the note up to date.`,
     related: () => dateOf(note),
+  };
+}
+
+/** The date of an entry that lies after the end of what it begins: the reading of a source, the watch for an event. */
+function* tooLateForEnd(entry: Entry): Generator<Finding> {
+  if (entry.kind !== 'source' && entry.kind !== 'indicator') return;
+  const { date } = entry.values;
+  const end = entry.kind === 'source' ? entry.values.accessed : entry.values.until;
+  if (!date || !end || !isAfter(date, end)) return;
+  const [message, related] =
+    entry.kind === 'source'
+      ? [
+          `${named(entry)} was read on ${end.value}, before this date on which it was published.`,
+          'When it was read.',
+        ]
+      : [
+          `${named(entry)} is watched only until ${end.value}, before this date of the event itself.`,
+          'Until when it is watched.',
+        ];
+  yield {
+    at: at(entry.chunk, date),
+    message: `${message} Correct one of the two.`,
+    related: [{ at: at(entry.chunk, end), message: related }],
   };
 }
 

@@ -1,4 +1,6 @@
-import { type Marking, markings } from '../../model/scales/tlp';
+import type { Entry } from '../../model/entries/entry';
+import { markedParts } from '../../model/kinds/note';
+import { freedomOf, type Marking } from '../../model/scales/tlp';
 import type { Note } from '../../workspace/note/note';
 import { at, type RelatedPlace, type Rule } from '../rule';
 import { named } from '../shared/wording';
@@ -49,11 +51,15 @@ interface Strict {
 /** What the note uses that is marked more strictly than itself. A note without marking may be passed on freely. */
 function stricterThanNote(note: Note): readonly Strict[] {
   if (isUnreadable(note)) return [];
-  const level = rankOf(note.contents.values.marking?.value);
+  const level = freedomOf(note.contents.values.marking?.value);
   const others = note.scope.mayUseMarked ? note.scope.usedNotes : [];
   const found = [note, ...others]
-    .flatMap((other) => [...strictNote(other, note), ...strictSources(other, note)])
-    .filter(({ marking }) => rankOf(marking) < level);
+    .flatMap((other) => [
+      ...strictNote(other, note),
+      ...(other === note ? strictPortions(note) : []),
+      ...strictEntries(other, note),
+    ])
+    .filter(({ marking }) => freedomOf(marking) < level);
   return nearestFirst(found, note);
 }
 
@@ -78,23 +84,41 @@ function* strictNote(other: Note, user: Note): Generator<Strict> {
   };
 }
 
-function* strictSources(home: Note, user: Note): Generator<Strict> {
-  for (const source of home.contents.markedSources) {
-    const { marking } = source.values;
-    if (
-      !marking ||
-      source.broken ||
-      user.scope.find(source.id) !== source ||
-      !user.symbols.isReferenced(source.id)
-    )
-      continue;
+/** Of the note itself all entries, of others those that it uses. */
+function* strictEntries(home: Note, user: Note): Generator<Strict> {
+  const level = freedomOf(user.contents.values.marking?.value);
+  // Of a note that is marked as strictly as its entries, none need be looked at.
+  if (![...home.contents.entryMarkings.keys()].some((marking) => freedomOf(marking) < level)) return;
+  for (const entry of home.contents.markedEntries) {
+    if (entry.broken || freedomOf(entry.summary.marking) >= level) continue;
+    const { marking } = entry.values;
+    if (!marking || !(home === user || isUsed(entry, user))) continue;
     yield {
       home,
       marking: marking.value,
-      title: named(source),
-      place: { at: at(source.chunk, marking), message: `${named(source)} is ${marking.value}.` },
+      title: named(entry),
+      place: { at: at(entry.chunk, marking), message: `${named(entry)} is ${marking.value}.` },
     };
   }
+}
+
+function isUsed(entry: Entry, user: Note): boolean {
+  if (user.scope.find(entry.id) !== entry) return false;
+  return user.symbols.isReferenced(entry.id) || (entry.kind === 'actor' && user.symbols.isMentioned(entry));
+}
+
+/** The parts of the note with a marking of their own. */
+function* strictPortions(note: Note): Generator<Strict> {
+  const { portions } = note.contents.values;
+  const chunk = note.contents.key('portions')?.chunk;
+  if (!portions || !chunk || chunk.isBroken) return;
+  for (const [part, marking] of markedParts(portions))
+    yield {
+      home: note,
+      marking: marking.value,
+      title: `The ${part}`,
+      place: { at: at(chunk, marking), message: `The ${part} is ${marking.value}.` },
+    };
 }
 
 /** A marking that is there and cannot be read is reported as that, and malformed YAML may have cut it short. */
@@ -106,13 +130,6 @@ function isUnreadable(note: Note): boolean {
   );
 }
 
-const order = Object.keys(markings);
-
-/** 0 for the strictest. */
-function rankOf(marking: Marking | undefined): number {
-  return order.indexOf(marking ?? 'TLP:CLEAR');
-}
-
 function strictestOf(strict: readonly Strict[]): Marking | undefined {
-  return strict.map(({ marking }) => marking).sort((a, b) => rankOf(a) - rankOf(b))[0];
+  return strict.map(({ marking }) => marking).sort((a, b) => freedomOf(a) - freedomOf(b))[0];
 }

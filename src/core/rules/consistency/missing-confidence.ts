@@ -1,6 +1,6 @@
 import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { isKey, ownClaimsIn } from '../shared/claims';
+import { isAssessed, isKey, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 203, standard 2: key judgements say how confident the analyst is, apart from how likely they are. */
@@ -11,7 +11,7 @@ export const missingConfidence: Rule = {
   reads: 'entry',
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
-      if (!isKey(claim) || isGiven(claim, 'confidence')) continue;
+      if (!isKey(claim) || !isAssessed(claim) || isGiven(claim, 'confidence')) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: () =>

@@ -1,4 +1,5 @@
-import { type Entry, isGiven } from '../../model/entries/entry';
+import type { Entry } from '../../model/entries/entry';
+import { mayHaveLikelihood } from '../../workspace/argument/effective-likelihood';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Rule } from '../rule';
 import { kindOf } from '../shared/claims';
@@ -9,7 +10,7 @@ export const missingLikelihood: Rule = {
   code: 'missing-likelihood',
   severity: 'info',
   summary: 'A forecast or a hypothesis without likelihood.',
-  reads: 'entry',
+  reads: 'likelihoods',
   *check({ entries }, note) {
     for (const entry of entries) {
       if (!lacksLikelihood(entry)) continue;
@@ -25,7 +26,7 @@ export const missingLikelihood: Rule = {
 
 function lacksLikelihood(entry: Entry): boolean {
   if (entry.broken) return false;
-  if (entry.kind === 'hypothesis') return !isGiven(entry, 'likelihood');
+  if (entry.kind === 'hypothesis') return !mayHaveLikelihood(entry);
   if (entry.kind !== 'claim' || isAttributed(entry)) return false;
-  return kindOf(entry) === 'forecast' && !isGiven(entry, 'likelihood');
+  return kindOf(entry) === 'forecast' && !mayHaveLikelihood(entry);
 }

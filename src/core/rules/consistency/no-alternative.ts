@@ -2,7 +2,7 @@ import { isGiven } from '../../model/entries/entry';
 import type { Note } from '../../workspace/note/note';
 import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
-import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
+import { type Claim, isKey, kindOf, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 203, standard 4: alternatives are analysed where a judgement matters. */
@@ -13,7 +13,7 @@ export const noAlternative: Rule = {
   reads: 'support',
   *check(facts, note) {
     if (note.scope.hasHypotheses) return;
-    for (const claim of claimsIn(facts)) {
+    for (const claim of ownClaimsIn(facts)) {
       if (!isKey(claim) || kindOf(claim) !== 'judgement' || isOpposed(claim, note)) continue;
       yield {
         at: at(claim.chunk, claim.idSpan),

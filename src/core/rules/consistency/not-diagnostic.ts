@@ -4,7 +4,10 @@ import type { Span } from '../../text/span';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
-/** R. Heuer, Analysis of Competing Hypotheses: evidence that fits all hypotheses alike tells nothing of them. */
+/**
+ * R. Heuer, Analysis of Competing Hypotheses: evidence that fits all hypotheses alike tells nothing of them. What is
+ * neutral to all of them, or does not apply, says so itself.
+ */
 export const notDiagnostic: Rule = {
   code: 'not-diagnostic',
   severity: 'info',
@@ -20,6 +23,7 @@ export const notDiagnostic: Rule = {
       );
       const [first] = ratings;
       if (ratings.length < 2 || ratings.some((rating) => rating !== first)) continue;
+      if (first === 'N' || first === 'NA') continue;
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
         message: `${named(entry)} gives its ${ratings.length} hypotheses the same rating, ${first}, so that it does not tell them apart. Weigh whether it fits one of them less well; if not, it need not be rated.`,

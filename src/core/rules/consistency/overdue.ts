@@ -10,27 +10,45 @@ import { named } from '../shared/wording';
 export const overdue: Rule = {
   code: 'overdue',
   severity: 'warning',
-  summary: 'A forecast or a watched indicator whose date has passed.',
+  summary: 'A forecast, a watched or scheduled indicator, or a note whose date has passed.',
   reads: 'entry',
   *check({ entries }, _note, { today }) {
     if (today === undefined) return;
     for (const entry of entries) {
       const date = openUntil(entry);
-      if (!date || !hasPassed(date, today)) continue;
-      const what =
-        entry.kind === 'claim'
-          ? `The forecast ${named(entry)} is due, and nothing says how it turned out. Say so in outcome: true, false or void.`
-          : `The time to watch for ${named(entry)} has passed. Say in status whether it was observed or not-observed, or watch on with a later date.`;
-      yield { at: at(entry.chunk, date), message: what };
+      if (date && hasPassed(date, today)) yield { at: at(entry.chunk, date), message: lapsed(entry) };
     }
+  },
+  *checkTop({ contents }, { today }) {
+    const date = contents.values['valid-until'];
+    const chunk = contents.key('valid-until')?.chunk;
+    if (!date || !chunk || chunk.isBroken || today === undefined || !hasPassed(date, today)) return;
+    yield {
+      at: at(chunk, date),
+      message: `This note was to be looked at again after ${date.value}, which has passed. Weigh what it says anew, and set a later date.`,
+    };
   },
 };
 
+function lapsed(entry: Entry): string {
+  if (entry.kind === 'claim')
+    return `The forecast ${named(entry)} is due, and nothing says how it turned out. Say so in outcome: true, false or void.`;
+  if (isScheduled(entry))
+    return `${named(entry)} was scheduled for a date that has passed. Say in status whether it was observed or not-observed, or give the new date.`;
+  return `The time to watch for ${named(entry)} has passed. Say in status whether it was observed or not-observed, or watch on with a later date.`;
+}
+
 /** The date by which an entry waits for something; undefined where it waits for nothing. */
-function openUntil(entry: Entry): DateText | undefined {
+export function openUntil(entry: Entry): DateText | undefined {
   if (entry.broken) return undefined;
-  if (entry.kind === 'indicator')
-    return entry.values.status?.value === 'watching' ? entry.values.until : undefined;
+  if (entry.kind === 'indicator') {
+    if (isScheduled(entry)) return entry.values.date ?? entry.values.until;
+    return entry.summary.status === 'watching' ? entry.values.until : undefined;
+  }
   if (entry.kind !== 'claim' || kindOf(entry) !== 'forecast') return undefined;
   return isGiven(entry, 'outcome') || isGiven(entry, 'if') ? undefined : entry.values.due;
+}
+
+function isScheduled(entry: Entry): boolean {
+  return entry.kind === 'indicator' && entry.summary.status === 'scheduled';
 }

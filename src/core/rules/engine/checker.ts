@@ -43,7 +43,7 @@ export class Checker {
     private readonly options: CheckerOptions = {},
   ) {
     this.elsewhere = new ShownElsewhere(note);
-    this.top = new TopFindings(note, this.elsewhere);
+    this.top = new TopFindings(note, options, this.elsewhere);
     this.findings = storesFor(note, { ...options, passages: this.passages }, this.elsewhere);
     this.conflict = conflictOf(note);
     this.refresh();

@@ -6,11 +6,13 @@
  * Cost: what depends on the edit, by the indexes of the note. Only ids that appear or go have all findings of
  * `neighbours` looked through, as these may suggest them.
  */
+import type { Entry } from '../../model/entries/entry';
 import { mayBeNear } from '../../util/nearest';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import type { Affected, NoteChange } from '../../workspace/note/note-change';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
+import { quotationsIn } from '../../workspace/reading/quotations';
 import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names';
 import { rules } from '../registry';
 import type { Reads, Rule } from '../rule';
@@ -40,6 +42,12 @@ const dependencies: Readonly<Record<Reads, Dependency>> = {
     stale: () => none,
     readsWords: true,
     mayRelateOtherwise: ({ affects }) => affects.has('top'),
+  },
+  likelihoods: {
+    *stale({ change }) {
+      for (const facts of change.evidenceChunks) if (takesLikelihoods(facts)) yield facts;
+    },
+    readsWords: true,
   },
   neighbours: {
     *stale(edit) {
@@ -78,6 +86,14 @@ const dependencies: Readonly<Record<Reads, Dependency>> = {
       yield* note.scope.hypothesisRaters();
       for (const id of change.ids.redefined) yield* note.symbols.referrers(id);
     },
+  },
+  copies: {
+    *stale({ change, note }) {
+      const { copies } = change;
+      yield* definitionsOf([...copies, ...quotedIn(change)], note);
+      for (const id of [...copies, ...keepersIn(change, note)]) yield* note.symbols.referrers(id);
+    },
+    readsWords: true,
   },
 };
 
@@ -134,6 +150,14 @@ export function mayShowOtherwise(
   );
 }
 
+/** Whether something in a chunk is held against the likelihood of another entry: a judgement on it, or a link at the top. */
+function takesLikelihoods({ references, entries }: ChunkFacts): boolean {
+  return (
+    references.length > 0 ||
+    entries.some((entry) => entry.references.some(({ field }) => field === 'hypothesis'))
+  );
+}
+
 /** What refers to the entries of an edit or shares their ids, and what mentions other actors by it. */
 function* neighbours({ change, note, found }: Edit): Generator<ChunkFacts> {
   const { redefined, appearedOrGone } = change.ids;
@@ -153,6 +177,24 @@ function* suggesting({ change, found }: Edit): Generator<ChunkFacts> {
   const maySuggest = ({ finding: { wanted } }: RuleFinding): boolean =>
     wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
   for (const [facts, all] of found.all) if (all.some(maySuggest)) yield facts;
+}
+
+/** The sources that were quoted in an edit, or are. */
+function* quotedIn({ chunks: { removed, added } }: NoteChange): Generator<string> {
+  for (const facts of [...removed, ...added])
+    for (const { citation } of quotationsIn(facts)) yield citation.id;
+}
+
+/** The ids of an edit that lead to a source with a copy, or did. */
+function keepersIn({ ids, chunks }: NoteChange, note: Note): string[] {
+  const before = chunks.removed.flatMap(({ entries }) => entries.filter(keepsCopy).map(({ id }) => id));
+  return [...ids.redefined].filter(
+    (id) => before.includes(id) || note.scope.allDefinitions(id).some(keepsCopy),
+  );
+}
+
+function keepsCopy(entry: Entry): boolean {
+  return entry.kind === 'source' && entry.summary.file === true;
 }
 
 function* definitionsOf(ids: Iterable<string>, note: Note): Generator<ChunkFacts> {

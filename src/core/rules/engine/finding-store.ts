@@ -18,18 +18,22 @@ export class FindingStore {
   private showing: MultiMap<ChunkFacts, ChunkFacts> | undefined;
   /** How many chunks have findings whose related places are only looked up when they are asked for. */
   private open = 0;
+  private readonly rulesOfAllLanguages: readonly Rule[];
 
   constructor(
     private readonly rules: readonly Rule[],
     private readonly note: Note,
     private readonly context: RuleContext,
     private readonly elsewhere: ShownElsewhere,
-  ) {}
+  ) {
+    this.rulesOfAllLanguages = rules.filter(({ readsEnglish }) => !readsEnglish);
+  }
 
   /** Checks a chunk by its rules, and says whether something was or is found in it. */
   check(facts: ChunkFacts): boolean {
     let found: RuleFinding[] | undefined;
-    for (const rule of this.rules) {
+    const rules = this.note.isEnglish ? this.rules : this.rulesOfAllLanguages;
+    for (const rule of rules) {
       for (const finding of rule.check?.(facts, this.note, this.context) ?? []) {
         found ??= [];
         found.push({ rule, finding });

@@ -2,7 +2,7 @@ import { none } from '../../util/none';
 import type { Note, NoteScope } from '../../workspace/note/note';
 import type { NoteChange } from '../../workspace/note/note-change';
 import type { SyntaxProblem } from '../../yaml/parse/parsed';
-import type { Rule } from '../rule';
+import type { CheckOptions, Rule } from '../rule';
 import { staleTopRules, topRules } from './dependencies';
 import { isSameFinding, type RuleFinding, shownIn } from './finding-store';
 import type { ShownElsewhere } from './shown-elsewhere';
@@ -16,6 +16,7 @@ export class TopFindings {
 
   constructor(
     private readonly note: Note,
+    private readonly options: CheckOptions,
     private readonly elsewhere: ShownElsewhere,
   ) {}
 
@@ -40,7 +41,7 @@ export class TopFindings {
     const before = this.found;
     const kept = before.filter(({ rule }) => !again.includes(rule));
     const anew = again.flatMap((rule) =>
-      [...(rule.checkTop?.(this.note) ?? none)].map((finding) => ({ rule, finding })),
+      [...(rule.checkTop?.(this.note, this.options) ?? none)].map((finding) => ({ rule, finding })),
     );
     this.found = [...kept, ...anew];
     if (

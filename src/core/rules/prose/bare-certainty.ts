@@ -9,7 +9,8 @@ export const bareCertainty: Rule = {
   code: 'bare-certainty',
   severity: 'info',
   summary: 'A judgement or the bottom line speaks of the future as settled.',
-  reads: 'entry',
+  reads: 'likelihoods',
+  readsEnglish: true,
   *check(facts, _, { passages }) {
     for (const prose of unweighedProse(facts, (claim) => isGiven(claim, 'if'))) {
       const found = certainties(passages.of(prose));

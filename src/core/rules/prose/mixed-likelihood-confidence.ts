@@ -9,6 +9,7 @@ export const mixedLikelihoodConfidence: Rule = {
   severity: 'info',
   summary: 'One sentence states both a likelihood and a level of confidence.',
   reads: 'entry',
+  readsEnglish: true,
   *check(facts, { yardstick }, { passages }) {
     for (const prose of assertedProse(facts)) {
       const mixed = mixedSentences(passages.of(prose), yardstick);

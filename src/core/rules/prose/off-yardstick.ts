@@ -10,6 +10,7 @@ export const offYardstick: Rule = {
   severity: 'info',
   summary: 'Prose uses a term of another yardstick than the note’s.',
   reads: 'entry',
+  readsEnglish: true,
   *check(facts, { yardstick }, { passages }) {
     for (const prose of ownProse(facts)) {
       const found = foreignTerms(passages.of(prose), yardstick);

@@ -15,6 +15,7 @@ export const unattributedQuote: Rule = {
   severity: 'info',
   summary: 'A direct quotation of four words or more that nothing gives a source for.',
   reads: 'entry',
+  readsEnglish: true,
   *check(facts, _, { passages }) {
     for (const { prose, found, advice } of quotationsIn(facts, passages)) {
       const [first] = found;

@@ -8,7 +8,8 @@ export const vagueLikelihood: Rule = {
   code: 'vague-likelihood',
   severity: 'info',
   summary: 'A judgement or the bottom line hedges with words that no yardstick defines.',
-  reads: 'entry',
+  reads: 'likelihoods',
+  readsEnglish: true,
   *check(facts, { yardstick }, { passages }) {
     for (const prose of unweighedProse(facts)) {
       const found = hedges(passages.of(prose));

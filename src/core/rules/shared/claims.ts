@@ -20,6 +20,14 @@ export function kindOf(claim: Claim): ClaimKind | undefined {
   return claim.summary.kind ?? (claim.unreadable.includes('kind') ? undefined : 'judgement');
 }
 
+/**
+ * Whether a claim says how things are or will be. An implication and a recommendation say what follows from that:
+ * they are supported, but nobody asks for their likelihood, confidence and alternatives.
+ */
+export function isAssessed({ summary: { kind } }: Claim): boolean {
+  return kind !== 'implication' && kind !== 'recommendation';
+}
+
 export function isKey({ summary }: Claim): boolean {
   return summary.key === true;
 }

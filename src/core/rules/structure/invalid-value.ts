@@ -1,4 +1,4 @@
-import type { Text } from '../../model/fields/values';
+import { likelihoodsIn } from '../../model/entries/likelihoods';
 import { bandOf } from '../../model/scales/likelihoods';
 import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import type { Note } from '../../workspace/note/note';
@@ -24,16 +24,20 @@ function* invalidIn(facts: ChunkFacts, note: Note): Generator<Finding> {
 /** Which terms there are depends on the note's yardstick, so the reading of an entry cannot tell. */
 function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<Finding> {
   for (const entry of entries) {
-    if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'hypothesis')) continue;
-    const { likelihood, was = [] } = entry.values;
-    for (const value of [...(likelihood ? [likelihood] : []), ...was.map((earlier) => earlier.value)]) {
+    if (entry.broken) continue;
+    for (const value of likelihoodsIn(entry)) {
       if (!bandOf(value.value, yardstick))
-        yield { at: at(entry.chunk, value), message: notALikelihood(value, yardstick), about: value.value };
+        yield {
+          at: at(entry.chunk, value),
+          message: invalidLikelihood(value.value, yardstick),
+          about: value.value,
+        };
     }
   }
 }
 
-function notALikelihood({ value }: Text, yardstick: Yardstick): string {
+/** Why a word is no likelihood, and which the note takes. */
+export function invalidLikelihood(value: string, yardstick: Yardstick): string {
   const { meant, isSure, elsewhere } = likelihoodsMeant(value, yardstick);
   const [first] = meant;
   if (isSure && first !== undefined && !findTerm(yardstick, first))

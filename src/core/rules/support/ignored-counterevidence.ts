@@ -1,6 +1,6 @@
 import { evidenceAgainst } from '../../workspace/argument/evidence';
 import { at, type Rule } from '../rule';
-import { claimsIn } from '../shared/claims';
+import { claimsIn, isAssessed } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 203, standards 4 and 6: contrary information is weighed, and lowers the confidence. */
@@ -12,7 +12,7 @@ export const ignoredCounterevidence: Rule = {
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const confidence = claim.summary.confidence === 'high' ? claim.values.confidence : undefined;
-      if (!confidence) continue;
+      if (!confidence || !isAssessed(claim)) continue;
       const usable = evidenceAgainst(claim).leaves.filter(({ isUsable }) => isUsable);
       const [first] = usable;
       if (!first) continue;

@@ -3,7 +3,7 @@ import { type Confidence, lowerLevel, type WeighedConfidence } from '../../model
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/argument/evidence';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Finding, type Rule } from '../rule';
-import { type Claim, claimsIn } from '../shared/claims';
+import { type Claim, claimsIn, isAssessed, kindOf } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
@@ -16,7 +16,7 @@ export const overconfident: Rule = {
     for (const claim of claimsIn(facts)) {
       // Most claims need not be looked at any further.
       if (claim.summary.confidence === undefined || claim.summary.confidence === 'low') continue;
-      if (isAttributed(claim)) continue;
+      if (isAttributed(claim) || !isAssessed(claim) || kindOf(claim) === 'assumption') continue;
       const { confidence } = claim.values;
       if (confidence) yield* whyTooMuch(claim, confidence);
     }

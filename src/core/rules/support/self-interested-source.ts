@@ -3,11 +3,10 @@ import type { Reference } from '../../model/fields/values';
 import { leavesOf } from '../../workspace/argument/evidence';
 import { ownerOf } from '../../workspace/argument/lookup';
 import type { Source } from '../../workspace/argument/source-origins';
-import { isAttributed } from '../../workspace/argument/support-graph';
 import { noteOf } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { at, type Rule } from '../rule';
-import { type Claim, claimsIn } from '../shared/claims';
+import { type Claim, kindOf, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
@@ -19,8 +18,9 @@ export const selfInterestedSource: Rule = {
   summary: 'All evidence for a claim comes from those whom it concerns.',
   reads: 'concern',
   *check(facts) {
-    for (const claim of claimsIn(facts)) {
-      if (isAttributed(claim)) continue;
+    for (const claim of ownClaimsIn(facts)) {
+      // What is so can be checked, whoever tells it.
+      if (kindOf(claim) === 'fact') continue;
       const voices = voicesFor(claim);
       const [first] = voices;
       if (!first) continue;

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../workspace/argument/evidence';
 import type { Source } from '../../workspace/argument/source-origins';
 import { at, type Rule } from '../rule';
-import { type Claim, claimsIn, isKey } from '../shared/claims';
+import { type Claim, isAssessed, isKey, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 206, and the confidence levels of JP 2-0: what has one origin is not corroborated, however often it is told. */
@@ -11,7 +11,7 @@ export const singleSource: Rule = {
   summary: 'A key claim, or one of high confidence, of which all evidence has one and the same origin.',
   reads: 'support',
   *check(facts) {
-    for (const claim of claimsIn(facts)) {
+    for (const claim of ownClaimsIn(facts)) {
       if (!isWeighty(claim)) continue;
       const origin = onlyOriginOf(claim);
       if (!origin) continue;
@@ -26,15 +26,20 @@ export const singleSource: Rule = {
 };
 
 function isWeighty(claim: Claim): boolean {
-  return isKey(claim) || claim.summary.confidence === 'high';
+  return isKey(claim) || (claim.summary.confidence === 'high' && isAssessed(claim));
 }
 
-/** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */
+/**
+ * The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen, and where
+ * `overconfident` says it: that the solid evidence for high confidence has one origin.
+ */
 function onlyOriginOf(claim: Claim): Source | undefined {
+  const isToldElsewhere = claim.summary.confidence === 'high' && isAssessed(claim);
   let only: Source | undefined;
   for (const leaf of leavesOf(claim)) {
     const [origin, second] = leaf?.origins ?? [];
-    if (!origin || second || (only && only !== origin)) return undefined;
+    if (!origin || second || (only && only !== origin) || (isToldElsewhere && leaf?.isSolid))
+      return undefined;
     only = origin;
   }
   return only;

@@ -8,7 +8,7 @@ import { named } from '../shared/wording';
 export const unsupportedChain: Rule = {
   code: 'unsupported-chain',
   severity: 'warning',
-  summary: 'A claim whose support rests on nothing, or on indicators that are only watched.',
+  summary: 'A claim whose support rests on nothing, or on indicators that are only watched or scheduled.',
   reads: 'support',
   *check(facts, note) {
     for (const claim of ownClaimsIn(facts)) {
@@ -16,7 +16,7 @@ export const unsupportedChain: Rule = {
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: () =>
-          `The support of ${named(claim)} ends nowhere: it rests on claims that rest on nothing, or on indicators that are only watched. Add an observed indicator or a source at the end of the chain.`,
+          `The support of ${named(claim)} ends nowhere: it rests on claims that rest on nothing, or on indicators that are only watched or scheduled. Add an observed indicator or a source at the end of the chain.`,
         related: supportersOf(claim).map((entry) => ({
           at: at(entry.chunk, entry.idSpan),
           message: `${named(entry)} ${lackOf(entry)}.`,
@@ -37,6 +37,7 @@ function supportersOf(claim: Claim): Entry[] {
 }
 
 function lackOf(entry: Entry): string {
-  if (entry.kind === 'indicator') return 'is only watched';
+  if (entry.kind === 'indicator')
+    return entry.summary.status === 'scheduled' ? 'is only scheduled' : 'is only watched';
   return referencesIn(entry, 'supported-by').length > 0 ? 'ends nowhere either' : 'rests on nothing';
 }

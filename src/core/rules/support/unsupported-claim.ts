@@ -1,13 +1,13 @@
 import { isGiven } from '../../model/entries/entry';
 import { at, type Rule } from '../rule';
-import { type Claim, kindOf, ownClaimsIn } from '../shared/claims';
+import { type Claim, isAssessed, kindOf, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 203, standard 3: what rests on evidence is told apart from what is assumed. */
 export const unsupportedClaim: Rule = {
   code: 'unsupported-claim',
   severity: 'warning',
-  summary: 'A fact, judgement or forecast with neither support nor sources.',
+  summary: 'A claim that is no assumption, with neither support nor sources.',
   reads: 'entry',
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
@@ -17,7 +17,7 @@ export const unsupportedClaim: Rule = {
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: () =>
-          `Nothing supports the ${kind} ${named(claim)}. Name what it rests on in supported-by or sources, or mark it as an assumption.`,
+          `Nothing supports the ${kind} ${named(claim)}. Name what it rests on in supported-by or sources${isAssessed(claim) ? ', or mark it as an assumption' : ''}.`,
       };
     }
   },

@@ -39,22 +39,23 @@ export class LiveSupportGraph implements SupportGraph {
   update(change: SymbolChange): SupportChange {
     const { removed, added } = change.chunks;
     const changed = change.kind === 'reworded' ? noMembers : changedIds(this.note, change);
-    const excluded = excludedBy([...removed, ...added], changed);
-    return this.forget(changed, change.ids.redefined, excluded);
+    return this.forget(changed, change.ids.redefined, [...removed, ...added]);
   }
 
   /**
-   * Forgets what rests on entries: those of `changed` say something else, those of `redefined` moved at least,
-   * and those of `excluded` are or were named as what cannot be true with a changed one.
+   * Forgets what rests on entries: those of `said` say something else, and those of `redefined` moved at least.
+   * `chunks` are those of an edit, as they were and as they are.
    */
   forget(
-    changed: Iterable<string>,
+    said: ReadonlySet<string>,
     redefined: Iterable<string> = none,
-    excluded: Iterable<string> = none,
+    chunks: readonly ChunkFacts[] = none,
   ): SupportChange {
+    const judging = judgingChunks(this.note, said);
+    const changed = judging.length > 0 ? new Set([...said, ...idsOfJudgements(judging, said)]) : said;
     const evidenceChunks = new Set<ChunkFacts>();
     for (const id of changed) for (const facts of this.note.symbols.referrers(id)) evidenceChunks.add(facts);
-    for (const id of excluded)
+    for (const id of excludedBy([...chunks, ...judging], changed))
       for (const { chunk } of this.note.symbols.definitions(id)) evidenceChunks.add(factsOf(chunk));
     const evidence = idsAbove(this.note, changed, evidenceChunks);
     for (const id of evidence) this.grounded.delete(id);
@@ -131,6 +132,25 @@ function changedIds(note: ArgumentNote, { chunks, ids }: SymbolChange): Readonly
   const isChanged = (id: string): boolean =>
     allEvidence(before.get(id)) !== allEvidence(after.get(id)) || note.symbols.definitions(id).length > 1;
   return new Set([...ids.redefined].filter(isChanged));
+}
+
+/** The chunks with claims that are the judgement on an entry of some ids, and may have its likelihood. */
+function judgingChunks(note: ArgumentNote, ids: Iterable<string>): ChunkFacts[] {
+  const found: ChunkFacts[] = [];
+  for (const id of ids)
+    for (const facts of note.symbols.referrers(id))
+      if (facts.entries.some((entry) => judges(entry, id))) found.push(facts);
+  return found;
+}
+
+function* idsOfJudgements(chunks: readonly ChunkFacts[], on: ReadonlySet<string>): Generator<string> {
+  for (const { entries } of chunks)
+    for (const entry of entries)
+      if (referencesIn(entry, 'hypothesis').some(({ id }) => on.has(id))) yield entry.id;
+}
+
+function judges({ references }: Entry, id: string): boolean {
+  return references.some((reference) => reference.id === id && reference.field === 'hypothesis');
 }
 
 /** The ids that changed claims name in `contradicts`, which holds in both directions. */

@@ -38,12 +38,12 @@ export function hasSources(entry: Claim | EntryOf<'indicator'>): boolean {
 }
 
 /**
- * Whether an indicator says that something happened or did not, instead of only watching for it. A status
- * that cannot be read says neither.
+ * Whether an indicator says that something happened or did not, instead of only watching for it or knowing when
+ * it will be. A status that cannot be read says neither.
  */
 export function isSettled(indicator: EntryOf<'indicator'>): boolean {
   const { status } = indicator.summary;
-  return status ? status !== 'watching' : isReadInFull(indicator, 'status');
+  return status ? status !== 'watching' && status !== 'scheduled' : isReadInFull(indicator, 'status');
 }
 
 /** Whether an entry may rest on more than can be read of it. */

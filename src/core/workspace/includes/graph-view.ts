@@ -1,9 +1,10 @@
 import type { EntryOf } from '../../model/entries/entry';
 import type { KnownWords } from '../../util/nearest';
-import type { Include } from '../note/include';
+import type { Copies } from '../copies/copies';
 import type { IncludeView } from '../note/include-view';
+import { type KeptCopies, noCopies } from '../note/kept-copies';
 import type { LiveNote } from '../note/live-note';
-import { type Note, noteOf } from '../note/note';
+import { type FollowedInclude, type Note, noteOf } from '../note/note';
 import { actorsCalled, type NameList } from '../symbols/actor-names';
 import type { Name } from '../symbols/names-alike';
 import type { AskedNotes } from './asked-notes';
@@ -19,11 +20,14 @@ export interface ViewSources {
   readonly shared: SharedIndex;
   readonly links: IncludeLinks;
   readonly asked: AskedNotes;
+  /** Absent where nobody can read any. */
+  readonly copies: Copies | undefined;
 }
 
 /** How a note stands among others in the graph of includes; it knows nothing itself, and asks when it is asked. */
 export class GraphView implements IncludeView {
   readonly names: NameList;
+  private seenCopies: KeptCopies | undefined;
 
   constructor(
     private readonly note: LiveNote,
@@ -32,7 +36,7 @@ export class GraphView implements IncludeView {
     this.names = sources.shared.namesSeenBy(note);
   }
 
-  get includes(): readonly Include[] {
+  get includes(): readonly FollowedInclude[] {
     return this.sources.links.includesOf(this.note);
   }
 
@@ -72,6 +76,11 @@ export class GraphView implements IncludeView {
   get mayUseMarked(): boolean {
     const marked = this.sources.shared.notesWith('marked');
     return marked.size > (marked.has(this.note) ? 1 : 0) && this.seesSome();
+  }
+
+  get copies(): KeptCopies {
+    this.seenCopies ??= this.sources.copies?.seenBy(this.note) ?? noCopies;
+    return this.seenCopies;
   }
 
   homeOf(id: string): Note | undefined {

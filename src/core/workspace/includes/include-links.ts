@@ -1,6 +1,6 @@
 import { none } from '../../util/none';
 import type { Include, IncludeState } from '../note/include';
-import type { Note } from '../note/note';
+import type { FollowedInclude, Note } from '../note/note';
 import { FileForms, formOf } from './file-forms';
 import type { IncludeGraph } from './include-graph';
 
@@ -9,7 +9,7 @@ export type Resolve = (from: string, path: string) => string | undefined;
 
 /** Where the include of a note leads. */
 interface Link {
-  readonly include: Omit<Include, 'state'>;
+  readonly include: Pick<Include, 'path'>;
   readonly to: string | undefined;
 }
 
@@ -108,8 +108,12 @@ export class IncludeLinks {
     return this.of(key).some(({ to }) => to === undefined || !this.graph.get(to));
   }
 
-  includesOf({ uri }: Note): Include[] {
-    return this.of(uri).map(({ include, to }) => ({ ...include, state: this.stateOf(uri, to) }));
+  includesOf({ uri }: Note): FollowedInclude[] {
+    return this.of(uri).map(({ include, to }) => ({
+      ...include,
+      state: this.stateOf(uri, to),
+      note: to === undefined ? undefined : this.graph.get(to),
+    }));
   }
 
   private stateOf(from: string, to: string | undefined): IncludeState {

@@ -6,14 +6,17 @@
  * Invariant: after any change, each note answers as if all had been read anew.
  */
 import { difference } from '../../text/edit';
+import { none } from '../../util/none';
 import type { TextChange } from '../../yaml/chunks/chunks';
+import { Copies, type CopyFile, type ResolveCopy, type WantedCopy } from '../copies/copies';
 import { LiveNote } from '../note/live-note';
 import type { Note } from '../note/note';
-import { anyRereferencedByOthers, type NoteChange } from '../note/note-change';
+import { anyRereferencedByOthers, copiesRead, type NoteChange } from '../note/note-change';
 import { AskedNotes } from './asked-notes';
 import { GraphView, type ViewSources } from './graph-view';
 import { IncludeGraph } from './include-graph';
 import { IncludeLinks, type Resolve } from './include-links';
+import { NotesAtHand } from './notes-at-hand';
 import { ChangesByNote, Propagation } from './propagation';
 import { SharedIndex } from './shared-index';
 
@@ -33,14 +36,17 @@ export class Workspace {
   private readonly followed = new Set<Note>();
   private readonly propagation = new Propagation(this.graph, this.shared, this.followed);
   private readonly sources: ViewSources;
-  /** The note that was read or edited last: it alone keeps the values of its entries at hand. */
-  private latest: LiveNote | undefined;
+  private readonly atHand = new NotesAtHand();
+  private readonly copies: Copies | undefined;
 
-  constructor(resolve: Resolve) {
+  /** @param resolveCopy absent where nobody can read the copies that sources keep, and nothing is said of them */
+  constructor(resolve: Resolve, resolveCopy?: ResolveCopy) {
     const { graph, shared, asked } = this;
+    const copies = resolveCopy && new Copies(resolveCopy);
     const links = new IncludeLinks(graph, resolve);
     this.links = links;
-    this.sources = { graph, shared, links, asked };
+    this.copies = copies;
+    this.sources = { graph, shared, links, asked, copies };
   }
 
   get(key: string): Note | undefined {
@@ -76,6 +82,35 @@ export class Workspace {
 
   unfollow(note: Note): void {
     this.followed.delete(note);
+    this.copies?.forget(note);
+  }
+
+  /** The next copy that is to be read, as somebody has looked at a source that keeps it. */
+  nextCopy(): WantedCopy | undefined {
+    return this.copies?.next();
+  }
+
+  /** Whether some copy is to be read. */
+  get wantsCopies(): boolean {
+    return this.copies?.isAnyWanted ?? false;
+  }
+
+  /** Whether somebody has looked at a source that keeps a copy, or did when it was read. */
+  hasCopy(address: string): boolean {
+    return this.copies?.has(address) ?? false;
+  }
+
+  /** Takes in that a copy may say something else by now: it is wanted again. */
+  copyChanged(address: string): void {
+    this.copies?.changed(address);
+  }
+
+  /** Takes in a copy that was read. */
+  takeCopy(address: string, file: CopyFile): WorkspaceChange {
+    const changes = new ChangesByNote();
+    for (const [note, ids] of this.copies?.take(address, file) ?? none)
+      if (this.followed.has(note)) changes.add(note, copiesRead(ids));
+    return changes.byNote;
   }
 
   /** Takes in the text of a file, whether it is new or not. */
@@ -85,9 +120,8 @@ export class Workspace {
       const { span, text: inserted } = difference(known.text.toString(), text);
       return this.edit(key, { ...span, text: inserted });
     }
-    this.latest?.letGo();
     const note = new LiveNote(text, key, (each) => new GraphView(each, this.sources));
-    this.latest = note;
+    this.atHand.add(note);
     this.graph.add(note);
     this.links.add(key);
     this.links.follow(note);
@@ -101,8 +135,7 @@ export class Workspace {
   edit(key: string, change: TextChange): WorkspaceChange {
     const note = this.graph.get(key);
     if (!note) throw new Error(`There is no note at ${key}.`);
-    if (this.latest !== note) this.latest?.letGo();
-    this.latest = note;
+    this.atHand.keepOnly(note);
     const done = note.edit(change);
     const changes = new ChangesByNote();
     changes.add(note, done);
@@ -144,8 +177,8 @@ export class Workspace {
     this.links.forget(note.uri);
     this.graph.remove(note.uri);
     this.asked.forget(note);
-    this.followed.delete(note);
-    if (this.latest === note) this.latest = undefined;
+    this.unfollow(note);
+    this.atHand.forget(note);
     if (this.linked.delete(note)) this.shared.remove(note);
   }
 

@@ -2,14 +2,14 @@ import type { EntryOf } from '../../model/entries/entry';
 import type { KnownWords } from '../../util/nearest';
 import type { NameList } from '../symbols/actor-names';
 import type { Name } from '../symbols/names-alike';
-import type { Include } from './include';
-import type { Note } from './note';
+import type { KeptCopies } from './kept-copies';
+import type { FollowedInclude, Note } from './note';
 
 type Actor = EntryOf<'actor'>;
 
 /** How a note stands among others, as the workspace knows it: what the note's scope is made of. */
 export interface IncludeView {
-  readonly includes: readonly Include[];
+  readonly includes: readonly FollowedInclude[];
   readonly directlyIncluded: readonly Note[];
   readonly included: readonly Note[];
   readonly includers: readonly Note[];
@@ -37,6 +37,8 @@ export interface IncludeView {
   inOrder(notes: Iterable<Note>): readonly Note[];
   /** Other notes that name an id, or in which prose says one of some names. They need not mean the note's own. */
   usersOf(id: string, names: readonly Name[]): Iterable<Note>;
+  /** The copies that sources keep, as the note sees them. */
+  readonly copies: KeptCopies;
   /** Says that what the note mentions has been found. */
   settled(): void;
 }

@@ -1,5 +1,6 @@
-import { type Entry, type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
+import { type Entry, type EntryOf, isUnfinished } from '../../model/entries/entry';
 import type { NoteValues } from '../../model/kinds/note';
+import type { Marking } from '../../model/scales/tlp';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { contains, type Span } from '../../text/span';
 import { type Fingerprint, fingerprint } from '../../util/fingerprint';
@@ -22,7 +23,10 @@ export class LiveContents implements NoteContents {
   private readonly malformed = new Set<ChunkFacts>();
   private readonly suppressing = new Map<ChunkFacts, readonly Suppression[]>();
   private readonly weighed = new Set<EntryOf<'hypothesis'>>();
-  private readonly marked = new Set<EntryOf<'source'>>();
+  private readonly marked = new Set<Entry>();
+  private readonly markings = new Map<Marking, number>();
+  /** All entries, once somebody has asked for them since the last edit. */
+  private all: readonly Entry[] | undefined;
 
   constructor(
     private readonly text: NoteText,
@@ -31,6 +35,7 @@ export class LiveContents implements NoteContents {
 
   /** Takes in an edit, and says which of `top`, `wholeNote`, `hypotheses` and `suppressions` it affects. */
   update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ReadonlySet<Affected> {
+    this.all = undefined;
     const hadSuppressions = this.haveSuppressions(removed);
     for (const facts of added) this.add(facts);
     for (const facts of removed) this.delete(facts);
@@ -52,7 +57,8 @@ export class LiveContents implements NoteContents {
     if (suppressions.length > 0) this.suppressing.set(facts, suppressions);
     for (const entry of facts.entries) {
       if (entry.kind === 'hypothesis') this.weighed.add(entry);
-      if (entry.kind === 'source' && entry.values.marking) this.marked.add(entry);
+      if (isMarked(entry)) this.marked.add(entry);
+      this.countMarking(entry, 1);
     }
   }
 
@@ -62,8 +68,16 @@ export class LiveContents implements NoteContents {
     this.suppressing.delete(facts);
     for (const entry of facts.entries) {
       if (entry.kind === 'hypothesis') this.weighed.delete(entry);
-      if (entry.kind === 'source') this.marked.delete(entry);
+      this.marked.delete(entry);
+      this.countMarking(entry, -1);
     }
+  }
+
+  private countMarking({ summary: { marking } }: Entry, by: 1 | -1): void {
+    if (marking === undefined) return;
+    const count = (this.markings.get(marking) ?? 0) + by;
+    if (count > 0) this.markings.set(marking, count);
+    else this.markings.delete(marking);
   }
 
   private haveSuppressions(chunks: readonly ChunkFacts[]): boolean {
@@ -99,7 +113,8 @@ export class LiveContents implements NoteContents {
   }
 
   get entries(): readonly Entry[] {
-    return [...this.facts].flatMap(({ entries }) => entries);
+    this.all ??= [...this.facts].flatMap(({ entries }) => entries);
+    return this.all;
   }
 
   entriesOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[] {
@@ -120,8 +135,12 @@ export class LiveContents implements NoteContents {
     return this.weighed.size > 0;
   }
 
-  get markedSources(): readonly EntryOf<'source'>[] {
+  get markedEntries(): readonly Entry[] {
     return [...this.marked].sort(byPosition);
+  }
+
+  get entryMarkings(): ReadonlyMap<Marking, number> {
+    return this.markings;
   }
 
   get hasMarking(): boolean {
@@ -156,8 +175,12 @@ function bearsOnWhole({ chunk, entries }: ChunkFacts): boolean {
     (entry) =>
       entry.kind === 'hypothesis' ||
       entry.references.some(({ field }) => field === 'consistency') ||
-      (entry.kind === 'source' && isGiven(entry, 'marking')),
+      isMarked(entry),
   );
+}
+
+function isMarked({ summary, unreadable }: Entry): boolean {
+  return summary.marking !== undefined || unreadable.includes('marking');
 }
 
 function isTop({ chunk }: ChunkFacts): boolean {

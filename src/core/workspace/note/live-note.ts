@@ -76,6 +76,7 @@ export class LiveNote extends Note {
 
   private update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): NoteChange {
     const symbols = this.updateSymbols(removed, added);
+    const { yardstick } = this;
     const contents = this.contents.update(removed, added);
     this.matrix.update(symbols.chunks);
     const before = this.settings;
@@ -83,6 +84,7 @@ export class LiveNote extends Note {
     const affects = withAffected(
       contents,
       this.settings !== before && 'settings',
+      this.yardstick !== yardstick && 'yardstick',
       affectsLinks(symbols.ids) && 'links',
     );
     return changeOfText(symbols, this.support.update(symbols), affects);
@@ -112,12 +114,14 @@ export class LiveNote extends Note {
       ids: { redefined, appearedOrGone, rereferenced, evidence },
       evidenceChunks,
       renamedFirstWords,
+      copies: noMembers,
       affects: withAffected(
         noMembers,
         affects.has('hypotheses') && 'hypotheses',
         affects.has('wholeNote') && 'wholeNote',
         (affects.has('links') || affectsLinks({ rereferenced, appearedOrGone })) && 'links',
-        this.settings !== before && 'settings',
+        // What its likelihoods mean may decide in any note that sees it.
+        (this.settings !== before || affects.has('yardstick')) && 'settings',
       ),
     };
   }

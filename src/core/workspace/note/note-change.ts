@@ -28,6 +28,8 @@ export interface NoteChange {
   readonly evidenceChunks: ReadonlySet<ChunkFacts>;
   /** The first words of the names of actors that came, went or lead to other actors. */
   readonly renamedFirstWords: readonly string[];
+  /** The ids of sources of which the copy was read. */
+  readonly copies: ReadonlySet<string>;
   readonly affects: ReadonlySet<Affected>;
 }
 
@@ -42,12 +44,21 @@ export interface ChangedIds extends ChangedSymbols {
  * - `top`: something outside of entries, which is a top-level field, or a section as such;
  * - `wholeNote`: something on which a finding about the note as a whole may depend;
  * - `settings`: a top-level field on which the findings of entries may depend, or all that the note sees;
+ * - `yardstick`: the scale by which the note's likelihoods are read, in every note that sees it;
  * - `hypotheses`: which hypotheses there are;
  * - `suppressions`: a comment that silences rules, or its place;
  * - `links`: which entries are referred to, or where that leads;
  * - `uses`: which entries other notes use, whichever these are.
  */
-export type Affected = 'top' | 'wholeNote' | 'settings' | 'hypotheses' | 'suppressions' | 'links' | 'uses';
+export type Affected =
+  | 'top'
+  | 'wholeNote'
+  | 'settings'
+  | 'yardstick'
+  | 'hypotheses'
+  | 'suppressions'
+  | 'links'
+  | 'uses';
 
 /** Adds to what is affected that which holds. No set is made where nothing is added. */
 export function withAffected(
@@ -71,6 +82,7 @@ export function changeOfText(
     ids: { redefined, appearedOrGone, rereferenced, evidence },
     evidenceChunks,
     renamedFirstWords,
+    copies: noMembers,
     affects,
   };
 }
@@ -97,6 +109,7 @@ export const nothingOfScope: NoteChange = {
   ids: noIds,
   evidenceChunks: noMembers,
   renamedFirstWords: none,
+  copies: noMembers,
   affects: noMembers,
 };
 
@@ -111,6 +124,11 @@ export const anyRereferencedByOthers: NoteChange = {
   ...nothingOfScope,
   affects: new Set<Affected>(['wholeNote', 'uses']),
 };
+
+/** For a note that has looked at sources of which the copy was read now. */
+export function copiesRead(ids: ReadonlySet<string>): NoteChange {
+  return { ...nothingOfScope, copies: ids };
+}
 
 /** For a note of which another note refers to some ids in another way than before. */
 export function rereferencedByOthers(ids: ReadonlySet<string>): NoteChange {

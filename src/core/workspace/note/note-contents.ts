@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import type { NoteValues } from '../../model/kinds/note';
+import type { Marking } from '../../model/scales/tlp';
 import type { Kind, SectionName } from '../../model/sections';
 import type { Span } from '../../text/span';
 import type { ChunkFacts, TopKey } from '../reading/chunk-facts';
@@ -25,9 +26,11 @@ export interface NoteContents {
   /** The note's own hypotheses, in the order of the text. */
   readonly hypotheses: readonly EntryOf<'hypothesis'>[];
   readonly hasHypotheses: boolean;
-  /** The note's own sources that are marked, in the order of the text. */
-  readonly markedSources: readonly EntryOf<'source'>[];
-  /** Whether the note is marked, or has a source that is. */
+  /** The note's own entries that are marked, in the order of the text. */
+  readonly markedEntries: readonly Entry[];
+  /** The markings that its own entries have, with how many have each. */
+  readonly entryMarkings: ReadonlyMap<Marking, number>;
+  /** Whether the note is marked, or has an entry that is. */
   readonly hasMarking: boolean;
   /** The comments that suppress rules. */
   readonly suppressions: readonly Suppression[];

@@ -13,6 +13,7 @@ import type { SupportGraph } from '../argument/support-graph';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import type { SymbolTable } from '../symbols/symbol-table';
 import type { Include } from './include';
+import type { KeptCopies } from './kept-copies';
 import type { NoteContents } from './note-contents';
 import type { NoteText } from './note-text';
 
@@ -36,6 +37,17 @@ export abstract class Note extends ArgumentNote {
   get yardstick(): Yardstick {
     return yardsticks[this.contents.values.yardstick?.value ?? defaultYardstick];
   }
+
+  /** Whether its prose is in English, which is all that the readers of words know. */
+  get isEnglish(): boolean {
+    const { lang } = this.contents.values;
+    return lang === undefined || /^en(?:-|$)/i.test(lang.value);
+  }
+}
+
+/** An include with the note that it leads to, where that is there. */
+export interface FollowedInclude extends Include {
+  readonly note?: Note | undefined;
 }
 
 /**
@@ -45,7 +57,7 @@ export abstract class Note extends ArgumentNote {
  */
 export interface NoteScope extends Lookup {
   /** Its paths in `include`, and where they lead. */
-  readonly includes: readonly Include[];
+  readonly includes: readonly FollowedInclude[];
   /** The notes that it includes itself, in the order of its paths. */
   readonly directlyIncluded: readonly Note[];
   /** The notes whose entries it can name, the nearest first. */
@@ -80,6 +92,8 @@ export interface NoteScope extends Lookup {
   hypothesisRaters(): Iterable<ChunkFacts>;
   /** Other notes that may use an entry: they name its id, or mention what it is called. */
   usersOf(entry: Entry): Iterable<Note>;
+  /** The copies that sources keep, its own and those of included notes. */
+  readonly copies: KeptCopies;
   /** Some of the included notes, the nearest first. */
   inOrder(notes: Iterable<Note>): readonly Note[];
 }

@@ -12,11 +12,6 @@ export function mentionsOf(note: Note, actor: Entry): readonly Mention[] {
   return note.symbols.mentionsOf(actor).filter(({ entry }) => entry !== actor);
 }
 
-/** The `[[links]]` in prose to an entry, those in its own lines left out. */
-export function linksTo(note: Note, entry: Entry): readonly Occurrence[] {
-  return referencesTo(note, entry).filter(({ reference }) => !reference.kinds);
-}
-
 /** The references to an entry, those in its own lines left out. */
 function referencesTo(note: Note, entry: Entry): readonly Occurrence[] {
   return note.symbols.references(entry.id).filter((occurrence) => occurrence.entry !== entry);

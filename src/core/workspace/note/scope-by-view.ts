@@ -6,9 +6,10 @@ import type { ChunkFacts } from '../reading/chunk-facts';
 import { actorsCalled, namesOf } from '../symbols/actor-names';
 import { Suggestions } from '../symbols/id-suggestions';
 import type { Name } from '../symbols/names-alike';
-import type { Include } from './include';
+
 import type { IncludeView } from './include-view';
-import { type Note, type NoteScope, noteOf } from './note';
+import { type KeptCopies, noCopies } from './kept-copies';
+import { type FollowedInclude, type Note, type NoteScope, noteOf } from './note';
 
 type Actor = EntryOf<'actor'>;
 
@@ -25,7 +26,7 @@ export class ScopeByView implements NoteScope {
     return this.view?.generation ?? 0;
   }
 
-  get includes(): readonly Include[] {
+  get includes(): readonly FollowedInclude[] {
     return this.view?.includes ?? none;
   }
 
@@ -134,6 +135,10 @@ export class ScopeByView implements NoteScope {
 
   private ownNamesOf(actor: Actor): Name[] {
     return namesOf(actor).flatMap((written) => this.note.symbols.names.named(written) ?? none);
+  }
+
+  get copies(): KeptCopies {
+    return this.view?.copies ?? noCopies;
   }
 
   inOrder(notes: Iterable<Note>): readonly Note[] {

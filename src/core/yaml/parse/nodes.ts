@@ -74,6 +74,20 @@ export function scalarAt(pairs: readonly Pair[], place: Span): ScalarNode | unde
   return undefined;
 }
 
+/** The pairs among which a key stands, with those of its map. */
+export function pairsAround(pairs: readonly Pair[], key: Span): readonly Pair[] {
+  if (pairs.some((pair) => pair.key.start === key.start)) return pairs;
+  const around = pairs.find(({ value }) => value && value.start <= key.start && key.end <= value.end);
+  return around?.value ? pairsIn(around.value, key) : [];
+}
+
+function pairsIn(node: Node, key: Span): readonly Pair[] {
+  if (node.kind === 'map') return pairsAround(node.pairs, key);
+  if (node.kind !== 'seq') return [];
+  const item = node.items.find(({ start, end }) => start <= key.start && key.end <= end);
+  return item ? pairsIn(item, key) : [];
+}
+
 function scalarIn(node: Node, place: Span): ScalarNode | undefined {
   if (node.start > place.start || node.end < place.end) return undefined;
   switch (node.kind) {

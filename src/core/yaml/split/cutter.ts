@@ -18,8 +18,6 @@ import { columnAround, isTabbedKey, mayBeginEntry } from './tabs';
 
 const tab = 9;
 const hash = 35;
-const colon = 58;
-const closeBrace = 125;
 /** By how many columns a top-level key can stand too far right and still be taken for one. */
 const mostShifted = 2;
 
@@ -114,9 +112,11 @@ export class Cutter {
   /** Whether a line stands so deep in an entry that nothing about it matters. */
   private isInside({ first, stop, indent }: Line): boolean {
     const { open, column } = this.state;
-    if (!open || column < 0 || indent <= column) return false;
+    if (!open || column < 0) return false;
     const code = this.text.charCodeAt(first);
-    if (code === tab) return false;
+    // Where a tab indents the first field of an entry, nobody knows at which column the fields stand.
+    if (code === tab && this.cuts.at(-1)?.role === 'entry') this.inner ??= -1;
+    if (code === tab || indent <= column) return false;
     if (first >= stop || code === hash) return true;
     this.inner ??= innerBelow(this.text, this.cuts.at(-1), { first, stop, indent });
     return indent > this.inner || (indent === this.inner && !mayHoldEntry(this.text, stop));
@@ -340,7 +340,8 @@ export class Cutter {
     section = role === 'entry' ? this.state.section : undefined,
     due?: number,
   ): void {
-    const isShifted = due !== undefined && due !== line.indent;
+    // Of entries that a tab indents, nothing tells a column.
+    const isShifted = due !== undefined && due !== line.indent && Number.isFinite(due);
     const { start, end } = line;
     this.cuts.push({ role, section, before: this.before, start, end, ...(isShifted && { due }) });
     this.inner = undefined;
@@ -355,8 +356,7 @@ function isTop(content: string, layout: Layout): boolean {
 
 /** Whether a line among fields ends like one that is an entry, and stands too far right. */
 function mayHoldEntry(text: string, stop: number): boolean {
-  const code = text.charCodeAt(stop - 1);
-  return code === colon || code === closeBrace;
+  return /[:}]/.test(text.charAt(stop - 1));
 }
 
 /** What an entry and the first line below it tell about the lines that follow; see `inner`. */
@@ -367,8 +367,10 @@ function innerBelow(
 ): number {
   if (entry?.role === 'header') return Number.POSITIVE_INFINITY;
   if (entry?.role !== 'entry') return -1;
-  const value = behindKey(contentOf(text, lineFrom(text, entry.start, stop)));
-  if (oneLiner.test(value)) return Number.POSITIVE_INFINITY;
+  const head = contentOf(text, lineFrom(text, entry.start, stop));
+  // What stands below a key that is being typed is cut in two by it.
+  const value = provenKey.test(head) ? behindKey(head) : undefined;
+  if (value && oneLiner.test(value)) return Number.POSITIVE_INFINITY;
   return value === '' && provenKey.test(text.slice(first, stop)) ? indent : -1;
 }
 

@@ -145,6 +145,16 @@ function explanation(code: RuleCode): vscode.CodeAction {
   return action;
 }
 
+/** Mends a problem for who shows it elsewhere than in the text; what the fix leaves open is asked first. */
+export function runFix(
+  notes: Notes,
+  document: vscode.TextDocument,
+  note: Note,
+  { title, step }: Pick<CodeAction, 'title' | 'step'>,
+): Promise<void> {
+  return ask(notes, new Action(title, kinds.quickfix, step, document, note, notes));
+}
+
 async function ask(notes: Notes, action: Action): Promise<void> {
   // A note that nobody has read yet may be the one to move to.
   if (action.kind?.contains(kinds.move)) await notes.allRead();

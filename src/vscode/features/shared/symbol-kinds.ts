@@ -10,4 +10,5 @@ export const symbolKinds: Readonly<Record<OutlineItem['type'], vscode.SymbolKind
   hypothesis: vscode.SymbolKind.Interface,
   claim: vscode.SymbolKind.Boolean,
   indicator: vscode.SymbolKind.Event,
+  gap: vscode.SymbolKind.Null,
 };

@@ -8,7 +8,7 @@ import { context, items, labels, taken, withClaim } from './support';
 describe('completion of references', () => {
   it('is of the kinds that the field takes', () => {
     assert.deepEqual(labels(withClaim('  c:\n    by: ‸\n')).sort(), ['kremlin', 'mod-rus']);
-    assert.deepEqual(labels(withClaim('  c: {text: T, sources: [‸]}\n')), ['tass']);
+    assert.deepEqual(labels(withClaim('  c: {text: T, sources: [‸]}\n')), ['tass', '{source: …, quote: …}']);
   });
   it('leaves out what is named already, and the entry itself', () => {
     assert.deepEqual(labels(withClaim('  c:\n    supported-by: [drills-end, ‸]\n')).sort(), [

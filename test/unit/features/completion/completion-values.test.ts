@@ -12,6 +12,8 @@ describe('completion of values', () => {
       'judgement',
       'assumption',
       'forecast',
+      'implication',
+      'recommendation',
     ]);
     assert.ok(labels('marking: ‸').includes('TLP:AMBER+STRICT'));
     assert.equal(taken('marking: TLP:A‸', 'TLP:AMBER'), 'marking: TLP:AMBER');

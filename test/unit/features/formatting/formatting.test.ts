@@ -138,6 +138,21 @@ describe('a new line', () => {
     ['below a field', 'claims:\n  c:\n    by: a\n‸', 'claims:\n  c:\n    by: a\n    '],
     ['below the header of a text', 'brief: |\n‸', 'brief: |\n  '],
     ['below an item', 'tags:\n  - a\n‸', 'tags:\n  - a\n  '],
+    [
+      'below the first key of a citation',
+      'claims:\n  c:\n    sources:\n      - source: s\n‸',
+      'claims:\n  c:\n    sources:\n      - source: s\n        ',
+    ],
+    [
+      'below a further key of a citation',
+      'claims:\n  c:\n    sources:\n      - source: s\n        at: p. 4\n‸',
+      'claims:\n  c:\n    sources:\n      - source: s\n        at: p. 4\n        ',
+    ],
+    [
+      'below a citation in braces',
+      'claims:\n  c:\n    sources:\n      - {source: s}\n‸',
+      'claims:\n  c:\n    sources:\n      - {source: s}\n      ',
+    ],
     ['with CRLF', 'claims:\r\n‸', 'claims:\r\n  '],
     ['below a key with an anchor', 'claims:\n  c: &c\n‸', 'claims:\n  c: &c\n    '],
     ['below an open brace', 'claims:\n  c: {text: T,\n  ‸', 'claims:\n  c: {text: T,\n    '],
@@ -161,4 +176,46 @@ describe('a new line', () => {
     const { note, offset } = marked('claims:\nc‸');
     assert.deepEqual(newLineIndentation(note, offset), []);
   });
+});
+
+describe('the formatting of citations', () => {
+  const cited = `claims:
+   c:
+      text: C
+      sources:
+       -   source:   s
+           # where
+           at: p. 4
+           quote: >-
+              One
+                two
+       - {source: t,at:  p. 4 }
+       - quote: "one
+           two"
+         source: u
+       -
+           source: v
+`;
+  const inOrder = `claims:
+  c:
+    text: C
+    sources:
+      - source: s
+        # where
+        at: p. 4
+        quote: >-
+          One
+            two
+      - {source: t, at: p. 4}
+      - quote: "one
+          two"
+        source: u
+      -
+        source: v
+`;
+  it('indents their keys by the dash, and tidies their braces', () =>
+    assert.equal(formatted(cited), inOrder));
+  it('leaves what is in order', () => assert.equal(formatted(inOrder), inOrder));
+  it('keeps CRLF', () =>
+    assert.equal(formatted(cited.replaceAll('\n', '\r\n')), inOrder.replaceAll('\n', '\r\n')));
 });

@@ -264,6 +264,128 @@ describe('hover over a key', () => {
   it('says what a section is for', () =>
     assertSays('clai‸ms: {c: C}\n', [
       '**claims**',
-      'What can be true or false: facts, judgements, assumptions, forecasts.',
+      'What can be true or false: facts, judgements, assumptions, forecasts, implications, recommendations.',
     ]));
+});
+
+describe('hover within citations, views and other maps with keys of their own', () => {
+  it('tells what a key of a citation is for', () =>
+    assertSays('claims: {c: {text: C, sources: [{source: s, q‸uote: W}]}}\n', [
+      '**quote**',
+      'The words that bear it out, verbatim.',
+      'Takes a text.',
+    ]));
+  it('tells what a key of a view is for', () =>
+    assertSays('claims: {c: {text: C, views: {a: {be‸cause: W}}}}\n', [
+      '**because**',
+      'Why.',
+      'Takes a text.',
+    ]));
+  it('tells whose marking a key of the portions is', () =>
+    assert.match(says('portions: {br‸ief: TLP:RED}\n') ?? '', /^\*\*brief\*\*\n\nWho may read this part\./));
+  const band = /^\*\*highly likely\*\* · 80–90 %/;
+  for (const [where, field] of Object.entries({
+    'of a view': 'views: {a: high‸ly likely}',
+    'of a view with its reason': 'views: {a: {likelihood: high‸ly likely, because: W}}',
+    'of an earlier weighing': 'was: {2022: high‸ly likely}',
+    'of an earlier weighing with its reason': 'was: {2022: {likelihood: high‸ly likely}}',
+  }))
+    it(`tells the band ${where}`, () =>
+      assert.match(says(`yardstick: phia\nclaims: {c: {text: C, ${field}}}\n`) ?? '', band));
+  it('tells what the confidence of a view means', () =>
+    assert.match(
+      says('claims: {c: {text: C, views: {a: {confidence: mod‸erate}}}}\n') ?? '',
+      /^\*\*moderate\*\*/,
+    ));
+  it('tells what the marking of a portion means', () =>
+    assert.match(
+      says('portions:\n  brief: TLP:‸RED\n') ?? '',
+      /^\*\*TLP:RED\*\*[\s\S]*Traffic Light Protocol/,
+    ));
+  it('tells the meaning of a rating by its word', () =>
+    assert.match(says('claims: {c: {text: C, consistency: {h: I‸I}}}\n') ?? '', /^\*\*II\*\*/));
+  it('says nothing of a quotation and a place in a source', () => {
+    assert.equal(says('claims: {c: {text: C, sources: [{source: s, quote: high‸}]}}\n'), undefined);
+    assert.equal(says('claims: {c: {text: C, sources: [{source: s, at: p. ‸4}]}}\n'), undefined);
+  });
+});
+
+describe('hover tells what is new in the format', () => {
+  it('the place and the words of a citation, behind its source', () =>
+    assertSays(
+      `
+        sources: {tass: {title: TASS report, archived: https://a.example/1, file: copies/tass.txt}}
+        claims: {c: {text: C, sources: [{source: ta‸ss, at: p. 4, quote: 'It is *so*'}]}}
+      `,
+      [
+        '**TASS report**',
+        'source · `tass`',
+        'Archived: https\\://a\\.example/1',
+        'Copy: copies/tass\\.txt',
+        'Used by: [C](#c)',
+        '---',
+        'Cited here: p\\. 4 · “It is \\*so\\*”',
+      ],
+    ));
+  it('who judges a claim otherwise, how far apart they are, and how it was weighed before', () =>
+    assertSays(
+      `
+        yardstick: phia
+        actors: {sis: The Service}
+        hypotheses: {war: {text: War comes}}
+        claims:
+          c‸:
+            text: C
+            hypothesis: war
+            likelihood: highly likely
+            because: Two sources agree.
+            views:
+              sis: {likelihood: unlikely, confidence: low, because: One source.}
+              them: 10%
+            was: {2022-01: {likelihood: likely, because: Less was known.}}
+          so: {text: So, kind: implication, supported-by: c}
+          do: {text: Do, kind: recommendation, supported-by: c}
+        gaps: {g: {text: Who paid, affects: [c]}}
+      `,
+      [
+        '**C**',
+        'judgement · highly likely (80–90 %) · `c`',
+        'Because: Two sources agree\\.',
+        'Judgement on: [War comes](#war)',
+        'Others judge:\n- The Service: unlikely (25–35 %) · low confidence. Because: One source\\.\n- them: 10%',
+        'Spread: 10–90 %',
+        'Was:\n- 2022\\-01: likely (55–75 %). Because: Less was known\\.',
+        'Implies: [So](#so)',
+        'Calls for: [Do](#do)',
+        'Not known: [Who paid](#g)',
+      ],
+    ));
+  it('why a hypothesis is likely, who judges it, and what is not known of it', () =>
+    assertSays(
+      `
+        hypotheses: {wa‸r: {text: War comes, because: Troops gather.}}
+        claims: {c: {text: C, hypothesis: war}}
+        gaps: {g: {text: Who paid, affects: war}}
+      `,
+      [
+        '**War comes**',
+        'hypothesis · `war`',
+        'Because: Troops gather\\.',
+        'Judged by: [C](#c)',
+        'Not known: [Who paid](#g)',
+      ],
+    ));
+  it('the place of an indicator, the marking of an entry and its ids elsewhere', () =>
+    assertSays(
+      `
+        indicators:
+          i‸: {text: I, status: scheduled, date: 2022-03, place: Minsk, marking: TLP:RED, external: {attack: [T1566.001], wikidata: Q159}}
+      `,
+      [
+        '**I**',
+        'scheduled · 2022-03 · Minsk · `i`',
+        'Marked **TLP:RED**',
+        'attack\\: T1566\\.001 · wikidata\\: Q159',
+      ],
+    ));
 });

@@ -254,3 +254,42 @@ describe('an address that is pasted at the sources of an entry', () => {
       assert.equal(pasted(text), undefined, text);
   });
 });
+
+describe('an address that is pasted at citations', () => {
+  const note = (sources: string, added = '') => `
+    sources:
+      a: {title: A}${added}
+    claims:
+      c:
+        text: C
+        sources: ${sources}
+        by: a
+    `;
+  const fresh = `\n      example-r: ${source}`;
+  const places: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'beside one in brackets': ['[{source: a, at: p. 4}, ‸]', '[{source: a, at: p. 4}, example-r‸]'],
+    'on a line between them': [
+      '\n          - source: a\n            at: p. 4\n          ‸\n          - a',
+      '\n          - source: a\n            at: p. 4\n          - example-r‸\n          - a',
+    ],
+    'as the source of one, in braces': ['[{source: ‸, at: p. 4}]', '[{source: example-r‸, at: p. 4}]'],
+    'as the source of one that stands alone': ['{source: ‸}', '{source: example-r‸}'],
+    'as the source of one in lines of its own': [
+      '\n          - source: ‸\n            at: p. 4\n          - a',
+      '\n          - source: example-r‸\n            at: p. 4\n          - a',
+    ],
+  };
+  for (const [where, [before, after]] of Object.entries(places))
+    it(`becomes the id of its source ${where}`, () => assertPastes(note(before), note(after, fresh)));
+
+  it('is text where a citation says where and in what words', () => {
+    assert.equal(
+      pasted('sources: {a: A}\nclaims: {c: {text: C, sources: [{source: a, at: ‸}]}}\n'),
+      undefined,
+    );
+    assert.equal(
+      pasted('sources: {a: A}\nclaims: {c: {text: C, sources: [{source: a, quote: ‸}]}}\n'),
+      undefined,
+    );
+  });
+});

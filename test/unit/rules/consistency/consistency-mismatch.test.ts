@@ -76,6 +76,9 @@ describeRule('consistency-mismatch', {
       `,
   },
   spares: {
+    'what is only scheduled, or watched': weighed(
+      indicators('status: scheduled, consistency: {war: II}', 'status: watching, consistency: {war: I}'),
+    ),
     'evidence that is inconsistent with the other': weighed(indicators('consistency: {war: C, peace: I}')),
     'equal scores': weighed(
       indicators('consistency: {war: II, peace: C}', 'consistency: {war: C, peace: II}'),

@@ -13,6 +13,13 @@ function clash(one: string, other: string, top = ''): string {
 
 describeRule('contradiction', {
   reports: {
+    'judgements on hypotheses, which have their likelihoods': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}}
+      claims:
+        a: {text: A, contradicts: [⟦contradiction:b⟧], hypothesis: h}
+        ⟪b⟫: {text: B, likelihood: likely}
+      `,
     'two claims without likelihood, both named': `
       title: T
       claims:
@@ -74,6 +81,23 @@ describeRule('contradiction', {
     'claims of any kind': clash(', kind: fact', ', kind: forecast, likelihood: very likely'),
   },
   spares: {
+    'judgements on hypotheses that are not that likely': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}, g: {text: G, likelihood: unlikely}}
+      claims: {a: {text: A, contradicts: b, hypothesis: h}, b: {text: B, hypothesis: g}}
+      `,
+    'the judgement on a hypothesis that nobody finds': `
+      title: T
+      claims: {a: {text: A, contradicts: b, hypothesis: nothing}, b: B}
+      `,
+    'implications and recommendations': `
+      title: T
+      claims:
+        a: {text: A, kind: recommendation, contradicts: [b, c, d]}
+        b: {text: B, kind: recommendation}
+        c: {text: C, kind: implication}
+        d: {text: D, contradicts: a}
+      `,
     'likelihoods that add up to 100 % at the least': pair(
       ', likelihood: likely',
       ', likelihood: roughly even odds',

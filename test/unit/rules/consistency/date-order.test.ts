@@ -12,6 +12,23 @@ function late(date: string, cutOff: string): string {
 
 describeRule('date-order', {
   reports: {
+    'a watch that ends before the event': `
+      title: T
+      indicators:
+        i: {text: I, status: watching, date: ⟦date-order:2024-05-02⟧, until: ⟪2024-05-01⟫}
+        j:
+          text: J
+          status: scheduled
+          until: ⟪"2023"⟫
+          date: ⟦date-order:2024-Q1⟧
+      `,
+    'a note that is to be looked at again before it was written': `
+      title: T
+      date: ⟦date-order:2024-05-02⟧
+      valid-until: ⟪2024-04⟫
+      `,
+    'the same, the other way round':
+      'title: T\r\nvalid-until: ⟪2023⟫\r\nclaims: {}\r\ndate: ⟦date-order:"2024-01-01"⟧\r\n',
     'observations and sources after the note': `
       title: T
       date: ⟪2022-02-16⟫
@@ -59,6 +76,15 @@ describeRule('date-order', {
       `,
   },
   spares: {
+    'what is scheduled for a day after the note':
+      'title: T\ndate: 2022\nindicators: {i: {text: I, status: scheduled, date: 2023}}\n',
+    'a watch that ends with the event, or may': `
+      title: T
+      indicators: {i: {text: I, status: watching, date: 2024-05, until: 2024-05-01}, j: {text: J, date: 2024-05~, until: 2024-04}}
+      `,
+    'a note that holds for a time': 'title: T\ndate: 2024-05-02\nvalid-until: 2024-05\n',
+    'dates of the note that are none': 'title: T\ndate: 2024-05-32\nvalid-until: 2023\n',
+    'a malformed date of the note': 'title: T\nvalid-until: 2023\ndate: "2024\n',
     'what is of the same day': observed('2022-02-16', '2022-02-16'),
     'what is earlier': observed('2022-02-15', '2022-02-16'),
     'a month that takes in the day': observed('2022-02', '2022-02-14'),

@@ -13,6 +13,26 @@ function downgrades(marking: string, own: string): string {
 
 describeRule('marking-downgrade', {
   reports: {
+    'entries of every kind, whether anything refers to them or not': `
+      title: T
+      marking: ⟦marking-downgrade:TLP:GREEN⟧
+      sources: {s: {title: S, marking: ⟪TLP:AMBER⟫}}
+      actors: {a: {name: A, marking: ⟪TLP:AMBER+STRICT⟫}}
+      hypotheses: {h: {text: H, marking: ⟪TLP:RED⟫}}
+      claims: {c: {text: C, marking: ⟪TLP:RED⟫}, d: {text: D, marking: TLP:GREEN}}
+      indicators: {i: {text: I, marking: ⟪TLP:AMBER⟫}, j: {text: J, marking: TLP:CLEAR}}
+      gaps: {g: {text: G, marking: ⟪TLP:AMBER⟫}}
+      `,
+    'parts of the note': `
+      title: T
+      portions: {title: TLP:CLEAR, question: ⟪TLP:GREEN⟫, bottom-line: TLP:CLEAR, brief: ⟪"TLP:RED"⟫}
+      marking: ⟦marking-downgrade:TLP:CLEAR⟧
+      `,
+    'parts in block style, of a note without marking': `
+      ⟦marking-downgrade:title: T⟧
+      portions:
+        brief: ⟪TLP:GREEN⟫
+      `,
     'a source that is marked more strictly': downgrades('TLP:AMBER', 'TLP:GREEN'),
     'a source that is for its recipients only': downgrades('TLP:RED', 'TLP:AMBER+STRICT'),
     'one for organisations, in a note for their clients too': downgrades('"TLP:AMBER+STRICT"', "'TLP:AMBER'"),
@@ -38,7 +58,7 @@ describeRule('marking-downgrade', {
         a: {title: A, marking: ⟪TLP:GREEN⟫}
         b: {title: B, marking: ⟪TLP:RED⟫, derived-from: [a, c]}
         c: {title: C, marking: TLP:CLEAR}
-        d: {title: D, marking: TLP:RED}
+        d: {title: D, marking: ⟪TLP:RED⟫}
       claims: {c1: {text: C, note: "[[b]]"}}
       `,
     'a marking behind the entries': `
@@ -51,17 +71,20 @@ describeRule('marking-downgrade', {
       'title: T\r\nmarking: ⟦marking-downgrade:TLP:CLEAR⟧\r\nsources:\r\n  s: {title: S, marking: ⟪TLP:RED⟫}\r\nbrief: "[[s]]"\r\n',
   },
   spares: {
+    'entries and parts of the note that are marked as it is, or less strictly': `
+      title: T
+      marking: TLP:AMBER
+      portions: {title: TLP:CLEAR, brief: TLP:AMBER}
+      claims: {c: {text: C, marking: TLP:AMBER}, d: {text: D, marking: TLP:GREEN}}
+      `,
+    'parts whose marking is none': 'title: T\nportions: {title: red, brief: [TLP:RED], claims: TLP:RED}\n',
+    'malformed parts': 'title: T\nportions:\n  title: TLP:RED\n  brief: {TLP:RED\n',
     'a source of the same marking': cites('TLP:AMBER', 'TLP:AMBER'),
     'a source that is marked less strictly': cites('TLP:AMBER', 'TLP:AMBER+STRICT'),
     'a source without marking': cites('', 'TLP:CLEAR'),
     'a free source of a note without marking': cites('TLP:CLEAR', ''),
-    'a source that nothing refers to':
-      'title: T\nmarking: TLP:CLEAR\nsources: {s: {title: S, marking: TLP:RED}}\n',
-    'a source that only a word names': `
-      title: T
-      sources: {s: {title: S, marking: TLP:RED}}
-      claims: {c: {text: s, tags: [s], x-sources: s}}
-      `,
+    'what is only called a marking':
+      'title: T\nsources: {s: {title: S, x-marking: TLP:RED, tags: [TLP:RED], note: TLP:RED}}\n',
     'markings that are none, which is reported as that': `
       title: T
       marking: TLP:CLEAR
@@ -107,8 +130,17 @@ describeRuleAcross('marking-downgrade', {
       note: including('⟦marking-downgrade:TLP:GREEN⟧', 'brief: So says Ann Lee.\n'),
     },
     'a marked source of a note without marking': {
-      library: 'title: L\nsources: {s: {title: S, marking: ⟪TLP:RED⟫}}\n',
+      library: '⟦marking-downgrade:title: L⟧\nsources: {s: {title: S, marking: ⟪TLP:RED⟫}}\n',
       note: '⟦marking-downgrade:title: N⟧\ninclude: [library]\nclaims: {d: {text: D, sources: s}}\n',
+    },
+    'a marked entry of another kind, by a link': {
+      library: 'title: L\nmarking: ⟪TLP:RED⟫\nclaims: {c: {text: C, marking: ⟪TLP:AMBER⟫}}\n',
+      note: including('⟦marking-downgrade:TLP:GREEN⟧', 'bottom-line: See [[c]].\n'),
+    },
+    'a part of an included note there alone': {
+      library:
+        'title: L\nmarking: ⟦marking-downgrade:TLP:CLEAR⟧\nportions: {brief: ⟪TLP:RED⟫}\nclaims: {c: C}\n',
+      note: including('TLP:CLEAR', 'brief: See [[c]].\n'),
     },
     'a note that is included through another': {
       library: marked,

@@ -27,6 +27,10 @@ describeRule('missing-confidence', {
       'title: T\nclaims: {⟦missing-confidence:c⟧: {text: C, key: true, kind: guess}}\n',
   },
   spares: {
+    'implications and recommendations': `
+      title: T
+      claims: {c: {text: C, kind: implication, key: true}, d: {text: D, kind: recommendation, key: true}}
+      `,
     'a key claim with confidence': 'title: T\nclaims: {c: {text: C, key: true, confidence: low}}\n',
     'claims that are not key': 'title: T\nclaims: {a: A, b: {text: B, key: false}, c: {text: C, key: }}\n',
     'a key claim of somebody else': 'title: T\nactors: {a: A}\nclaims: {c: {text: C, key: true, by: a}}\n',

@@ -2,6 +2,11 @@ import { describeRule } from '../../support/check';
 
 describeRule('missing-likelihood', {
   reports: {
+    'a forecast on a hypothesis without likelihood': `
+      title: T
+      hypotheses: {⟦missing-likelihood:h⟧: H}
+      claims: {⟦missing-likelihood:c⟧: {text: C, kind: forecast, hypothesis: h}}
+      `,
     'forecasts and hypotheses': `
       title: T
       hypotheses:
@@ -28,6 +33,20 @@ describeRule('missing-likelihood', {
     'an empty by': 'title: T\nclaims: {⟦missing-likelihood:c⟧: {text: C, kind: forecast, by: }}\n',
   },
   spares: {
+    'a forecast that has the likelihood of its hypothesis': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}, g: {text: G, likelihood: low}}
+      claims: {c: {text: C, kind: forecast, hypothesis: h}, d: {text: D, kind: forecast, hypothesis: g}}
+      `,
+    'a forecast on a hypothesis that cannot be found or read': `
+      title: T
+      claims:
+        c: {text: C, kind: forecast, hypothesis: nothing}
+        d: {text: D, kind: forecast, hypothesis: [h, h]}
+        e: {text: E, kind: forecast, hypothesis: c}
+      `,
+    'implications and recommendations':
+      'title: T\nclaims: {c: {text: C, kind: implication}, d: {text: D, kind: recommendation}}\n',
     'forecasts and hypotheses with likelihood': `
       title: T
       hypotheses: {h: {text: H, likelihood: 70%}}

@@ -62,6 +62,11 @@ describeRule('needs-review', {
       `,
   },
   spares: {
+    'what is only scheduled': `
+      title: T
+      claims: {c: {text: C, as-of: 2022, supported-by: i}}
+      indicators: {i: {text: I, status: scheduled, date: 2023}}
+      `,
     'an observation of the same day': weighed('2022-02-14', '2022-02-14'),
     'an earlier observation': weighed('2022-02-14', '2022-02-13'),
     'a day within the month in which it was weighed': weighed('2022-02', '2022-02-28'),

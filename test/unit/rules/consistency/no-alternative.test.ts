@@ -28,11 +28,6 @@ describeRule('no-alternative', {
         ⟦no-alternative:c⟧: {text: C, key: true, if: d}
         d: {text: "Not [[c]].", supported-by: c, contradicted-by: c}
       `,
-    'the claim of somebody else': `
-      title: T
-      actors: {a: A}
-      claims: {⟦no-alternative:c⟧: {text: C, key: true, by: a}}
-      `,
     'the only one of three': `
       title: T
       claims:
@@ -43,6 +38,11 @@ describeRule('no-alternative', {
       `,
   },
   spares: {
+    'the claim of somebody else': 'title: T\nactors: {a: A}\nclaims: {c: {text: C, key: true, by: a}}\n',
+    'implications and recommendations': `
+      title: T
+      claims: {c: {text: C, kind: implication, key: true}, d: {text: D, kind: recommendation, key: true}}
+      `,
     'a note with hypotheses': 'title: T\nhypotheses: {h: H}\nclaims: {c: {text: C, key: true}}\n',
     'evidence against it':
       'title: T\nclaims: {c: {text: C, key: true, contradicted-by: i}}\nindicators: {i: I}\n',

@@ -20,9 +20,8 @@ describeRule('not-diagnostic', {
             peace: "II"
       `,
     'two hypotheses beside what is none': rated('⟦not-diagnostic:consistency⟧: {war: C, peas: II, peace: C}'),
-    'some hypotheses of the note': rated('⟦not-diagnostic:consistency⟧: {war: N, peace: N}'),
+    'some hypotheses of the note': rated('⟦not-diagnostic:consistency⟧: {war: CC, peace: CC}'),
     'all three': rated('⟦not-diagnostic:"consistency"⟧: {war: I, peace: I, truce: I}'),
-    'those to which it does not apply': rated('⟦not-diagnostic:consistency⟧: {war: NA, peace: NA}'),
     'one hypothesis that is left empty': rated('⟦not-diagnostic:consistency⟧: {war: C, peace: C, truce: }'),
     'a watched indicator and a claim of somebody else': `
       title: T
@@ -38,6 +37,11 @@ describeRule('not-diagnostic', {
       `,
   },
   spares: {
+    'what is neutral to all, or applies to none, which says so itself': `
+      title: T
+      hypotheses: {war: W, peace: P}
+      indicators: {i: {text: I, consistency: {war: N, peace: N}}, j: {text: J, consistency: {war: NA, peace: NA}}}
+      `,
     'ratings that differ': rated('consistency: {war: C, peace: I}'),
     'ratings that differ in strength': rated('consistency: {war: C, peace: CC}'),
     'ratings of which one differs': rated('consistency: {war: C, peace: C, truce: N}'),

@@ -16,6 +16,20 @@ describe('overdue on the first of March 2024', () =>
     'overdue',
     {
       reports: {
+        'a scheduled indicator, by its date': `
+          title: T
+          indicators:
+            i: {text: I, status: scheduled, date: ⟦overdue:2024-02-29⟧, until: 2024-02}
+            j: {text: J, status: scheduled, date: ⟦overdue:2023-Q4⟧}
+            k: {text: K, status: scheduled, until: ⟦overdue:2023⟧}
+          `,
+        'a note that was to be looked at again, once': `
+          title: T
+          valid-until: ⟦overdue:2024-02⟧
+          claims: {a: A}
+          indicators: {i: I}
+          `,
+        'a note in braces': '{"title": "T", "valid-until": ⟦overdue:"2024-02-29"⟧, "claims": {"a": "A"}}\n',
         'a forecast of yesterday': overdue('2024-02-29'),
         'forecasts in block style and in quotes': `
           title: T
@@ -48,6 +62,25 @@ describe('overdue on the first of March 2024', () =>
           `,
       },
       spares: {
+        'a note that holds until today, and what is scheduled for today': `
+          title: T
+          valid-until: 2024-03-01
+          indicators: {i: {text: I, status: scheduled, date: 2024-03}, j: {text: J, status: scheduled}}
+          `,
+        'a second date of the note, which does not count': `
+          title: T
+          valid-until: 2025
+          valid-until: 2023
+          `,
+        'what was scheduled and came, or did not': `
+          title: T
+          indicators: {i: {text: I, date: 2023}, j: {text: J, status: not-observed, date: 2023}}
+          `,
+        'malformed dates of the note': 'title: T\nvalid-until: "2023\n',
+        'an implication and a recommendation': `
+          title: T
+          claims: {c: {text: C, kind: implication, due: 2023}, d: {text: D, kind: recommendation, due: 2023}}
+          `,
         'a forecast of today': due('2024-03-01'),
         'a forecast of tomorrow': due('2024-03-02'),
         'a month and a year that are not over': `
@@ -103,6 +136,7 @@ describe('overdue where nothing says what day it is', () =>
   describeRule('overdue', {
     reports: {},
     spares: {
+      'a note': 'title: T\nvalid-until: 2001\n',
       'a forecast of the past': due('2001'),
       'a watched indicator': 'title: T\nindicators: {i: {text: I, status: watching, until: 2001}}\n',
     },

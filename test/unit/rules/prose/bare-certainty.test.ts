@@ -17,6 +17,11 @@ function bare(words: string): string {
 
 describeRule('bare-certainty', {
   reports: {
+    'the judgement on a hypothesis without likelihood': `
+      title: T
+      hypotheses: {h: H}
+      claims: {c: {text: ⟦bare-certainty:Russia will invade.⟧, hypothesis: h}}
+      `,
     'judgements without likelihood and condition': `
       title: T
       claims:
@@ -50,6 +55,17 @@ describeRule('bare-certainty', {
     'a clause beside one that is weighed': bare('An attack is unlikely, but sanctions will stay.'),
   },
   spares: {
+    'the judgement on a hypothesis with a likelihood': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}}
+      claims: {c: {text: Russia will invade., hypothesis: h}}
+      `,
+    'implications and recommendations': `
+      title: T
+      claims: {c: {text: Prices will rise., kind: implication}, d: {text: It will pay to wait., kind: recommendation}}
+      `,
+    'prose of another language':
+      'title: T\nlang: fr-FR\nbottom-line: Russia will invade.\nclaims: {c: Russia will invade.}\n',
     'a judgement with likelihood': claim('Russia will invade.', ', likelihood: unlikely'),
     'a judgement with a condition': claim('Russia will invade.', ', if: talks fail'),
     'a judgement with a condition by id':

@@ -12,6 +12,38 @@ function mismatch(text: string, likelihood: string, top = ''): string {
 
 describeRule('likelihood-mismatch', {
   reports: {
+    'the hypothesis on which a claim is the judgement, on the words': `
+      title: T
+      hypotheses: {⟪h⟫: {text: H, likelihood: unlikely}}
+      claims: {c: {text: War is ⟦likelihood-mismatch:likely⟧., hypothesis: h}}
+      `,
+    'a sentence that links an entry with a likelihood, on the phrase': `
+      title: T
+      bottom-line: "War is ⟦likelihood-mismatch:almost certain⟧, as [[c]] and [[a]] show. Talks are likely."
+      brief: |
+        ## Outlook
+
+        War is likely to come.
+        - Peace is ⟦likelihood-mismatch:very
+          likely⟧ ([[ h |a peace]]).
+      actors: {a: A}
+      hypotheses: {⟪h⟫: {text: H, likelihood: 20%}}
+      claims: {⟪c⟫: {text: C, likelihood: unlikely}}
+      `,
+    'a former likelihood that is told as if it held, or was another': `
+      title: T
+      brief: War is ⟦likelihood-mismatch:likely⟧ ([[c]]). In May we held [[c]] to be ⟦likelihood-mismatch:very likely⟧.
+      claims: {⟪c⟫: {text: C, likelihood: unlikely, was: {2024-05: 60%}}}
+      `,
+    'a sentence that links the judgement on a hypothesis': `
+      title: T
+      brief: War is ⟦likelihood-mismatch:likely⟧ ([[c]]).
+      hypotheses: {h: {text: H, likelihood: unlikely}}
+      claims: {⟪c⟫: {text: C, hypothesis: h}}
+      `,
+    'a sentence in lines that end as on Windows':
+      'title: T\r\nbrief: >-\r\n  In [[c]] war is\r\n  ⟦likelihood-mismatch:not\r\n  likely⟧.\r\nclaims:\r\n  ⟪c⟫: {text: C, likelihood: likely}\r\n',
+    'English of a region': mismatch('War is ⟪likely⟫ this month.', 'unlikely', 'lang: en-GB\n'),
     'a claim whose text says that it is likely': mismatch('War is ⟪likely⟫ this month.', 'unlikely'),
     'a rough percentage': mismatch('War is ⟪likely⟫ this month.', '~45%'),
     'a percentage in words': mismatch('War is ⟪likely⟫ this month.', '20 percent'),
@@ -63,6 +95,52 @@ describeRule('likelihood-mismatch', {
       `,
   },
   spares: {
+    'a sentence that agrees with what it links': `
+      title: T
+      bottom-line: War is likely ([[c]]). Peace is unlikely ([[d]]).
+      hypotheses: {h: {text: H, likelihood: unlikely}}
+      claims: {c: {text: C, likelihood: 77%}, d: {text: D, hypothesis: h}}
+      `,
+    'a sentence with several links to weighed entries, or several phrases': `
+      title: T
+      brief: War is likely by [[c]] and [[d]], and once more by [[c]]. War is likely, peace unlikely ([[c]]). War is likely. [[c]] says so.
+      claims: {c: {text: C, likelihood: unlikely}, d: {text: D, likelihood: unlikely}}
+      `,
+    'a sentence that tells of a former likelihood': `
+      title: T
+      brief: In May we held [[c]] to be likely.
+      claims: {c: {text: C, likelihood: unlikely, was: {2024-05: likely}}}
+      `,
+    'a sentence that links what has no likelihood': `
+      title: T
+      bottom-line: War is likely ([[c]], [[i]], [[nothing]], [[e]]).
+      brief: War is likely ([[d]]).
+      claims: {c: C, d: {text: D, kind: implication, likelihood: unlikely}, e: {text: E, hypothesis: nothing}}
+      indicators: {i: I}
+      `,
+    'a link in the title, the question or an entry': `
+      title: War is likely by [[c]]
+      question: Is war likely by [[c]]?
+      claims: {c: {text: C, likelihood: unlikely, note: "War is likely ([[c]])."}}
+      gaps: {g: {text: G, collect: "War is likely ([[c]])."}}
+      `,
+    'implications and recommendations': `
+      title: T
+      claims:
+        c: {text: War is likely., kind: implication, likelihood: unlikely}
+        d: {text: War is likely., kind: recommendation, likelihood: unlikely}
+      `,
+    'prose of another language': `
+      title: T
+      lang: de
+      bottom-line: War is likely ([[c]]).
+      claims: {c: {text: War is likely., likelihood: unlikely}}
+      `,
+    'a hypothesis that agrees with the text of its judgement': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}}
+      claims: {c: {text: War is likely., hypothesis: h}}
+      `,
     'a rough percentage that reaches the band': claim('War is likely this month.', 'about 50%'),
     'a share in the band': claim('War is likely this month.', '2 in 3'),
     'a range of terms that takes the band in': claim('War is likely this month.', 'unlikely to likely'),

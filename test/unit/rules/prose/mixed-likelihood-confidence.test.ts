@@ -49,6 +49,17 @@ describeRule('mixed-likelihood-confidence', {
       `,
   },
   spares: {
+    'the text of an implication and of a recommendation': `
+      title: T
+      claims:
+        c: {text: "War is unlikely, with low confidence.", kind: implication}
+        d: {text: "War is unlikely, with low confidence.", kind: recommendation}
+      `,
+    'prose of another language': 'title: T\nlang: ru\nbottom-line: War is unlikely, with low confidence.\n',
+    'why a claim is as likely as it is': `
+      title: T
+      claims: {c: {text: C, because: "War is unlikely, with low confidence."}}
+      `,
     'two sentences': `
       title: T
       bottom-line: War is unlikely. We have low confidence in this judgement.

@@ -49,6 +49,18 @@ describeRule('off-yardstick', {
     'two terms, one its own': off('War is unlikely, a raid is highly likely.'),
   },
   spares: {
+    'the text of an implication and of a recommendation': `
+      title: T
+      claims: {c: {text: War is highly likely., kind: implication}, d: {text: War is highly likely., kind: recommendation}}
+      `,
+    'prose of another language': 'title: T\nlang: uk\nbottom-line: War is highly likely.\n',
+    'reasons, and what would close a gap': `
+      title: T
+      actors: {a: A}
+      hypotheses: {h: {text: H, because: War is highly likely.}}
+      claims: {c: {text: C, views: {a: {likelihood: likely, because: War is highly likely.}}}}
+      gaps: {g: {text: G, collect: War is highly likely.}}
+      `,
     'its own terms': says('War is very unlikely, and talks are likely.'),
     'synonyms of its own terms': says('War is highly improbable, nearly certain, remote or probable.'),
     'the adverbs of its own terms': says('Moscow will probably sign and almost certainly regret it.'),

@@ -7,6 +7,21 @@ function claim(text: string, fields = ''): string {
 
 describeRule('unattributed-quote', {
   reports: {
+    'a gap, which takes no sources, and the reasons of a hypothesis, by a link': `
+      title: T
+      hypotheses: {h: {text: H, because: ⟦unattributed-quote:“It is all over now”⟧}}
+      gaps: {g: {text: ⟦unattributed-quote:Who said “it is all over now”?⟧, collect: ⟦unattributed-quote:Ask “who said it then”.⟧}}
+      `,
+    'reasons of a claim, of those who judge otherwise, and of former likelihoods': `
+      title: T
+      actors: {a: A}
+      claims:
+        c:
+          text: C
+          because: ⟦unattributed-quote:“It is all over now”⟧
+          views: {a: {likelihood: likely, because: ⟦unattributed-quote:“It is all over now”⟧}}
+          was: {2021: {because: ⟦unattributed-quote:“It is all over now”⟧}}
+      `,
     'a claim without sources and support': `
       title: T
       claims:
@@ -68,6 +83,17 @@ describeRule('unattributed-quote', {
       'title: T\r\nbrief: ⟦unattributed-quote:|-\r\n  He said ⟪“the drills\r\n  are over”⟫.⟧\r\nclaims: {}\r\n',
   },
   spares: {
+    'a gap whose sentence links where the words are from': `
+      title: T
+      sources: {s: S}
+      gaps: {g: {text: "Who says “it is all over now” in [[s]]?"}}
+      `,
+    'the quotation of a citation': `
+      title: T
+      sources: {s: S}
+      claims: {c: {text: “It is all over now”, sources: {source: s, quote: “it is all over now”}}}
+      `,
+    'prose of another language': 'title: T\nlang: de\nclaims: {c: „Es ist jetzt alles vorbei“}\n',
     'a claim with sources': claim('"“It is all over now”, he said."', ', sources: s'),
     'a claim with support': claim('"“It is all over now”, he said."', ', supported-by: [d]'),
     'an indicator with sources': `

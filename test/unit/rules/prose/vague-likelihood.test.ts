@@ -17,6 +17,11 @@ function vague(words: string): string {
 
 describeRule('vague-likelihood', {
   reports: {
+    'the judgement on a hypothesis without likelihood': `
+      title: T
+      hypotheses: {h: H}
+      claims: {c: {text: ⟦vague-likelihood:Russia may attack.⟧, hypothesis: h}}
+      `,
     'judgements without likelihood': `
       title: T
       claims:
@@ -55,6 +60,17 @@ describeRule('vague-likelihood', {
     'a hedge beside the month': vague('In May, Moscow may try again.'),
   },
   spares: {
+    'the judgement on a hypothesis with a likelihood': `
+      title: T
+      hypotheses: {h: {text: H, likelihood: likely}}
+      claims: {c: {text: Russia may attack., hypothesis: h}}
+      `,
+    'implications and recommendations': `
+      title: T
+      claims: {c: {text: Prices may rise., kind: implication}, d: {text: Perhaps buy now., kind: recommendation}}
+      `,
+    'prose of another language': 'title: T\nlang: de\nbottom-line: Im Mai may be.\nclaims: {c: It may be.}\n',
+    gaps: 'title: T\ngaps: {g: {text: Russia may attack., collect: Perhaps ask.}}\n',
     'a judgement with likelihood': claim('Russia may attack.', ', likelihood: unlikely'),
     'a likelihood that cannot be read, which is reported as that': claim(
       'Russia may attack.',

@@ -20,6 +20,23 @@ describeRule('unknown-key', {
       indicators:
         i: {text: I, ⟦unknown-key:likelihood⟧: likely}
       `,
+    'keys of maps in entries, and of the parts of the note': `
+      title: T
+      portions: {title: TLP:CLEAR, ⟦unknown-key:summary⟧: TLP:CLEAR, x-annex: TLP:RED}
+      sources: {s: S}
+      actors: {a: A}
+      hypotheses: {h: {text: H, was: {2024: {likelihood: likely, ⟦unknown-key:why⟧: W}}}}
+      claims:
+        c:
+          text: C
+          sources: [{source: s, ⟦unknown-key:page⟧: 4, x-own: 1}]
+          views:
+            a:
+              ⟦unknown-key:by⟧: B
+              confidence: low
+      indicators: {i: {text: I, sources: {source: s, ⟦unknown-key:quotes⟧: Q}}}
+      gaps: {g: {text: G, ⟦unknown-key:likelihood⟧: likely}}
+      `,
     'keys in block style, in quotes, and before an emoji': `
       title: T
       claims:

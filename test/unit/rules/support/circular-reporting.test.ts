@@ -5,6 +5,12 @@ const plain = 'sources: {o: O, p: {title: P, derived-from: o}, q: {title: Q, der
 
 describeRule('circular-reporting', {
   reports: {
+    'citations of an origin and of who repeats it': `
+      title: T
+      ${sources}
+      claims: {c: {text: C, supported-by: [⟪i⟫, ⟦circular-reporting:j⟧]}}
+      indicators: {i: {text: I, sources: {source: o, at: p. 4}}, j: {text: J, sources: [{quote: So it is., source: p}]}}
+      `,
     'an origin and who repeats it': `
       title: T
       ${sources}

@@ -30,6 +30,19 @@ describeRule('ignored-counterevidence', {
     'a chain that ends in usable leaves, with CRLF': `title: T\r\n${sources}\r\nclaims:\r\n  c: {text: C, confidence: ${high}, contradicted-by: d}\r\n  d: {text: D, supported-by: [i, j]}\r\nindicators: {⟪i⟫: {text: I, sources: a, credibility: 1}, ⟪j⟫: {text: J, sources: a, credibility: 3}}\r\n`,
   },
   spares: {
+    'implications and recommendations': `
+      title: T
+      ${sources}
+      claims:
+        c: {text: C, kind: implication, confidence: high, contradicted-by: i}
+        d: {text: D, kind: recommendation, confidence: high, contradicted-by: i}
+      indicators: {i: {text: I, sources: a, credibility: 1}}
+      `,
+    'something that is only scheduled': against(
+      'high',
+      '',
+      'i: {text: I, sources: a, credibility: 1, status: scheduled}',
+    ),
     'less confidence': against('moderate', '', 'i: {text: I, sources: a, credibility: 1}'),
     'a source of grade D': against('high', '', 'i: {text: I, sources: d4, credibility: 1}'),
     'a credibility of 4, or none': against('high', '', 'i: {text: I, sources: a, credibility: 4}'),

@@ -2,6 +2,12 @@ import { describeRule } from '../../support/check';
 
 describeRule('linchpin-assumption', {
   reports: {
+    'an assumption below a key recommendation': `
+      title: T
+      claims:
+        c: {text: C, kind: recommendation, key: true, supported-by: ⟦linchpin-assumption:d⟧}
+        ⟪d⟫: {text: D, kind: assumption}
+      `,
     'an assumption that supports a key claim': `
       title: T
       claims:

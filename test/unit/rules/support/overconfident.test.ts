@@ -40,9 +40,16 @@ describeRule('overconfident', {
       'i: {text: I, sources: a, credibility: 1, status: watching}',
     ),
     'a quoted value over lines with CRLF':
-      'title: T\r\nclaims:\r\n  c:\r\n    text: C\r\n    kind: assumption\r\n    confidence: ⟦overconfident:"high"⟧\r\n',
+      'title: T\r\nclaims:\r\n  c:\r\n    text: C\r\n    kind: fact\r\n    confidence: ⟦overconfident:"high"⟧\r\n',
   },
   spares: {
+    'an assumption, an implication and a recommendation': `
+      title: T
+      claims:
+        c: {text: C, kind: assumption, confidence: high}
+        d: {text: D, kind: implication, confidence: high}
+        e: {text: E, kind: recommendation, confidence: moderate}
+      `,
     'what lies between low and moderate': claim('low-moderate', 'kind: fact'),
     'what lies between moderate and high, with usable evidence': claim('moderate-high', 'sources: [a, b]'),
     'high with two solid origins': claim(

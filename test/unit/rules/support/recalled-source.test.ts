@@ -2,6 +2,12 @@ import { describeRule } from '../../support/check';
 
 describeRule('recalled-source', {
   reports: {
+    'a source that a citation names': `
+      title: T
+      sources: {s: {title: S, status: retracted}, r: R}
+      claims: {⟪c⟫: {text: C, sources: [r, {at: p. 4, source: ⟦recalled-source:s⟧, quote: So it is.}]}}
+      indicators: {i: {text: I, sources: {source: ⟦recalled-source:"s"⟧}}}
+      `,
     'a claim with a retracted source': `
       title: T
       sources: {s: {title: S, status: retracted}}

@@ -9,6 +9,12 @@ const actors =
 
 describeRule('self-interested-source', {
   reports: {
+    'a citation, also of a recommendation': `
+      title: T
+      ${actors}
+      sources: {⟪s⟫: {title: S, by: k}}
+      claims: {⟦self-interested-source:c⟧: {text: "Trust [[k]].", kind: recommendation, sources: [{source: s, at: p. 4}]}}
+      `,
     'who is linked in the text': `
       title: T
       ${actors}
@@ -36,6 +42,12 @@ describeRule('self-interested-source', {
     'two who are both concerned, with CRLF': `title: T\r\n${actors}\r\nsources: {⟪s⟫: {title: S, by: k}, ⟪r⟫: {title: R, by: n}}\r\nclaims:\r\n  ⟦self-interested-source:c⟧: {text: "Moscow and NATO talk.", supported-by: [i, j]}\r\nindicators: {i: {text: I, sources: s}, j: {text: J, sources: r}}\r\n`,
   },
   spares: {
+    'a fact, which can be checked': `
+      title: T
+      ${actors}
+      sources: {s: {title: S, by: k}}
+      claims: {c: {text: "[[k]] is strong.", kind: fact, sources: s}}
+      `,
     'a source without a stake beside': `title: T\n${actors}\nsources: {s: {title: S, by: k}, r: R}\nclaims: {c: {text: "[[k]] is strong.", sources: [s, r]}}\n`,
     'a document': `title: T\n${actors}\nsources: {s: {title: S, by: k, kind: document}}\nclaims: {c: {text: "[[k]] is strong.", sources: s}}\n`,
     'somebody else': `title: T\n${actors}\nsources: {s: {title: S, by: n}}\nclaims: {c: {text: "[[k]] is strong.", sources: s}}\n`,

@@ -2,6 +2,13 @@ import { describeRule } from '../../support/check';
 
 describeRule('single-source', {
   reports: {
+    'a key implication and recommendation': `
+      title: T
+      sources: {⟪s⟫: S}
+      claims:
+        ⟦single-source:c⟧: {text: C, sources: s, kind: implication, key: true}
+        ⟦single-source:d⟧: {text: D, sources: s, kind: recommendation, key: true}
+      `,
     'a key claim with one source': `
       title: T
       sources: {⟪s⟫: S}
@@ -51,6 +58,21 @@ describeRule('single-source', {
       'title: T\r\nsources: {⟪s⟫: S}\r\nactors: {a: A}\r\nclaims:\r\n  ⟦single-source:c⟧: {text: C, confidence: high, supported-by: v}\r\n  v: {text: V, by: a, sources: s}\r\n',
   },
   spares: {
+    'a claim of somebody else':
+      'title: T\nactors: {a: A}\nsources: {s: S}\nclaims: {c: {text: C, by: a, sources: s, key: true}}\n',
+    'high confidence in an implication or a recommendation': `
+      title: T
+      sources: {s: S}
+      claims:
+        c: {text: C, sources: s, kind: implication, confidence: high}
+        d: {text: D, sources: s, kind: recommendation, confidence: high}
+      `,
+    'high confidence of which overconfident says it already': `
+      title: T
+      sources: {s: {title: S, reliability: A}}
+      claims: {c: {text: C, key: true, confidence: high, supported-by: i}}
+      indicators: {i: {text: I, sources: s, credibility: 1}}
+      `,
     'a claim of no weight':
       'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, confidence: moderate}, d: {text: D, sources: s, key: false}}\n',
     'two origins': 'title: T\nsources: {s: S, r: R}\nclaims: {c: {text: C, sources: [s, r], key: true}}\n',

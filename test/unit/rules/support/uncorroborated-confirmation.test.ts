@@ -2,6 +2,8 @@ import { describeRule } from '../../support/check';
 
 describeRule('uncorroborated-confirmation', {
   reports: {
+    'one source that is cited twice':
+      'title: T\nsources: {⟪s⟫: S}\nindicators: {i: {text: I, sources: [{source: s, at: p. 1}, {source: s, at: p. 2}], credibility: ⟦uncorroborated-confirmation:1⟧}}\n',
     'one source':
       'title: T\nsources: {⟪s⟫: S}\nindicators: {i: {text: I, sources: s, credibility: ⟦uncorroborated-confirmation:1⟧}}\n',
     'two sources of one origin': `

@@ -23,6 +23,9 @@ describeRule('unsourced-indicator', {
       `,
   },
   spares: {
+    'what is only scheduled': 'title: T\nindicators: {a: {text: A, status: scheduled, date: 2030}}\n',
+    'what is cited':
+      'title: T\nsources: {s: S}\nindicators: {a: {text: A, sources: [{source: s, quote: So it is.}]}}\n',
     'what is only watched':
       'title: T\nindicators: {a: {text: A, status: watching}, b: {text: B, status: "watching"}}\n',
     'what has sources': `

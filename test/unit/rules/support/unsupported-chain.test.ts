@@ -2,6 +2,12 @@ import { describeRule } from '../../support/check';
 
 describeRule('unsupported-chain', {
   reports: {
+    'support that is only scheduled, also of a recommendation': `
+      title: T
+      claims: {⟦unsupported-chain:c⟧: {text: C, kind: recommendation, supported-by: i}}
+      indicators: {⟪i⟫: {text: I, status: scheduled, sources: s}}
+      sources: {s: S}
+      `,
     'support that is only watched': `
       title: T
       claims: {⟦unsupported-chain:c⟧: {text: C, supported-by: [i, j]}}
@@ -48,6 +54,11 @@ describeRule('unsupported-chain', {
       `,
   },
   spares: {
+    'support by a claim that cites': `
+      title: T
+      claims: {c: {text: C, supported-by: d}, d: {text: D, sources: {source: s, at: p. 4}}}
+      sources: {s: S}
+      `,
     'support by what was observed, and by what was not': `
       title: T
       claims: {c: {text: C, supported-by: i}, d: {text: D, supported-by: [w, j]}, e: {text: E, supported-by: k}}

@@ -2,6 +2,13 @@ import { describeRule } from '../../support/check';
 
 describeRule('unsupported-claim', {
   reports: {
+    'implications and recommendations': `
+      title: T
+      claims:
+        ⟦unsupported-claim:c⟧: {text: C, kind: implication}
+        ⟦unsupported-claim:d⟧: {text: D, kind: recommendation, hypothesis: h}
+      hypotheses: {h: H}
+      `,
     'facts, judgements and forecasts': `
       title: T
       claims:
@@ -33,6 +40,11 @@ describeRule('unsupported-claim', {
       `,
   },
   spares: {
+    'a recommendation with support, and an implication with a citation': `
+      title: T
+      sources: {s: S}
+      claims: {c: {text: C, kind: recommendation, supported-by: d}, d: {text: D, kind: implication, sources: [{source: s, at: p. 4}]}}
+      `,
     assumptions: 'title: T\nclaims: {c: {text: C, kind: assumption}}\n',
     'claims of somebody else':
       'title: T\nactors: {a: A}\nclaims: {c: {text: C, by: a}, d: {text: D, kind: fact, by: [a]}}\n',

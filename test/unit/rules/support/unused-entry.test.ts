@@ -35,6 +35,13 @@ describe('unused-entry by reference', () =>
         `,
     },
     spares: {
+      'an indicator that is scheduled, and what new fields name': `
+        title: T
+        sources: {s: S}
+        actors: {a: A, b: B}
+        indicators: {i: {text: I, status: scheduled, date: 2030}, j: {text: J, sources: {source: s, at: p. 4}, consistency: {h: C}}}
+        claims: {c: {text: C, views: {a: likely}, because: "As [[b]] says."}}
+        `,
       'entries that any field names': `
         title: T
         brief: "[[b1]]"

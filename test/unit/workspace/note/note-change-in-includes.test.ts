@@ -67,6 +67,33 @@ const editsOfIncluded: Readonly<Record<string, readonly [edited: string, include
         renamedFirstWords: ['Northern'],
       },
     ],
+    'a hypothesis that is less likely, for the judgements on it': [
+      `
+      title: T
+      hypotheses:
+        war: {text: There is war., likelihood: ⟪likely⇒unlikely⟫}
+      `,
+      `
+      title: U
+      include: [base]
+      claims:
+        port: {text: They hold the port., hypothesis: war}
+        strait: {text: They hold the strait., supported-by: port}
+        truce: {text: There is a truce., contradicts: port}
+      `,
+      {
+        kind: 'scope',
+        chunks: { removed: ['war'] },
+        ids: { redefined: ['war'], evidence: ['port', 'strait', 'war'] },
+        evidenceChunks: ['port', 'strait', 'truce'],
+        affects: ['wholeNote'],
+      },
+    ],
+    'a yardstick, by which likelihoods are read': [
+      'title: T\nyardstick: ⟪phia⇒nato⟫\n',
+      'title: U\ninclude: [base]\n',
+      { kind: 'scope', chunks: { removed: ['yardstick:'] }, affects: ['settings', 'wholeNote'] },
+    ],
     'a hypothesis': [
       `
       title: T

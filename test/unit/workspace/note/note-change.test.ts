@@ -229,7 +229,7 @@ const edits: Readonly<Record<string, readonly [edited: string, change: object]>>
     {
       kind: 'edited',
       chunks: { removed: ['yardstick:'], added: ['yardstick:'] },
-      affects: ['settings', 'top', 'wholeNote'],
+      affects: ['settings', 'top', 'wholeNote', 'yardstick'],
     },
   ],
   'a comment that silences': [

@@ -97,6 +97,27 @@ const rules: Readonly<Record<string, string>> = {
        kind: fact
     │  b: B
   `,
+  'a key half typed in a map of maps does not make entries of what stands below it': `
+    claims:
+    │  a:
+        views:
+         nato:
+    │  zzz
+          likelihood: likely
+         kremlin: likely
+        text: A
+    │  b: B
+  `,
+  'a tab before the first field of an entry does not make entries of the keys of its maps': `
+    claims:
+    │  a:
+    \twas: {'2021': {because: "so
+           likely", confidence: low}}
+        consistency:
+          war: C
+          peace: I
+    │  b: B
+  `,
   'a key of the top level a column too far right begins a chunk': `
     title: T
     │ date: 2022

@@ -6,6 +6,7 @@ import { type Note, noteOf } from '../../../workspace/note/note';
 import type { CompletionItem, CompletionList, ItemSpans } from '../item';
 import { type CompletionRequest, tokenSpans, typedText } from '../request';
 import { asExpected } from '../spelling';
+import { withPart } from './citations';
 import { excludedIds } from './excluded';
 
 /** Editors compare no more of a text than about this. */
@@ -38,13 +39,19 @@ export function provideEntries(request: CompletionRequest): CompletionList | und
   const [, self = '', field = ''] = cursor.path;
   const list = entryItems(note, {
     kinds: expected.type.kinds,
-    taken: [...cursor.siblings, ...excludedIds(note, self, field)],
+    taken: [...cursor.siblings, ...namedBeside(request), ...excludedIds(note, self, field)],
     self,
     spans: tokenSpans(request),
     offset,
     typed: typedText(request),
   });
-  return asExpected(list, request);
+  return asExpected(withPart(list, request), request);
+}
+
+/** What the other items of a list name, alone or behind the main key of a map, as citations do. */
+function namedBeside({ cursor, field }: CompletionRequest): string[] {
+  const main = field?.items?.main ?? cursor.path.at(-1) ?? '';
+  return cursor.items.flatMap((item) => (typeof item === 'string' ? item : (item.get(main) ?? [])));
 }
 
 /**

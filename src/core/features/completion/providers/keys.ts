@@ -1,11 +1,13 @@
-import type { FieldType } from '../../../model/fields/field-type';
-import type { Fields } from '../../../model/fields/schema';
+import type { FieldType, PartField } from '../../../model/fields/field-type';
+import type { Field } from '../../../model/fields/schema';
 import { noteFields, sectionDocs } from '../../../model/kinds/note';
 import { schemas } from '../../../model/kinds/schemas';
 import { isSectionName, kindOfSection, sectionNames } from '../../../model/sections';
 import type { CursorContext } from '../cursor-context';
+import { canBeOffered } from '../field-at';
 import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
 import { type CompletionRequest, wordSpans } from '../request';
+import { inBraces } from '../spelling';
 
 /** The keys that an entry may still have, the required one first. */
 export function provideFieldKeys(request: CompletionRequest): CompletionList | undefined {
@@ -14,6 +16,22 @@ export function provideFieldKeys(request: CompletionRequest): CompletionList | u
   if (!isKey || !isSectionName(section) || id === undefined || rest.length > 0) return undefined;
   const { fields, main } = schemas[kindOfSection[section]];
   return complete(keysOf(fields, main, cursor, wordSpans(request)));
+}
+
+/** The keys of a map that has keys of its own: of a citation, a view, or the portions of a note; also where its braces lack. */
+export function providePartKeys(request: CompletionRequest): CompletionList | undefined {
+  const { isKey, cursor, field } = request;
+  const type = field?.items ?? field;
+  if (!type?.fields || isAtTop(cursor)) return undefined;
+  const items = keysOf(type.fields, type.main, cursor, wordSpans(request));
+  if (isKey) return complete(items.map((item) => ({ ...item, detail: '' })));
+  const mayBegin = type.main === undefined && cursor.quote === '' && !cursor.isItem;
+  return mayBegin ? inBraces(complete(items)) : undefined;
+}
+
+/** Where entries and the fields of the note have their keys. */
+function isAtTop({ path: [section = '', ...rest] }: CursorContext): boolean {
+  return section === '' || (isSectionName(section) && rest.length < 2);
 }
 
 /** The keys that the note may still have: `title` first, the sections where the format has them. */
@@ -40,7 +58,12 @@ export function provideTopKeys(request: CompletionRequest): CompletionList | und
   return complete([...first, ...sections, ...last]);
 }
 
-function keysOf(fields: Fields, required: string, cursor: CursorContext, spans: ItemSpans): CompletionItem[] {
+function keysOf(
+  fields: Readonly<Record<string, PartField & Pick<Field<unknown>, 'isMostlyOne'>>>,
+  required: string | undefined,
+  cursor: CursorContext,
+  spans: ItemSpans,
+): CompletionItem[] {
   const names = Object.keys(fields).filter((name) => !cursor.siblings.includes(name));
   const ordered = [
     ...names.filter((name) => name === required),
@@ -72,9 +95,4 @@ function written(
 function bodyOf(type: FieldType<unknown>, isMostlyOne = false): string {
   if (type.keys) return '{$1\\}';
   return type.list && !isMostlyOne ? '[$1]' : '$1';
-}
-
-/** Whether anything can be offered for what stands behind a key. */
-export function canBeOffered({ choices, kinds, content, keys }: FieldType<unknown>): boolean {
-  return Boolean(choices || kinds || keys || (content && content !== 'prose'));
 }

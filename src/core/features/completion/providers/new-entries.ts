@@ -47,6 +47,13 @@ const templates: Readonly<Record<SectionName, readonly Template[]>> = {
       ],
     },
     {
+      name: 'cited fact',
+      fields: [
+        ['kind', 'fact'],
+        ['sources', '[{source: $, quote: "$"}]'],
+      ],
+    },
+    {
       name: 'forecast',
       fields: [
         ['kind', 'forecast'],
@@ -60,6 +67,20 @@ const templates: Readonly<Record<SectionName, readonly Template[]>> = {
       fields: [
         ['kind', 'assumption'],
         ['confidence', '$'],
+      ],
+    },
+    {
+      name: 'implication',
+      fields: [
+        ['kind', 'implication'],
+        ['supported-by', '[$]'],
+      ],
+    },
+    {
+      name: 'recommendation',
+      fields: [
+        ['kind', 'recommendation'],
+        ['supported-by', '[$]'],
       ],
     },
     {
@@ -84,6 +105,23 @@ const templates: Readonly<Record<SectionName, readonly Template[]>> = {
       fields: [
         ['status', 'watching'],
         ['until', '$'],
+      ],
+    },
+    {
+      name: 'scheduled indicator',
+      fields: [
+        ['status', 'scheduled'],
+        ['date', '$'],
+        ['sources', '[$]'],
+      ],
+    },
+  ],
+  gaps: [
+    {
+      name: 'gap',
+      fields: [
+        ['affects', '[$]'],
+        ['collect', '$'],
       ],
     },
   ],
@@ -117,7 +155,7 @@ function newEntries(request: CompletionRequest, section: SectionName): Completio
       label: `New ${name}`,
       detail: id,
       kind: 'snippet',
-      newText: snippet(id, typed === '', [[main, written(wording)], ...fields], indentation),
+      newText: snippet({ id, isOpen: typed === '', main, wording }, fields, indentation),
       isSnippet: true,
       filter: words || `New ${name}`,
       documentation: `An entry of \`${section}\` with what a ${name} mostly says.`,
@@ -128,26 +166,32 @@ function newEntries(request: CompletionRequest, section: SectionName): Completio
   });
 }
 
-/** A text of the user’s as a value, or a place to fill in. What YAML may take for a number stands in quotes. */
+/** A text of the user’s as a value. What YAML may take for a number stands in quotes. */
 function written(text: string): string {
-  if (text === '') return '$';
   return /^(?!\d\S*$)[\p{L}\p{N}][^:#,[\]{}"'`&*!|>%@]*$/u.test(text) ? text : doubleQuoted(text);
+}
+
+/** How an entry begins: with its id, which is open to change, and the words of its main field. */
+interface Beginning {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly main: string;
+  readonly wording: string;
 }
 
 /** An entry on lines of its own, its fields behind their indentation; in braces without one. */
 function snippet(
-  id: string,
-  isOpen: boolean,
+  { id, isOpen, main, wording }: Beginning,
   fields: Template['fields'],
   indentation: string | undefined,
 ): string {
   let stop = 0;
   const next = (): string => `$${++stop}`;
   const name = isOpen ? `\${${++stop}:${id}}` : id;
-  const lines = fields.map(([key, value]) => {
-    const body = /^\[?\$\]?$/.test(value) ? value.replace('$', next) : escapeSnippet(value);
-    return `${key}: ${body}`;
-  });
+  const filled = (template: string): string => template.split('$').map(escapeSnippet).reduce(join);
+  const join = (before: string, behind: string): string => before + next() + behind;
+  const text = wording === '' ? filled('$') : escapeSnippet(written(wording));
+  const lines = [`${main}: ${text}`, ...fields.map(([key, value]) => `${key}: ${filled(value)}`)];
   return indentation === undefined
     ? `${name}: {${lines.join(', ')}\\}`
     : `${name}:\n${lines.map((line) => indentation + line).join('\n')}`;

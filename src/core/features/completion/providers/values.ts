@@ -4,13 +4,42 @@ import type { Yardstick } from '../../../model/scales/yardsticks';
 import { findTerm, formatBand } from '../../../model/scales/yardsticks';
 import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
 import { type CompletionRequest, inNote, tokenSpans, typedText } from '../request';
+import { asExpected } from '../spelling';
 
-/** The words of a field that takes no others. */
+/** The words of a field that takes no others, and those that are known of its keys. */
 export function provideChoices(request: CompletionRequest): CompletionList | undefined {
-  const { expected } = request;
-  const isHere = expected?.as === 'value' && expected.type.choices;
-  return isHere ? complete(choiceItems(expected.type, tokenSpans(request))) : undefined;
+  const { expected, cursor } = request;
+  if (!expected?.type.choices) return undefined;
+  const items = choiceItems(expected.type, tokenSpans(request));
+  if (expected.as === 'value') return complete(items);
+  return asExpected(complete(items.filter(({ label }) => !cursor.siblings.includes(label))), request);
 }
+
+/** The languages that most notes are written in, by their tags. */
+export function provideLanguages(request: CompletionRequest): CompletionList | undefined {
+  const { expected } = request;
+  const isHere = expected?.as === 'value' && expected.type.content === 'language';
+  return isHere ? complete(choiceItems({ choices: languages }, tokenSpans(request))) : undefined;
+}
+
+const languages: Readonly<Record<string, string>> = {
+  en: 'English',
+  ar: 'Arabic',
+  de: 'German',
+  es: 'Spanish',
+  fa: 'Persian',
+  fr: 'French',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  nl: 'Dutch',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+};
 
 /** A term, or the likelier one of two: “unlikely to likely”. */
 export function provideTerms(request: CompletionRequest): CompletionList | undefined {

@@ -175,7 +175,18 @@ class Parser {
     const list = this.top.kind === 'list' ? this.top : this.push('list', column, begin - column);
     const slot: OpenSlot = { values: [] };
     list.slots.push(slot);
-    return this.readValue(begin + 1, stop, slot, list.column);
+    return this.readFirstPair(begin, stop, column) ?? this.readValue(begin + 1, stop, slot, list.column);
+  }
+
+  /** A map in lines of its own that begins behind a dash; undefined where none does. */
+  private readFirstPair(hyphen: number, stop: number, column: number): number | undefined {
+    let begin = hyphen + 1;
+    while (begin < stop && isBlank(this.text.charCodeAt(begin))) begin++;
+    const line = hyphen - column;
+    const key = begin > hyphen + 1 && begin < stop ? this.keyAt(begin, stop, begin - line) : undefined;
+    if (!key) return undefined;
+    this.push('map', key.column, line);
+    return this.readPair(key, line, stop);
   }
 
   /** A line without a key: a key in the making, or text that goes on from the line before. */

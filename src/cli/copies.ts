@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { CopyPlace, Decode } from '../core';
+import type { CopyBytes } from '../session';
+
+/** Larger files are not read; in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** Where the path of a copy leads: it has to lie in one of the folders, or in the note's. */
+export function resolveCopy(from: string, path: string, folders: readonly string[]): CopyPlace {
+  if (isAbsolute(path) || path.includes('\0')) return 'outside';
+  const file = resolve(dirname(from), path);
+  return [dirname(from), ...folders].some((folder) => isIn(folder, file)) ? { address: file } : 'outside';
+}
+
+function isIn(folder: string, file: string): boolean {
+  const path = relative(folder, file);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+/** Reads a copy, unless its links lead out of the folders and of that of the note. */
+export async function readCopy(file: string, from: string, folders: readonly string[]): Promise<CopyBytes> {
+  try {
+    const real = await realpath(file);
+    const roots = await Promise.all([dirname(from), ...folders].map((folder) => realpath(folder)));
+    if (!roots.some((root) => isIn(root, real))) return { state: 'outside' };
+    return await readRegular(real);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return { state: absent.has(code) ? 'missing' : 'unreadable' };
+  }
+}
+
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** Opening a pipe would wait for somebody to write into it; and what is a link by now may lead elsewhere. */
+const carefully = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+async function readRegular(real: string): Promise<CopyBytes> {
+  const handle = await open(real, carefully);
+  try {
+    const status = await handle.stat();
+    if (status.isDirectory()) return { state: 'folder' };
+    if (!status.isFile()) return { state: 'unreadable' };
+    if (status.size > largest) return { state: 'too-large' };
+    const bytes = await handle.readFile();
+    return { state: 'read', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } finally {
+    await handle.close();
+  }
+}
+
+export const decode: Decode = (bytes, label, lenient) => {
+  try {
+    return new TextDecoder(label, { fatal: lenient === undefined }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,57 @@
+import { type BigIntStats, fstatSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+
+/** Why a file is not written, as the predicate of a sentence. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+}
+
+/**
+ * Writes a file that is not there yet, or with `force` over one that is. The note itself is never written over, by
+ * whatever path, link or spelling its file is named: it is the open file that is compared, before a byte changes.
+ */
+export async function writeApart(
+  path: string,
+  bytes: Uint8Array,
+  { note, force }: { readonly note: string; readonly force: boolean },
+): Promise<void> {
+  const file = (await opened(path, 'r+')) ?? (await opened(path, 'wx'));
+  if (file === undefined) throw new NotWritten('cannot be written');
+  try {
+    const { isNew, handle } = file;
+    if (!isNew && (await isThat(await handle.stat({ bigint: true }), note)))
+      throw new NotWritten('is the note itself');
+    if (!isNew && !force) throw new NotWritten('exists already. --force overwrites it');
+    if (!(await handle.stat()).isFile()) throw new NotWritten('is no regular file');
+    await handle.truncate(0);
+    await handle.writeFile(bytes);
+  } finally {
+    await file.handle.close();
+  }
+}
+
+interface Opened {
+  readonly handle: FileHandle;
+  readonly isNew: boolean;
+}
+
+/** A file that is there, or one that is made; undefined where it is not there to be opened. */
+async function opened(path: string, how: 'r+' | 'wx'): Promise<Opened | undefined> {
+  try {
+    return { handle: await open(path, how), isNew: how === 'wx' };
+  } catch (error) {
+    if (how === 'r+' && (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whether what is written to standard output goes into a file, as where the shell appends to it. */
+export async function isStandardOutput(path: string): Promise<boolean> {
+  const out = fstatSync(1, { bigint: true });
+  return out.isFile() && isThat(out, path);
+}
+
+async function isThat(one: BigIntStats, path: string): Promise<boolean> {
+  const other = await stat(path, { bigint: true });
+  return one.dev === other.dev && one.ino === other.ino;
+}

@@ -1,0 +1,8 @@
+/** What is found first for one of several. */
+export function firstIn<T, R>(all: readonly T[], find: (each: T) => R | null | undefined): R | undefined {
+  for (const each of all) {
+    const found = find(each);
+    if (found !== undefined && found !== null) return found;
+  }
+  return undefined;
+}

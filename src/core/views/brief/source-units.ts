@@ -1,0 +1,149 @@
+/** The sources of a briefing: what they amount to as a whole, and each with its grade (ICD 206). */
+import { entryKey } from '../../edits/entry-key';
+import { reliability } from '../../model/scales/admiralty';
+import type { Source } from '../../workspace/argument/source-origins';
+import { noteOf } from '../../workspace/note/note';
+import type { Block, NumberedNote, Run } from './blocks';
+import { sourcesNamed } from './citations';
+import { dateWords } from './date-words';
+import { nameRuns, textRuns } from './entry-words';
+import { webAddress } from './inline';
+import { inParts } from './list-units';
+import { originOf, type Press, portionMark, type Unit } from './press';
+import { said, saidAll, spaced } from './runs';
+import { type Count, enumerated, type SourceBase, sourceBaseSentences } from './sentences';
+
+export function sourceUnits(sources: readonly Source[]): readonly Unit[] {
+  return [{ make: () => summaryOf(sources) }, ...inParts(sources).map((part, at) => notesUnit(part, at))];
+}
+
+function summaryOf(sources: readonly Source[]): Block {
+  return {
+    key: 'source-base',
+    kind: 'paragraph',
+    runs: saidAll(...sourceBaseSentences(sourceBase(sources))),
+  };
+}
+
+const kindWords: Readonly<Record<string, string>> = {
+  official: 'official',
+  media: 'from the media',
+  document: 'documentary',
+  human: 'human',
+  imagery: 'of imagery',
+  social: 'from social networks',
+  academic: 'academic',
+  other: 'of another kind',
+};
+
+/** What the sources amount to. Those that repeat others are among them, so that all of their origins are. */
+export function sourceBase(sources: readonly Source[]): SourceBase {
+  const origins = sources.filter((source) => sourcesNamed(source, 'derived-from').length === 0);
+  return {
+    total: sources.length,
+    kinds: byCount(
+      sources.map(({ summary }) => (summary.kind && kindWords[summary.kind]) ?? 'of no stated kind'),
+    ),
+    grades: tally(sources.map(({ summary }) => summary.reliability ?? 'not graded').sort(lettersFirst)),
+    origins: origins.length,
+    circular: sources.length - ledTo(origins, sources).size,
+    recalled: sources.filter(isRecalled).length,
+  };
+}
+
+/** The grades from A on, and behind them what has none. */
+function lettersFirst(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : Number(one > other));
+}
+
+function byCount(words: readonly string[]): readonly Count[] {
+  return [...tally(words)].sort((a, b) => b.count - a.count);
+}
+
+function tally(words: readonly string[]): readonly Count[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([of, count]) => ({ of, count }));
+}
+
+/** The sources that lead to origins, these included. */
+function ledTo(origins: readonly Source[], sources: readonly Source[]): ReadonlySet<Source> {
+  const repeating = new Map<Source, Source[]>();
+  for (const source of sources)
+    for (const origin of sourcesNamed(source, 'derived-from')) {
+      const known = repeating.get(origin);
+      if (known) known.push(source);
+      else repeating.set(origin, [source]);
+    }
+  const reached = new Set(origins);
+  for (const source of reached) for (const next of repeating.get(source) ?? []) reached.add(next);
+  return reached;
+}
+
+export function isRecalled({ summary: { status } }: Source): boolean {
+  return status === 'retracted' || status === 'superseded';
+}
+
+function notesUnit(sources: readonly Source[], part: number): Unit {
+  return {
+    prints: sources,
+    make: (press) => ({
+      key: `notes/${part}`,
+      kind: 'notes',
+      ...(part > 0 && { isContinued: true }),
+      items: sources.map((source) => noteFor(press, source)),
+    }),
+  };
+}
+
+function noteFor(press: Press, source: Source): NumberedNote {
+  const { reliability: grade, status } = source.values;
+  const runs = spaced(
+    [...portionMark(press, source), ...textRuns(source)],
+    saidAll(publication(source)),
+    saidAll(
+      grade ? `Reliability ${grade.value}: ${reliability[grade.value].words}.` : 'Reliability not graded.',
+    ),
+    saidAll(speakers(source), repeated(press, source)),
+    saidAll(status && isRecalled(source) ? `This source is ${status.value}.` : ''),
+    addressRuns(source),
+  );
+  const number = press.sources.get(source) ?? 0;
+  return { key: entryKey(press.note, source), ...originOf(press, source), number, runs };
+}
+
+function publication(source: Source): string {
+  const { author, publisher, date } = source.values;
+  const parts = [
+    ...(author ?? []).map(({ value }) => value),
+    publisher?.value,
+    date && dateWords(date.value),
+  ];
+  const words = parts.filter(Boolean).join(', ').replace(/\s+/g, ' ').trim();
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function speakers(source: Source): string {
+  const { scope } = noteOf(source);
+  const names = (source.values.by ?? []).flatMap(({ id }) => {
+    const actor = scope.find(id);
+    return actor
+      ? nameRuns(actor)
+          .map(({ text }) => text)
+          .join('')
+      : [];
+  });
+  return names.length > 0 ? `Speaks for ${enumerated(names)}.` : '';
+}
+
+function repeated({ sources }: Press, source: Source): string {
+  const numbers = sourcesNamed(source, 'derived-from').flatMap((origin) => sources.get(origin) ?? []);
+  return numbers.length > 0 ? `Repeats ${enumerated(numbers.map((number) => `[${number}]`))}.` : '';
+}
+
+function addressRuns(source: Source): readonly Run[] {
+  const { url, accessed } = source.values;
+  if (!url) return [];
+  const read = accessed ? ` (read on ${dateWords(accessed.value)})` : '';
+  return [{ text: url.value, ...webAddress(url.value) }, said(`${read}.`)];
+}

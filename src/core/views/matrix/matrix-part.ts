@@ -1,0 +1,151 @@
+import { type EntryKey, entryOfKey } from '../../edits/entry-key';
+import { gradeOf } from '../../features/hover/describe-entry';
+import type { ConsistencyRating } from '../../model/scales/consistency';
+import { type Note, noteOf } from '../../workspace/note/note';
+import { type Chip, chipOf } from '../shared/chip';
+import type { ViewContext } from '../shared/view-context';
+import { hasIllegible } from './evidence-item';
+import { inEvidenceOrder } from './evidence-order';
+import type { MatrixRequest, MatrixWindow } from './matrix-request';
+import { inconsistencyFigure, weightSentence, whatInconsistencyIsNot } from './matrix-sentences';
+import {
+  type Hypothesis,
+  isOwn,
+  type RatedItem,
+  type RatedMatrix,
+  ratedMatrix,
+  ratingIn,
+  unratedItems,
+} from './rated-matrix';
+import { type SensitivityView, sensitivityView } from './sensitivity-view';
+import { type SeparationView, separationView } from './separation-view';
+import { type Counted, countedIn, weightSigns } from './weights';
+
+/** A rating, nothing, or what stands there and cannot be read. */
+export type MatrixCell = ConsistencyRating | '' | '?';
+
+export interface MatrixRow {
+  readonly key: EntryKey;
+  readonly chip: Chip;
+  /** How much speaks against it, to two places. */
+  readonly inconsistency: string;
+  /** One for each column of the window. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixColumn {
+  readonly key: EntryKey;
+  readonly chip: Chip;
+  /** `√2`, `1`, `1/√2`; absent where it does not count. */
+  readonly weight?: string;
+  readonly uncounted?: Counted['uncounted'];
+  /** How much it weighs or why it does not count, as a sentence. */
+  readonly why: string;
+  readonly diagnosticity: number;
+  readonly date?: string;
+  readonly grade?: string;
+  /** Why it cannot be rated from here, as a sentence. */
+  readonly locked?: string;
+}
+
+export interface MatrixPart {
+  readonly hypotheses: { readonly total: number; readonly from: number; readonly rows: readonly MatrixRow[] };
+  readonly evidence: {
+    readonly total: number;
+    readonly from: number;
+    readonly columns: readonly MatrixColumn[];
+    /** How many of all rate a hypothesis. */
+    readonly rated: number;
+  };
+  readonly explanation: readonly string[];
+  readonly sensitivity?: SensitivityView;
+  readonly separation?: SeparationView;
+}
+
+/** No page shows more cells than this at a time. */
+const mostCells = 300;
+
+export function matrixPart(context: ViewContext, request: MatrixRequest): MatrixPart {
+  const matrix = ratedMatrix(context);
+  const items = itemsOf(context, matrix, request);
+  const hypotheses = windowOf(matrix.hypotheses, request.hypotheses, mostCells);
+  const columns = windowOf(items, request.evidence, Math.floor(mostCells / Math.max(1, hypotheses.length)));
+  return {
+    hypotheses: {
+      total: matrix.hypotheses.length,
+      from: request.hypotheses.from,
+      rows: hypotheses.map((hypothesis) => rowOf(context.note, hypothesis, columns)),
+    },
+    evidence: {
+      total: items.length,
+      from: request.evidence.from,
+      columns: columns.map((item) => columnOf(context.note, item)),
+      rated: matrix.rated.length,
+    },
+    explanation: whatInconsistencyIsNot,
+    ...(request.withSensitivity && { sensitivity: sensitivityView(context.note, matrix) }),
+    ...separationIn(context.note, matrix, request),
+  };
+}
+
+/** All columns in their order: what rates nothing stands behind what does. */
+export function itemsOf(
+  context: ViewContext,
+  matrix: RatedMatrix,
+  { order, withUnrated }: Pick<MatrixRequest, 'order' | 'withUnrated'>,
+): readonly RatedItem[] {
+  const rated = inEvidenceOrder(matrix.rated, order);
+  if (!withUnrated || matrix.hypotheses.length === 0) return rated;
+  return [...rated, ...inEvidenceOrder(unratedItems(context, matrix), order)];
+}
+
+function windowOf<T>(all: readonly T[], { from, count }: MatrixWindow, most: number): readonly T[] {
+  return all.slice(from, from + Math.min(count, most));
+}
+
+function rowOf(note: Note, hypothesis: Hypothesis, columns: readonly RatedItem[]): MatrixRow {
+  const chip = chipOf(note, hypothesis);
+  return {
+    key: chip.key,
+    chip,
+    inconsistency: inconsistencyFigure(note.matrix.scoreOf(hypothesis.id)),
+    cells: columns.map((item) => cellOf(item, hypothesis)),
+  };
+}
+
+function cellOf(item: RatedItem, { id }: Hypothesis): MatrixCell {
+  return ratingIn(item, id) ?? (hasIllegible(item.entry, id) ? '?' : '');
+}
+
+function columnOf(note: Note, item: RatedItem): MatrixColumn {
+  const chip = chipOf(note, item.entry);
+  const counted = countedIn(note, item.entry);
+  const locked = lockOf(note, item);
+  const grade = item.entry.kind === 'indicator' ? gradeOf(note, item.entry).code : '';
+  return {
+    key: chip.key,
+    chip,
+    ...(counted.weight ? { weight: weightSigns[counted.weight] } : { uncounted: counted.uncounted }),
+    why: weightSentence(counted),
+    diagnosticity: Math.round(item.diagnosticity * 1000) / 1000,
+    ...(item.said.date !== '' && { date: item.said.date }),
+    ...(grade !== '' && { grade }),
+    ...(locked !== undefined && { locked }),
+  };
+}
+
+/** Why ratings of an item cannot be changed from a note; undefined where they can. */
+export function lockOf(note: Note, item: RatedItem): string | undefined {
+  if (!isOwn(note, item)) return `It stands in ${noteOf(item.entry).name}, and is rated there.`;
+  return item.entry.broken ? 'Its text is malformed, and has to be mended there first.' : undefined;
+}
+
+function separationIn(
+  note: Note,
+  matrix: RatedMatrix,
+  { pair }: MatrixRequest,
+): { readonly separation?: SeparationView } {
+  const [one, other] = (pair ?? []).map((key) => entryOfKey(note, key));
+  if (one?.kind !== 'hypothesis' || other?.kind !== 'hypothesis' || one === other) return {};
+  return { separation: separationView(note, matrix, one, other) };
+}

@@ -1,0 +1,15 @@
+import type { ViewContext, ViewMemory } from '../core';
+import type { CheckedNote } from './session';
+
+/** What views are made from, for a note that was checked; its diagnostics are made for who asks. */
+export function viewContextOf(checked: CheckedNote, today: string, memory?: ViewMemory): ViewContext {
+  return {
+    note: checked.note,
+    get diagnostics() {
+      return checked.diagnostics;
+    },
+    diagnosticsIn: (within) => checked.diagnosticsIn(within),
+    today,
+    ...(memory && { memory }),
+  };
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { citeSelection, Refusal } from '../../core';
+import { toTextEdit } from '../convert';
+import { isNote } from '../language';
+import type { Notes } from '../notes';
+
+/** Cites the words that are selected in a copy, in the claim or indicator under the cursor of the note beside it. */
+export function registerCiteSelection(notes: Notes): vscode.Disposable {
+  const { commands } = notes.log.for('cite-selection');
+  return commands.registerCommand('analystNotes.citeSelection', async () => {
+    const copy = vscode.window.activeTextEditor;
+    if (!copy || isNote(copy.document)) return tell(firstTheCopy());
+    const beside = vscode.window.visibleTextEditors.filter(({ document }) => isNote(document));
+    if (beside.length === 0) return tell(firstTheNote());
+    const editor = await oneOf(beside);
+    if (editor) await cite(notes, copy, editor);
+  });
+}
+
+function firstTheCopy(): string {
+  return vscode.l10n.t(
+    'Open the copy of a source beside the note, and select the words that are to be cited.',
+  );
+}
+
+function firstTheNote(): string {
+  return vscode.l10n.t(
+    'Open the note beside the copy, with the cursor in the claim that is to cite the words.',
+  );
+}
+
+function tell(message: string): void {
+  vscode.window.showInformationMessage(message);
+}
+
+/** A note may be shown twice, and several may be. */
+async function oneOf(editors: readonly vscode.TextEditor[]): Promise<vscode.TextEditor | undefined> {
+  const [only] = editors;
+  if (editors.length === 1) return only;
+  const items = editors.map((editor) => ({
+    label: vscode.workspace.asRelativePath(editor.document.uri),
+    description: vscode.l10n.t('line {0}', editor.selection.active.line + 1),
+    editor,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which note is to cite the words?'),
+  });
+  return chosen?.editor;
+}
+
+async function cite(
+  notes: Notes,
+  copy: vscode.TextEditor,
+  { document, selection }: vscode.TextEditor,
+): Promise<void> {
+  const note = notes.read(document);
+  const words = { address: copy.document.uri.toString(), text: copy.document.getText(copy.selection) };
+  try {
+    const edits = citeSelection(note, document.offsetAt(selection.active), words);
+    if (edits.length === 0) return tell(vscode.l10n.t('These words are cited there already.'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(
+      document.uri,
+      edits.map((each) => toTextEdit(note, each)),
+    );
+    if (!(await vscode.workspace.applyEdit(edit))) tell(vscode.l10n.t('The note did not take the citation.'));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    tell(error.message);
+  }
+}

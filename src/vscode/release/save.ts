@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Marking } from '../../core';
+import { asNote } from '../commands/save-note';
+import { freeName } from '../free-name';
+
+/** Saves a released note under a name that the user chooses; never over the note that it was made of. */
+export async function saveRelease(
+  document: vscode.TextDocument,
+  text: string,
+  level: Marking,
+): Promise<vscode.Uri | undefined> {
+  const proposed = await proposalFor(document, level);
+  const chosen = await vscode.window.showSaveDialog({
+    ...(proposed && { defaultUri: proposed }),
+    filters: { [vscode.l10n.t('Analyst notes')]: ['notes.yaml', 'notes.yml'] },
+  });
+  return chosen && writeRelease(document, chosen, text);
+}
+
+/** `strike.green.notes.yaml` beside `strike.notes.yaml`. */
+async function proposalFor(
+  { uri, isUntitled }: vscode.TextDocument,
+  level: Marking,
+): Promise<vscode.Uri | undefined> {
+  const word = level.replace(/^TLP:/, '').replace('+', '-').toLowerCase();
+  const own = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.notes\.ya?ml$/, '');
+  const name = `${own}.${word}.notes.yaml`;
+  const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
+  return folder && freeName(folder, name);
+}
+
+/** Writes a released note as its original is written; undefined where the place is that of the original. */
+export async function writeRelease(
+  document: vscode.TextDocument,
+  chosen: vscode.Uri,
+  text: string,
+): Promise<vscode.Uri | undefined> {
+  const uri = await asNote(chosen);
+  if (!uri) return undefined;
+  if (await isSameFile(uri, document.uri)) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('This is the note itself, which is never written over. Choose another name.'),
+    );
+    return undefined;
+  }
+  const { encoding } = document;
+  await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return uri;
+}
+
+/** Whether two addresses lead to one file, as by a link: nothing but a file itself has all its dates and its size. */
+async function isSameFile(one: vscode.Uri, other: vscode.Uri): Promise<boolean> {
+  if (one.toString() === other.toString()) return true;
+  const [a, b] = await Promise.all([one, other].map(statOf));
+  return (
+    a !== undefined && b !== undefined && a.ctime === b.ctime && a.mtime === b.mtime && a.size === b.size
+  );
+}
+
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
+  return vscode.workspace.fs.stat(uri).then(
+    (found) => found,
+    () => undefined,
+  );
+}

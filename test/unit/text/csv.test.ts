@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { csvOf, rowsOfCsv } from '../../../src/core/text/csv';
+
+describe('a table as CSV', () => {
+  it('parts cells by commas and rows by CRLF', () =>
+    assert.equal(
+      csvOf([
+        ['a', 'b'],
+        ['c', ''],
+      ]),
+      'a,b\r\nc,\r\n',
+    ));
+  it('quotes what would part a cell, and doubles its quotes', () =>
+    assert.equal(
+      csvOf([['a,b', 'say "no"', 'two\nlines', ' edge']]),
+      '"a,b","say ""no""","two\nlines"," edge"\r\n',
+    ));
+  it('makes harmless what a spreadsheet would take for a formula', () =>
+    assert.equal(csvOf([['=1+1', '+1', '-1', '@x', "'=1", 'a=b']]), "'=1+1,'+1,'-1,'@x,''=1,a=b\r\n"));
+});
+
+describe('CSV as a table', () => {
+  it('is read back as it was', () => {
+    const rows = [
+      ['=1+1', "'x", "it's", '"', 'a,b', 'a;b', 'a\tb'],
+      ['', 'two\r\nlines', ' edge ', '-', '', 'ä', '\uFEFF'],
+    ];
+    assert.deepEqual(rowsOfCsv(csvOf(rows)), rows);
+  });
+  it('may be parted by semicolons or tabs, and begin with a byte order mark', () => {
+    assert.deepEqual(rowsOfCsv('\uFEFFa;b,c;d\r\ne;f'), [
+      ['a', 'b,c', 'd'],
+      ['e', 'f'],
+    ]);
+    assert.deepEqual(rowsOfCsv('a\tb;c\nd\te\n'), [
+      ['a', 'b;c'],
+      ['d', 'e'],
+    ]);
+  });
+  it('ends with the text where a quote is never closed', () =>
+    assert.deepEqual(rowsOfCsv('a,"b,c\nd'), [['a', 'b,c\nd']]));
+  it('keeps what stands behind a closed quote', () => assert.deepEqual(rowsOfCsv('"a"b,c'), [['ab', 'c']]));
+  it('may have no rows', () => assert.deepEqual(rowsOfCsv(''), []));
+});
