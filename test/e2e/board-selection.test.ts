@@ -45,8 +45,12 @@ describe('The Board beside the text', { timeout: 240_000 }, () => {
   });
 
   it('selects what the tree selects, and the text stays where it was opened', async () => {
-    await card(board, 'boxed-in').click();
     const rows = await workbench.tree();
+    await card(board, 'boxed-in').click();
+    await rows
+      .filter({ hasText: /^boxed-in/ })
+      .and(workbench.page.locator('.selected'))
+      .waitFor();
     await rows.filter({ hasText: /^climb-down/ }).click();
     await board.locator('.card.hypothesis.selected[title="climb-down"]').waitFor();
   });

@@ -36,6 +36,8 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private contents: Contents | undefined;
   private filter = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The row that the editor is asked to select: that it then is selected is no choice of the user. */
+  private revealing: Row | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -116,19 +118,38 @@ class ContentsView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
     }
   }
 
-  /** Shows the row of the entry that is selected elsewhere, where the user lets the tree follow. */
-  private follow(document: vscode.TextDocument | undefined): void {
-    if (!this.view.visible || !document || document !== this.contents?.document) return;
-    if (!vscode.workspace.getConfiguration('analystNotes').get('tree.followCursor', true)) return;
-    const entry = this.selected.in(document);
-    const span = entry === undefined ? undefined : idSpanOf(this.notes.read(document), entry);
-    const row = span && rowAt(this.contents, span.start);
-    if (row && this.view.selection[0]?.id !== row.id)
-      void this.view.reveal(row, { select: true, focus: false });
+  /**
+   * Shows the row of the entry that is selected elsewhere, where the user lets the tree follow. Until it is shown,
+   * the user may have chosen another row, or something else may have been selected: then that is shown next.
+   */
+  private async follow(document: vscode.TextDocument | undefined): Promise<void> {
+    if (this.revealing || document !== this.contents?.document) return;
+    let last: Row | undefined;
+    for (let row = this.rowToShow(); row && row !== last; row = this.rowToShow()) {
+      last = row;
+      this.revealing = row;
+      try {
+        await this.view.reveal(row, { select: true, focus: false });
+      } finally {
+        this.revealing = undefined;
+      }
+    }
+  }
+
+  /** The row of the entry that is selected elsewhere, unless it is shown already, or need not be. */
+  private rowToShow(): Row | undefined {
+    const { contents } = this;
+    if (!this.view.visible || !contents) return undefined;
+    if (!vscode.workspace.getConfiguration('analystNotes').get('tree.followCursor', true)) return undefined;
+    const entry = this.selected.in(contents.document);
+    const span = entry === undefined ? undefined : idSpanOf(this.notes.read(contents.document), entry);
+    const row = span && rowAt(contents, span.start);
+    return this.view.selection[0]?.id === row?.id ? undefined : row;
   }
 
   /** Whoever else shows the note follows the tree. */
   private select(row: Row | undefined): void {
+    if (row?.id === this.revealing?.id) return;
     const document = this.contents?.document;
     const entry = row && document && entryKeyAt(this.notes.read(document), row.item.selection.start);
     if (entry !== undefined && document) this.selected.select({ document, entry, by: this });
