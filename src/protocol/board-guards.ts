@@ -12,8 +12,11 @@ type Members = Readonly<Record<string, unknown>>;
 const forms: Readonly<Record<string, ((message: Members) => boolean) | undefined>> = {
   want: ({ page, wanted }) => typeof page === 'string' && isRecord(wanted),
   edit: ({ request, intent }) => typeof request === 'number' && isIntent(intent),
-  draft: ({ slot, turn, intent }) =>
-    typeof slot === 'string' && typeof turn === 'number' && (intent === null || isIntent(intent)),
+  draft: ({ slot, turn, intent, untilEnter }) =>
+    typeof slot === 'string' &&
+    typeof turn === 'number' &&
+    (intent === null || isIntent(intent)) &&
+    (untilEnter === undefined || untilEnter === true),
   commit: ({ slot }) => optional(slot, 'string'),
   ask: ({ request, question }) =>
     typeof request === 'number' &&

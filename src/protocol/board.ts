@@ -85,13 +85,20 @@ export type ToBoard =
 /** What only the editor around the Board can do for an entry. */
 export type BoardCommand = 'rename' | 'fix' | 'copy';
 
+/** What is being typed, as it would be put into the text. */
+export interface DraftOf<I> {
+  readonly intent: I;
+  /** Its user ends it with Enter: no pause does, and nothing else but a save by hand, or the end of the Board. */
+  readonly untilEnter?: true;
+}
+
 /** What the Board sends to the extension. */
 export type FromBoard =
   /** The page is there, or wants to see something else. `page` is a name that it makes for itself. */
   | { readonly type: 'want'; readonly page: string; readonly isNew?: true; readonly wanted: Wanted }
   | { readonly type: 'edit'; readonly request: number; readonly intent: Intent }
-  /** What is being typed into a slot of the page, as it would be put into the text; null where it is given up. Turns count up. */
-  | { readonly type: 'draft'; readonly slot: string; readonly turn: number; readonly intent: Intent | null }
+  /** What is being typed into a slot of the page; null where it is given up. Turns count up. */
+  | ({ readonly type: 'draft'; readonly slot: string; readonly turn: number } & DraftOf<Intent | null>)
   /** What was typed into a slot, or into all of them, goes into the text now. */
   | { readonly type: 'commit'; readonly slot?: string }
   | { readonly type: 'ask'; readonly request: number; readonly question: Question }

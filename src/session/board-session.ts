@@ -19,7 +19,7 @@ import {
   ViewMemory,
 } from '../core';
 import type { BoardHost, BoardOutcome, WantedParts } from './board-host';
-import { type CommittedDraft, Drafts } from './drafts';
+import { type CommittedDraft, Drafts, type Typed } from './drafts';
 import { TaskQueue } from './task-queue';
 import { viewContextOf } from './view-context-of';
 
@@ -99,14 +99,18 @@ export class BoardSession {
   }
 
   /** Keeps what the user is typing into a slot: it goes into the text after a pause, or when somebody asks for it. */
-  draft(slot: string, turn: number, intent: Intent | null): void {
-    this.drafts.set(slot, turn, intent);
+  draft(slot: string, turn: number, typed: Typed): void {
+    this.drafts.set(slot, turn, typed);
   }
 
-  /** Puts what was typed, into one slot or all of them, into the text. */
+  /** Puts what was typed, into one slot or all that wait for a pause, into the text. */
   async commit(slot?: string): Promise<void> {
-    await this.drafts.commit(slot);
-    // Who saves waits for the edits that are under way as well.
+    await (slot === undefined ? this.drafts.commitPausing() : this.drafts.commit(slot));
+  }
+
+  /** What is saved has all that was typed; who saves waits for the edits that are under way as well. */
+  async beforeSave(isByHand: boolean): Promise<void> {
+    await (isByHand ? this.drafts.commitAll() : this.drafts.commitPausing());
     await this.queue.run(async () => undefined);
   }
 
@@ -124,7 +128,7 @@ export class BoardSession {
   /** Its page is gone: what was typed goes into the text. Returns what could not, which no page can show any more. */
   async close(): Promise<readonly CommittedDraft[]> {
     this.page = '';
-    const done = await this.drafts.commit();
+    const done = await this.drafts.commitAll();
     this.waiting?.dispose();
     this.drafts.dispose();
     return done.filter(({ outcome }) => outcome !== 'applied');

@@ -4,10 +4,18 @@ import type { BoardHost, BoardOutcome } from './board-host';
 /** After so long a pause what was typed goes into the text, in milliseconds. */
 const pause = 1000;
 
+/** What is being typed, as it would be put into the text; null where it is given up. */
+export interface Typed {
+  readonly intent: Intent | null;
+  /** Its user ends it with Enter: no pause does. */
+  readonly untilEnter?: true;
+}
+
 interface Draft {
   readonly intent: Intent;
   readonly turn: number;
-  timer: { dispose(): void };
+  /** Absent where its user ends it with Enter: half of a new entry is none. */
+  readonly timer?: { dispose(): void };
 }
 
 /** What became of something that was typed, when it was put into the text. */
@@ -30,25 +38,40 @@ export class Drafts {
     private readonly edit: (intent: Intent) => Promise<BoardOutcome>,
   ) {}
 
-  set(slot: string, turn: number, intent: Intent | null): void {
-    this.drafts.get(slot)?.timer.dispose();
+  set(slot: string, turn: number, { intent, untilEnter }: Typed): void {
+    this.drafts.get(slot)?.timer?.dispose();
     this.drafts.delete(slot);
     if (intent === null) this.written.delete(slot);
+    else if (untilEnter) this.drafts.set(slot, { intent, turn });
     else
       this.drafts.set(slot, { intent, turn, timer: this.host.after(pause, () => void this.commitOne(slot)) });
   }
 
-  async commit(slot?: string): Promise<readonly CommittedDraft[]> {
-    const slots = slot === undefined ? [...this.drafts.keys()] : [slot];
-    const done = await Promise.all(slots.map((each) => this.commitOne(each)));
-    if (slot !== undefined && !this.drafts.has(slot)) this.written.delete(slot);
+  /** Puts what was typed into one slot into the text. */
+  async commit(slot: string): Promise<void> {
+    await this.commitOne(slot);
+    if (!this.drafts.has(slot)) this.written.delete(slot);
+  }
+
+  /** Puts into the text what a pause would put there. */
+  async commitPausing(): Promise<void> {
+    await this.commitThose(({ timer }) => timer !== undefined);
+  }
+
+  commitAll(): Promise<readonly CommittedDraft[]> {
+    return this.commitThose(() => true);
+  }
+
+  private async commitThose(isMeant: (draft: Draft) => boolean): Promise<readonly CommittedDraft[]> {
+    const meant = [...this.drafts].filter(([, draft]) => isMeant(draft));
+    const done = await Promise.all(meant.map(([slot]) => this.commitOne(slot)));
     return done.flatMap((each) => each ?? []);
   }
 
   private async commitOne(slot: string): Promise<CommittedDraft | undefined> {
     const draft = this.drafts.get(slot);
     if (!draft) return undefined;
-    draft.timer.dispose();
+    draft.timer?.dispose();
     this.drafts.delete(slot);
     const intent = onTopOf(draft.intent, this.written.get(slot));
     this.written.set(slot, intent);
@@ -59,7 +82,7 @@ export class Drafts {
   }
 
   dispose(): void {
-    for (const { timer } of this.drafts.values()) timer.dispose();
+    for (const { timer } of this.drafts.values()) timer?.dispose();
     this.drafts.clear();
   }
 }

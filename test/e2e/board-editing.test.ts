@@ -211,7 +211,7 @@ describe('What is being typed on the Board', { timeout: 240_000 }, () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'analyst-notes-closing-'));
-    for (const file of ['closed.notes.yaml', 'hidden.notes.yaml'])
+    for (const file of ['closed.notes.yaml', 'hidden.notes.yaml', 'new.notes.yaml'])
       await writeFile(path.join(folder, file), twice);
     await writeFile(path.join(folder, 'other.txt'), 'Other');
     workbench = await Workbench.launch({ folder, settings: { 'files.autoSave': 'onFocusChange' } });
@@ -246,6 +246,18 @@ describe('What is being typed on the Board', { timeout: 240_000 }, () => {
     await workbench.page.locator('.view-line', { hasText: 'One more' }).waitFor();
     await workbench.runCommand('File: Save');
     await untilOnDisk('closed.notes.yaml', twice.replace('One', 'One more'));
+  });
+
+  it('is in the note as a new entry when its tab is closed, and comes back when it was hidden', async () => {
+    await workbench.openFile('new.notes.yaml');
+    await workbench.runCommand('Analyst Notes: Open Board to the Side');
+    const line = async () => (await workbench.board()).getByRole('textbox', { name: 'New claim' });
+    await (await line()).fill('Three');
+    await workbench.openFile('other.txt');
+    await workbench.page.locator('.tab', { hasText: 'new.notes' }).last().click();
+    assert.equal(await (await line()).inputValue(), 'Three');
+    await workbench.page.locator('.tab.active .codicon-close').last().click();
+    await workbench.page.locator('.view-line', { hasText: 'Three' }).waitFor();
   });
 
   it('is in the note when another tab hides it', async () => {

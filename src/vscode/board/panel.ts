@@ -57,7 +57,8 @@ export class BoardPanel implements vscode.Disposable {
         if (event.affectsConfiguration('files')) void this.lookAtPermissions();
       }),
       log.workspace.onWillSaveTextDocument((event) => {
-        if (event.document === document) event.waitUntil(this.board.commit());
+        if (event.document === document)
+          event.waitUntil(this.board.beforeSave(event.reason === vscode.TextDocumentSaveReason.Manual));
       }),
     ];
   }
@@ -79,7 +80,7 @@ export class BoardPanel implements vscode.Disposable {
         void this.edit(message);
         break;
       case 'draft':
-        this.board.draft(message.slot, message.turn, message.intent);
+        this.board.draft(message.slot, message.turn, message);
         break;
       case 'commit':
         void this.board.commit(message.slot);

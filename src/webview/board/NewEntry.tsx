@@ -1,8 +1,9 @@
-import type { Kind } from '../../protocol/board';
+import type { Intent, Kind } from '../../protocol/board';
 import { Icon } from '../shared/Icon';
 import { mainField, sectionOf } from '../shared/kinds';
-import { useKept, useLocked, useStore } from '../store/hooks';
+import { useLocked } from '../store/hooks';
 import { t } from '../strings';
+import { useNewLine } from './line';
 
 interface NewEntryProps {
   readonly kind: Kind;
@@ -12,43 +13,40 @@ interface NewEntryProps {
 /** A line at the end of a column: a text, Enter, and the entry is there, under an id of its own. */
 export function NewEntry({ kind, label }: NewEntryProps) {
   const locked = useLocked();
-  const { text, setText, add } = useNewEntry(kind);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    if (event.key === 'Enter') void add();
-    if (event.key !== 'Escape' || text === '') return;
-    event.preventDefault();
-    setText('');
-  };
   if (locked) return null;
+  const intentFor = (typed: string): Intent => ({
+    kind: 'addEntry',
+    section: sectionOf[kind],
+    fields: { [mainField[kind]]: typed },
+  });
   return (
-    <div class="new-entry">
-      <Icon name="add" />
+    <LineToType slot={`new ${kind}`} label={label} hint={t('Type, then press Enter')} intentFor={intentFor} />
+  );
+}
+
+interface LineToTypeProps {
+  readonly slot: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly intentFor: (typed: string) => Intent;
+}
+
+/** A line that becomes something of the note with Enter. */
+export function LineToType({ slot, label, hint, intentFor }: LineToTypeProps) {
+  const { text, refusal, type, onKeyDown } = useNewLine(slot, intentFor);
+  return (
+    <div class="new-entry" title={refusal ?? hint}>
+      <Icon name={refusal === undefined ? 'add' : 'warning'} />
       <input
         class="new-entry-input"
         aria-label={label}
+        aria-invalid={refusal !== undefined}
         placeholder={label}
-        title={t('Type, then press Enter')}
         dir="auto"
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
     </div>
   );
-}
-
-/** What is typed for a new entry; it comes back where the entry cannot be made. */
-function useNewEntry(kind: Kind) {
-  const store = useStore();
-  const [text, setText] = useKept(`new ${kind}`, '');
-  const add = async () => {
-    const typed = text.trim();
-    if (typed === '') return;
-    setText('');
-    const fields = { [mainField[kind]]: typed };
-    const isDone = await store.edit({ kind: 'addEntry', section: sectionOf[kind], fields });
-    if (!isDone) setText(typed);
-  };
-  return { text, setText, add };
 }

@@ -1,6 +1,7 @@
-import { useKept, useLocked, useStore } from '../store/hooks';
+import type { Intent } from '../../protocol/board';
+import { useLocked } from '../store/hooks';
 import { t } from '../strings';
-import { NewEntry } from './NewEntry';
+import { LineToType, NewEntry } from './NewEntry';
 
 /** What an empty note shows: three cards to type into. */
 export function Welcome() {
@@ -33,22 +34,18 @@ function Cards() {
 }
 
 function Question() {
-  const store = useStore();
-  const [text, setText] = useKept('new question', '');
-  const save = () => {
-    if (text.trim()) void store.edit({ kind: 'setTop', path: ['question'], value: text.trim(), was: null });
-  };
+  const intentFor = (typed: string): Intent => ({
+    kind: 'setTop',
+    path: ['question'],
+    value: typed,
+    was: null,
+  });
   return (
-    <div class="new-entry">
-      <input
-        class="new-entry-input"
-        aria-label={t('The question that the note answers')}
-        placeholder={t('The question that the note answers')}
-        dir="auto"
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={({ key, isComposing }) => key === 'Enter' && !isComposing && save()}
-      />
-    </div>
+    <LineToType
+      slot="new question"
+      label={t('The question that the note answers')}
+      hint={t('Type, then press Enter')}
+      intentFor={intentFor}
+    />
   );
 }

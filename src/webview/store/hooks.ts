@@ -63,6 +63,8 @@ export interface Draft {
   readonly refusal: string | undefined;
   /** Keeps a text; it goes into the note by the intent, after a pause, before a save and when the page goes. */
   set(text: string, intent: Intent | null): void;
+  /** Keeps a text that its user ends with Enter: only a save by hand and the end of the Board put it into the note before. */
+  setUntilEnter(text: string, intent: Intent): void;
   drop(): void;
   /** Puts it into the note now. */
   commit(): void;
@@ -76,7 +78,8 @@ export function useDraft(slot: string): Draft {
     () => ({
       text,
       refusal,
-      set: (value, intent) => store.draft(slot, value, intent),
+      set: (value, intent) => store.draft(slot, value, { intent }),
+      setUntilEnter: (value, intent) => store.draft(slot, value, { intent, untilEnter: true }),
       drop: () => store.dropDraft(slot),
       commit: () => store.commit(slot),
     }),

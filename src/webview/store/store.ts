@@ -1,5 +1,6 @@
 import type {
   AnswerTo,
+  DraftOf,
   EntryKey,
   FirstState,
   FromBoard,
@@ -168,12 +169,12 @@ export class Store {
   /** How often something was typed into each slot. */
   private readonly turns = new Map<string, number>();
 
-  /** Keeps what is typed into a slot; the extension puts it into the text after a pause, by the intent. */
-  draft(slot: string, text: string, intent: Intent | null): void {
+  /** Keeps what is typed into a slot; the extension puts it into the text, by the intent. */
+  draft(slot: string, text: string, draft: DraftOf<Intent | null>): void {
     const turn = this.nextTurn(slot);
     const { drafts } = this.current.memory;
     this.remember({ ...this.current.memory, drafts: { ...drafts, [slot]: text } });
-    this.host.post({ type: 'draft', slot, turn, intent });
+    this.host.post({ type: 'draft', slot, turn, ...draft });
   }
 
   private nextTurn(slot: string): number {

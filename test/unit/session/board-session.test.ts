@@ -194,9 +194,9 @@ describe('BoardSession', () => {
 
   it('puts what is typed into the text after a pause', async () => {
     board.open();
-    board.board.draft('s', 1, set('a', 'text', 'Fir', 'One'));
+    board.board.draft('s', 1, { intent: set('a', 'text', 'Fir', 'One') });
     await board.host.clock.pass(500);
-    board.board.draft('s', 2, set('a', 'text', 'First', 'One'));
+    board.board.draft('s', 2, { intent: set('a', 'text', 'First', 'One') });
     await board.host.clock.pass(900);
     assert.match(board.document.getText(), /text: One/);
     await board.host.clock.pass(200);
@@ -206,9 +206,9 @@ describe('BoardSession', () => {
 
   it('takes what is typed on as a change of what was typed before', async () => {
     board.open();
-    board.board.draft('s', 1, set('a', 'text', 'First', 'One'));
+    board.board.draft('s', 1, { intent: set('a', 'text', 'First', 'One') });
     await board.host.clock.pass(1100);
-    board.board.draft('s', 2, set('a', 'text', 'First of all', 'One'));
+    board.board.draft('s', 2, { intent: set('a', 'text', 'First of all', 'One') });
     await board.board.commit();
     assert.deepEqual(
       board.outcomes.map(([, turn, outcome]) => [turn, outcome]),
@@ -222,7 +222,7 @@ describe('BoardSession', () => {
 
   it('does not write over what somebody else has put there meanwhile', async () => {
     board.open();
-    board.board.draft('s', 1, set('a', 'text', 'First', 'One'));
+    board.board.draft('s', 1, { intent: set('a', 'text', 'First', 'One') });
     board.type('One', 'Uno');
     await board.board.commit('s');
     assert.match(board.document.getText(), /text: Uno/);
@@ -231,8 +231,8 @@ describe('BoardSession', () => {
 
   it('gives back what could not be put into the text when its page is gone', async () => {
     board.open();
-    board.board.draft('s', 1, set('a', 'text', 'First', 'One'));
-    board.board.draft('t', 1, set('b', 'text', 'Second', 'Two'));
+    board.board.draft('s', 1, { intent: set('a', 'text', 'First', 'One') });
+    board.board.draft('t', 1, { intent: set('b', 'text', 'Second', 'Two') });
     board.type('One', 'Uno');
     const lost = await board.board.close();
     assert.deepEqual(
@@ -245,10 +245,25 @@ describe('BoardSession', () => {
     assert.equal(board.messages.length, length, 'nobody is told any more');
   });
 
+  it('makes a new entry of what is typed only when its user ends it, saves by hand, or closes the Board', async () => {
+    board.open();
+    const intent: Intent = { kind: 'addEntry', section: 'claims', fields: { text: 'Three' } };
+    board.board.draft('s', 1, { intent, untilEnter: true });
+    await board.host.clock.pass(5000);
+    await board.board.commit();
+    await board.board.beforeSave(false);
+    assert.doesNotMatch(board.document.getText(), /Three/);
+    await board.board.beforeSave(true);
+    assert.match(board.document.getText(), /Three/);
+    board.board.draft('s', 2, { intent: { ...intent, fields: { text: 'Four' } }, untilEnter: true });
+    assert.deepEqual(await board.board.close(), []);
+    assert.match(board.document.getText(), /Three[\s\S]*Four/);
+  });
+
   it('forgets what is given up', async () => {
     board.open();
-    board.board.draft('s', 1, set('a', 'text', 'First', 'One'));
-    board.board.draft('s', 2, null);
+    board.board.draft('s', 1, { intent: set('a', 'text', 'First', 'One') });
+    board.board.draft('s', 2, { intent: null });
     await board.host.clock.pass(2000);
     assert.match(board.document.getText(), /text: One/);
   });

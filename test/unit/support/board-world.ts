@@ -248,7 +248,7 @@ export class Side implements BoardHost {
     const { pick } = this.world;
     const slot = pick.one(['one', 'other']);
     if (pick.chance(20)) void this.board.commit(slot);
-    else this.board.draft(slot, ++this.turns, pick.chance(20) ? null : this.intent());
+    else this.board.draft(slot, ++this.turns, { intent: pick.chance(20) ? null : this.intent() });
   }
 
   /** The page shows something else. */

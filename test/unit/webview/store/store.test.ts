@@ -53,8 +53,8 @@ describe('The page', () => {
   });
 
   it('keeps what is typed until it is in the note', () => {
-    store.draft('text', 'Ne', intent);
-    store.draft('text', 'New', intent);
+    store.draft('text', 'Ne', { intent });
+    store.draft('text', 'New', { intent });
     receive({ type: 'committed', slot: 'text', turn: 1 });
     assert.deepEqual(store.state.memory.drafts, { text: 'New' });
     receive({ type: 'committed', slot: 'text', turn: 2 });
@@ -62,7 +62,7 @@ describe('The page', () => {
   });
 
   it('keeps what is typed where it cannot be put into the note, and says why', () => {
-    store.draft('text', 'New', intent);
+    store.draft('text', 'New', { intent });
     receive({ type: 'committed', slot: 'text', turn: 1, refused: 'It was changed.' });
     assert.deepEqual(
       [store.state.memory.drafts, store.state.refusals],
