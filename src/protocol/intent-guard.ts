@@ -23,6 +23,8 @@ export function isIntent(value: unknown): value is Intent {
   switch (value.kind) {
     case 'setField':
       return hasKeys(value, ['entry', 'path', 'value', 'was']) && isText(value.entry) && isSetting(value);
+    case 'setFields':
+      return hasKeys(value, ['sets']) && isSettings(value.sets);
     case 'setTop':
       return hasKeys(value, ['path', 'value', 'was']) && isSetting(value);
     case 'addItem':
@@ -53,6 +55,14 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isSetting({ path, value, was }: Fields): boolean {
   return isPath(path) && isValueOrNull(value) && isValueOrNull(was);
+}
+
+function isSettings(sets: unknown): boolean {
+  return (
+    Array.isArray(sets) &&
+    sets.length <= mostParts &&
+    sets.every((set) => isRecord(set) && set.kind === 'setField' && isIntent(set))
+  );
 }
 
 function isAddition(value: Fields): boolean {

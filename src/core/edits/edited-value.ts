@@ -24,6 +24,8 @@ export function isStale(note: Note, intent: Intent): boolean {
       return !entryOfKey(note, intent.entry) || hasChanged(note, intent);
     case 'setTop':
       return hasChanged(note, intent);
+    case 'setFields':
+      return intent.sets.some((set) => isStale(note, set));
     case 'addEntry':
       return intent.into !== undefined && !entryOfKey(note, intent.into.entry);
     default:

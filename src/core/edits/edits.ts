@@ -6,6 +6,7 @@ import type { Intent } from './intent';
 import { addToList, takeFromList } from './list-items';
 import { moveInSection } from './move-entry';
 import { addNewEntry } from './new-entry';
+import { setFields } from './set-fields';
 import { setField, setTopField } from './set-value';
 import { takeEntry } from './take-entry';
 
@@ -18,6 +19,8 @@ export function editsFor(note: Note, intent: Intent): TextEdit[] {
   switch (intent.kind) {
     case 'setField':
       return setField(note, intent);
+    case 'setFields':
+      return setFields(note, intent);
     case 'addItem':
       return addToList(note, intent);
     case 'removeItem':

@@ -15,6 +15,7 @@ export type FieldValue =
  */
 export type Intent =
   | SetField
+  | SetFields
   | AddItem
   | RemoveItem
   | AddEntry
@@ -31,6 +32,12 @@ export interface SetField {
   readonly path: readonly string[];
   readonly value: FieldValue | null;
   readonly was: FieldValue | null;
+}
+
+/** Sets fields of several entries in one step: all of them or none. */
+export interface SetFields {
+  readonly kind: 'setFields';
+  readonly sets: readonly SetField[];
 }
 
 /** Adds an item to a field that takes a list, such as an id to `supported-by`: a list that has it stays as it is. */

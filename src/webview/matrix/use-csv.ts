@@ -52,14 +52,15 @@ async function readClipboard(): Promise<string | undefined> {
   }
 }
 
-/** Each rating is an edit of its own: what is refused of them says so, and the others are made. */
+/** All ratings are one edit, which is undone at once. */
 async function pasteMatrix(store: Store, text: string): Promise<readonly string[]> {
   const found = await store.ask('ratingsFromCsv', { text });
   if (!found) return [t('What was pasted could not be read.')];
-  let made = 0;
-  for (const intent of found.intents) if (await store.edit(intent)) made++;
-  const set = t('{0} ratings were set, {1} stood there already.', made, found.unchanged);
-  return made + found.unchanged > 0 ? [set, ...found.unread] : found.unread;
+  const { intents: sets, unchanged, unread } = found;
+  const isMade = sets.length === 0 || (await store.edit({ kind: 'setFields', sets }));
+  if (!isMade) return [t('None of the ratings was set.'), ...unread];
+  const made = t('{0} ratings were set, {1} stood there already.', sets.length, unchanged);
+  return sets.length + unchanged > 0 ? [made, ...unread] : unread;
 }
 
 /**
