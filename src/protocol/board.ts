@@ -32,7 +32,13 @@ export type { FallRow, ImpactList, MapPart, MapRequest } from '../core/views/map
 export type { MapRow } from '../core/views/map/map-rows';
 export type { MapEdge } from '../core/views/map/picture';
 export type { EvidenceOrder } from '../core/views/matrix/evidence-order';
-export type { MatrixCell, MatrixColumn, MatrixPart, MatrixRow } from '../core/views/matrix/matrix-part';
+export type {
+  MatrixCell,
+  MatrixColumn,
+  MatrixPart,
+  MatrixRow,
+  SelectedLine,
+} from '../core/views/matrix/matrix-part';
 export type { MatrixRequest } from '../core/views/matrix/matrix-request';
 export type { SensitivityView } from '../core/views/matrix/sensitivity-view';
 export type { SeparatingItem, SeparationView } from '../core/views/matrix/separation-view';

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { focusInspector } from '../shared/focus-inspector';
 import { type MenuItem, MenuList } from '../shared/Menu';
+import { useStore } from '../store/hooks';
 import { t } from '../strings';
 import { idOfPlace } from './Grid';
 import { type GridView, type Pairing, type Place, pairingAt } from './grid-view';
@@ -15,16 +17,25 @@ interface CellMenuProps {
 
 /** The ratings to choose from, below the cell. */
 export function CellMenu({ view, place, ratings: all, close }: CellMenuProps) {
+  const store = useStore();
   const root = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ readonly top: number; readonly left: number }>();
   useLayoutEffect(() => setAt(placeBelow(root.current, place)), [place]);
   useLayoutEffect(() => closeElsewhere(root, close), []);
   const pairing = pairingAt(view, place);
   if (!pairing) return null;
+  const { key } = pairing.column;
+  const toInspector = {
+    label: t('Show the Evidence (F2)'),
+    run: () => {
+      store.select(key);
+      focusInspector(key);
+    },
+  };
   const style = at ? { top: `${at.top}px`, left: `${at.left}px` } : { visibility: 'hidden' };
   return (
     <div class="cell-menu" ref={root} style={style}>
-      <MenuList label={t('Rating')} items={itemsFor(pairing, all)} close={close} />
+      <MenuList label={t('Rating')} items={[...itemsFor(pairing, all), toInspector]} close={close} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { onEntryKey } from '../shared/focus-inspector';
 import { Part } from '../shared/Part';
 import { useKept, useSelected, useStore } from '../store/hooks';
+import type { Store } from '../store/store';
 import { t } from '../strings';
 import { Cell } from './Cell';
 import {
@@ -20,6 +22,7 @@ import {
 import { type Comparing, HeadContent, wordsOfHead } from './Heads';
 import { ratingOfKey } from './rating';
 import type { Ratings } from './use-ratings';
+import { scrolledOf } from './use-revealed';
 
 export interface GridProps {
   readonly view: GridView;
@@ -42,6 +45,7 @@ export interface GridProps {
  */
 export function Grid(props: GridProps) {
   const { view, sizes, grid, active, show } = props;
+  const store = useStore();
   useKeptScroll(props);
   return (
     <Part
@@ -54,7 +58,7 @@ export function Grid(props: GridProps) {
       aria-colcount={view.columns.total + 1}
       aria-activedescendant={isThere(view, active) ? idOfPlace(active) : undefined}
       onScroll={({ currentTarget }) => show(scrolledOf(currentTarget))}
-      onKeyDown={(event) => onGridKey(event, props)}
+      onKeyDown={(event) => onGridKey(event, props, store)}
     >
       <div class="matrix-sheet" role="presentation" style={sheetStyle(view, sizes)}>
         <HeadRow {...props} />
@@ -199,33 +203,38 @@ function useKeptScroll({ grid, sizes, isTurned, show }: GridProps): void {
   }, [isTurned, sizes.headWidth]);
 }
 
-function scrolledOf({ scrollTop: top, scrollLeft: left, clientWidth, clientHeight }: HTMLElement): Scrolled {
-  return { top, left, width: clientWidth, height: clientHeight };
-}
-
-/** Arrows move, digits rate, Backspace clears, Enter opens the menu of a cell or selects what a head names. */
-function onGridKey(event: KeyboardEvent, props: GridProps): void {
+/**
+ * Arrows move, digits rate, Backspace clears, Enter opens the menu of a cell; on a head, and with F2 on a cell, keys
+ * do to the entry what they do to a card.
+ */
+function onGridKey(event: KeyboardEvent, props: GridProps, store: Store): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   const pairing = pairingAt(props.view, props.active);
-  const wasMeant = pairing ? actOnCell(event.key, pairing, props) : actOnHead(event.key, props);
+  const wasMeant = pairing ? actOnCell(event, pairing, props, store) : actOnHead(event, props, store);
   if (!wasMeant && !moveBy(event, props)) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-function actOnCell(key: string, pairing: Pairing, { ratings, openMenu, active }: GridProps): boolean {
+function actOnCell(
+  event: KeyboardEvent,
+  pairing: Pairing,
+  { ratings, openMenu, active }: GridProps,
+  store: Store,
+): boolean {
+  const { key } = event;
   const rating = ratingOfKey(key);
   if (rating !== undefined) ratings.rate(pairing, rating);
   else if (key === 'Enter' || key === ' ') openMenu(active);
-  else return false;
+  else return key === 'F2' && onEntryKey(event, store, pairing.column.key);
   return true;
 }
 
-function actOnHead(key: string, { view, active, comparing, grid }: GridProps): boolean {
+function actOnHead(event: KeyboardEvent, { view, active, comparing }: GridProps, store: Store): boolean {
   const head = active.column === -1 ? headAt(view.rows, active.row) : headAt(view.columns, active.column);
-  if (!head || (key !== 'Enter' && key !== ' ')) return false;
-  if (key === ' ' && head.kind === 'hypothesis') comparing.toggle(head.row.key);
-  else grid.current?.querySelector<HTMLElement>('.matrix-head.active')?.click();
+  if (!head) return false;
+  if (event.key !== ' ' || head.kind !== 'hypothesis') return onEntryKey(event, store, keyOfHead(head));
+  comparing.toggle(head.row.key);
   return true;
 }
 

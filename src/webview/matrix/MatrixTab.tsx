@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MatrixPart, MatrixRequest } from '../../protocol/board';
 import { Icon } from '../shared/Icon';
 import { useSize } from '../shared/use-size';
-import { useKept, usePart } from '../store/hooks';
+import { useKept, usePart, useSelected } from '../store/hooks';
 import { t } from '../strings';
 import { CellMenu } from './CellMenu';
 import { Grid } from './Grid';
@@ -12,6 +12,7 @@ import { Explanation, Sensitivity, Separation } from './Panels';
 import { type MatrixSettings, usualSettings, withCompared } from './settings';
 import { type Csv, useCsv } from './use-csv';
 import { useRatings } from './use-ratings';
+import { useRevealed } from './use-revealed';
 
 const startOfGrid: Scrolled = { top: 0, left: 0, width: 1200, height: 700 };
 
@@ -50,7 +51,8 @@ type Windows = ReturnType<typeof windowsFor>;
 function useRequest(settings: MatrixSettings, { rows, columns }: Windows): MatrixRequest {
   const { order, isTurned, withUnrated, withSensitivity, compared } = settings;
   const [one, other] = compared;
-  const key = JSON.stringify([settings, rows, columns]);
+  const selected = useSelected();
+  const key = JSON.stringify([settings, rows, columns, selected]);
   return useMemo(
     () => ({
       hypotheses: isTurned ? columns : rows,
@@ -58,6 +60,7 @@ function useRequest(settings: MatrixSettings, { rows, columns }: Windows): Matri
       order,
       withUnrated,
       withSensitivity,
+      ...(selected !== undefined && { selected }),
       ...(one !== undefined && other !== undefined && { pair: [one, other] as const }),
     }),
     [key],
@@ -78,6 +81,7 @@ function Ratings({ part, settings, change, ...props }: RatingsProps) {
   const view = gridView(part, settings.isTurned);
   const ratings = useRatings();
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  useRevealed(part.selected, settings.isTurned, props);
   const [open, setOpen] = useState<Place>();
   const chosen = settings.compared;
   const compare = (key: string) => change({ compared: withCompared(chosen, key) });

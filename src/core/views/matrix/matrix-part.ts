@@ -1,5 +1,6 @@
 import { type EntryKey, entryOfKey } from '../../edits/entry-key';
 import { gradeOf } from '../../features/hover/describe-entry';
+import type { Entry } from '../../model/entries/entry';
 import type { ConsistencyRating } from '../../model/scales/consistency';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { type Chip, chipOf } from '../shared/chip';
@@ -60,6 +61,14 @@ export interface MatrixPart {
   readonly explanation: readonly string[];
   readonly sensitivity?: SensitivityView;
   readonly separation?: SeparationView;
+  /** Where the selected entry stands among all hypotheses or all evidence, if it does. */
+  readonly selected?: SelectedLine;
+}
+
+export interface SelectedLine {
+  readonly key: EntryKey;
+  readonly of: 'hypotheses' | 'evidence';
+  readonly at: number;
 }
 
 /** No page shows more cells than this at a time. */
@@ -85,6 +94,7 @@ export function matrixPart(context: ViewContext, request: MatrixRequest): Matrix
     explanation: whatInconsistencyIsNot,
     ...(request.withSensitivity && { sensitivity: sensitivityView(context.note, matrix) }),
     ...separationIn(context.note, matrix, request),
+    ...selectedIn(context.note, matrix.hypotheses, items, request),
   };
 }
 
@@ -97,6 +107,21 @@ export function itemsOf(
   const rated = inEvidenceOrder(matrix.rated, order);
   if (!withUnrated || matrix.hypotheses.length === 0) return rated;
   return [...rated, ...inEvidenceOrder(unratedItems(context, matrix), order)];
+}
+
+function selectedIn(
+  note: Note,
+  hypotheses: readonly Hypothesis[],
+  items: readonly RatedItem[],
+  { selected: key }: MatrixRequest,
+): { readonly selected?: SelectedLine } {
+  const entry = key === undefined ? undefined : entryOfKey(note, key);
+  if (key === undefined || !entry) return {};
+  const rows: readonly Entry[] = hypotheses;
+  const row = rows.indexOf(entry);
+  if (row >= 0) return { selected: { key, of: 'hypotheses', at: row } };
+  const column = items.findIndex((item) => item.entry === entry);
+  return column < 0 ? {} : { selected: { key, of: 'evidence', at: column } };
 }
 
 function windowOf<T>(all: readonly T[], { from, count }: MatrixWindow, most: number): readonly T[] {

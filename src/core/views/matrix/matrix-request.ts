@@ -17,6 +17,8 @@ export interface MatrixRequest {
   readonly pair?: readonly [string, string];
   /** Whether it is shown which items change the order of the hypotheses. */
   readonly withSensitivity?: boolean;
+  /** The entry that is selected, by its key. */
+  readonly selected?: string;
 }
 
 export function isMatrixRequest(value: unknown): value is MatrixRequest {
@@ -28,7 +30,8 @@ export function isMatrixRequest(value: unknown): value is MatrixRequest {
     isEvidenceOrder(request.order) &&
     typeof request.withUnrated === 'boolean' &&
     (request.pair === undefined || isPair(request.pair)) &&
-    (request.withSensitivity === undefined || typeof request.withSensitivity === 'boolean')
+    (request.withSensitivity === undefined || typeof request.withSensitivity === 'boolean') &&
+    (request.selected === undefined || typeof request.selected === 'string')
   );
 }
 

@@ -50,6 +50,20 @@ describe('the matrix of a note', () => {
   it('is sorted by date, with what has none behind', () =>
     assert.deepEqual(idsOf(partOf(iraq, { order: 'date' })).slice(0, 3), ['wealthy', 'weak', 'threats']));
 
+  it('says where the selected entry stands, be it in the window or not', () => {
+    const window = { from: 0, count: 1 };
+    const selectedIn = (selected: string) =>
+      partOf(iraq, { hypotheses: window, evidence: window, selected }).selected;
+    assert.deepEqual(selectedIn('hypotheses/0/major'), {
+      key: 'hypotheses/0/major',
+      of: 'hypotheses',
+      at: 2,
+    });
+    assert.equal(selectedIn('indicators/0/threats')?.of, 'evidence');
+    assert.equal(selectedIn('indicators/0/nothing'), undefined);
+    assert.equal(partOf(iraq).selected, undefined);
+  });
+
   it('gives windows in both directions, and how much there is', () => {
     const { hypotheses, evidence } = partOf(iraq, {
       hypotheses: { from: 1, count: 1 },
