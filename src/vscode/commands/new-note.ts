@@ -112,7 +112,11 @@ async function newFile(name: string): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const uri = folder && (await freeName(folder, name));
   if (!uri) return undefined;
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  return (await vscode.workspace.applyEdit(edit)) ? uri : undefined;
+  try {
+    // Not by an edit: whoever undoes all that was written would then undo the file as well.
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array());
+    return uri;
+  } catch {
+    return undefined;
+  }
 }

@@ -65,7 +65,7 @@ function Inspected({ head, part }: InspectedProps) {
       <div data-inspected={head.key}>
         <InspectorHeader head={head} askToDelete={() => setDeleting(true)} />
         {isDeleting && <DeleteQuestion head={head} uses={part.uses} close={() => setDeleting(false)} />}
-        {reason && <LockNotice reason={reason} home={head.elsewhere ?? ''} />}
+        {reason && reason !== 'conflict' && <LockNotice reason={reason} home={head.elsewhere ?? ''} />}
         <Fields part={part} isLocked={isLocked} />
         <InspectorUses uses={part.uses} />
       </div>
@@ -73,10 +73,10 @@ function Inspected({ head, part }: InspectedProps) {
   );
 }
 
+/** Why this entry cannot be changed; of a merge that is to be decided, the notice above the tabs tells. */
 function LockNotice({ reason, home }: { readonly reason: string; readonly home: string }) {
   const words: Readonly<Record<string, string>> = {
     'read-only': t('This note is read-only, so nothing can be changed here.'),
-    conflict: t('A merge has left something to decide in this note. Nothing can be changed here before.'),
     malformed: t(
       'Something in the writing of this entry is malformed. Mend it in the text; until then it cannot be changed here.',
     ),
