@@ -2,12 +2,13 @@ import { type EntryOf, isUnfinished } from '../../model/entries/entry';
 import type { Note } from '../../workspace/note/note';
 import { noteOf } from '../../workspace/note/note';
 import { startOf } from '../../workspace/reading/place';
+import { bareName } from '../../workspace/symbols/actor-names';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
 
-/** A mention of such a name in prose could mean either. */
+/** A mention of such a name in prose could mean either. A name given twice, as with its article, is one. */
 export const ambiguousAlias: Rule = {
   code: 'ambiguous-alias',
   severity: 'warning',
@@ -22,8 +23,9 @@ export const ambiguousAlias: Rule = {
         const other = note.scope.firstOtherNamed(written.value, actor.id, (each) =>
           isEarlier(each, actor, note),
         );
-        if (!other || seen.has(other.id)) continue;
-        seen.add(other.id);
+        const bare = bareName(written.value);
+        if (!other || seen.has(bare)) continue;
+        seen.add(bare);
         yield {
           at: at(actor.chunk, written),
           message: `“${written.value}” is also a name of ${named(other)}, so that nobody can tell whom prose means by it. Leave it to one of them, and link the other as [[${actor.id}]].`,

@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entries/entry';
 import { isGiven } from '../../model/entries/entry';
 import type { DateText } from '../../model/fields/values';
+import type { Note } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
 import { kindOf } from '../shared/claims';
 import { hasPassed } from '../shared/dates';
@@ -12,23 +13,30 @@ export const overdue: Rule = {
   severity: 'warning',
   summary: 'A forecast, a watched or scheduled indicator, or a note whose date has passed.',
   reads: 'entry',
-  *check({ entries }, _note, { today }) {
-    if (today === undefined) return;
+  *check({ entries }, note, { today }) {
+    // A note that is to be looked at again is reported as that, and all in it with it.
+    if (today === undefined || lapsedEnd(note, today)) return;
     for (const entry of entries) {
       const date = openUntil(entry);
       if (date && hasPassed(date, today)) yield { at: at(entry.chunk, date), message: lapsed(entry) };
     }
   },
-  *checkTop({ contents }, { today }) {
-    const date = contents.values['valid-until'];
-    const chunk = contents.key('valid-until')?.chunk;
-    if (!date || !chunk || chunk.isBroken || today === undefined || !hasPassed(date, today)) return;
+  *checkTop(note, { today }) {
+    const date = today === undefined ? undefined : lapsedEnd(note, today);
+    const chunk = note.contents.key('valid-until')?.chunk;
+    if (!date || !chunk || chunk.isBroken) return;
     yield {
       at: at(chunk, date),
       message: `This note was to be looked at again after ${date.value}, which has passed. Weigh what it says anew, and set a later date.`,
     };
   },
 };
+
+/** Until when a note held, where that has passed. */
+function lapsedEnd({ contents }: Note, today: string): DateText | undefined {
+  const date = contents.values['valid-until'];
+  return date && hasPassed(date, today) ? date : undefined;
+}
 
 function lapsed(entry: Entry): string {
   if (entry.kind === 'claim')

@@ -46,6 +46,19 @@ describeRule('ambiguous-alias', {
       title: T
       actors: {⟪a⟫: A, ⟪b⟫: B, c: {name: C, aliases: [⟦ambiguous-alias:A⟧, ⟦ambiguous-alias:B⟧]}}
       `,
+    'each name that two actors share': `
+      title: T
+      actors:
+        ⟪a⟫: {name: A, aliases: [Moscow, Kremlin]}
+        b: {name: B, aliases: [⟦ambiguous-alias:Moscow⟧, ⟦ambiguous-alias:Kremlin⟧]}
+        c:
+          name: ⟦ambiguous-alias:A⟧
+          aliases: [⟦ambiguous-alias:Kremlin⟧]
+      `,
+    'a shared name that is given with and without its article, once': `
+      title: T
+      actors: {⟪a⟫: Kremlin, b: {name: ⟦ambiguous-alias:The Kremlin⟧, aliases: [Kremlin]}}
+      `,
     'names in another script': `
       title: T
       actors: {⟪a⟫: Кремль, b: {name: B, aliases: [⟦ambiguous-alias:Кремль⟧]}}

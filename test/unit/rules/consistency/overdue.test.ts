@@ -29,6 +29,23 @@ describe('overdue on the first of March 2024', () =>
           claims: {a: A}
           indicators: {i: I}
           `,
+        'a note that was to be looked at again, and nothing in it besides': `
+          title: T
+          valid-until: ⟦overdue:2024-02⟧
+          claims: {a: {text: A, kind: forecast, due: 2024-01}}
+          indicators:
+            i: {text: I, status: watching, until: 2024-01}
+            j: {text: J, status: scheduled, date: 2024-01}
+          `,
+        'what is due in a note that holds on, or of which nobody knows how long': `
+          title: T
+          valid-until: 2024-03
+          claims: {a: {text: A, kind: forecast, due: ⟦overdue:2024-01⟧}}
+          indicators:
+            i: {text: I, status: watching, until: ⟦overdue:2024-01⟧}
+          `,
+        'what is due in a note that holds until a date that is none':
+          'title: T\nvalid-until: 2024-02-31\nclaims: {a: {text: A, kind: forecast, due: ⟦overdue:2024-01⟧}}\n',
         'a note in braces': '{"title": "T", "valid-until": ⟦overdue:"2024-02-29"⟧, "claims": {"a": "A"}}\n',
         'a forecast of yesterday': overdue('2024-02-29'),
         'forecasts in block style and in quotes': `
