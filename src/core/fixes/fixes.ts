@@ -13,7 +13,7 @@ import { fixReference } from './create';
 import { effective } from './effect';
 import type { Fix, FixContext } from './fix';
 import { fixIndentation } from './indentation';
-import { fixConflict, fixForeignTerms, fixMismatch, giveLikelihood, nameHypothesis } from './likelihood';
+import { fixConflict, fixForeignTerm, fixMismatch, giveLikelihood, nameHypothesis } from './likelihood';
 import { replaceSign, replaceSigns } from './lookalikes';
 import { closeMarking, quoteBound } from './misread';
 import { fixPath } from './paths';
@@ -80,7 +80,7 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'likelihood-mismatch': fixMismatch,
   'likelihood-conflict': fixConflict,
   'vague-likelihood': giveLikelihood,
-  'off-yardstick': fixForeignTerms,
+  'off-yardstick': fixForeignTerm,
   'bare-certainty': giveLikelihood,
   'unattributed-quote': source,
   'no-alternative': oppose,

@@ -11,6 +11,7 @@ import { linkedMismatches, statedLikelihood } from '../rules/prose/likelihood-mi
 import { ownProse } from '../rules/shared/asserted-prose';
 import { Passages } from '../rules/shared/passages';
 import { placeIn } from '../rules/shared/prose';
+import { contains } from '../text/span';
 import {
   type EffectiveLikelihood,
   effectiveLikelihood,
@@ -106,19 +107,19 @@ function likeFirst({ text }: Prose, start: number, words: string): string {
   return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-/** `off-yardstick`: all terms of the text that can be put into the note's yardstick. */
-export function fixForeignTerms({ note, facts, chunk, at }: FixContext): Fix[] {
-  const prose = [...ownProse(facts)].find(({ text }) => text.start === at.start && text.end === at.end);
-  if (!prose) return [];
-  const changes = foreignTerms(new Passages().of(prose), note.yardstick).flatMap(
-    ({ start, end, replacement }) =>
-      replacement === undefined
-        ? []
-        : [{ span: { start, end }, words: likeFirst(prose, start, replacement) }],
-  );
-  if (changes.length === 0) return [];
-  const words = [...new Set(changes.map((each) => `“${each.words}”`))].join(' and ');
-  return [change(`Say ${words} in the text`, () => reword(note, chunk, prose, changes), 'preferred')];
+/** `off-yardstick`: the term in the note's yardstick, where one can stand in its place. */
+export function fixForeignTerm({ note, facts, chunk, at }: FixContext): Fix[] {
+  for (const prose of ownProse(facts)) {
+    if (!contains(prose.text, at)) continue;
+    for (const { start, end, replacement } of foreignTerms(new Passages().of(prose), note.yardstick)) {
+      if (placeIn(chunk, prose, { start, end }).span.start !== at.start) continue;
+      if (replacement === undefined) return [];
+      const words = likeFirst(prose, start, replacement);
+      const changes = [{ span: { start, end }, words }];
+      return [change(`Say “${words}” in the text`, () => reword(note, chunk, prose, changes), 'preferred')];
+    }
+  }
+  return [];
 }
 
 /** `missing-likelihood`, and what a text leaves open: what the text says, or a choice of terms. */

@@ -1,12 +1,16 @@
 import { removeComment, silenceLine } from '../edits/comments';
 import { setRule } from '../edits/set-top';
 import { isRuleCode, ruleCodes } from '../model/rule-codes';
+import { rules } from '../rules/registry';
+import { contains, type Span } from '../text/span';
 import { nearest } from '../util/nearest';
 import { offsetInNote } from '../workspace/reading/place';
 import { change, changeStep, type Fix, type FixContext } from './fix';
 
 /** Every diagnostic can be silenced where it stands, for a reason, or in the whole note. */
-export function silence({ note, chunk, at, diagnostic: { code } }: FixContext): Fix[] {
+export function silence(context: FixContext): Fix[] {
+  const { note, chunk, diagnostic } = context;
+  const { code } = diagnostic;
   // What is malformed stays so, whether it is reported or not.
   if (code === 'syntax' || code === 'unused-ignore') return [];
   return [
@@ -17,11 +21,18 @@ export function silence({ note, chunk, at, diagnostic: { code } }: FixContext): 
         prompt: `Why is ${code} not to be reported here?`,
         example: 'the only source that there is',
         refuses: () => undefined,
-        next: (reason) => changeStep(() => silenceLine(note, chunk, at, code, reason)),
+        next: (reason) => changeStep(() => silenceLine(note, chunk, valueAround(context), code, reason)),
       },
     },
     change(`Silence ${code} in this note`, () => setRule(note, code, 'off')),
   ];
+}
+
+/** What a rule reports that reads texts, a comment silences where the text begins, and not in the midst of it. */
+function valueAround({ facts, at, diagnostic: { code } }: FixContext): Span {
+  if (!rules.some((rule) => rule.code === code && rule.readsEnglish)) return at;
+  const all = [...facts.prose, ...facts.entries.flatMap(({ prose }) => prose)];
+  return all.find(({ text }) => contains(text, at))?.text ?? at;
 }
 
 /** `unused-ignore`: without the comment, or with the rule that it meant. */

@@ -43,6 +43,8 @@ export interface RelatedPlace {
 export interface Finding {
   /** In the chunk that is checked. */
   readonly at: FindingPlace;
+  /** The value around the words that are reported, in the same chunk: a comment that silences it silences them. */
+  readonly within?: Span;
   /** A function where a note may have it many times: made when it is asked for, it takes no memory meanwhile. */
   readonly message: string | (() => string);
   /** A function where they depend on more of the note than what the rule reads. */

@@ -80,7 +80,7 @@ const mendings: Readonly<Record<string, Mending>> = {
     before:
       'title: T\nbrief: |\n  # Now\n\n  It is highly likely that they sign;\n  it is highly likely that they pay.\n',
     after:
-      'title: T\nbrief: |\n  # Now\n\n  It is very likely that they sign;\n  it is very likely that they pay.\n',
+      'title: T\nbrief: |\n  # Now\n\n  It is very likely that they sign;\n  it is highly likely that they pay.\n',
   },
   'a quotation by its source': {
     code: 'unattributed-quote',

@@ -52,6 +52,23 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nbottom-line: "They may\n  sign."\n',
     after: 'title: T\n# notes-ignore: vague-likelihood (it is open)\nbottom-line: "They may\n  sign."\n',
   },
+  'here, above a quoted text, for words further down in it': {
+    code: 'bare-certainty',
+    title: 'Silence bare-certainty here…',
+    answers: ['it is agreed'],
+    before: "title: T\nclaims:\n  c:\n    text: 'They\n      will sign.'\n    sources: s\n",
+    after:
+      "title: T\nclaims:\n  c:\n    # notes-ignore: bare-certainty (it is agreed)\n    text: 'They\n      will sign.'\n    sources: s\n",
+  },
+  'here, at the head of a text, for a phrase further down in it': {
+    code: 'likelihood-mismatch',
+    title: 'Silence likelihood-mismatch here…',
+    answers: ['it was'],
+    before:
+      'title: T\nbrief: |\n  # Now\n\n  War is likely: [[h]].\nhypotheses:\n  h: {text: H, likelihood: unlikely}\n',
+    after:
+      'title: T\nbrief: |  # notes-ignore: likelihood-mismatch (it was)\n  # Now\n\n  War is likely: [[h]].\nhypotheses:\n  h: {text: H, likelihood: unlikely}\n',
+  },
   'here, above a comment on the first line': {
     code: 'missing-field',
     title: 'Silence missing-field here…',

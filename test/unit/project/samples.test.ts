@@ -18,7 +18,7 @@ const looseEnds: Readonly<Record<string, readonly string[]>> = {
     'consistency-mismatch: contained',
     'linchpin-assumption: register-complete',
     'needs-review: 2026-11-13',
-    'vague-likelihood: The child in Haldor may have caught it on the ward.',
+    'vague-likelihood: may',
   ],
   'war-or-humiliation': [
     'unused-entry: osce-reports',

@@ -51,11 +51,17 @@ export class SuppressionFilter {
   }
 }
 
-/** A text over several lines may have its comment above the first of them, or behind the last. */
+/**
+ * A text over several lines may have its comment above the first of them, or behind the last, although words in
+ * the midst of it are reported.
+ */
 function suppresses({ suppression, lines }: LineSuppression, { rule, finding }: RuleFinding): boolean {
   if (!suppression.codes.includes(rule.code)) return false;
-  const { start, end } = spanOfFinding(finding.at);
-  return isIn(lines, start) || isIn(lines, Math.max(start, end - 1));
+  const { at, within } = finding;
+  const places = within && at.chunk ? [at, { chunk: at.chunk, span: within }] : [at];
+  return places
+    .map(spanOfFinding)
+    .some(({ start, end }) => isIn(lines, start) || isIn(lines, Math.max(start, end - 1)));
 }
 
 function isIn({ start, end }: Span, offset: number): boolean {

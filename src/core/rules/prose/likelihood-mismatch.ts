@@ -14,7 +14,7 @@ import { topProse } from '../shared/asserted-prose';
 import { isAssessed } from '../shared/claims';
 import { overlap, overlapWithin, shownLikelihood } from '../shared/likelihoods';
 import type { Passages } from '../shared/passages';
-import { placeIn, quoted } from '../shared/prose';
+import { findingOn, placeIn, quoted } from '../shared/prose';
 import { named } from '../shared/wording';
 
 /** ICD 203, standard 2: a product says one thing about how likely something is. */
@@ -31,8 +31,12 @@ export const likelihoodMismatch: Rule = {
     }
     for (const { prose, estimate, linked, likelihood } of linkedMismatches(facts, note, passages))
       yield {
-        at: placeIn(facts.chunk, prose, estimate),
-        message: `This sentence says ${quoted(prose, estimate)} (${formatBand(estimate.band)}), and ${named(linked)}, which it links, has ${shownLikelihood(likelihood.text.value, noteOf(likelihood.by).yardstick)}. Change the one that you do not mean.`,
+        ...findingOn(
+          facts.chunk,
+          prose,
+          estimate,
+          `This sentence says ${quoted(prose, estimate)} (${formatBand(estimate.band)}), and ${named(linked)}, which it links, has ${shownLikelihood(likelihood.text.value, noteOf(likelihood.by).yardstick)}. Change the one that you do not mean.`,
+        ),
         related: [{ at: at(linked.chunk, linked.idSpan), message: 'The entry that the sentence links.' }],
       };
   },
@@ -47,17 +51,20 @@ function mismatchIn(entry: Entry, yardstick: Yardstick, passages: Passages): Fin
   const { text, by } = likelihood;
   const says = `The text says ${quoted(prose, estimate)} (${formatBand(estimate.band)})`;
   const shown = shownLikelihood(text.value, noteOf(by).yardstick);
-  const words = placeIn(entry.chunk, prose, estimate);
   if (by !== entry)
     return {
-      at: words,
-      message: `${says}, and ${named(by)}, on which it is the judgement, has ${shown}. Change the one that you do not mean.`,
+      ...findingOn(
+        entry.chunk,
+        prose,
+        estimate,
+        `${says}, and ${named(by)}, on which it is the judgement, has ${shown}. Change the one that you do not mean.`,
+      ),
       related: [{ at: at(by.chunk, by.idSpan), message: 'The hypothesis whose likelihood it has.' }],
     };
   return {
     at: at(entry.chunk, text),
     message: `${says}, and this says ${shown}. Change the one that you do not mean.`,
-    related: [{ at: words, message: 'What the text says.' }],
+    related: [{ at: placeIn(entry.chunk, prose, estimate), message: 'What the text says.' }],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type ForeignTerm, foreignTerms } from '../../language';
-import { formatBand } from '../../model/scales/yardsticks';
+import { formatBand, type Yardstick } from '../../model/scales/yardsticks';
 import type { Rule } from '../rule';
 import { ownProse } from '../shared/asserted-prose';
 import { findingOn, listed, quoted } from '../shared/prose';
@@ -12,18 +12,12 @@ export const offYardstick: Rule = {
   reads: 'entry',
   readsEnglish: true,
   *check(facts, { yardstick }, { passages }) {
-    for (const prose of ownProse(facts)) {
-      const found = foreignTerms(passages.of(prose), yardstick);
-      const [first] = found;
-      if (!first) continue;
-      const sentences = new Set(found.map((term) => sentence(quoted(prose, term), term)));
-      const message = `${[...sentences].join(' ')} The yardstick of this note is ${yardstick.id}.`;
-      yield findingOn(facts.chunk, prose, message, found);
-    }
+    for (const prose of ownProse(facts))
+      for (const term of foreignTerms(passages.of(prose), yardstick))
+        yield findingOn(facts.chunk, prose, term, messageOn(quoted(prose, term), term, yardstick));
   },
 };
 
-function sentence(words: string, { of, nearest }: ForeignTerm): string {
-  const scales = listed(of);
-  return `${words} is a term of ${scales}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+function messageOn(words: string, { of, nearest }: ForeignTerm, { id }: Yardstick): string {
+  return `${words} is a term of ${listed(of)}, and the yardstick of this note is ${id}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
 }

@@ -17,13 +17,14 @@ export const unattributedQuote: Rule = {
   reads: 'entry',
   readsEnglish: true,
   *check(facts, _, { passages }) {
-    for (const { prose, found, advice } of quotationsIn(facts, passages)) {
-      const [first] = found;
-      if (!first) continue;
-      const more = found.length > 1 ? ` and ${found.length - 1} more` : '';
-      const message = `Nothing says where this quotation comes from: “${shortened(wordsOf(prose, first))}”${more}. ${advice}`;
-      yield findingOn(facts.chunk, prose, message, found);
-    }
+    for (const { prose, found, advice } of quotationsIn(facts, passages))
+      for (const quotation of found)
+        yield findingOn(
+          facts.chunk,
+          prose,
+          quotation,
+          `Nothing says where this quotation comes from: “${shortened(wordsOf(prose, quotation))}”. ${advice}`,
+        );
   },
 };
 

@@ -1,7 +1,7 @@
 import { hedges } from '../../language';
 import type { Rule } from '../rule';
 import { unweighedProse } from '../shared/asserted-prose';
-import { findingOn, listed, quoted } from '../shared/prose';
+import { findingsByCure, listed } from '../shared/prose';
 
 /** ICD 203, standard 2: what could happen is left open by nothing; how likely it is, is the analyst's answer. */
 export const vagueLikelihood: Rule = {
@@ -12,13 +12,11 @@ export const vagueLikelihood: Rule = {
   readsEnglish: true,
   *check(facts, { yardstick }, { passages }) {
     for (const prose of unweighedProse(facts)) {
-      const found = hedges(passages.of(prose));
-      if (found.length === 0) continue;
-      const words = listed(found.map((span) => quoted(prose, span)));
       const terms = yardstick.terms.map(({ names }) => names[0]).join(', ');
       const advice = prose.field === 'text' ? 'Give the claim a likelihood, or say in the text' : 'Say';
-      const message = `${words} can mean anything between hardly and surely. ${advice} how likely it is: ${terms}.`;
-      yield findingOn(facts.chunk, prose, message, found);
+      yield* findingsByCure(facts.chunk, prose, hedges(passages.of(prose)), (words) => {
+        return `${listed(words)} can mean anything between hardly and surely. ${advice} how likely it is: ${terms}.`;
+      });
     }
   },
 };

@@ -22,15 +22,32 @@ export function listed(words: readonly string[]): string {
   return all.length > 0 ? `${all.join(', ')} and ${last}` : last;
 }
 
+/** A finding on some words of a prose value: these alone are underlined. */
+export function findingOn(chunk: Chunk, prose: Prose, words: Span, message: string): Finding {
+  const { start, end } = prose.text;
+  return { at: placeIn(chunk, prose, words), within: { start, end }, message };
+}
+
 /**
- * A finding on a whole prose value. Where it goes over several lines, the words that matter in it are
- * related, so that nobody has to look for them.
+ * Findings on words of a prose value, by what cures them: in a text of the note's own parts each word wants
+ * another, so that each is reported; one field cures all in the text of an entry, so that the first is
+ * reported there, and the others are related. The message is given the words in quotation marks, each once.
  */
-export function findingOn(chunk: Chunk, prose: Prose, message: string, words: readonly Span[]): Finding {
-  const isLong = chunk.text.slice(prose.text.start, prose.text.end).includes('\n');
-  const related = (span: Span): RelatedPlace => ({
-    at: placeIn(chunk, prose, span),
-    message: `${quoted(prose, span)} stands here.`,
-  });
-  return { at: at(chunk, prose.text), message, ...(isLong && { related: words.map(related) }) };
+export function findingsByCure(
+  chunk: Chunk,
+  prose: Prose,
+  found: readonly Span[],
+  message: (words: readonly string[]) => string,
+): Finding[] {
+  const told = (spans: readonly Span[]) => message([...new Set(spans.map((span) => quoted(prose, span)))]);
+  if (prose.field !== 'text') return found.map((span) => findingOn(chunk, prose, span, told([span])));
+  const [first, ...others] = found;
+  if (!first) return [];
+  const related = others.map(
+    (span): RelatedPlace => ({
+      at: placeIn(chunk, prose, span),
+      message: `${quoted(prose, span)} stands here.`,
+    }),
+  );
+  return [{ ...findingOn(chunk, prose, first, told(found)), ...(related.length > 0 && { related }) }];
 }

@@ -10,49 +10,46 @@ function says(bottomLine: string): string {
   return `title: T\nbottom-line: ${bottomLine}\n`;
 }
 
-/** A bottom line whose words are reported. */
-function bare(words: string): string {
-  return says(`⟦bare-certainty:${words}⟧`);
-}
-
 describeRule('bare-certainty', {
   reports: {
     'the judgement on a hypothesis without likelihood': `
       title: T
       hypotheses: {h: H}
-      claims: {c: {text: ⟦bare-certainty:Russia will invade.⟧, hypothesis: h}}
+      claims: {c: {text: Russia ⟦bare-certainty:will⟧ invade., hypothesis: h}}
       `,
     'judgements without likelihood and condition': `
       title: T
       claims:
-        a: ⟦bare-certainty:Russia will invade this month.⟧
-        b: {text: ⟦bare-certainty:"The drought inevitably ends in hunger."⟧, kind: judgment, confidence: high}
+        a: Russia ⟦bare-certainty:will⟧ invade this month.
+        b: {text: "The drought ⟦bare-certainty:inevitably⟧ ends in hunger.", kind: judgment, confidence: high}
         c:
-          text: ⟦bare-certainty:'The ministry''s head is certain to resign.'⟧
+          text: 'The ministry''s head is ⟦bare-certainty:certain to⟧ resign.'
           likelihood:
           if: []
       `,
     'a folded bottom line, in which the words are shown': `
       title: T
-      bottom-line: ⟦bare-certainty:>-
-        The drills end. The West ⟪will
-        undoubtedly⟫ gloat, and Moscow ⟪will⟫ pay.⟧
+      bottom-line: >-
+        The drills end. The West ⟦bare-certainty:will
+        undoubtedly⟧ gloat, and Moscow ⟦bare-certainty:will⟧ pay.
       `,
     'a bottom line that keeps its lines': `
       title: T
-      bottom-line: ⟦bare-certainty:|
+      bottom-line: |
         - Talks are likely.
-        - Prices ⟪will⟫ rise.⟧
+        - Prices ⟦bare-certainty:will⟧ rise.
       claims: {}
       `,
     'lines that end as on Windows':
-      'title: T\r\nclaims:\r\n  c: ⟦bare-certainty:|-\r\n    Russia\r\n    ⟪will⟫ attack.⟧\r\n  d: War is likely.\r\n',
-    undoubtedly: bare('Russia undoubtedly prefers talks.'),
-    'will not': bare('Moscow will not back down.'),
-    'will behind a condition': bare('If Moscow backs down, the West will call it weakness.'),
-    'will behind a link': bare('"[[kremlin]] will sign."'),
-    'the verb beside the noun': bare('The will of the people will prevail.'),
-    'a clause beside one that is weighed': bare('An attack is unlikely, but sanctions will stay.'),
+      'title: T\r\nclaims:\r\n  c: |-\r\n    Russia\r\n    ⟦bare-certainty:will⟧ attack.\r\n  d: War is likely.\r\n',
+    undoubtedly: says('Russia ⟦bare-certainty:undoubtedly⟧ prefers talks.'),
+    'will not': says('Moscow ⟦bare-certainty:will not⟧ back down.'),
+    'will behind a condition': says('If Moscow backs down, the West ⟦bare-certainty:will⟧ call it weakness.'),
+    'will behind a link': says('"[[kremlin]] ⟦bare-certainty:will⟧ sign."'),
+    'the verb beside the noun': says('The will of the people ⟦bare-certainty:will⟧ prevail.'),
+    'a clause beside one that is weighed': says(
+      'An attack is unlikely, but sanctions ⟦bare-certainty:will⟧ stay.',
+    ),
   },
   spares: {
     'the judgement on a hypothesis with a likelihood': `

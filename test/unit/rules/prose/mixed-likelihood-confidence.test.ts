@@ -5,47 +5,47 @@ describeRule('mixed-likelihood-confidence', {
     'a text of a claim': `
       title: T
       claims:
-        c: {text: ⟦mixed-likelihood-confidence:"War is unlikely, with low confidence."⟧}
+        c: {text: "War is ⟦mixed-likelihood-confidence:unlikely, with low confidence⟧."}
       `,
     'a claim that is only its text': `
       title: T
       claims:
-        c: ⟦mixed-likelihood-confidence:We assess with high confidence that war is likely.⟧
+        c: We assess with ⟦mixed-likelihood-confidence:high confidence that war is likely⟧.
       `,
     'the bottom line, in which the words are shown': `
       title: T
-      bottom-line: ⟦mixed-likelihood-confidence:>-
-        The drills end. War is ⟪unlikely⟫, we judge with
-        ⟪moderate confidence⟫.⟧
+      bottom-line: >-
+        The drills end. War is ⟦mixed-likelihood-confidence:unlikely, we judge with
+        moderate confidence⟧.
       `,
     'a bottom line that keeps its lines': `
       title: T
-      bottom-line: ⟦mixed-likelihood-confidence:|
+      bottom-line: |
         ## Outlook
 
-        - Talks are ⟪probable⟫ (⟪low confidence⟫).
-        - War is not.⟧
+        - Talks are ⟦mixed-likelihood-confidence:probable (low confidence⟧).
+        - War is not.
       claims: {}
       `,
     'lines that end as on Windows':
-      'title: T\r\nbottom-line: ⟦mixed-likelihood-confidence:>-\r\n  War is ⟪likely⟫\r\n  (⟪high confidence⟫).⟧\r\n',
+      'title: T\r\nbottom-line: >-\r\n  War is ⟦mixed-likelihood-confidence:likely\r\n  (high confidence⟧).\r\n',
     'hypotheses and indicators': `
       title: T
-      hypotheses: {h: {text: ⟦mixed-likelihood-confidence:'Russia probably invades (high confidence).'⟧}}
-      indicators: {i: ⟦mixed-likelihood-confidence:It is likely that the drills ended (low confidence).⟧}
+      hypotheses: {h: {text: 'Russia ⟦mixed-likelihood-confidence:probably invades (high confidence⟧).'}}
+      indicators: {i: It is ⟦mixed-likelihood-confidence:likely that the drills ended (low confidence⟧).}
       `,
     'a claim of somebody else': `
       title: T
       actors: {a: A}
-      claims: {c: {text: ⟦mixed-likelihood-confidence:War is likely (low confidence).⟧, by: a}}
+      claims: {c: {text: War is ⟦mixed-likelihood-confidence:likely (low confidence⟧)., by: a}}
       `,
     'a percentage': `
       title: T
-      bottom-line: ⟦mixed-likelihood-confidence:There is a 60% chance of war (moderate confidence).⟧
+      bottom-line: There is a ⟦mixed-likelihood-confidence:60% chance of war (moderate confidence⟧).
       `,
     'words in emphasis': `
       title: T
-      bottom-line: ⟦mixed-likelihood-confidence:"War is **likely** (*low confidence*)."⟧
+      bottom-line: "War is **⟦mixed-likelihood-confidence:likely** (*low confidence⟧*)."
       `,
   },
   spares: {

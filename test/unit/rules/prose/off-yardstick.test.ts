@@ -5,48 +5,43 @@ function says(words: string, yardstick = 'icd-203'): string {
   return `title: T\nyardstick: ${yardstick}\nbottom-line: ${words}\n`;
 }
 
-/** A bottom line whose words are reported. */
-function off(words: string, yardstick?: string): string {
-  return says(`⟦off-yardstick:${words}⟧`, yardstick);
-}
-
 describeRule('off-yardstick', {
   reports: {
     'a term of PHIA without a yardstick of the note': `
       title: T
-      bottom-line: ⟦off-yardstick:War is highly likely.⟧
+      bottom-line: War is ⟦off-yardstick:highly likely⟧.
       `,
     'texts of all entries': `
       title: T
       claims:
-        a: ⟦off-yardstick:War is highly unlikely.⟧
-        b: {text: ⟦off-yardstick:"There is a realistic possibility of war."⟧, kind: fact, likelihood: 45%}
+        a: War is ⟦off-yardstick:highly unlikely⟧.
+        b: {text: "There is a ⟦off-yardstick:realistic possibility⟧ of war.", kind: fact, likelihood: 45%}
         c:
-          text: ⟦off-yardstick:'There is an even chance of war.'⟧
-      hypotheses: {h: ⟦off-yardstick:War is highly likely.⟧}
-      indicators: {i: {text: ⟦off-yardstick:War is highly likely.⟧}}
+          text: 'There is an ⟦off-yardstick:even chance⟧ of war.'
+      hypotheses: {h: War is ⟦off-yardstick:highly likely⟧.}
+      indicators: {i: {text: War is ⟦off-yardstick:highly likely⟧.}}
       `,
     'a briefing, in which the words are shown': `
       title: T
-      brief: ⟦off-yardstick:|
+      brief: |
         ## Outlook
 
-        War is ⟪highly
-        likely⟫. A truce is ⟪highly unlikely⟫.⟧
+        War is ⟦off-yardstick:highly
+        likely⟧. A truce is ⟦off-yardstick:highly unlikely⟧.
       claims: {}
       `,
     'lines that end as on Windows':
-      'title: T\r\nbrief: ⟦off-yardstick:>-\r\n  War is\r\n  ⟪highly likely⟫.⟧\r\n',
-    'a term of ICD 203 and NATO in PHIA': off('War is very likely.', 'phia'),
-    'a term of ICD 203 in NATO': off('War is very unlikely.', 'nato'),
-    'a term of PHIA in NATO': off('There is a realistic possibility of war.', 'nato'),
-    'a term of the others in Kent': off('War is likely.', 'kent'),
-    'a term of the others in Kent that denies': off('War is unlikely.', 'kent'),
-    'the adverb of a term': off('The flaw will almost certainly be exploited.', 'nato'),
-    'the adverb of a term of the others in NATO': off('Moscow will probably sign.', 'nato'),
-    'a term of ICD 203 and Kent in NATO': off('War is probable.', 'nato'),
-    'a denied term': off('War is not highly likely.'),
-    'two terms, one its own': off('War is unlikely, a raid is highly likely.'),
+      'title: T\r\nbrief: >-\r\n  War is\r\n  ⟦off-yardstick:highly likely⟧.\r\n',
+    'a term of ICD 203 and NATO in PHIA': says('War is ⟦off-yardstick:very likely⟧.', 'phia'),
+    'a term of ICD 203 in NATO': says('War is ⟦off-yardstick:very unlikely⟧.', 'nato'),
+    'a term of PHIA in NATO': says('There is a ⟦off-yardstick:realistic possibility⟧ of war.', 'nato'),
+    'a term of the others in Kent': says('War is ⟦off-yardstick:likely⟧.', 'kent'),
+    'a term of the others in Kent that denies': says('War is ⟦off-yardstick:unlikely⟧.', 'kent'),
+    'the adverb of a term': says('The flaw will ⟦off-yardstick:almost certainly⟧ be exploited.', 'nato'),
+    'the adverb of a term of the others in NATO': says('Moscow will ⟦off-yardstick:probably⟧ sign.', 'nato'),
+    'a term of ICD 203 and Kent in NATO': says('War is ⟦off-yardstick:probable⟧.', 'nato'),
+    'a denied term': says('War is not ⟦off-yardstick:highly likely⟧.'),
+    'two terms, one its own': says('War is unlikely, a raid is ⟦off-yardstick:highly likely⟧.'),
   },
   spares: {
     'the text of an implication and of a recommendation': `

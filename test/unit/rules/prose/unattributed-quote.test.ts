@@ -10,7 +10,7 @@ describeRule('unattributed-quote', {
     'a gap, which takes no sources, and the reasons of a hypothesis, by a link': `
       title: T
       hypotheses: {h: {text: H, because: ⟦unattributed-quote:“It is all over now”⟧}}
-      gaps: {g: {text: ⟦unattributed-quote:Who said “it is all over now”?⟧, collect: ⟦unattributed-quote:Ask “who said it then”.⟧}}
+      gaps: {g: {text: Who said ⟦unattributed-quote:“it is all over now”⟧?, collect: Ask ⟦unattributed-quote:“who said it then”⟧.}}
       `,
     'reasons of a claim, of those who judge otherwise, and of former likelihoods': `
       title: T
@@ -25,62 +25,62 @@ describeRule('unattributed-quote', {
     'a claim without sources and support': `
       title: T
       claims:
-        a: ⟦unattributed-quote:Lavrov said that “the drills are over now”.⟧
-        b: {text: ⟦unattributed-quote:'He said: "We will not attack."'⟧, kind: fact}
+        a: Lavrov said that ⟦unattributed-quote:“the drills are over now”⟧.
+        b: {text: 'He said: ⟦unattributed-quote:"We will not attack."⟧', kind: fact}
         c:
-          text: ⟦unattributed-quote:"The “end of the drills” came early."⟧
+          text: "The ⟦unattributed-quote:“end of the drills”⟧ came early."
           sources: []
           supported-by:
       `,
     'an indicator without sources': `
       title: T
-      indicators: {i: {text: ⟦unattributed-quote:Radio Minsk says “the troops go home”.⟧}}
+      indicators: {i: {text: Radio Minsk says ⟦unattributed-quote:“the troops go home”⟧.}}
       `,
     'a claim with nothing but evidence against it': claim(
-      '⟦unattributed-quote:"“It is all over now”, he said."⟧',
+      '"⟦unattributed-quote:“It is all over now”⟧, he said."',
       ', contradicted-by: d',
     ),
     'a claim with a link in the text, and no sources': claim(
-      '⟦unattributed-quote:"“It is all over now”, says [[s]]."⟧',
+      '"⟦unattributed-quote:“It is all over now”⟧, says [[s]]."',
     ),
     'a claim of somebody else': `
       title: T
       actors: {a: A}
       claims: {c: {text: ⟦unattributed-quote:“It is all over now.”⟧, by: a}}
       `,
-    'the note of a claim': claim('C', ', note: ⟦unattributed-quote:He wrote “we shall see tomorrow”.⟧'),
+    'the note of a claim': claim('C', ', note: He wrote ⟦unattributed-quote:“we shall see tomorrow”⟧.'),
     'hypotheses and actors': `
       title: T
-      hypotheses: {h: ⟦unattributed-quote:“We will take Kyiv” comes true.⟧}
-      actors: {a: {name: A, role: ⟦unattributed-quote:Calls himself “the last honest man”.⟧}}
+      hypotheses: {h: ⟦unattributed-quote:“We will take Kyiv”⟧ comes true.}
+      actors: {a: {name: A, role: Calls himself ⟦unattributed-quote:“the last honest man”⟧.}}
       `,
     'a sentence of the briefing without a reference': `
       title: T
-      brief: ⟦unattributed-quote:>-
-        The ministry spoke ([[s]]). It said ⟪“the drills
-        are over”⟫. Nobody left, and ⟪“there is nothing to
-        add here”⟫.⟧
+      brief: >-
+        The ministry spoke ([[s]]). It said ⟦unattributed-quote:“the drills
+        are over”⟧. Nobody left, and ⟦unattributed-quote:“there is nothing to
+        add here”⟧.
       sources: {s: S}
       `,
     'an item of a list in the briefing': `
       title: T
-      brief: ⟦unattributed-quote:|
+      brief: |
         - [[s]] denies it.
-        - ⟪«Nous ne savons rien»⟫, they say.⟧
+        - ⟦unattributed-quote:«Nous ne savons rien»⟧, they say.
       sources: {s: S}
       `,
     'a block quotation': `
       title: T
-      brief: ⟦unattributed-quote:|
+      brief: |
         The minister said:
 
-        ⟪> The drills are over.⟫
+        ⟦unattributed-quote:> The drills are over.⟧
 
-        Nobody left.⟧
+        Nobody left.
       claims: {}
       `,
     'lines that end as on Windows':
-      'title: T\r\nbrief: ⟦unattributed-quote:|-\r\n  He said ⟪“the drills\r\n  are over”⟫.⟧\r\nclaims: {}\r\n',
+      'title: T\r\nbrief: |-\r\n  He said ⟦unattributed-quote:“the drills\r\n  are over”⟧.\r\nclaims: {}\r\n',
   },
   spares: {
     'a gap whose sentence links where the words are from': `

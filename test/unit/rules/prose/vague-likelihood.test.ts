@@ -10,54 +10,61 @@ function says(bottomLine: string): string {
   return `title: T\nbottom-line: ${bottomLine}\n`;
 }
 
-/** A bottom line whose words are reported. */
-function vague(words: string): string {
-  return says(`⟦vague-likelihood:${words}⟧`);
-}
-
 describeRule('vague-likelihood', {
   reports: {
     'the judgement on a hypothesis without likelihood': `
       title: T
       hypotheses: {h: H}
-      claims: {c: {text: ⟦vague-likelihood:Russia may attack.⟧, hypothesis: h}}
+      claims: {c: {text: Russia ⟦vague-likelihood:may⟧ attack., hypothesis: h}}
       `,
     'judgements without likelihood': `
       title: T
       claims:
-        a: ⟦vague-likelihood:Russia may attack within days.⟧
-        b: {text: ⟦vague-likelihood:"The deal might collapse."⟧, kind: judgement}
+        a: Russia ⟦vague-likelihood:may⟧ attack within days.
+        b: {text: "The deal ⟦vague-likelihood:might⟧ collapse.", kind: judgement}
         c:
-          text: ⟦vague-likelihood:'The ministry''s plan could fail.'⟧
+          text: 'The ministry''s plan ⟦vague-likelihood:could⟧ fail.'
           kind: judgment
           confidence: high
           if: a
       `,
     'a folded bottom line, in which the words are shown': `
       title: T
-      bottom-line: ⟦vague-likelihood:>-
-        The drills end. ⟪Perhaps⟫ the troops leave;
-        a new wave ⟪cannot be
-        ruled out⟫.⟧
+      bottom-line: >-
+        The drills end. ⟦vague-likelihood:Perhaps⟧ the troops leave;
+        a new wave ⟦vague-likelihood:cannot be
+        ruled out⟧.
       `,
     'a bottom line that keeps its lines': `
       title: T
-      bottom-line: ⟦vague-likelihood:|
+      bottom-line: |
         - Talks are likely.
-        - War ⟪could⟫ follow.⟧
+        - War ⟦vague-likelihood:could⟧ follow.
       claims: {}
       `,
     'lines that end as on Windows':
-      'title: T\r\nclaims:\r\n  c: ⟦vague-likelihood:|-\r\n    Russia\r\n    ⟪may⟫ attack.⟧\r\n  d: War is likely.\r\n',
-    'an empty likelihood': claim('⟦vague-likelihood:Russia may attack.⟧', ', likelihood: '),
-    possibly: vague('The attacker possibly came in through a supplier.'),
-    'a hedge beside names that objects have in JavaScript': vague(
-      "The constructor may fail, and __proto__'constructor too.",
+      'title: T\r\nclaims:\r\n  c: |-\r\n    Russia\r\n    ⟦vague-likelihood:may⟧ attack.\r\n  d: War is likely.\r\n',
+    'an empty likelihood': claim('Russia ⟦vague-likelihood:may⟧ attack.', ', likelihood: '),
+    'several words in the text of a claim, which one likelihood cures': `
+      title: T
+      claims:
+        a: Russia ⟦vague-likelihood:may⟧ attack, and ⟪could⟫ win.
+        b:
+          text: >-
+            ⟦vague-likelihood:Perhaps⟧ the deal holds; it
+            ⟪might⟫ not.
+      `,
+    'each of several words in the bottom line, which all want another': says(
+      'Russia ⟦vague-likelihood:may⟧ attack, and ⟦vague-likelihood:could⟧ win. It ⟦vague-likelihood:may⟧ not.',
     ),
-    'words in emphasis': vague('An attack **may** follow.'),
-    'a hedge beside a term': vague('War is unlikely, but talks could fail.'),
-    'a hedge behind a link': vague('"[[kremlin]] may sign."'),
-    'a hedge beside the month': vague('In May, Moscow may try again.'),
+    possibly: says('The attacker ⟦vague-likelihood:possibly⟧ came in through a supplier.'),
+    'a hedge beside names that objects have in JavaScript': says(
+      "The constructor ⟦vague-likelihood:may⟧ fail, and __proto__'constructor too.",
+    ),
+    'words in emphasis': says('An attack **⟦vague-likelihood:may⟧** follow.'),
+    'a hedge beside a term': says('War is unlikely, but talks ⟦vague-likelihood:could⟧ fail.'),
+    'a hedge behind a link': says('"[[kremlin]] ⟦vague-likelihood:may⟧ sign."'),
+    'a hedge beside the month': says('In May, Moscow ⟦vague-likelihood:may⟧ try again.'),
   },
   spares: {
     'the judgement on a hypothesis with a likelihood': `

@@ -198,6 +198,21 @@ describe('notes-ignore', () => {
           sources: s
       sources: {s: S}
       `,
+    'silences words in the midst of the text at whose head it stands': `
+      title: T
+      bottom-line: >- # notes-ignore: vague-likelihood, bare-certainty
+        War is near.
+        Talks may come, and
+        fail they will.
+      claims:
+        d:
+          # notes-ignore: vague-likelihood
+          text: "Talks are on.
+            They may fail, and
+            might hold."
+          sources: s
+      sources: {s: S}
+      `,
     'silences malformed YAML': `
       title: T
       claims:
