@@ -4,10 +4,16 @@ import { shortened } from '../../text/shorten';
 import { nearest } from '../../util/nearest';
 import type { Note } from '../../workspace/note/note';
 
-/** The text by which a reader knows an entry, shortened, with its id: “The Kremlin” (kremlin). */
-export function named(entry: Entry): string {
-  const title = entry.title;
-  return title === entry.id ? `“${entry.id}”` : `“${shortened(title)}” (${entry.id})`;
+/** The text by which a reader knows an entry, shortened: “The Kremlin”. */
+export function named({ title }: Entry): string {
+  return `“${shortened(title)}”`;
+}
+
+/** Two entries by their texts, and by their ids as well where the texts are alike: “A strike” (may) and “A strike” (june). */
+export function namedApart(one: Entry, other: Entry): readonly [string, string] {
+  const names = [named(one), named(other)] as const;
+  if (one.id === other.id || names[0] !== names[1]) return names;
+  return [`${names[0]} (${one.id})`, `${names[1]} (${other.id})`];
 }
 
 /** A sentence that offers the nearest known word; empty where none is near. */

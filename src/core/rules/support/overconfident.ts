@@ -1,10 +1,12 @@
 import type { Text } from '../../model/fields/values';
 import { type Confidence, lowerLevel, type WeighedConfidence } from '../../model/scales/confidence';
 import { allOrigins, type Evidence, evidenceFor, leavesOf } from '../../workspace/argument/evidence';
+import type { Source } from '../../workspace/argument/source-origins';
 import { isAttributed } from '../../workspace/argument/support-graph';
 import { at, type Finding, type Rule } from '../rule';
 import { type Claim, claimsIn, isAssessed, kindOf } from '../shared/claims';
 import { named } from '../shared/wording';
+import { type Shortcoming, shortcomings } from './worth-of-evidence';
 
 /** JP 2-0 and ODNI: high confidence takes several good sources, moderate confidence some corroboration. */
 export const overconfident: Rule = {
@@ -31,27 +33,77 @@ export function sustainedConfidence(claim: Claim): WeighedConfidence {
 }
 
 function* whyTooMuch(claim: Claim, confidence: Text & { readonly value: Confidence }): Generator<Finding> {
-  const place = at(claim.chunk, confidence);
-  if (lowerLevel(confidence.value) === 'moderate') {
-    if (!maySustainModerate(claim)) yield { at: place, message: () => tooModerate(claim) };
-    return;
-  }
+  const isHigh = lowerLevel(confidence.value) === 'high';
+  if (!isHigh && maySustainModerate(claim)) return;
   const evidence = evidenceFor(claim);
-  if (evidence.isUncertain || isSolid(evidence)) return;
-  const [origin] = solidOrigins(evidence);
-  const has = origin ? `all of it here comes from ${named(origin)}` : 'there is none';
-  const level = isUsable(evidence) ? 'moderate' : 'low';
-  yield {
-    at: place,
-    message: `High confidence in ${named(claim)} takes solid evidence from two origins (of credibility 1 or 2, with a source of grade A or B), and ${has}. Grade the evidence, add some, or lower the confidence to ${level}.`,
-    ...(origin && {
-      related: [{ at: at(origin.chunk, origin.idSpan), message: 'The only origin of solid evidence.' }],
+  if (evidence.isUncertain || (isHigh && isSolid(evidence))) return;
+  yield { at: at(claim.chunk, confidence), ...(isHigh ? tooHigh(evidence) : tooModerate(evidence)) };
+}
+
+type Told = Pick<Finding, 'message' | 'names' | 'related'>;
+
+function tooHigh(evidence: Evidence): Told {
+  const [solid] = solidOrigins(evidence);
+  const only = solid ?? onlyOriginOf(evidence);
+  const what = solid ? `all that is solid here comes from ${named(solid)}` : 'nothing here is solid';
+  const fromOne = only && !solid ? [`all of it comes from ${named(only)}`] : [];
+  const lower = `lower the confidence to ${isUsable(evidence) ? 'moderate' : 'low'}`;
+  return {
+    ...told('High confidence takes solid evidence (grade A or B, credibility 1 or 2) from two origins', {
+      what,
+      lacks: shortcomings(
+        evidence.leaves.filter(({ isSolid }) => !isSolid),
+        'solid',
+      ),
+      besides: fromOne,
+      isNone: evidence.leaves.length === 0,
+      lower,
+    }),
+    ...(only && {
+      related: [{ at: at(only.chunk, only.idSpan), message: 'The only origin of the evidence that counts.' }],
     }),
   };
 }
 
-function tooModerate(claim: Claim): string {
-  return `Moderate confidence in ${named(claim)} takes one usable piece of evidence: an indicator of credibility 1 to 3 with a source of grade A, B or C, or a claim that such a source states. Grade the evidence, add some, or lower the confidence to low.`;
+function tooModerate({ leaves }: Evidence): Told {
+  return told('Moderate confidence takes one usable piece of evidence (grade A to C, credibility 1 to 3)', {
+    what: 'nothing here is usable',
+    lacks: shortcomings(leaves, 'usable'),
+    besides: [],
+    isNone: leaves.length === 0,
+    lower: 'lower the confidence to low',
+  });
+}
+
+interface Lack {
+  readonly what: string;
+  /** Why the rest does not count. */
+  readonly lacks: readonly Shortcoming[];
+  readonly besides: readonly string[];
+  readonly isNone: boolean;
+  readonly lower: string;
+}
+
+/** Nobody reads more reasons at once. */
+const most = 3;
+
+function told(takes: string, { what, lacks, besides, isNone, lower }: Lack): Told {
+  if (isNone) return { message: `${takes}, and there is no evidence here. Add some, or ${lower}.` };
+  const shown = lacks.slice(0, most);
+  const more = lacks.length > most ? [`and so on for ${lacks.length - most} more`] : [];
+  const reasons = [...besides, ...shown.map(({ words }) => words), ...more].join('; ');
+  const why = reasons === '' ? what : `${what}: ${reasons}`;
+  return {
+    message: `${takes}, and ${why}. Grade the evidence, add some, or ${lower}.`,
+    names: shown.flatMap(({ names }) => names),
+  };
+}
+
+/** The origin of all evidence, solid or not; undefined where there are several, or one has none. */
+function onlyOriginOf({ leaves }: Evidence): Source | undefined {
+  const [first] = leaves;
+  const [only] = first?.origins ?? [];
+  return leaves.every(({ origins }) => origins.size === 1 && only && origins.has(only)) ? only : undefined;
 }
 
 /** Whether there is usable evidence, or may be in what cannot be read. */

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../workspace/argument/evidence';
 import type { Source } from '../../workspace/argument/source-origins';
 import { at, type Rule } from '../rule';
-import { type Claim, isAssessed, isKey, ownClaimsIn } from '../shared/claims';
+import { type Claim, isAssessed, isKey, kindOf, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 206, and the confidence levels of JP 2-0: what has one origin is not corroborated, however often it is told. */
@@ -25,21 +25,18 @@ export const singleSource: Rule = {
   },
 };
 
+/** High confidence is told by `overconfident` that it takes two origins, but for an assumption. */
 function isWeighty(claim: Claim): boolean {
-  return isKey(claim) || (claim.summary.confidence === 'high' && isAssessed(claim));
+  if (claim.summary.confidence !== 'high' || !isAssessed(claim)) return isKey(claim);
+  return kindOf(claim) === 'assumption';
 }
 
-/**
- * The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen, and where
- * `overconfident` says it: that the solid evidence for high confidence has one origin.
- */
+/** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */
 function onlyOriginOf(claim: Claim): Source | undefined {
-  const isToldElsewhere = claim.summary.confidence === 'high' && isAssessed(claim);
   let only: Source | undefined;
   for (const leaf of leavesOf(claim)) {
     const [origin, second] = leaf?.origins ?? [];
-    if (!origin || second || (only && only !== origin) || (isToldElsewhere && leaf?.isSolid))
-      return undefined;
+    if (!origin || second || (only && only !== origin)) return undefined;
     only = origin;
   }
   return only;

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { check } from '../../../../src/core/rules/engine/checker';
+import { readNote } from '../../../../src/core/workspace/note/live-note';
 import { describeRule } from '../../support/check';
 
 const sources =
@@ -16,6 +20,7 @@ describeRule('overconfident', {
     'between moderate and high without evidence': claim('⟦overconfident:moderate-high⟧', 'kind: fact'),
     'medium without evidence': claim('⟦overconfident:medium⟧', 'kind: fact'),
     'moderate without evidence': claim(moderate, 'kind: fact'),
+    'high with nothing but what one source states': claim(high, 'sources: c3').replace('c3: {', '⟪c3⟫: {'),
     'high with one solid origin': claim(
       high,
       'supported-by: [i, j]',
@@ -78,4 +83,73 @@ describeRule('overconfident', {
     'a source whose origin is not there':
       'title: T\nsources: {s: {title: S, reliability: F, derived-from: nowhere}}\nclaims: {c: {text: C, confidence: moderate, sources: s}}\n',
   },
+});
+
+describe('overconfident says why nothing counts', () => {
+  const top = `title: T\nactors: {x: X}\n${sources.replace('f: F', 'f: {title: F, reliability: F}, none: N')}\n`;
+  const told = (confidence: string, fields: string, rest: string): string | undefined =>
+    check(readNote(`${top}claims:\n  c: {text: C, confidence: ${confidence}, ${fields}}\n${rest}`)).find(
+      ({ code }) => code === 'overconfident',
+    )?.message;
+  const high = (fields: string, rest = '') => told('high', fields, rest);
+  const moderate = (fields: string, rest = '') => told('moderate', fields, rest);
+  const takesTwo =
+    'High confidence takes solid evidence (grade A or B, credibility 1 or 2) from two origins, and ';
+  const takesOne =
+    'Moderate confidence takes one usable piece of evidence (grade A to C, credibility 1 to 3), and ';
+
+  it('where there is none', () => {
+    assert.equal(
+      high('kind: fact'),
+      `${takesTwo}there is no evidence here. Add some, or lower the confidence to low.`,
+    );
+    assert.equal(
+      moderate('kind: fact'),
+      `${takesOne}there is no evidence here. Add some, or lower the confidence to low.`,
+    );
+  });
+
+  it('where others assert it', () =>
+    assert.equal(
+      high('supported-by: [v, w]', '  v: {text: V, by: x, sources: a}\n  w: {text: W, by: x, sources: b}\n'),
+      `${takesTwo}nothing here is solid: what others assert is never solid. Grade the evidence, add some, or lower the confidence to moderate.`,
+    ));
+
+  it('where sources state it', () =>
+    assert.equal(
+      high('sources: c3'),
+      `${takesTwo}nothing here is solid: all of it comes from “C”; what sources state and nobody observed is never solid. Grade the evidence, add some, or lower the confidence to moderate.`,
+    ));
+
+  it('where it has one origin only', () =>
+    assert.equal(
+      high(
+        'supported-by: [i, j]',
+        'indicators: {i: {text: I, sources: a, credibility: 1}, j: {text: J, sources: b}}',
+      ),
+      `${takesTwo}all that is solid here comes from “A”: “J” has no credibility. Grade the evidence, add some, or lower the confidence to moderate.`,
+    ));
+
+  it('by its grades', () => {
+    assert.equal(
+      moderate(
+        'supported-by: [i, j, k, l]',
+        'indicators: {i: {text: I, sources: f}, j: {text: J, sources: none, credibility: 4}, k: {text: K, sources: [d4, f], credibility: 1}, l: L}',
+      ),
+      `${takesOne}nothing here is usable: “F” has grade F; “I” has no credibility; “N” has no grade; and so on for 4 more. Grade the evidence, add some, or lower the confidence to low.`,
+    );
+    assert.equal(
+      moderate(
+        'supported-by: [k, l]',
+        'indicators: {k: {text: K, sources: [d4, f], credibility: 1}, l: {text: L, credibility: 1}}',
+      ),
+      `${takesOne}nothing here is usable: no source of “K” is better than D; “L” has no source. Grade the evidence, add some, or lower the confidence to low.`,
+    );
+  });
+
+  it('by the grade of what a source repeats', () =>
+    assert.equal(
+      moderate('sources: ab'),
+      `${takesOne}nothing here is usable: “AB” repeats “D”, which has grade D. Grade the evidence, add some, or lower the confidence to low.`,
+    ));
 });

@@ -14,7 +14,7 @@ describeRule('single-source', {
       sources: {⟪s⟫: S}
       claims: {⟦single-source:c⟧: {text: C, sources: s, key: true}}
       `,
-    'a claim of high confidence whose leaves have one origin': `
+    'an assumption of high confidence whose leaves have one origin': `
       title: T
       sources:
         ⟪o⟫: O
@@ -23,6 +23,7 @@ describeRule('single-source', {
       claims:
         ⟦single-source:c⟧:
           text: C
+          kind: assumption
           confidence: high
           supported-by: [i, d]
         d: {text: D, supported-by: j}
@@ -55,7 +56,7 @@ describeRule('single-source', {
         d: {text: D, supported-by: c, sources: s}
       `,
     'a voice that is a leaf, with CRLF':
-      'title: T\r\nsources: {⟪s⟫: S}\r\nactors: {a: A}\r\nclaims:\r\n  ⟦single-source:c⟧: {text: C, confidence: high, supported-by: v}\r\n  v: {text: V, by: a, sources: s}\r\n',
+      'title: T\r\nsources: {⟪s⟫: S}\r\nactors: {a: A}\r\nclaims:\r\n  ⟦single-source:c⟧: {text: C, key: true, supported-by: v}\r\n  v: {text: V, by: a, sources: s}\r\n',
   },
   spares: {
     'a claim of somebody else':
@@ -72,6 +73,11 @@ describeRule('single-source', {
       sources: {s: {title: S, reliability: A}}
       claims: {c: {text: C, key: true, confidence: high, supported-by: i}}
       indicators: {i: {text: I, sources: s, credibility: 1}}
+      `,
+    'high confidence in what one source states, of which overconfident says it as well': `
+      title: T
+      sources: {s: S}
+      claims: {c: {text: C, key: true, confidence: high, sources: s}}
       `,
     'a claim of no weight':
       'title: T\nsources: {s: S}\nclaims: {c: {text: C, sources: s, confidence: moderate}, d: {text: D, sources: s, key: false}}\n',
