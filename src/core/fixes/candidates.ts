@@ -1,13 +1,26 @@
 import { addEntry } from '../edits/entries';
 import { freshId } from '../edits/fresh-id';
 import { type EntryChange, inTurn } from '../edits/in-turn';
-import { addReference, setFieldOf } from '../edits/set-field';
+import { addReference, removeReference, setFieldOf } from '../edits/set-field';
 import { type Entry, isGiven } from '../model/entries/entry';
+import type { Reference } from '../model/fields/values';
 import type { Kind } from '../model/sections';
+import { isSourceOfClaim } from '../rules/structure/wrong-kind';
 import { shortened } from '../text/shorten';
 import { isSettled } from '../workspace/argument/support-graph';
 import type { Note } from '../workspace/note/note';
-import { ask, type Choice, chain, changeStep, choose, type Fix, largeChange, type Step } from './fix';
+import {
+  ask,
+  type Choice,
+  chain,
+  change,
+  changeStep,
+  choose,
+  type Fix,
+  type FixContext,
+  largeChange,
+  type Step,
+} from './fix';
 
 /** The entries that a note can name, its own first, each as a choice. */
 export function* choicesOf(
@@ -39,6 +52,22 @@ export function addSource(note: Note, entry: Entry): Fix[] {
     );
   const step = ask('Where is it stated?', () => chain(known(), [newSource(note, entry)]));
   return [{ title: 'Add its source…', step }];
+}
+
+/** `wrong-kind`: a source among what supports a claim is where the claim is stated. */
+export function nameAsSource({ note, entry, at, diagnostic: { about } }: FixContext): Fix[] {
+  const isMeantBy = ({ id, start }: Reference) => start === at.start && id === about;
+  const found = entry?.references.find(isMeantBy);
+  const target = found && note.scope.find(found.id);
+  if (!entry || !target || !isSourceOfClaim(entry, found.field, target)) return [];
+  const { id, field } = found;
+  const isNamed = names(entry, 'sources', target);
+  const edits = () =>
+    inTurn(note, entry, [
+      (copy, twin) => removeReference(copy, twin, field, found),
+      ...(isNamed ? [] : [(copy: Note, twin: Entry) => addReference(copy, twin, 'sources', id)]),
+    ]);
+  return [change(`Name “${id}” in sources`, edits, 'preferred')];
 }
 
 /** A source that the note does not know yet, which an entry cites from now on. `others` change the entry before. */

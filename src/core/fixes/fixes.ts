@@ -1,5 +1,5 @@
 import type { RuleCode } from '../model/rule-codes';
-import { addEvidence, addSource, attribute } from './candidates';
+import { addEvidence, addSource, attribute, nameAsSource } from './candidates';
 import { citeApart, mendCitation } from './citations';
 import {
   doubtConfidence,
@@ -61,6 +61,7 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'duplicate-id': changeId,
   'duplicate-key': citeApart,
   'unknown-reference': fixReference,
+  'wrong-kind': nameAsSource,
   'self-reference': removeOwnReference,
   'cut-text': quoteCut,
   'unresolved-include': fixPath,

@@ -9,6 +9,52 @@ const mendings: Readonly<Record<string, Mending>> = {
     before: 'title: T\nsources: ~   # none\nclaims:\n  c: {text: C, sources: s-1}\n',
     after: 'title: T\nsources:   # none\n  s-1: {title: S 1}\nclaims:\n  c: {text: C, sources: s-1}\n',
   },
+  'a source that is named as support': {
+    code: 'wrong-kind',
+    title: 'Name “paper” in sources',
+    before: `
+      title: T
+      sources: {paper: P}
+      claims:
+        # why
+        c:
+          text: C   # so
+          supported-by:
+            - seen   # with our own eyes
+            - 'paper'
+          key: false
+      indicators: {seen: {text: I, sources: paper}}
+      `,
+    after: `
+      title: T
+      sources: {paper: P}
+      claims:
+        # why
+        c:
+          text: C   # so
+          sources: [paper]
+          supported-by:
+            - seen   # with our own eyes
+          key: false
+      indicators: {seen: {text: I, sources: paper}}
+      `,
+  },
+  'a source that is the only support, in braces': {
+    code: 'wrong-kind',
+    title: 'Name “paper” in sources',
+    before:
+      'title: T\nsources: {paper: P, more: M}\nclaims: {c: {text: "C", sources: [ more ], supported-by: paper}} # so\n',
+    after:
+      'title: T\nsources: {paper: P, more: M}\nclaims: {c: {text: "C", sources: [ more, paper ]}} # so\n',
+  },
+  'a source that is cited already, with its words': {
+    code: 'wrong-kind',
+    title: 'Name “paper” in sources',
+    before:
+      'title: T\nsources: {paper: P}\nclaims: {c: {text: C, sources: {source: paper, at: p. 4}, supported-by: [paper, i]}}\nindicators: {i: {text: I, sources: paper}}\n',
+    after:
+      'title: T\nsources: {paper: P}\nclaims: {c: {text: C, sources: {source: paper, at: p. 4}, supported-by: [i]}}\nindicators: {i: {text: I, sources: paper}}\n',
+  },
   'a reference in quotes, and those stay': {
     code: 'unknown-reference',
     title: 'Change to “bob”',

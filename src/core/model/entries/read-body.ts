@@ -39,9 +39,7 @@ function readMainOnly(kind: Kind, value: Node, sink: FieldReader, body: Body): v
   const { main, fields } = schemas[kind];
   if (value.kind === 'seq') {
     const bracketed = sink.text.startsWith('[[', value.start);
-    const advice = bracketed
-      ? 'Text that begins with [[ must stand in quotes.'
-      : `It takes a map of its fields.`;
+    const advice = bracketed ? 'Put text that begins with [[ in quotes.' : 'Write a map of its fields.';
     sink.invalid(value, `${capital(article(kind))} is not a list. ${advice}`);
     body.unreadable.push(main);
   } else if (value.kind === 'scalar' && noticeOddColon(value, (key) => Object.hasOwn(fields, key), sink)) {

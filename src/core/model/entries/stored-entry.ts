@@ -125,8 +125,8 @@ function mainOf(kind: Kind, values: object): Text | undefined {
 
 function invalidId(id: string): string {
   if (isMergeKey(id)) return noMergeKeys;
-  if (id === '') return 'An entry needs an id before the colon.';
-  return `“${id}” is not an id: use letters, digits, _ and -, beginning with a letter or _.`;
+  if (id === '') return 'This entry has no id. Write one before the colon.';
+  return `“${id}” is not an id. Use letters, digits, _ and -, beginning with a letter or _.`;
 }
 
 /**

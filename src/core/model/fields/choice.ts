@@ -55,8 +55,8 @@ export function flag(): FieldType<Flag> {
         return { value: found.value, start: found.start, end: found.end };
       if (found && Object.hasOwn(truths, found.text)) {
         const message = found.tag
-          ? `Its tag makes a text of ${found.text}. ${field} takes it without a tag.`
-          : `In quotes, ${found.text} is a text. ${field} takes it without quotes.`;
+          ? `Its tag makes a text of ${found.text}. Write it without a tag.`
+          : `In quotes, ${found.text} is a text. Write it without quotes.`;
         return sink.invalid(node, message, { meant: [found.text], isSure: true });
       }
       return notAChoice(node, field, { choices: truths, meanings: flagWords, reasons: {} }, sink);
@@ -77,10 +77,11 @@ function notAChoice(
   { choices, meanings, reasons }: Words,
   sink: FieldReader,
 ): undefined {
-  const message = `${quote(node, sink)} is no value of ${field}. Use ${oneOf(Object.keys(choices))}.`;
-  if (node.kind !== 'scalar') return sink.invalid(node, message);
+  const lack = `${quote(node, sink)} is no value of ${field}.`;
+  const use = `Use ${oneOf(Object.keys(choices))}.`;
+  if (node.kind !== 'scalar') return sink.invalid(node, `${lack} ${use}`);
   const { meant, isSure } = choicesMeant(node.text, choices, meanings);
   const reason = reasons[node.text.trim().toUpperCase()];
-  const advice = reason ?? (isSure ? `Did you mean “${meant[0]}”?` : '');
-  return sink.invalid(node, `${message} ${advice}`.trimEnd(), { meant, ...(isSure && { isSure }) });
+  const advice = reason ?? (isSure ? `Did you mean “${meant[0]}”?` : use);
+  return sink.invalid(node, `${lack} ${advice}`, { meant, ...(isSure && { isSure }) });
 }

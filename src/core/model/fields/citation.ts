@@ -54,7 +54,7 @@ function readCitation(map: MapNode, sink: FieldReader): Citation | undefined {
     return { id, field, kinds, start, end, within: withinOf(map, at, quote) };
   }
   if (!body.unreadable.includes('source'))
-    sink.invalid(map, 'A citation names its source: {source: id, at: p. 4, quote: its words}.');
+    sink.invalid(map, 'This citation names no source. Write it as {source: id, at: p. 4, quote: its words}.');
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
 import { ownPairs } from './keys';
 import { list } from './list';
-import { isEmpty } from './nodes';
+import { isEmpty, otherForm } from './nodes';
 import { word } from './text';
 import type { Keyed, Text } from './values';
 
@@ -33,7 +33,7 @@ export function externalIds(): FieldType<readonly Keyed<Text, readonly Text[]>[]
     values: ids,
     byWord: { type: ids, particular: checkedIds },
     read(node, field, sink) {
-      if (node.kind !== 'map') return sink.invalid(node, `${field} takes ${form}.`);
+      if (node.kind !== 'map') return sink.invalid(node, otherForm(node, field, form));
       return ownPairs(node, sink).flatMap(({ key, value }) => {
         if (!value || isEmpty(value)) return [];
         const read = ids.read(value, key.text, sink) ?? [];

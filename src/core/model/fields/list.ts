@@ -3,7 +3,7 @@ import type { Node } from '../../yaml/parse/nodes';
 import { noticeCut, noticeEmptied } from './cut-text';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
-import { isEmpty } from './nodes';
+import { isEmpty, otherForm } from './nodes';
 
 /** A list. With `orOne` a single value is the same as a list of one. */
 export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): FieldType<readonly T[]> {
@@ -20,8 +20,8 @@ export function list<T>(item: FieldType<T>, orOne: 'orOne' | 'only' = 'only'): F
         return compact(node.items.flatMap((each) => readItem(item, each, field, sink)));
       if (orOne === 'orOne') return readItem(item, node, field, sink);
       if (item.takesText && node.kind === 'scalar' && noticeCut(node, field, sink, true)) return undefined;
-      const shown = node.kind === 'scalar' && node.style === 'plain' ? `: [${node.text}]` : '';
-      return sink.invalid(node, `${field} takes a list${shown}.`);
+      const shown = node.kind === 'scalar' && node.style === 'plain' ? `[${node.text}]` : '[one, two]';
+      return sink.invalid(node, otherForm(node, field, `a list: ${shown}`));
     },
   };
 }

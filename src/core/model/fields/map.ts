@@ -6,7 +6,7 @@ import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
 import { isNotUsersOwn, pairsOnce, repeatedPairs } from './keys';
 import { readItem } from './list';
-import { isEmpty } from './nodes';
+import { isEmpty, otherForm } from './nodes';
 import { keyReference } from './reference';
 import type { DateText, Keyed, Reference } from './values';
 
@@ -32,7 +32,7 @@ function keyed<K, V>(
     values: value,
     ...(value.choices && { choices: value.choices }),
     read(node, field, sink) {
-      if (node.kind !== 'map') return sink.invalid(node, `${field} takes ${form}.`);
+      if (node.kind !== 'map') return sink.invalid(node, otherForm(node, field, form));
       const isRead = key.kinds ? (pair: Pair) => mayBeReference(pair, value, field, sink) : isNotUsersOwn;
       const own = pairsOnce(node, isRead, sink);
       for (const pair of repeatedPairs(node, own, isRead)) readRepeated(pair, key, value, field, sink);

@@ -31,3 +31,9 @@ export function firstLineOf(written: string): string {
 export function quote(node: Node, { text }: FieldReader): string {
   return `“${node.kind === 'scalar' ? node.text : firstLineOf(text.slice(node.start, node.end))}”`;
 }
+
+/** What is wrong with a value of another form than its field takes, and what to write. */
+export function otherForm({ kind }: Node, field: string, form: string): string {
+  const found = kind === 'map' ? 'a map' : kind === 'seq' ? 'a list' : 'one value';
+  return `This is ${found}, which ${field} does not take. Write ${form}.`;
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { FieldType } from './field-type';
+import { otherForm } from './nodes';
 import { emptyBody, type FieldTable, readFields } from './read-fields';
 import type { Fields, Values } from './schema';
 
@@ -27,7 +28,7 @@ export function record<F extends Fields>(
       const body = emptyBody();
       if (node.kind === 'map') readFields(table, node, sink, body);
       else if (!bare || main === undefined || node.kind === 'seq')
-        return sink.invalid(node, `${field} takes ${form}.`);
+        return sink.invalid(node, otherForm(node, field, form));
       else {
         const value = bare.read(node, field, sink);
         if (value === undefined) return undefined;

@@ -22,9 +22,13 @@ export function reference(...kinds: Kind[]): FieldType<Reference> {
     read(node, field, sink) {
       const found = asScalar(node);
       if (found && isId(found.text)) return named(found, { field, kinds }, sink);
-      return sink.invalid(node, `${quote(node, sink)} is not an id. ${field} takes ${form}.`, {
-        ...(found && { kinds, called: found.text }),
-      });
+      return sink.invalid(
+        node,
+        `${quote(node, sink)} is not an id, which has no spaces or signs but _ and -. Write ${form}.`,
+        {
+          ...(found && { kinds, called: found.text }),
+        },
+      );
     },
   };
 }

@@ -5,7 +5,7 @@ import { choice } from './choice';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
 import { ownPairs } from './keys';
-import { isEmpty } from './nodes';
+import { isEmpty, otherForm } from './nodes';
 import type { Keyed, Text } from './values';
 
 type Setting = Keyed<RuleCode, Text & { readonly value: SeveritySetting }>;
@@ -19,7 +19,7 @@ export function ruleSeverities(): FieldType<readonly Setting[]> {
     byWord: { type: severity, words: ruleCodes },
     ...(severity.choices && { choices: severity.choices }),
     read(node, field, sink) {
-      if (node.kind !== 'map') return sink.invalid(node, `${field} takes ${form}.`);
+      if (node.kind !== 'map') return sink.invalid(node, otherForm(node, field, form));
       return ownPairs(node, sink).flatMap(({ key, value }) => {
         const code = key.text;
         if (!isRuleCode(code)) {

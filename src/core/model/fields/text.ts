@@ -4,7 +4,7 @@ import { noticeCut } from './cut-text';
 import type { FieldReader } from './field-reader';
 import type { FieldType } from './field-type';
 import { languageMeant } from './languages-meant';
-import { asScalar, firstLineOf, quote, textAt } from './nodes';
+import { asScalar, firstLineOf, otherForm, quote, textAt } from './nodes';
 import type { Text } from './values';
 
 // Values that are one text: free text, words that are no sentence, paths and likelihoods.
@@ -26,7 +26,12 @@ function readWord(node: Node, field: string, sink: FieldReader): Text | undefine
   const found = readText(node, field, sink);
   const isOdd =
     found && (isNoPart(found.value.charAt(0)) || isNoPart(found.value.charAt(found.value.length - 1)));
-  return isOdd ? sink.invalid(node, `${quote(node, sink)} is not written as ${field} takes it.`) : found;
+  return isOdd
+    ? sink.invalid(
+        node,
+        `${quote(node, sink)} is not written as ${field} takes it. Write it as in its source.`,
+      )
+    : found;
 }
 
 /** Two letters, or three of a language that has no tag of two; what may follow is a script, a region and the like. */
@@ -46,7 +51,7 @@ export function language(): FieldType<Text> {
       const meant = languageMeant(found.value);
       const isTag = languageTag.test(found.value) && !(meant && /^[a-z]{3}(?:-|$)/i.test(found.value));
       if (isTag) return found;
-      const advice = meant ? `Did you mean “${meant}”?` : `${field} takes one such as en or de-AT.`;
+      const advice = meant ? `Did you mean “${meant}”?` : 'Write one such as en or de-AT.';
       return sink.invalid(node, `${quote(node, sink)} is no tag of a language. ${advice}`, {
         ...(meant !== undefined && { meant: [meant], isSure: true }),
       });
@@ -66,7 +71,7 @@ export function sha256(): FieldType<Text> {
       const found = readAsWritten(node, field, sink);
       if (!found || hash.test(found.value)) return found;
       const meant = hashIn(found.value);
-      return sink.invalid(node, `${quote(node, sink)} is no SHA-256. ${field} takes 64 hexadecimal digits.`, {
+      return sink.invalid(node, `${quote(node, sink)} is no SHA-256. Write its 64 hexadecimal digits.`, {
         ...(meant !== undefined && { meant: [meant], isSure: true }),
       });
     },
@@ -92,7 +97,7 @@ export function pathFromHere(): FieldType<Text> {
     read(node, field, sink) {
       const found = readWord(node, field, sink);
       if (!found || !absolutePath.test(found.value)) return found;
-      return sink.invalid(node, `${field} takes ${form}, such as ../2022/january.notes.yaml.`);
+      return sink.invalid(node, `This is not ${form}. Write one such as ../2022/january.notes.yaml.`);
     },
   };
 }
@@ -127,15 +132,12 @@ function readText(node: Node, field: string, sink: FieldReader): Text | undefine
 function notText(node: Node, field: string, sink: FieldReader): string {
   const written = sink.text.slice(node.start, node.end);
   if (written.startsWith('[['))
-    return `Text that begins with [[ must stand in quotes: ${field}: "${firstLineOf(written)}".`;
+    return `To YAML, text that begins with [[ is a list. Put it in quotes: ${field}: "${firstLineOf(written)}".`;
   return `${field} takes a text, and this is a ${node.kind === 'map' ? 'map' : 'list'}. Put it in quotes if it is text.`;
 }
 
 function readAsWritten(node: Node, field: string, sink: FieldReader): Text | undefined {
   const found = asScalar(node);
   if (found) return textAt(found, found.text);
-  return sink.invalid(
-    node,
-    `${field} takes one value, and this is a ${node.kind === 'map' ? 'map' : 'list'}.`,
-  );
+  return sink.invalid(node, otherForm(node, field, 'one value'));
 }

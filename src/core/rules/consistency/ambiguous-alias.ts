@@ -4,7 +4,7 @@ import { noteOf } from '../../workspace/note/note';
 import { startOf } from '../../workspace/reading/place';
 import { bareName } from '../../workspace/symbols/actor-names';
 import { at, type Rule } from '../rule';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
 
@@ -26,9 +26,10 @@ export const ambiguousAlias: Rule = {
         const bare = bareName(written.value);
         if (!other || seen.has(bare)) continue;
         seen.add(bare);
+        const [one, two] = namedApart(other, actor);
         yield {
           at: at(actor.chunk, written),
-          message: `“${written.value}” is also a name of ${named(other)}, so that nobody can tell whom prose means by it. Leave it to one of them, and link the other as [[${actor.id}]].`,
+          message: `Nobody can tell whom prose means by “${written.value}”, as ${one} and ${two} both have that name. Leave it to one of them, and link the other as [[${actor.id}]].`,
           related: [{ at: at(other.chunk, other.idSpan), message: 'The other actor of that name.' }],
           about: written.value,
         };

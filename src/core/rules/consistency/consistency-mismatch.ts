@@ -2,7 +2,7 @@ import { type EntryOf, isGiven, isUnfinished } from '../../model/entries/entry';
 import { midpoint, widenedBand } from '../../model/scales/bands';
 import type { Note } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 type Hypothesis = EntryOf<'hypothesis'>;
 
@@ -23,9 +23,10 @@ export const consistencyMismatch: Rule = {
     const others = note.contents.hypotheses.filter((each) => !likeliest.includes(each));
     const better = least(others, note);
     if (!first || !better || likeliest.some((each) => scoreOf(each, note) <= scoreOf(better, note))) return;
+    const [likely, other] = namedApart(first, better);
     yield {
       at: at(first.chunk, first.idSpan),
-      message: `${named(first)} is rated likeliest, yet its inconsistency score (${figure(first, note)}) is higher than that of ${named(better)}, which is ${figure(better, note)}. Weigh the likelihoods or the ratings again.`,
+      message: `${likely} is rated likeliest, yet its inconsistency score (${figure(first, note)}) is higher than that of ${other}, which is ${figure(better, note)}. Weigh the likelihoods or the ratings again.`,
       related: [{ at: at(better.chunk, better.idSpan), message: 'The hypothesis with a lower score.' }],
     };
   },

@@ -8,7 +8,7 @@ import { startOf } from '../../workspace/reading/place';
 import { at, type Finding, type Rule } from '../rule';
 import { type Claim, claimsIn, isAssessed } from '../shared/claims';
 import { widenedBandOf } from '../shared/likelihoods';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 /** What a claim without likelihood says of itself: that it is so. */
 const asserted: Band = { low: 95, high: 100 };
@@ -51,9 +51,10 @@ function contradictionOf(claim: Claim, item: Reference, other: Claim): Finding |
   if (!one || !two) return undefined;
   const least = total([one.low, two.low]);
   if (least <= 100) return undefined;
+  const [here, there] = namedApart(claim, other);
   return {
     at: at(claim.chunk, item),
-    message: `${named(claim)} and ${named(other)} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${rounded(least)} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
+    message: `${here} and ${there} cannot be true together, yet their likelihoods (${formatBand(one)} and ${formatBand(two)}${explained([one, two])}) add up to at least ${rounded(least)} %. Give one of them a lower likelihood, or name in if the condition under which each holds.`,
     related: [{ at: at(other.chunk, other.idSpan), message: 'The claim that it excludes.' }],
   };
 }

@@ -1,6 +1,7 @@
 import { type Entry, isReadInFull, isUnfinished } from '../../model/entries/entry';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
+import { listed } from '../shared/prose';
 import { named } from '../shared/wording';
 import { keyOf } from './not-diagnostic';
 
@@ -17,7 +18,7 @@ export const incompleteMatrix: Rule = {
       if (missing.length === 0) continue;
       yield {
         at: at(entry.chunk, keyOf(entry, 'consistency')),
-        message: `${named(entry)} leaves unrated: ${missing.map(named).join(', ')}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
+        message: `${named(entry)} does not rate ${listed(missing.map(named))}. Rate each hypothesis, with N where this says nothing about it and NA where it does not apply.`,
         related: missing.map(({ chunk, idSpan }) => ({
           at: at(chunk, idSpan),
           message: 'A hypothesis that is not rated.',

@@ -7,6 +7,7 @@ import { at, type Rule } from '../rule';
 type Source = EntryOf<'source'>;
 
 const untold = 'so that what is quoted from it is not checked';
+const keepText = 'Keep its text beside it, and name that';
 
 /** What is wrong with a copy. A file that has no text is worth a word only where it is quoted. */
 const messages: Readonly<Record<CopyState, ((path: string) => string) | undefined>> = {
@@ -17,11 +18,11 @@ const messages: Readonly<Record<CopyState, ((path: string) => string) | undefine
   folder: (path) => `“${path}” is a folder. Name the file in it that is the copy.`,
   outside: (path) =>
     `“${path}” leads out of the folder of this note and of the workspace, and is not read. Keep the copy beside the note.`,
-  'too-large': (path) => `“${path}” is larger than 50 MB and is not read, ${untold}.`,
+  'too-large': (path) =>
+    `“${path}” is larger than 50 MB and is not read, ${untold}. Keep the part that is quoted.`,
   unreadable: (path) => `“${path}” cannot be read. See whether you may open it.`,
-  binary: (path) => `“${path}” cannot be read as text, ${untold}.`,
-  undecodable: (path) =>
-    `“${path}” cannot be read as text, ${untold}: it is not UTF-8 and names no other encoding. Save it as UTF-8.`,
+  binary: (path) => `“${path}” cannot be read as text, ${untold}. ${keepText}.`,
+  undecodable: (path) => `“${path}” is not UTF-8 and names no other encoding, ${untold}. Save it as UTF-8.`,
 };
 
 export const missingCopy: Rule = {

@@ -3,7 +3,7 @@ import { type Evidence, evidenceAgainst, evidenceFor } from '../../workspace/arg
 import { at, type Rule } from '../rule';
 import { claimsIn } from '../shared/claims';
 import { isAfter } from '../shared/dates';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 type Indicator = EntryOf<'indicator'>;
 
@@ -23,10 +23,11 @@ export const needsReview: Rule = {
       );
       const [first, ...others] = new Set(newer);
       if (!first) continue;
+      const [news, weighedClaim] = namedApart(first, claim);
       const more = others.length > 0 ? ` and ${others.length} more` : '';
       yield {
         at: at(claim.chunk, weighed),
-        message: `${named(first)}${more} came after ${named(claim)} was last weighed. Weigh it again, and set as-of to the day on which you did.`,
+        message: `${news}${more} came after ${weighedClaim} was last weighed. Weigh it again, and set as-of to the day on which you did.`,
         related: [first, ...others].map(({ chunk, idSpan, values }) => ({
           at: at(chunk, idSpan),
           message: `Observed ${values.date?.value}.`,

@@ -87,8 +87,9 @@ function findingOf({ chunk, span, codes }: Suppression): Finding {
 
 function messageOf(codes: readonly string[]): string {
   const unknown = codes.find((code) => !isRuleCode(code));
-  if (codes.length === 0) return 'This comment names no rule, so that it silences nothing.';
+  if (codes.length === 0)
+    return 'This comment names no rule, so that it silences nothing. Name one, or take it away.';
   if (unknown !== undefined)
-    return `This comment silences nothing: there is no rule “${unknown}”.${didYouMean(unknown, ruleCodes)}`;
-  return `This comment silences nothing: ${codes.join(', ')} ${codes.length === 1 ? 'reports' : 'report'} nothing on the line that it speaks of. Take it away.`;
+    return `This comment silences nothing, as there is no rule “${unknown}”.${didYouMean(unknown, ruleCodes) || ' Take it away.'}`;
+  return `This comment silences nothing, as ${codes.join(', ')} ${codes.length === 1 ? 'reports' : 'report'} nothing on the line that it speaks of. Take it away.`;
 }

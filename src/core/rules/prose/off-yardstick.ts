@@ -19,5 +19,5 @@ export const offYardstick: Rule = {
 };
 
 function messageOn(words: string, { of, nearest }: ForeignTerm, { id }: Yardstick): string {
-  return `${words} is a term of ${listed(of)}, and the yardstick of this note is ${id}. The nearest term here is “${nearest.names[0]}” (${formatBand(nearest)}).`;
+  return `${words} is a term of ${listed(of)}, and the yardstick of this note is ${id}. Say “${nearest.names[0]}” (${formatBand(nearest)}), which is nearest.`;
 }

@@ -18,7 +18,7 @@ export const duplicateId: Rule = {
       if (!first || first === entry) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `The id “${entry.id}” is taken by the ${first.kind} “${shortened(first.title)}”. All ids of a note share one namespace: give this ${entry.kind} its own.`,
+        message: `The id “${entry.id}” is taken by the ${first.kind} “${shortened(first.title)}”. Give this ${entry.kind} an id of its own, as all entries of a note share one namespace.`,
         related: [{ at: at(first.chunk, first.idSpan), message: `${named(first)} is defined here first.` }],
       };
     }

@@ -36,17 +36,19 @@ function* likelihoods({ entries }: ChunkFacts, yardstick: Yardstick): Generator<
   }
 }
 
-/** Why a word is no likelihood, and which the note takes. */
+/** Why a word is no likelihood, and what the note takes instead. */
 export function invalidLikelihood(value: string, yardstick: Yardstick): string {
   const { meant, isSure, elsewhere } = likelihoodsMeant(value, yardstick);
   const [first] = meant;
   if (isSure && first !== undefined && !findTerm(yardstick, first))
     return `“${value}” is not a likelihood. Write it as ${first}.`;
-  const origin = elsewhere
-    ? `“${value}” is a term of ${elsewhere.yardstick.title} (${formatBand(elsewhere.band)}).`
-    : `“${value}” is not a likelihood.`;
-  const advice = isSure && first !== undefined ? ` Did you mean ${withBand(first, yardstick)}?` : '';
-  return `${origin} The note uses ${yardstick.title}: ${yardstick.terms.map(({ names }) => names[0]).join(', ')}; or a percentage such as 70% or 60-80%.${advice}`;
+  const lack = elsewhere
+    ? `“${value}” is a term of ${elsewhere.yardstick.title} (${formatBand(elsewhere.band)}), and the note uses ${yardstick.title}.`
+    : `“${value}” is not a likelihood of ${yardstick.title}, which the note uses.`;
+  const terms = yardstick.terms.map(({ names }) => names[0]).join(', ');
+  return isSure && first !== undefined
+    ? `${lack} Did you mean ${withBand(first, yardstick)}?`
+    : `${lack} Write one of its terms (${terms}), or a percentage such as 70% or 60-80%.`;
 }
 
 function withBand(name: string, yardstick: Yardstick): string {

@@ -11,10 +11,8 @@ export const missingField: Rule = {
   reads: 'entry',
   check: (facts) =>
     findings(facts, 'missing-field', ({ field, kind, isComment }) => {
-      const need = kind
-        ? `${article(kind)} needs a ${field}.`.replace(/^a/, 'A')
-        : `A note needs a ${field}.`;
-      return isComment ? `${need} ${comment}` : need;
+      const whose = kind ? article(kind).replace(/^a/, 'A') : 'A note';
+      return `${whose} needs a ${field}. ${isComment ? comment : `Write it behind “${field}:”.`}`;
     }),
   *checkTop(note) {
     const title = note.contents.keys.find(({ name }) => name === 'title');
@@ -22,11 +20,11 @@ export const missingField: Rule = {
     if (title?.valueSpan || title?.chunk.isBroken || (title && isEaten(title))) return;
     const isComment = title && isTakenForComment(title.chunk.text, title.key);
     const lack = title
-      ? 'The title of the note is empty.'
-      : 'A note needs a title: begin it with “title: …”.';
+      ? 'The title of the note is empty. Write it behind “title:”.'
+      : 'A note needs a title. Begin it with “title: …”.';
     yield {
       at: { chunk: undefined, span: { start: 0, end: note.text.offsetAt({ line: 0, character: Infinity }) } },
-      message: isComment ? `${lack} ${comment}` : lack,
+      message: isComment ? `The title of the note is empty. ${comment}` : lack,
     };
   },
 };
@@ -36,4 +34,4 @@ function isEaten({ chunk, name }: TopKey): boolean {
   return problemsOf(factsOf(chunk), 'cut-text').some(({ field, by }) => field === name && by !== '#');
 }
 
-const comment = 'To YAML, what begins with # is a comment: put it in quotes.';
+const comment = 'Put it in quotes: to YAML, what begins with # is a comment.';

@@ -18,5 +18,5 @@ function told({ key, owner, known }: UnknownKey): string {
   const advice = didYouMean(key, known) || ' Keys of your own begin with x-.';
   return owner === 'rules'
     ? `There is no rule “${key}”.${advice}`
-    : `“${key}” is no key of ${owner}.${advice}`;
+    : `“${key}” is not a field of ${owner}.${advice}`;
 }

@@ -23,7 +23,9 @@ export const unknownReference: Rule = {
 };
 
 function message(note: Note, { id, kinds }: Reference): string {
+  const lack = isId(id)
+    ? `There is no entry “${id}” in this note.`
+    : `“${id}” is not an id, which has no spaces or signs but _ and -.`;
   const wanted = kinds ? kinds.map(article).join(' or ') : 'an entry';
-  const form = isId(id) ? '' : ' An id has no spaces or signs but _ and -.';
-  return `There is no entry “${id}” in this note. This place takes the id of ${wanted}.${form}${didYouMeanId(note, id, kinds)}`;
+  return `${lack}${didYouMeanId(note, id, kinds) || ` Put the id of ${wanted} here, or add the entry.`}`;
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entries/entry';
 import { article } from '../../model/sections';
 import { occurrencesIn } from '../../workspace/symbols/references';
 import { at, type Rule } from '../rule';
@@ -17,9 +18,19 @@ export const wrongKind: Rule = {
       if (note.scope.candidates(id).some(({ kind }) => kinds.includes(kind))) continue;
       yield {
         at: at(chunk, reference),
-        message: `${named(target)} is ${article(target.kind)}, and ${field} takes the id of ${kinds.map(article).join(' or ')}.`,
+        message: `${named(target)} is ${article(target.kind)}, and ${field} takes ${kinds.map(article).join(' or ')}. ${
+          isSourceOfClaim(entry, field, target)
+            ? 'Name it in sources.'
+            : 'Name such an entry here, or take this away.'
+        }`,
+        about: id,
         related: [{ at: at(target.chunk, target.idSpan), message: `${named(target)} is defined here.` }],
       };
     }
   },
 };
+
+/** Whether what is named as support is where the claim is stated, and belongs into `sources`. */
+export function isSourceOfClaim(entry: Entry | undefined, field: string, target: Entry): boolean {
+  return entry?.kind === 'claim' && field === 'supported-by' && target.kind === 'source';
+}

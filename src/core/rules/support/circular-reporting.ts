@@ -4,7 +4,7 @@ import { ownerOf } from '../../workspace/argument/lookup';
 import { originsOfEntry, type Source, sourcesOf } from '../../workspace/argument/source-origins';
 import { at, type Finding, type Rule } from '../rule';
 import { type Claim, claimsIn } from '../shared/claims';
-import { named } from '../shared/wording';
+import { named, namedApart } from '../shared/wording';
 
 /** An item of `supported-by` whose sources all lead to one origin. */
 interface Report {
@@ -52,9 +52,10 @@ function hasSame(one: readonly Source[], other: readonly Source[]): boolean {
 }
 
 function finding({ chunk }: Claim, { item, entry, origin }: Report, other: Report): Finding {
+  const [one, that] = namedApart(entry, other.entry);
   return {
     at: at(chunk, item),
-    message: `${named(entry)} and ${named(other.entry)} are one report, not two: their sources both repeat ${named(origin)}. Take one of them away, or find a source of its own for it.`,
+    message: `${one} and ${that} are one report, not two: their sources both repeat ${named(origin)}. Take one of them away, or find a source of its own for it.`,
     related: [
       { at: at(chunk, other.item), message: 'The other item with the same origin.', about: other.item.id },
       { at: at(origin.chunk, origin.idSpan), message: 'The origin of both.' },

@@ -1,6 +1,7 @@
+import type { Entry } from '../../model/entries/entry';
 import type { SupportLink } from '../../workspace/argument/support-cycles';
 import { at, type Finding, type Rule } from '../rule';
-import { named } from '../shared/wording';
+import { named, namedApart } from '../shared/wording';
 
 /** ICD 203, standard 6: an argument that supports itself is none. */
 export const circularSupport: Rule = {
@@ -21,14 +22,21 @@ export const circularSupport: Rule = {
 };
 
 function finding(circle: readonly SupportLink[], first: SupportLink, closing: SupportLink): Finding {
-  const ids = [...circle, first].map(({ claim }) => claim.id);
+  const [last, start] = namedApart(closing.claim, first.claim);
+  const between = circle.slice(1, -1).map(({ claim }) => claim);
   return {
     at: at(closing.claim.chunk, closing.item),
-    message: `${named(closing.claim)} rests on ${named(first.claim)}, which rests on it in turn: ${ids.join(' ← ')}. Take the link away that proves least, and name evidence from outside the circle.`,
-    related: circle.slice(0, -1).map(({ claim, item }, index) => ({
-      at: at(claim.chunk, item),
-      message: `${named(claim)} rests on ${named((circle[index + 1] ?? first).claim)}.`,
-    })),
+    message: `${last} rests on ${start}, which rests on it in turn${through(between)}. Take the link away that proves least, and name evidence from outside the circle.`,
+    related: circle.slice(0, -1).map(({ claim, item }, index) => {
+      const [one, other] = namedApart(claim, (circle[index + 1] ?? first).claim);
+      return { at: at(claim.chunk, item), message: `${one} rests on ${other}.` };
+    }),
     names: [closing.claim, first.claim],
   };
+}
+
+/** By way of whom; of many the first. */
+function through([one, ...others]: readonly Entry[]): string {
+  if (!one) return '';
+  return ` through ${named(one)}${others.length > 0 ? ` and ${others.length} more` : ''}`;
 }

@@ -1,7 +1,7 @@
 import { evidenceAgainst } from '../../workspace/argument/evidence';
 import { at, type Rule } from '../rule';
 import { claimsIn, isAssessed } from '../shared/claims';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 /** ICD 203, standards 4 and 6: contrary information is weighed, and lowers the confidence. */
 export const ignoredCounterevidence: Rule = {
@@ -16,10 +16,11 @@ export const ignoredCounterevidence: Rule = {
       const usable = evidenceAgainst(claim).leaves.filter(({ isUsable }) => isUsable);
       const [first] = usable;
       if (!first) continue;
+      const [here, against] = namedApart(claim, first.entry);
       const others = usable.length > 1 ? ` and ${usable.length - 1} more` : '';
       yield {
         at: at(claim.chunk, confidence),
-        message: `Confidence in ${named(claim)} is high although ${named(first.entry)}${others} speaks against it. Lower the confidence, or grade the evidence against it as what it is worth.`,
+        message: `Confidence in ${here} is high although ${against}${others} speaks against it. Lower the confidence, or grade the evidence against it as what it is worth.`,
         related: usable.map(({ entry }) => ({
           at: at(entry.chunk, entry.idSpan),
           message: 'Usable evidence against the claim.',

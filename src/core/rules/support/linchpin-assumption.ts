@@ -2,7 +2,7 @@ import { isGiven, isUnfinished, referencesIn } from '../../model/entries/entry';
 import { ownerOf } from '../../workspace/argument/lookup';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn, isKey, kindOf } from '../shared/claims';
-import { named } from '../shared/wording';
+import { namedApart } from '../shared/wording';
 
 /** ICD 203, standard 3: assumptions that carry an argument are named, with how sure they are. */
 export const linchpinAssumption: Rule = {
@@ -16,10 +16,11 @@ export const linchpinAssumption: Rule = {
       for (const item of referencesIn(claim, 'supported-by')) {
         const [first, ...others] = assumptionsBelow(claim, item.id);
         if (!first) continue;
+        const [key, assumption] = namedApart(claim, first);
         const more = others.length > 0 ? ` and ${others.length} more` : '';
         yield {
           at: at(claim.chunk, item),
-          message: `The key claim ${named(claim)} stands and falls with the assumption ${named(first)}${more}, and nothing says how sure it is. Give the assumption a confidence, or rest the claim on something else.`,
+          message: `The key claim ${key} stands and falls with the assumption ${assumption}${more}, and nothing says how sure it is. Give the assumption a confidence, or rest the claim on something else.`,
           related: [first, ...others].map(({ chunk, idSpan }) => ({
             at: at(chunk, idSpan),
             message: 'The assumption without confidence.',

@@ -7,7 +7,7 @@ import { noteOf } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { at, type Rule } from '../rule';
 import { type Claim, kindOf, ownClaimsIn } from '../shared/claims';
-import { named } from '../shared/wording';
+import { named, namedApart } from '../shared/wording';
 
 type Actor = EntryOf<'actor'>;
 
@@ -45,9 +45,8 @@ interface Voice {
 }
 
 function interestOf({ actor, concerned }: Voice): string {
-  return actor === concerned
-    ? `${named(actor)}, whom it concerns`
-    : `${named(actor)}, a part of ${named(concerned)}, whom it concerns`;
+  const [part, whole] = namedApart(actor, concerned);
+  return actor === concerned ? `${part}, whom it concerns` : `${part}, a part of ${whole}, whom it concerns`;
 }
 
 /** Who speaks for a claim, by origin, where all who do are concerned; nobody where there may be others. */

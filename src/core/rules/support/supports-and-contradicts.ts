@@ -2,7 +2,7 @@ import { referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
 import { at, type Rule } from '../rule';
 import { type Claim, claimsIn } from '../shared/claims';
-import { named } from '../shared/wording';
+import { named, namedApart } from '../shared/wording';
 
 /** ICD 203, standard 6: an argument must be clear, and one item cannot speak for and against the same claim. */
 export const supportsAndContradicts: Rule = {
@@ -14,9 +14,10 @@ export const supportsAndContradicts: Rule = {
     for (const claim of claimsIn(facts)) {
       for (const [first, later] of pairsIn(claim)) {
         const item = note.scope.find(later.id);
+        const [one, whole] = item ? namedApart(item, claim) : [`“${later.id}”`, named(claim)];
         yield {
           at: at(claim.chunk, later),
-          message: `${item ? named(item) : `“${later.id}”`} is named for ${named(claim)} and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
+          message: `${one} is named for ${whole} and against it. Keep it on one side; if it speaks for both, split it into two entries.`,
           related: [{ at: at(claim.chunk, first), message: `It is named in ${first.field} here.` }],
           about: later.id,
           ...(item && { names: [item] }),

@@ -193,7 +193,10 @@ function readSection(
     const pairs = value.pairs.filter(({ key }) => !cut.has(key.start));
     entries.push(...entriesOf(name, pairs, chunk));
   } else if (value && !isEmpty(value)) {
-    sink.invalid(value, `${name} takes a map from ids to entries.`);
+    sink.invalid(
+      value,
+      `This is no map, and ${name} takes no other value. Write each entry behind its id, on a line of its own.`,
+    );
   }
   return topKey(pair, chunk);
 }
@@ -228,6 +231,7 @@ function rootProblems(chunk: Chunk): Problem[] {
   if (!root || root.kind === 'map') return [];
   const lookalike = lookalikeProblem(chunk.text, 0);
   if (lookalike) return [{ code: 'syntax', ...lookalike }];
-  const message = 'A note is a map of its keys, such as “title: …”, each on a line of its own.';
+  const message =
+    'This is no map, and a note is one. Write each key on a line of its own, such as “title: …”.';
   return [{ code: 'invalid-value', start: root.start, end: root.end, message }];
 }

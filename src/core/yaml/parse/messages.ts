@@ -5,14 +5,14 @@ import type { ErrorCode } from 'yaml';
  * are absent come with the parser's own words, which are clear enough.
  */
 const sentences: Partial<Record<ErrorCode, string>> = {
-  BAD_ALIAS: 'An alias is a * and a name, as in *name.',
+  BAD_ALIAS: 'This alias has no name. Write it as in *name, or put the text in quotes.',
   BAD_DQ_ESCAPE:
     'In double quotes a backslash begins an escape, and this is none. Write \\\\ for a backslash, or use single quotes.',
-  BAD_SCALAR_START: 'Text that begins with this sign must stand in quotes.',
+  BAD_SCALAR_START: 'To YAML, this sign begins no text. Put the text in quotes.',
   MULTILINE_IMPLICIT_KEY:
-    'A colon is missing behind the key, or the text goes on in a line that looks like a key.',
-  MULTIPLE_ANCHORS: 'A value can have one anchor only.',
-  MULTIPLE_TAGS: 'A value can have one tag only.',
+    'This line is read as a key without a colon. Put the colon behind the key, or the text in quotes.',
+  MULTIPLE_ANCHORS: 'A value can have one anchor only. Take the other away.',
+  MULTIPLE_TAGS: 'A value can have one tag only. Take the other away.',
   TAB_AS_INDENT: 'YAML does not allow a tab here. Indent with spaces.',
 };
 
@@ -29,23 +29,29 @@ const byWords: readonly (readonly [RegExp, string])[] = [
   [/^Unexpected , in/, 'A comma stands here with nothing before it. Take it away.'],
   [
     /^Unexpected block-seq-ind/,
-    'A list begins on a line of its own. Text that begins with a dash must stand in quotes.',
+    'A list begins on a line of its own. Put text that begins with a dash in quotes.',
   ],
   [
     /^(?:Not a YAML token|Block scalar header)/,
-    'Behind | or > the text begins on the next line. Text that begins with this sign must stand in quotes.',
+    'Behind | or > the text begins on the next line. Put text that begins with this sign in quotes.',
   ],
-  [/^All mapping items/, 'Keys that belong together begin in one column, and this line begins in another.'],
-  [/^All sequence items/, 'The items of a list begin in one column, and this line begins in another.'],
-  [/^Implicit map keys need/, 'A colon is missing behind this key.'],
-  [/^Missing , or :/, 'A comma or a colon is missing before this.'],
+  [
+    /^All mapping items/,
+    'Keys that belong together begin in one column, and this line begins in another. Indent it like the others.',
+  ],
+  [
+    /^All sequence items/,
+    'The items of a list begin in one column, and this line begins in another. Indent it like the others.',
+  ],
+  [/^Implicit map keys need/, 'A colon is missing behind this key. Write one, or put the text in quotes.'],
+  [/^Missing , or :/, 'A comma or a colon is missing before this. Write one, or put the text in quotes.'],
 ];
 
 const unclosed: Readonly<Record<string, string>> = {
-  '"': 'A closing double quote is missing.',
-  "'": 'A closing single quote is missing. An apostrophe in single quotes is written twice.',
-  ']': 'A closing ] is missing, or stands too far left.',
-  '}': 'A closing } is missing, or stands too far left.',
+  '"': 'A closing double quote is missing. Write it where the text ends.',
+  "'": 'A closing single quote is missing. Write it where the text ends; an apostrophe in single quotes is written twice.',
+  ']': 'A closing ] is missing, or stands too far left. Write it behind the last item.',
+  '}': 'A closing } is missing, or stands too far left. Write it behind the last field.',
 };
 
 /** An error of the parser as a sentence. `line` is the line of the note that it stands in. */
@@ -54,10 +60,10 @@ export function plainMessage(code: ErrorCode, message: string, line: string): st
   // Where a bracket came unexpected, the link is all that is wrong.
   return message.startsWith('Unexpected flow-seq-start')
     ? linkInFlow
-    : `${sentenceFor(code, message, line)} ${linkInFlow}`;
+    : `${sentenceFor(code, message, line).replace(/\.$/, '')}; put a text with [[links]] in quotes, too.`;
 }
 
-const linkInFlow = 'In braces, a text with [[links]] must stand in quotes.';
+const linkInFlow = 'In braces, a text with [[links]] is none to YAML. Put it in quotes.';
 
 function sentenceFor(code: ErrorCode, message: string, line: string): string {
   return (
@@ -90,7 +96,9 @@ const keyWithoutSpace = /^\s*[\p{L}_][\p{L}\p{M}\p{N}_-]*:[^\s/]/u;
 
 /** What mends a line that would begin with a key if a space followed its colon. */
 export function spaceAfterKey(line: string): string | undefined {
-  return keyWithoutSpace.test(line) ? 'A space is missing behind the colon of this key.' : undefined;
+  return keyWithoutSpace.test(line)
+    ? 'A space is missing behind the colon of this key. Write one.'
+    : undefined;
 }
 
 function missingSpace(code: ErrorCode, line: string): string | undefined {

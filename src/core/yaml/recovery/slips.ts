@@ -51,7 +51,7 @@ const isTrue = /begins with|ends before this|closes nothing/;
 function problemOf({ sign, at }: Slip, problem: SyntaxProblem): SyntaxProblem {
   if (sign === ':' || isTrue.test(problem.message)) return problem;
   const meaning = meanings[sign] ?? 'begins no text';
-  const message = `Text that begins with ${sign} must stand in quotes. To YAML, ${sign} ${meaning}.`;
+  const message = `To YAML, ${sign} ${meaning}. Put the text that begins with it in quotes.`;
   return { start: at, end: at + 1, message };
 }
 

@@ -52,7 +52,7 @@ describe('missing-copy', () => {
       'There is no file at “gone.txt”. Paths begin at the folder of this file, and have slashes.',
       '“../a.txt” leads out of the folder of this note and of the workspace, and is not read. Keep the copy beside the note.',
       '“folder” is a folder. Name the file in it that is the copy.',
-      '“large.txt” is larger than 50 MB and is not read, so that what is quoted from it is not checked.',
+      '“large.txt” is larger than 50 MB and is not read, so that what is quoted from it is not checked. Keep the part that is quoted.',
       '“locked.txt” cannot be read. See whether you may open it.',
     ]);
   });

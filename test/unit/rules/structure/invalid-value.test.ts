@@ -245,7 +245,7 @@ describe('invalid-value of documents', () =>
 
 describe('invalid-value', () => {
   const told: Readonly<Record<string, string>> = {
-    'key: "true"': 'In quotes, true is a text. key takes it without quotes.',
+    'key: "true"': 'In quotes, true is a text. Write it without quotes.',
     'as-of: 2022-03/2022-02':
       '“2022-03/2022-02” ends before it begins. Write the earlier date first: 2022-02/2022-03.',
     'likelihood: 70': '“70” is not a likelihood. Write it as 70%.',
@@ -261,6 +261,6 @@ describe('invalid-value', () => {
   }
   it('offers no likelihood beyond 100 %', () => {
     const [found] = check(readNote(claims('likelihood: 120'))).filter(({ code }) => code === 'invalid-value');
-    assert.match(found?.message ?? '', /^“120” is not a likelihood. The note uses/);
+    assert.match(found?.message ?? '', /^“120” is not a likelihood of .*, which the note uses\. Write one/);
   });
 });

@@ -119,13 +119,14 @@ describe('missing-field', () => {
     const text = 'title: #1\nclaims:\n  a: #peace\n  b:\n    "text" : #war\n    kind: fact\n';
     const all = messages(text);
     assert.equal(all.length, 3);
-    for (const message of all) assert.match(message, /what begins with # is a comment: put it in quotes\.$/);
+    for (const message of all)
+      assert.match(message, /\. Put it in quotes: to YAML, what begins with # is a comment\.$/);
   });
 
   it('leaves comments that are meant as such alone', () =>
     assert.deepEqual(messages('title: # none yet\nclaims:\n  a: # why\n  b: {kind: fact} #peace\n'), [
-      'The title of the note is empty.',
-      'A claim needs a text.',
-      'A claim needs a text.',
+      'The title of the note is empty. Write it behind “title:”.',
+      'A claim needs a text. Write it behind “text:”.',
+      'A claim needs a text. Write it behind “text:”.',
     ]));
 });

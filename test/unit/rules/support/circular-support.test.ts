@@ -102,7 +102,10 @@ describe('circular-support', () => {
     const note = new LiveNote(text);
     const checker = new Checker(note);
     const found = () => checker.diagnostics.find(({ code }) => code === 'circular-support');
-    assert.match(found()?.message ?? '', /^“Peace costs” \(b\) rests on “War pays” \(a\), .*: a ← b ← a\./);
+    assert.match(
+      found()?.message ?? '',
+      /^“Peace costs” rests on “War pays”, which rests on it in turn\. Take/,
+    );
     for (const [from, to] of [
       ['War', 'Victory'],
       ['Peace', 'Defeat'],
@@ -110,7 +113,7 @@ describe('circular-support', () => {
       const start = note.text.toString().indexOf(from);
       checker.update(note.edit({ start, end: start + from.length, text: to }));
     }
-    assert.match(found()?.message ?? '', /^“Defeat costs” \(b\) rests on “Victory pays” \(a\)/);
-    assert.equal(found()?.related?.[0]?.message, '“Victory pays” (a) rests on “Defeat costs” (b).');
+    assert.match(found()?.message ?? '', /^“Defeat costs” rests on “Victory pays”/);
+    assert.equal(found()?.related?.[0]?.message, '“Victory pays” rests on “Defeat costs”.');
   });
 });
