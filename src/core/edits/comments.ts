@@ -7,6 +7,7 @@ import type { Note } from '../workspace/note/note';
 import { editsInNote, offsetInNote, startOf } from '../workspace/reading/place';
 import { type Suppression, speaksOf, suppressionsIn } from '../workspace/reading/suppressions';
 import { Chunk } from '../yaml/chunks/chunk';
+import { commentsIn } from '../yaml/lexical/comments';
 import { Refusal } from './refusal';
 import { semanticValue } from './semantic-value';
 
@@ -42,10 +43,14 @@ function* ways(
   code: RuleCode,
   why: string,
 ): Generator<TextEdit> {
-  const { text } = chunk;
   const known = suppressionsIn(chunk).find((ignore) => speaksOf(ignore, line) && ignore.codes.length > 0);
-  if (known) yield withCode(text, known, code);
-  const comment = `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`;
+  if (known) yield withCode(chunk.text, known, code);
+  yield* placesFor(note, chunk, start, `# notes-ignore: ${code}${why === '' ? '' : ` (${why})`}`);
+}
+
+/** A comment at the end of the line of a place, where that does not become too long, or on a line of its own above it. */
+function* placesFor(note: Note, chunk: Chunk, start: number, comment: string): Generator<TextEdit> {
+  const { text } = chunk;
   const from = lineStart(text, start);
   const stop = lineStop(text, start);
   const atEnd = insertAt(stop, `  ${comment}`);
@@ -59,6 +64,20 @@ function* ways(
   if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
   if (hasEnd) yield atEnd;
+}
+
+/**
+ * Adds a comment beside something, or above it.
+ * @throws Refusal where none can stand.
+ */
+export function addComment(note: Note, chunk: Chunk, { start }: Span, comment: string): TextEdit[] {
+  for (const edit of placesFor(note, chunk, start, comment))
+    if (saysTheSame(chunk, edit) && hasOneMore(chunk, edit)) return editsInNote(chunk, [edit]);
+  throw new Refusal('No comment can stand here. Write the reason in the text.');
+}
+
+function hasOneMore(chunk: Chunk, edit: TextEdit): boolean {
+  return commentsIn(applyEdits(chunk.text, [edit])).length === commentsIn(chunk.text).length + 1;
 }
 
 function withCode(text: string, { span }: Suppression, code: RuleCode): TextEdit {

@@ -12,6 +12,7 @@ import { noteNewHash } from './copies';
 import { fixReference } from './create';
 import { effective } from './effect';
 import type { Fix, FixContext } from './fix';
+import { moveBand } from './hypotheses';
 import { fixIndentation } from './indentation';
 import { fixConflict, fixForeignTerm, fixMismatch, giveLikelihood, nameHypothesis } from './likelihood';
 import { replaceSign, replaceSigns } from './lookalikes';
@@ -26,6 +27,7 @@ import {
   removeReport,
   removeUnused,
 } from './removals';
+import { sayTerm } from './say-term';
 import { fixIgnore } from './silencing';
 import { fixKey, fixValue } from './spelling';
 import {
@@ -68,6 +70,7 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'unsupported-claim': (context) => [...support(context), ...assume(context), ...attributed(context)],
   'unsourced-claim': source,
   'unsupported-chain': support,
+  'circular-support': removeOwnReference,
   'circular-reporting': removeReport,
   overconfident: lowerConfidence,
   'unsourced-indicator': (context) => [...source(context), ...watch(context)],
@@ -78,11 +81,12 @@ const fixes: Readonly<Partial<Record<RuleCode, FindFixes>>> = {
   'linchpin-assumption': giveAssumptionConfidence,
   'not-diagnostic': removeRatings,
   'incomplete-matrix': fillRatings,
+  'hypotheses-sum': moveBand,
   'likelihood-mismatch': fixMismatch,
   'likelihood-conflict': fixConflict,
-  'vague-likelihood': giveLikelihood,
+  'vague-likelihood': (context) => [...giveLikelihood(context), ...sayTerm(context)],
   'off-yardstick': fixForeignTerm,
-  'bare-certainty': giveLikelihood,
+  'bare-certainty': (context) => [...giveLikelihood(context), ...sayTerm(context)],
   'unattributed-quote': source,
   'no-alternative': oppose,
   'missing-due': giveDue,

@@ -1,5 +1,5 @@
 import { removeComment, silenceLine } from '../edits/comments';
-import { setRule } from '../edits/set-top';
+import { silenceNote } from '../edits/silence-note';
 import { isRuleCode, ruleCodes } from '../model/rule-codes';
 import { rules } from '../rules/registry';
 import { contains, type Span } from '../text/span';
@@ -24,7 +24,16 @@ export function silence(context: FixContext): Fix[] {
         next: (reason) => changeStep(() => silenceLine(note, chunk, valueAround(context), code, reason)),
       },
     },
-    change(`Silence ${code} in this note`, () => setRule(note, code, 'off')),
+    {
+      title: `Silence ${code} in this note…`,
+      step: {
+        kind: 'prompt',
+        prompt: `Why is ${code} not to be reported in this note at all?`,
+        example: 'the format of the desk has no field for it',
+        refuses: () => undefined,
+        next: (reason) => changeStep(() => silenceNote(note, code, reason)),
+      },
+    },
   ];
 }
 

@@ -15,7 +15,7 @@ import { fixContextOf } from './fix-context';
 
 /** Something that can be done at a place of a note. */
 export interface CodeAction extends Fix {
-  readonly kind: 'quickfix' | 'refactor' | 'extract' | 'move';
+  readonly kind: 'quickfix' | 'refactor' | 'extract' | 'move' | 'silence';
   /** What it mends. */
   readonly diagnostic?: Diagnostic;
 }
@@ -53,7 +53,9 @@ export function codeActions(
     ...noteHashAt(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
     ...extract(note, span).map((fix) => ({ ...fix, kind: 'extract' }) as const),
     ...moveEntry(note, span).map((fix) => ({ ...fix, kind: 'move' }) as const),
-    ...found.flatMap((each) => silence(each).map(quickfix(each.diagnostic))),
+    ...found.flatMap(({ diagnostic, ...each }) =>
+      silence({ ...each, diagnostic }).map((fix) => ({ ...fix, kind: 'silence', diagnostic }) as const),
+    ),
   ];
 }
 

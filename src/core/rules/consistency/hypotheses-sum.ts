@@ -12,20 +12,32 @@ export const hypothesesSum: Rule = {
   reads: 'entry',
   *checkTop(note) {
     const key = note.contents.key('hypotheses');
-    const { hypotheses } = note.contents;
-    const { yardstick } = note;
-    const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, yardstick) ?? []);
-    if (!key || weighed.length < 2 || weighed.length < hypotheses.length || isDoubtful(note)) return;
-    const low = total(weighed.map(({ band }) => atLeast(band)));
-    const high = total(weighed.map(({ band }) => atMost(band)));
-    if (low <= 100 && high >= 100) return;
+    const weighed = weighedHypotheses(note);
+    if (!key || !weighed) return;
+    const bands = weighed.map(({ band }) => band);
+    const sum = addUp(bands);
+    if (sum === 'to one') return;
     const message =
-      low > 100
-        ? `The likelihoods of these hypotheses add up to at least ${rounded(low)} %, and hypotheses exclude each other. Lower some of them.`
-        : `The likelihoods of these hypotheses add up to at most ${rounded(high)} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
+      sum === 'to more'
+        ? `The likelihoods of these hypotheses add up to at least ${rounded(total(bands.map(atLeast)))} %, and hypotheses exclude each other. Lower some of them.`
+        : `The likelihoods of these hypotheses add up to at most ${rounded(total(bands.map(atMost)))} %, and hypotheses cover the question between them. Raise some of them, or add the one that is missing.`;
     yield { at: at(key.chunk, key.key), message, related: weighed.map(({ place }) => place) };
   },
 };
+
+/** The hypotheses of a note with their bands; undefined where not each has one, or fewer than two are there. */
+export function weighedHypotheses(note: Note): readonly Weighed[] | undefined {
+  const { hypotheses } = note.contents;
+  const weighed = hypotheses.flatMap((hypothesis) => weigh(hypothesis, note.yardstick) ?? []);
+  const isWhole = weighed.length >= 2 && weighed.length === hypotheses.length;
+  return isWhole && !isDoubtful(note) ? weighed : undefined;
+}
+
+/** Whether values within some bands can add up to 100 %. */
+export function addUp(bands: readonly Band[]): 'to one' | 'to more' | 'to less' {
+  if (total(bands.map(atLeast)) > 100) return 'to more';
+  return total(bands.map(atMost)) < 100 ? 'to less' : 'to one';
+}
 
 /** A single percentage is rounded: it stands for half a point more or less. */
 const rounding = 0.5;
@@ -38,7 +50,8 @@ function atMost({ low, high }: Band): number {
   return low === high ? Math.min(100, high + rounding) : high;
 }
 
-interface Weighed {
+export interface Weighed {
+  readonly hypothesis: EntryOf<'hypothesis'>;
   readonly band: Band;
   readonly place: RelatedPlace;
 }
@@ -50,7 +63,11 @@ function weigh(hypothesis: EntryOf<'hypothesis'>, yardstick: Yardstick): Weighed
   const band = likelihood && !isUnfinished(hypothesis) ? widenedBand(likelihood.value, yardstick) : undefined;
   return (
     likelihood &&
-    band && { band, place: { at: at(chunk, likelihood), message: `Counts as ${formatBand(band)}.` } }
+    band && {
+      hypothesis,
+      band,
+      place: { at: at(chunk, likelihood), message: `Counts as ${formatBand(band)}.` },
+    }
   );
 }
 

@@ -1,6 +1,5 @@
 import { type Entry, isUnfinished } from '../../model/entries/entry';
 import { isMergeKey } from '../../model/fields/keys';
-import { shortened } from '../../text/shorten';
 import { at, type Rule } from '../rule';
 import { named } from '../shared/wording';
 
@@ -18,7 +17,7 @@ export const duplicateId: Rule = {
       if (!first || first === entry) continue;
       yield {
         at: at(entry.chunk, entry.idSpan),
-        message: `The id “${entry.id}” is taken by the ${first.kind} “${shortened(first.title)}”. Give this ${entry.kind} an id of its own, as all entries of a note share one namespace.`,
+        message: `The id “${entry.id}” is taken by the ${first.kind} ${named(first)}. Give this ${entry.kind} an id of its own, as all entries of a note share one namespace.`,
         related: [{ at: at(first.chunk, first.idSpan), message: `${named(first)} is defined here first.` }],
       };
     }

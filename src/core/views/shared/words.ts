@@ -1,4 +1,4 @@
-import { markupOf } from '../../prose';
+import { markupOf, withoutLinks } from '../../prose';
 import type { Note } from '../../workspace/note/note';
 
 /** A piece of a text as a reader sees it: words, or words that lead to an entry. */
@@ -33,12 +33,8 @@ function labelOf(note: Note, id: string, written: string): string {
   const label = /\|([^\]]*)/.exec(written)?.[1]?.trim();
   if (label) return label;
   const entry = note.scope.find(id);
+  // What an entry is called may link to others in turn: one step is enough for words.
   return entry ? withoutLinks(entry.title) : id;
-}
-
-/** What an entry is called may link to others in turn: one step is enough for words. */
-function withoutLinks(title: string): string {
-  return title.replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, id: string, label?: string) => label ?? id);
 }
 
 function strongRuns(text: string): TextRun[] {

@@ -24,7 +24,16 @@ const kinds = {
   refactor: vscode.CodeActionKind.RefactorRewrite,
   extract: vscode.CodeActionKind.RefactorExtract,
   move: vscode.CodeActionKind.RefactorMove,
+  // What cures nothing stands apart from what does, in a group of its own.
+  silence: vscode.CodeActionKind.Empty.append('silence'),
+  explain: vscode.CodeActionKind.Empty.append('explain'),
 } as const;
+
+/** Whoever asks for quick fixes alone, as Problems does, has no other place to silence or to learn. */
+function kindFor(kind: keyof typeof kinds, { only }: vscode.CodeActionContext): vscode.CodeActionKind {
+  const isBeside = kind === 'silence' || kind === 'explain';
+  return isBeside && only?.contains(kinds.quickfix) ? kinds.quickfix : kinds[kind];
+}
 
 /** Edits of a note of up to this many characters are made before one is chosen, however much they look at. */
 const shortNote = 100_000;
@@ -84,9 +93,11 @@ class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
     const span = toSpan(note, range);
     const near = checked.diagnosticsIn(diagnosticsNear(note, span));
     const all = () => checked.diagnostics;
-    const found = codeActions(note, span, near, all).filter(({ kind }) => isWanted(kinds[kind], context));
+    const found = codeActions(note, span, near, all).filter(({ kind }) =>
+      isWanted(kindFor(kind, context), context),
+    );
     const actions = found.map((action) => toAction(action, document, note, this.notes, context));
-    return [...actions, ...explanations(found)];
+    return [...actions, ...explanations(found, context)];
   }
 
   resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
@@ -105,9 +116,10 @@ function toAction(
   document: vscode.TextDocument,
   note: Note,
   notes: Notes,
-  { diagnostics }: vscode.CodeActionContext,
+  context: vscode.CodeActionContext,
 ): vscode.CodeAction {
-  const action = new Action(title, kinds[kind], step, document, note, notes);
+  const { diagnostics } = context;
+  const action = new Action(title, kindFor(kind, context), step, document, note, notes);
   if (isPreferred) action.isPreferred = true;
   if (diagnostic) action.diagnostics = diagnostics.filter((shown) => isShownAs(note, diagnostic, shown));
   // What asks first is a command, as there are no edits yet.
@@ -133,14 +145,15 @@ function complete(action: Action, change: Change): void {
 }
 
 /** One for each rule that reports something here. */
-function explanations(found: readonly CodeAction[]): vscode.CodeAction[] {
+function explanations(found: readonly CodeAction[], context: vscode.CodeActionContext): vscode.CodeAction[] {
   const codes = new Set(found.flatMap(({ diagnostic }) => diagnostic?.code ?? []));
-  return [...codes].map(explanation);
+  const kind = kindFor('explain', context);
+  return isWanted(kind, context) ? [...codes].map((code) => explanation(code, kind)) : [];
 }
 
-function explanation(code: RuleCode): vscode.CodeAction {
+function explanation(code: RuleCode, kind: vscode.CodeActionKind): vscode.CodeAction {
   const title = vscode.l10n.t('Explain {0}', code);
-  const action = new vscode.CodeAction(title, kinds.quickfix);
+  const action = new vscode.CodeAction(title, kind);
   action.command = { command: explainCommand, title, arguments: [code] };
   return action;
 }

@@ -33,7 +33,7 @@ describe('code actions', () => {
         'Mark as an assumption',
         'Attribute to an actor…',
         'Silence unsupported-claim here…',
-        'Silence unsupported-claim in this note',
+        'Silence unsupported-claim in this note…',
       ],
     );
   });
@@ -43,7 +43,7 @@ describe('code actions', () => {
       'Add its source…',
       'Mark as an assumption',
       'Silence unsupported-claim here…',
-      'Silence unsupported-claim in this note',
+      'Silence unsupported-claim in this note…',
     ]);
   });
 
