@@ -37,7 +37,7 @@ describe('The severities of rules', () => {
   });
 });
 
-describe('Explain this Warning', () => {
+describe('Explain Warning…', () => {
   afterEach(closeAll);
 
   const isShown = (code: string) => () =>

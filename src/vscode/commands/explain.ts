@@ -64,11 +64,13 @@ function all(): Choice[] {
   }));
 }
 
-/** Rendered where the editor can do that, else as it is written. */
+/** Beside what is being read, and rendered where the editor can do that, else as it is written. */
 async function open(page: vscode.Uri): Promise<void> {
+  const isAlone = vscode.window.tabGroups.activeTabGroup.tabs.length === 0;
   try {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await vscode.commands.executeCommand(`markdown.showPreview${isAlone ? '' : 'ToSide'}`, page);
   } catch {
-    await vscode.window.showTextDocument(page, { preview: true });
+    const viewColumn = isAlone ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside;
+    await vscode.window.showTextDocument(page, { preview: true, viewColumn });
   }
 }

@@ -48,7 +48,7 @@ function countOf(text: string, code: string): number {
 
 /** Fixes after which the rule may report something else: what was chosen may be as wrong as what was there. */
 const mayRepeat =
-  /^(?:Add what|Change to|Call this|Take |Say |Mend all|Keep it|Remove the|Add the title|Attribute)/;
+  /^(?:Add what|Change to|Call this|Take |Say |Fix all|Keep it|Remove the|Add the title|Attribute)/;
 
 describe('whatever a fix does to a note', () => {
   it('the note stays readable, and the report goes', () => {

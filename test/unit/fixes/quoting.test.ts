@@ -29,7 +29,7 @@ const mendings: Readonly<Record<string, Mending>> = {
   },
   'all of several that hashes cut': {
     code: 'cut-text',
-    title: 'Mend all 2 of cut-text in this note',
+    title: 'Fix all 2 of cut-text in this note',
     before: 'title: T\nauthor: [Team #3, Team #4] # both\n',
     after: 'title: T\nauthor: ["Team #3", "Team #4"] # both\n',
   },

@@ -22,11 +22,11 @@ export function mendAll(note: Note, diagnostic: Diagnostic, all: () => readonly 
   const alike = all().filter((each) => each.code === code);
   if (alike.length < 2) return [];
   if (note.text.length * alike.length > shortEnough)
-    return [slowFixFor(`Mend all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
+    return [slowFixFor(`Fix all of ${code} in this note`, () => new Mending(note, code, alike).edits)];
   const { count, edits } = new Mending(note, code, alike);
   if (count < 2) return [];
   const which = count < alike.length ? ' that can be mended together' : '';
-  return [fixFor(`Mend all ${count} of ${code} in this note${which}`, () => edits)];
+  return [fixFor(`Fix all ${count} of ${code} in this note${which}`, () => edits)];
 }
 
 function fixFor(title: string, edits: Change['edits']): Fix {

@@ -177,7 +177,7 @@ function misplaced(text: string, due: number | undefined): SyntaxProblem {
   const message =
     due === undefined
       ? 'This key stands further left than the first key of the note.'
-      : 'This line is no key of a note, and stands amid the entries of a section. Indent it, or take it away.';
+      : 'This line is not a field of a note, and stands amid the entries of a section. Indent it, or take it away.';
   return { ...firstLine(text), message };
 }
 

@@ -80,6 +80,10 @@ export function registerCodeActions(notes: Notes): vscode.Disposable {
   );
 }
 
+/**
+ * Nothing is left to be resolved: while the editor asked for that, a new list of actions might come, and the command
+ * of one of the old would be unknown to it.
+ */
 class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
   constructor(private readonly notes: Notes) {}
 
@@ -99,12 +103,6 @@ class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
     const actions = found.map((action) => toAction(action, document, note, this.notes, context));
     return [...actions, ...explanations(found, context)];
   }
-
-  resolveCodeAction(action: vscode.CodeAction): vscode.CodeAction {
-    if (action instanceof Action && action.step.kind === 'change' && action.isCurrent)
-      complete(action, action.step);
-    return action;
-  }
 }
 
 function isWanted(kind: vscode.CodeActionKind, { only }: vscode.CodeActionContext): boolean {
@@ -122,9 +120,11 @@ function toAction(
   const action = new Action(title, kindFor(kind, context), step, document, note, notes);
   if (isPreferred) action.isPreferred = true;
   if (diagnostic) action.diagnostics = diagnostics.filter((shown) => isShownAs(note, diagnostic, shown));
-  // What asks first is a command, as there are no edits yet.
-  if (step.kind !== 'change') action.command = { command: applyCommand, title, arguments: [action] };
-  else if (!step.isSlow && (!step.isLarge || note.text.length <= shortNote)) complete(action, step);
+  const isMadeNow =
+    step.kind === 'change' && !step.isSlow && (!step.isLarge || note.text.length <= shortNote);
+  // What asks first is a command, as there are no edits yet; so is what takes long to find.
+  if (isMadeNow) complete(action, step);
+  else action.command = { command: applyCommand, title, arguments: [action] };
   return action;
 }
 

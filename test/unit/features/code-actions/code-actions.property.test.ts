@@ -50,12 +50,12 @@ describe('to mend all of a kind', () => {
         for (const code of new Set(before.map((each) => each.code))) {
           const here = before.find((each) => each.code === code);
           const all =
-            here && codeActions(note, here.span, before).filter(({ title }) => title.startsWith('Mend all'));
+            here && codeActions(note, here.span, before).filter(({ title }) => title.startsWith('Fix all'));
           for (const { title, step, diagnostic } of all ?? []) {
             if (diagnostic?.code !== code) continue;
             const after = readNote(applyEdits(text, changeOf(step, []).edits()));
             const shown = `${title}: ${JSON.stringify([text, after.text.toString()])}`;
-            const said = Number(/^Mend all (\d+) of/.exec(title)?.[1]);
+            const said = Number(/^Fix all (\d+) of/.exec(title)?.[1]);
             assert.equal(reported(before, code) - reported(check(after), code), said, shown);
             assert.ok(reported(check(after), 'syntax') <= reported(before, 'syntax'), shown);
             count++;

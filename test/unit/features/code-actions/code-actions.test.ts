@@ -151,7 +151,7 @@ describe('code actions', () => {
   it('mend all of a kind at once', () => {
     assertMends({
       code: 'unused-entry',
-      title: 'Mend all 3 of unused-entry in this note',
+      title: 'Fix all 3 of unused-entry in this note',
       before:
         'title: T\nsources:\n  s: S\n  r: {title: R} # c\n  q: Q\nactors: {a: A, b: B}\nbrief: "[[q]] [[b]]"\n',
       after: 'title: T\nsources:\n  q: Q\nactors: {b: B}\nbrief: "[[q]] [[b]]"\n',
@@ -161,7 +161,7 @@ describe('code actions', () => {
   it('mend all of a kind that stand side by side in braces', () => {
     const after = done(
       'title: T\nsources: {|s: S, r: R, q: Q}\nactors: {\n  a: A,   # first\n  b: B    # second\n}\n',
-      'Mend all 5 of unused-entry in this note',
+      'Fix all 5 of unused-entry in this note',
     );
     assert.equal(after, 'title: T\nsources: {}\nactors: {\n}\n');
   });
@@ -170,7 +170,7 @@ describe('code actions', () => {
     const text =
       'title: T\nsources: {|s: {title: S, note: &a Y}, r: R}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n';
     assert.equal(
-      done(text, 'Mend all 2 of unused-entry in this note that can be mended together'),
+      done(text, 'Fix all 2 of unused-entry in this note that can be mended together'),
       'title: T\nsources: {}\nactors:\n  a: {name: Ann, note: &a X}\n  b: {name: Bea, note: *a}\nbrief: "[[b]]"\n',
     );
     const one = titlesAt(text.replace(', r: R', ''));
@@ -185,7 +185,7 @@ describe('code actions', () => {
     const text =
       'title: T\nactors: {kremlin: Kremlin, nato: NATO}\nclaims:\n  c: {text: "[[krem|lni]] and [[nat]]", kind: assumption, actors: [kremlni, naot]}\n';
     assert.equal(
-      done(text, 'Mend all 4 of unknown-reference in this note'),
+      done(text, 'Fix all 4 of unknown-reference in this note'),
       text
         .replace('|', '')
         .replaceAll('kremlni', 'kremlin')
@@ -195,7 +195,7 @@ describe('code actions', () => {
     assert.equal(
       done(
         'title: T\nclaims:\n  c:\n    text: Ber|ths #3, #4 are closed\n    note: See #6\n    kind: assumption\n',
-        'Mend all 2 of cut-text in this note',
+        'Fix all 2 of cut-text in this note',
       ),
       'title: T\nclaims:\n  c:\n    text: "Berths #3, #4 are closed"\n    note: "See #6"\n    kind: assumption\n',
     );
@@ -205,7 +205,7 @@ describe('code actions', () => {
     const text =
       'title: T\nclaims:\n  c: {text: C, kind: assumption, |confidense: low, confidnce: high}\n  d: {text: D, knid: assumption}\n';
     assert.equal(
-      done(text, 'Mend all 2 of unknown-key in this note that can be mended together'),
+      done(text, 'Fix all 2 of unknown-key in this note that can be mended together'),
       text.replace('|', '').replace('confidense', 'confidence').replace('knid', 'kind'),
     );
   });
@@ -216,9 +216,9 @@ describe('code actions', () => {
     const note = readNote(text);
     const all = check(note);
     const action = codeActions(note, all[0]?.span ?? { start: 0, end: 0 }, all).find(({ title }) =>
-      title.startsWith('Mend all'),
+      title.startsWith('Fix all'),
     );
-    assert.equal(action?.title, 'Mend all of unused-entry in this note');
+    assert.equal(action?.title, 'Fix all of unused-entry in this note');
     assert.ok(action.step.kind === 'change' && action.step.isSlow);
     const after = readNote(applyEdits(text, action.step.edits()));
     assert.equal(after.contents.entries.length, 0);
@@ -230,7 +230,7 @@ describe('code actions', () => {
       q: 'title: Q\ninclude: [p]\nclaims: {c: {text: C, kind: assumption, actors: [‸kremlni, naot]}}\n',
     });
     const found = codeActions(note, { start: offset, end: offset }, check(note)).find(
-      ({ title }) => title === 'Mend all 2 of unknown-reference in this note',
+      ({ title }) => title === 'Fix all 2 of unknown-reference in this note',
     );
     assert.ok(found?.step.kind === 'change');
     assert.match(applyEdits(note.text.toString(), found.step.edits()), /actors: \[kremlin, nato\]/);
@@ -242,7 +242,7 @@ describe('code actions', () => {
     assert.equal(
       done(
         text.replace('knid', '|knid'),
-        'Mend all 2 of unknown-key in this note that can be mended together',
+        'Fix all 2 of unknown-key in this note that can be mended together',
       ),
       text.replace('knid', 'kind').replace('confidense', 'confidence'),
     );
