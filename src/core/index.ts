@@ -29,7 +29,7 @@ export { type CodeAction, codeActions, diagnosticsNear } from './features/code-a
 export { type CodeLens, codeLenses, countsOf } from './features/code-lens';
 export { completion } from './features/completion/completion';
 export type { CompletionItem } from './features/completion/item';
-export { describeOffered } from './features/completion/resolve';
+export { describeOffered, editsOfAdded } from './features/completion/resolve';
 export { definition, type LocationLink } from './features/definition';
 export { type DocumentHighlight, documentHighlights } from './features/document-highlight';
 export {

@@ -3,11 +3,12 @@ import {
   type CompletionItem,
   completion,
   describeOffered,
+  editsOfAdded,
   localDay,
   type Note,
   relativePath,
 } from '../../core';
-import { linkerIn, toOffset, toRange } from '../convert';
+import { linkerIn, toOffset, toRange, toTextEdit } from '../convert';
 import { hasFile } from '../files';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -31,13 +32,13 @@ const kinds: Readonly<Record<CompletionItem['kind'], vscode.CompletionItemKind>>
 /** Signs behind which something can be completed before a letter is typed. */
 const triggers = ['[', '{', '"', "'", ' ', ',', '-', '/'];
 
-/** An item whose entry is described only when somebody looks at it. */
+/** An item of which more is said, and what comes with it is found, only when somebody looks at it. */
 class Item extends vscode.CompletionItem {
   constructor(
     label: vscode.CompletionItemLabel,
     kind: vscode.CompletionItemKind,
     readonly document: vscode.TextDocument,
-    readonly entry: CompletionItem['entry'],
+    readonly of: CompletionItem,
   ) {
     super(label, kind);
   }
@@ -61,10 +62,12 @@ export function registerCompletion(notes: Notes): vscode.Disposable {
         );
       },
       resolveCompletionItem(item) {
-        if (!(item instanceof Item) || !item.entry) return item;
+        if (!(item instanceof Item)) return item;
         const note = notes.read(item.document);
-        const description = describeOffered(note, item.entry, linkerIn(notes, note));
+        const { entry, adds } = item.of;
+        const description = entry && describeOffered(note, entry, linkerIn(notes, note));
         if (description !== undefined) item.documentation = new vscode.MarkdownString(description);
+        if (adds) item.additionalTextEdits = editsOfAdded(note, adds).map((edit) => toTextEdit(note, edit));
         return item;
       },
     },
@@ -79,7 +82,7 @@ function toItem(
   index: number,
 ): vscode.CompletionItem {
   const label = { label: of.label, ...(of.detail && { description: of.detail }) };
-  const item = new Item(label, kinds[of.kind], document, of.entry);
+  const item = new Item(label, kinds[of.kind], document, of);
   item.insertText = of.isSnippet ? new vscode.SnippetString(of.newText) : of.newText;
   item.keepWhitespace = true;
   item.range = { inserting: toRange(note, of.insert), replacing: toRange(note, of.replace) };

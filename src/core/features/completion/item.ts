@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/sections';
+import type { Kind, SectionName } from '../../model/sections';
 import type { Span } from '../../text/span';
 import type { EntryReference } from '../../workspace/note/location';
 
@@ -6,6 +6,13 @@ import type { EntryReference } from '../../workspace/note/location';
 export interface ItemSpans {
   readonly insert: Span;
   readonly replace: Span;
+}
+
+/** An entry that says no more than its text. */
+export interface AddedEntry {
+  readonly section: SectionName;
+  readonly id: string;
+  readonly text: string;
 }
 
 export interface CompletionItem extends ItemSpans {
@@ -25,6 +32,8 @@ export interface CompletionItem extends ItemSpans {
   readonly documentation?: string;
   /** The entry of which the documentation is a description. */
   readonly entry?: EntryReference;
+  /** An entry that comes into the note with it, at the end of its section. */
+  readonly adds?: AddedEntry;
   /** Whether what stands behind it can be completed, too. */
   readonly retriggers?: true;
 }

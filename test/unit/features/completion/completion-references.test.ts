@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { completion } from '../../../../src/core/features/completion/completion';
+import { editsOfAdded } from '../../../../src/core/features/completion/resolve';
+import { applyEdits } from '../../../../src/core/text/edit';
 import { markedFiles } from '../includes';
 import { marked } from '../support';
 import { context, items, labels, taken, withClaim } from './support';
@@ -35,6 +37,31 @@ describe('completion of references', () => {
     assert.equal(taken(withClaim("  c: {by: 'mod‸'}\n"), 'mod-rus'), withClaim("  c: {by: 'mod-rus'}\n"));
     assert.ok(labels(withClaim('  c:\n    by: [mod‸\n    key: true\n')).includes('mod-rus'));
     assert.ok(labels(withClaim('  c:\n    by: [mod\n    supported-by: [‸\n')).includes('boxed-in'));
+  });
+  it('is found by words of its text, in whatever order', () => {
+    const found = items(withClaim('  c:\n    supported-by: end drills‸\n'));
+    assert.equal(found[0]?.label, 'drills-end');
+    assert.equal(found[0]?.filter, 'end drills', 'an editor takes it for a match');
+  });
+  it('offers an entry of these words where there is none yet', () => {
+    const text = withClaim('  c:\n    supported-by: [Troops go home‸]\n');
+    const found = items(text).filter(({ adds }) => adds);
+    assert.deepEqual(
+      found.map(({ label, newText, adds }) => [label, newText, adds?.section]),
+      [
+        ['New claim “Troops go home”', 'troops-go-home', 'claims'],
+        ['New indicator “Troops go home”', 'troops-go-home', 'indicators'],
+      ],
+    );
+    const { note } = marked(text);
+    const adds = found[1]?.adds;
+    assert.ok(adds);
+    const after = applyEdits(note.text.toString(), editsOfAdded(note, adds));
+    assert.match(after, /indicators:\n {2}drills-end: .*\n {2}troops-go-home: .*Troops go home/);
+    assert.deepEqual(
+      items(withClaim('  c:\n    supported-by: drills-end‸\n')).filter((item) => item.adds),
+      [],
+    );
   });
   it('is found by id, name, alias and text', () => {
     const filter = (label: string) =>

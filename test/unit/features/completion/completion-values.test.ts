@@ -22,6 +22,14 @@ describe('completion of values', () => {
   it('is of the terms of the yardstick, with bands', () => {
     const found = items(withClaim('  c:\n    likelihood: real‸\n'));
     assert.ok(found.some(({ label, detail }) => label === 'realistic possibility' && detail === '40–50 %'));
+    const probable = items('yardstick: phia\nclaims: {c: {likelihood: prob‸}}').filter(({ detail }) =>
+      detail?.startsWith('55–75 %'),
+    );
+    assert.deepEqual(
+      probable.map(({ label, detail }) => [label, detail]),
+      [['probable', '55–75 % · likely']],
+      'a band is one row, in the word that is typed',
+    );
     assert.equal(
       taken(withClaim('  c:\n    likelihood: highly un‸\n'), 'highly unlikely'),
       withClaim('  c:\n    likelihood: highly unlikely\n'),

@@ -8,6 +8,7 @@ import { type CompletionRequest, tokenSpans, typedText } from '../request';
 import { asExpected } from '../spelling';
 import { withPart } from './citations';
 import { excludedIds } from './excluded';
+import { withNewOnes } from './named-anew';
 
 /** Editors compare no more of a text than about this. */
 const longestFilter = 120;
@@ -45,7 +46,7 @@ export function provideEntries(request: CompletionRequest): CompletionList | und
     offset,
     typed: typedText(request),
   });
-  return asExpected(withPart(list, request), request);
+  return asExpected(withNewOnes(withPart(list, request), request), request);
 }
 
 /** What the other items of a list name, alone or behind the main key of a map, as citations do. */
@@ -62,8 +63,10 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
   const all = entriesFor(note, wanted);
   const isCandidate = candidatesFor(note, wanted);
   // Editors compare letters as they are composed.
-  const isMany = hasMore(all, isCandidate, mostAtOnce) || composed(wanted.typed) !== wanted.typed;
-  const typed = composed(wanted.typed).toLowerCase();
+  const typed = composed(wanted.typed).toLowerCase().trim();
+  // Words in another order than that of the text are no match to an editor.
+  const isMany =
+    hasMore(all, isCandidate, mostAtOnce) || composed(wanted.typed) !== wanted.typed || /\s/.test(typed);
   const fitting = (isMany && typed !== '' ? all.filter(matching(typed)) : all).filter(isCandidate);
   const line = note.text.positionAt(wanted.offset).line;
   const ranked = fitting
@@ -114,9 +117,10 @@ function matching(typed: string): (entry: Entry) => boolean {
   return (entry) => mayMatch(entry) && isMatching(entry);
 }
 
+/** By each of the words that are typed, in whatever order, among those of its id, its names and its text. */
 function matches(entry: Entry, typed: string): boolean {
-  const has = (text: string): boolean => composed(text).toLowerCase().includes(typed);
-  return has(entry.id) || has(entry.title) || (entry.kind === 'actor' && namesOf(entry).some(has));
+  const words = composed([entry.id, entry.title, ...namesOf(entry)].join('\n')).toLowerCase();
+  return typed.split(/\s+/).every((word) => words.includes(word));
 }
 
 /** Own before included; then how near it is, and how often it is used. What the id begins with comes first. */

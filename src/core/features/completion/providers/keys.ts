@@ -3,11 +3,15 @@ import type { Field } from '../../../model/fields/schema';
 import { noteFields, sectionDocs } from '../../../model/kinds/note';
 import { schemas } from '../../../model/kinds/schemas';
 import { isSectionName, kindOfSection, sectionNames } from '../../../model/sections';
+import { shortened } from '../../../text/shorten';
 import type { CursorContext } from '../cursor-context';
 import { canBeOffered } from '../field-at';
 import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
 import { type CompletionRequest, wordSpans } from '../request';
 import { inBraces } from '../spelling';
+
+/** Beside the key, so many characters can be read. */
+const longestDetail = 60;
 
 /** The keys that an entry may still have, the required one first. */
 export function provideFieldKeys(request: CompletionRequest): CompletionList | undefined {
@@ -24,7 +28,7 @@ export function providePartKeys(request: CompletionRequest): CompletionList | un
   const type = field?.items ?? field;
   if (!type?.fields || isAtTop(cursor)) return undefined;
   const items = keysOf(type.fields, type.main, cursor, wordSpans(request));
-  if (isKey) return complete(items.map((item) => ({ ...item, detail: '' })));
+  if (isKey) return complete(items);
   const mayBegin = type.main === undefined && cursor.quote === '' && !cursor.isItem;
   return mayBegin ? inBraces(complete(items)) : undefined;
 }
@@ -75,7 +79,7 @@ function keysOf(
     const { type, doc, isMostlyOne } = field;
     return {
       label: name,
-      detail: name === required ? 'required' : '',
+      detail: name === required ? 'required' : inBrief(doc),
       kind: 'key' as const,
       ...written(cursor.hasColon ? name : `${name}: ${bodyOf(type, isMostlyOne)}`, cursor),
       documentation: `${doc}\n\nTakes ${type.form}.`,
@@ -83,6 +87,11 @@ function keysOf(
       ...spans,
     };
   });
+}
+
+/** The beginning of a description, which stands beside the key. */
+function inBrief(doc: string): string {
+  return shortened(doc.replace(/[*_`]/g, '').replace(/\.(?:\s.*)?$/s, ''), longestDetail);
 }
 
 function written(

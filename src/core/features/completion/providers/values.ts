@@ -48,14 +48,20 @@ export function provideTerms(request: CompletionRequest): CompletionList | undef
   const { yardstick } = note;
   const before = /^(.*\S)\s+to\s+/.exec(typedText(request));
   const low = before && findTerm(yardstick, before[1] ?? '');
-  if (!before || !low) return complete(termItems(yardstick, tokenSpans(request)));
+  if (!before || !low) return typedOn(termItems(yardstick, tokenSpans(request), typedText(request)));
   const start = cursor.typed.start + before[0].length;
   const spans = {
     insert: inNote(request, { ...cursor.typed, start }),
     replace: inNote(request, { ...cursor.token, start }),
   };
   const terms = yardstick.terms.filter((term) => term.low > low.low);
-  return complete(termItems({ ...yardstick, terms }, spans));
+  const typed = typedText(request).slice(before[0].length);
+  return typedOn(termItems({ ...yardstick, terms }, spans, typed));
+}
+
+/** Terms are shown in the word that is being typed, and so anew with each letter. */
+function typedOn(items: readonly CompletionItem[]): CompletionList {
+  return { items, isIncomplete: true };
 }
 
 /** The words that a field takes, each with its meaning. */
@@ -85,18 +91,20 @@ function documentationOf(word: string): Pick<CompletionItem, 'documentation'> {
   return grade ? { documentation: `**${word}** · ${grade.words}\n\n${grade.meaning}` } : {};
 }
 
-/** The terms of the note’s yardstick with their bands, from least to most likely; synonyms behind their term. */
-function termItems({ terms, title }: Yardstick, spans: ItemSpans): CompletionItem[] {
-  return terms.flatMap((term) =>
-    term.names.map(
-      (name): CompletionItem => ({
-        label: name,
-        detail: formatBand(term),
-        kind: 'term',
-        newText: name,
-        documentation: `**${name}** · ${formatBand(term)}\n\n${title}`,
-        ...spans,
-      }),
-    ),
-  );
+/** The terms of the note’s yardstick with their bands, from least to most likely: each in the word that is being typed. */
+function termItems({ terms, title }: Yardstick, spans: ItemSpans, typed: string): CompletionItem[] {
+  return terms.map(({ names, ...band }): CompletionItem => {
+    const begun = typed.trim().toLowerCase();
+    const name = (begun !== '' && names.find((each) => each.startsWith(begun))) || (names[0] ?? '');
+    const others = names.filter((each) => each !== name);
+    return {
+      label: name,
+      detail: [formatBand(band), ...others].join(' · '),
+      kind: 'term',
+      newText: name,
+      filter: [name, ...others].join(' '),
+      documentation: `**${names.join(' / ')}** · ${formatBand(band)}\n\n${title}`,
+      ...spans,
+    };
+  });
 }
