@@ -27,7 +27,7 @@ test('quotations are looked for in the copies beside a note', (context) => {
   );
   const { code, out } = run(folder, 'check');
   assert.equal(code, 0);
-  assert.match(out, /^c\.notes\.yaml:5:\d+: warning +“Troops stay” is not found in the copy of “S” \(s\)\./m);
+  assert.match(out, /^c\.notes\.yaml:5:\d+: warning +“Troops stay” is not found in the copy of “S”\./m);
   assert.match(out, /3 notes checked: 1 warning\./);
 });
 
@@ -40,7 +40,7 @@ test('a copy that is not there, or no text, is reported', (context) => {
   writeFileSync(join(folder, 'gone.txt'), Uint8Array.of(0, 1, 2));
   assert.match(found(folder)[0]?.[1] ?? '', /cannot be read as text/);
   writeFileSync(join(folder, 'gone.txt'), Uint8Array.of(0x63, 0xe9));
-  assert.match(found(folder)[0]?.[1] ?? '', /it is not UTF-8/);
+  assert.match(found(folder)[0]?.[1] ?? '', /gone.txt” is not UTF-8/);
   truncateSync(join(folder, 'gone.txt'), 51 * 1024 * 1024);
   assert.match(found(folder)[0]?.[1] ?? '', /larger than 50 MB/);
 });

@@ -8,7 +8,7 @@ import { workplace } from './workplace';
 
 const note = 'title: T\nclaims:\n  a: A\n  b: {text: B, marking: TLP:RED}\n';
 const green = 'title: T\nclaims:\n  a: A\n';
-const withheld = 'a.notes.yaml:4:3: withheld The claim “B” (b) is TLP:RED.\n';
+const withheld = 'a.notes.yaml:4:3: withheld The claim “B” is TLP:RED.\n';
 
 test('a note is written to standard output, and what is withheld is told beside it', (context) => {
   const folder = workplace(context, new Map([['a.notes.yaml', note]]));

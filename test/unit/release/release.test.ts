@@ -236,7 +236,7 @@ describe('a released note', () => {
       [
         'marking: The note was TLP:AMBER, and becomes TLP:GREEN.',
         'question: The question has the marking of the note, TLP:AMBER.',
-        'kay: The actor “Kay” (kay) is TLP:RED.',
+        'kay: The actor “Kay” is TLP:RED.',
         'kay: The by of “a” no longer names “kay”, which is withheld. Without it, the claim reads as the author’s own.',
       ],
     );
