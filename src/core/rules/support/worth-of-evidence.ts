@@ -3,7 +3,7 @@ import { referencesIn } from '../../model/entries/entry';
 import type { Leaf } from '../../workspace/argument/evidence';
 import { gradeOfSource, originsOf, type Source, sourcesOf } from '../../workspace/argument/source-origins';
 import { isAttributed } from '../../workspace/argument/support-graph';
-import { named } from '../shared/wording';
+import { named, namedApart } from '../shared/wording';
 
 /** What a leaf of evidence may be good enough for: high confidence, or moderate. */
 export type Worth = 'solid' | 'usable';
@@ -57,7 +57,8 @@ function gradeOfOnly(source: Source, worth: Worth): Shortcoming {
   if (!own || !grades[worth].test(own))
     return { words: `${named(source)} has ${gradeIn(own)}`, names: [source] };
   const [origin = source] = originsOf(source, referencesIn(source, 'derived-from')).sources;
-  const words = `${named(source)} repeats ${named(origin)}, which has ${gradeIn(origin.summary.reliability)}`;
+  const [repeating, repeated] = namedApart(source, origin);
+  const words = `${repeating} repeats ${repeated}, which has ${gradeIn(origin.summary.reliability)}`;
   return { words, names: [source, origin] };
 }
 
