@@ -46,9 +46,12 @@ function countOf(text: string, code: string): number {
   return check(readNote(text), { today: '2024-01-01' }).filter((each) => each.code === code).length;
 }
 
-/** Fixes after which the rule may report something else: what was chosen may be as wrong as what was there. */
+/**
+ * Fixes after which the rule may report something else: what was chosen may be as wrong as what was there, and in a
+ * note that holds on the dates count again that have passed.
+ */
 const mayRepeat =
-  /^(?:Add what|Change to|Call this|Take |Say |Fix all|Keep it|Remove the|Add the title|Attribute)/;
+  /^(?:Add what|Look at it|Change to|Call this|Take |Say |Fix all|Keep it|Remove the|Add the title|Attribute|Put a term|Set the likelihood)/;
 
 describe('whatever a fix does to a note', () => {
   it('the note stays readable, and the report goes', () => {
