@@ -60,6 +60,7 @@ export { workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
+export { placeholders } from './model/placeholders';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
 export {
   isSeveritySetting,

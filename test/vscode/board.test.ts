@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, sampleUri, until } from './support';
+import { closeAll, codeOf, sampleUri, until } from './support';
 
 describe('Notes Board', () => {
   afterEach(closeAll);
@@ -42,7 +42,7 @@ describe('Commands', () => {
     );
   });
 
-  it('New Note opens a note to fill in, which has no errors', async () => {
+  it('New Note opens a note to fill in, and reports what nobody has filled in yet', async () => {
     const done = vscode.commands.executeCommand('analystNotes.newNote');
     const document = await until('a note with text', async () => {
       // Whoever gives no title gets a note all the same.
@@ -57,10 +57,8 @@ describe('Commands', () => {
     const errors = vscode.languages
       .getDiagnostics(document.uri)
       .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
-    assert.deepEqual(
-      errors.map(({ message }) => message),
-      [],
-    );
+    assert.deepEqual([...new Set(errors.map(codeOf))], ['missing-field']);
+    assert.match(errors.map(({ message }) => message).join(), /“Title of the note” only stands for/);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.workspace.fs.delete(document.uri);
   });

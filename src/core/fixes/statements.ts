@@ -107,6 +107,9 @@ export function giveMain({ note, entry, facts, at }: FixContext): Fix[] {
   // An alias that stands for a section has all its entries at one place, and their fields stand elsewhere.
   if (!entry && facts.entries.some(({ idSpan }) => idSpan.start === at.start)) return [];
   const field = entry ? schemas[entry.kind].main : 'title';
+  // Another text that is yet to be written is written where it stands.
+  if (!entry && facts.prose.some(({ text, field: own }) => text.start === at.start && own !== 'title'))
+    return [];
   return [
     {
       title: `Add the ${field}…`,

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of a snippet
 
 import * as vscode from 'vscode';
-import { fileNameFor, titleLine } from '../../core';
+import { fileNameFor, placeholders, titleLine } from '../../core';
 import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
@@ -11,21 +11,21 @@ import type { Log } from '../log';
 const template = [
   '',
   'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
-  'question: ${2:Which question does this note answer?}',
+  `question: ${stop(2, placeholders.question)}`,
   'bottom-line: >-',
-  '  ${3:The answer up front, in a sentence or two.}',
+  `  ${stop(3, placeholders.bottomLine)}`,
   '',
   'sources:',
-  '  ${4:source-id}: {title: "${5:What the source is called}", reliability: ${6|F,A,B,C,D,E|}}',
+  `  \${4:source-id}: {title: "${stop(5, placeholders.source)}", reliability: \${6|F,A,B,C,D,E|}}`,
   '',
   'actors:',
-  '  ${7:actor-id}: {name: "${8:Name of the actor}", kind: ${9|person,organisation,state,group,region,other|}}',
+  `  \${7:actor-id}: {name: "${stop(8, placeholders.actor)}", kind: \${9|person,organisation,state,group,region,other|}}`,
   '',
   'hypotheses:',
   '',
   'claims:',
   '  ${10:claim-id}:',
-  '    text: ${11:What is claimed, as a full sentence.}',
+  `    text: ${stop(11, placeholders.claim)}`,
   '    by: $7',
   '    sources: [$4]',
   '',
@@ -82,7 +82,7 @@ async function askForPlace(): Promise<Place | undefined> {
 async function openOnBoard(document: vscode.TextDocument, title: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   const date = new Date().toLocaleDateString('sv-SE');
-  const lines = [titleLine(title || vscode.l10n.t('Title of the note')), `date: ${date}`, ''];
+  const lines = [titleLine(title || placeholders.title), `date: ${date}`, ''];
   edit.insert(document.uri, new vscode.Position(0, 0), lines.join('\n'));
   await vscode.workspace.applyEdit(edit);
   if (!document.isUntitled) await document.save();
@@ -94,7 +94,7 @@ const whole = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true 
 
 function snippetFor(title: string): vscode.SnippetString {
   const snippet = new vscode.SnippetString();
-  if (title === '') snippet.appendText('title: ').appendPlaceholder(vscode.l10n.t('Title of the note'), 1);
+  if (title === '') snippet.appendText('title: ').appendPlaceholder(placeholders.title, 1);
   else snippet.appendText(titleLine(title));
   snippet.value += template;
   return snippet;
@@ -119,4 +119,9 @@ async function newFile(name: string): Promise<vscode.Uri | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A place to type in, in the form of editors’ snippets, with what stands there until then. */
+function stop(at: number, words: string): string {
+  return `\${${at}:${words}}`;
 }

@@ -4,6 +4,13 @@ import { asTerm } from '../../../src/core/fixes/term-in-words';
 import { assertMends, type Mending } from '../support/fixes';
 
 const mendings: Readonly<Record<string, Mending>> = {
+  'a title that is yet to be written': {
+    code: 'missing-field',
+    title: 'Add the title…',
+    answers: ['Harbour strike'],
+    before: 'title: Title of the note\n',
+    after: 'title: Harbour strike\n',
+  },
   'a circle is opened where it closes': {
     code: 'circular-support',
     title: 'Take “a” out of supported-by',

@@ -6,6 +6,14 @@ import { describeRule } from '../../support/check';
 
 describeRule('missing-field', {
   reports: {
+    'what a new note says until its author writes something else': `
+      title: ⟦missing-field:Title of the note⟧
+      question: ⟦missing-field:Which question does this note answer?⟧
+      bottom-line: ⟦missing-field:>-
+        The answer up front, in a sentence or two.⟧
+      sources: {⟦missing-field:source-id⟧: {title: "What the source is called", reliability: F}}
+      claims: {c: {text: Name of the actor is what they asked for., kind: assumption}}
+      `,
     'an entry whose id begins with x-': `
       title: T
       claims: {⟦missing-field:x-mine⟧: {}}
