@@ -1,7 +1,7 @@
-import { certainties } from '../../src/core/language/findings/certainties';
+import { certainties } from '../../src/core/language/findings/certainties/certainties';
 import { confidences } from '../../src/core/language/findings/confidences';
 import { directQuotations } from '../../src/core/language/findings/direct-quotations';
-import { hedges } from '../../src/core/language/findings/hedges';
+import { hedges } from '../../src/core/language/findings/hedges/hedges';
 import { mixedSentences } from '../../src/core/language/findings/mixed-sentences';
 import { estimates } from '../../src/core/language/likelihood/estimates';
 import { foreignTerms } from '../../src/core/language/likelihood/yardstick-terms';
@@ -33,6 +33,9 @@ const hard: readonly string[] = [
     '|',
   ),
   ...'"|s\' |‘|“a |« |[[|`|(|. |.|…|a.|- |\n|> |http://|"a b c d e" [[x]] |"a b c d e". '.split('|'),
+  ...'which may |says that |who will |fears |the claim that |once |while it may, |– or |of which |under the law |to say |he said, '.split(
+    '|',
+  ),
   'it is likely, with high confidence. ',
   'it is likely, with high confidence, that it will ',
 ];

@@ -2,9 +2,9 @@
  * The reader of estimative English: what others may use of it. It is a bundle of its own beside the
  * extension's, which stays small without it.
  */
-export { certainties } from './findings/certainties';
+export { certainties } from './findings/certainties/certainties';
 export { type DirectQuotation, directQuotations } from './findings/direct-quotations';
-export { hedges } from './findings/hedges';
+export { hedges } from './findings/hedges/hedges';
 export { type LinkedEstimate, linkedEstimates } from './findings/linked-estimates';
 export { type MixedSentence, mixedSentences } from './findings/mixed-sentences';
 export { type Estimate, estimates } from './likelihood/estimates';

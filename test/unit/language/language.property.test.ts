@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { certainties } from '../../../src/core/language/findings/certainties';
+import { certainties } from '../../../src/core/language/findings/certainties/certainties';
 import { confidences } from '../../../src/core/language/findings/confidences';
 import { directQuotations } from '../../../src/core/language/findings/direct-quotations';
-import { hedges } from '../../../src/core/language/findings/hedges';
+import { hedges } from '../../../src/core/language/findings/hedges/hedges';
 import { mixedSentences } from '../../../src/core/language/findings/mixed-sentences';
 import { estimates } from '../../../src/core/language/likelihood/estimates';
 import { foreignTerms } from '../../../src/core/language/likelihood/yardstick-terms';

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isFunctionWord } from '../lexicon/function-words';
 import { type Passage, passageOf } from '../text/passage';
 import { anyWithin, firstFrom, within } from '../text/within';
 
@@ -19,7 +20,7 @@ export function directQuotations(prose: string | Passage): DirectQuotation[] {
   const passage = passageOf(prose);
   const { links } = passage.markup;
   return passage.quotations
-    .filter((quotation) => isSpeech(wordsIn(passage, quotation)) && !isNamed(passage.text, quotation.start))
+    .filter((quotation) => isSpeech(wordsIn(passage, quotation)) && !isNamed(passage.text, quotation))
     .map((quotation) => {
       const around = sentenceAround(quotation, passage);
       return { ...quotation, referenced: anyWithin(links, around) };
@@ -54,9 +55,30 @@ function isSpeech(quoted: string): boolean {
   return words.length >= speech && !isTitle(words);
 }
 
-/** What is so called is a name, and not what somebody said. */
-function isNamed(text: string, start: number): boolean {
-  return /\bso-called\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+/** Words behind which a quotation gives the wording of something, and nobody's speech: the slogan "…", titled "…". */
+const naming = new RegExp(
+  [
+    '\\b(?:so-called|slogans?|mottos?|mottoes|banners?|placards?|hashtags?|headlines?|titles?|phrases?|terms?|labels?',
+    'chants?|graffiti|stickers?|leaflets?|labelled|labeled|titled|entitled|named|dubbed|called|nicknamed|codenamed',
+    'headed|marked|inscribed|branded|known as|reading|proverb)(?: of| was| is| as)?[:,]?\\s+$',
+  ].join('|'),
+  'i',
+);
+
+/**
+ * Whether a quotation names something or is its wording: the slogan “peace with work for all”, the “build it back
+ * better now” plan, which has an article before and its noun behind.
+ */
+function isNamed(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (naming.test(before)) return true;
+  return /\b(?:an?|the|its|their|his|her|this)\s+$/i.test(before) && isNoun(text.slice(end, end + 24));
+}
+
+/** Whether a word of its own follows that the quotation describes, and no verb or preposition. */
+function isNoun(after: string): boolean {
+  const word = /^\s+(\p{Ll}[\p{L}-]+)/u.exec(after)?.[1];
+  return word !== undefined && !isFunctionWord(word);
 }
 
 function isTitle(words: readonly string[]): boolean {

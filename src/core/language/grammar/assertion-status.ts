@@ -1,11 +1,13 @@
 import { isSign, precede, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { reported } from './attribution';
+import { opensClause } from './clauses';
+import { openness } from './questions';
 
 /** Words that leave open whether what follows is so. */
 const asking = new Set(['whether']);
 /** Words that begin a condition or a time, which a sentence only supposes. */
-const supposing = new Set('if unless until when whenever once assuming provided supposing lest'.split(' '));
+const supposing = new Set('if unless when whenever assuming provided supposing lest'.split(' '));
 /** Several words that together begin a condition or a time. */
 const conditions = ['in case', 'as soon as', 'as long as', 'so long as', 'insofar as'];
 /** Verbs that begin a condition where they begin a sentence: Should it become likely, … */
@@ -30,6 +32,7 @@ export function assertionStatus(tokens: readonly Token[]): AssertionStatus[] {
     else if (closing.has(word) || word === 'then') status = 'asserted';
     found.push(status);
   }
+  for (const [at, kind] of openness(tokens).entries()) if (kind === 'asked') found[at] = 'questioned';
   for (const { first, end } of reported(tokens)) found.fill('reported', first, end);
   return found;
 }
@@ -43,6 +46,14 @@ function isQuestion(tokens: readonly Token[]): boolean {
 function beginning(tokens: readonly Token[], at: number): AssertionStatus | undefined {
   const word = wordAt(tokens, at);
   if (asking.has(word)) return 'questioned';
+  if (isTime(tokens, at)) return 'hypothetical';
   if (supposing.has(word) || (at === 0 && inverted.has(word))) return 'hypothetical';
   return conditions.some((words) => precede(tokens, at + 1, words)) ? 'hypothetical' : undefined;
+}
+
+/** 'Once' and 'until' with a clause; not 'once again', 'at once', 'until now'. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word !== 'once' && word !== 'until' && word !== 'till') return false;
+  return !/^(?:at|for|than)$/.test(wordAt(tokens, at - 1)) && opensClause(tokens, at + 1);
 }

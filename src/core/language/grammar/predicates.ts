@@ -12,8 +12,8 @@ import {
 } from '../lexicon/function-words';
 import { isVerb, judging, linking } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
-import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
+import { beforeAdverbs, isAdverb, isFiniteVerb } from './finite-verbs';
 import { longDenialBefore } from './negation';
 
 /** How far back a verb of judging may stand: we judge an early return to the talks unlikely. */
@@ -28,7 +28,9 @@ const outcomes = new Set(
 );
 
 /** An adjective of likelihood, with what strengthens it, in its sentence. */
-export interface Adjective extends TokenRange {
+export interface Adjective {
+  readonly first: number;
+  readonly last: number;
   readonly tokens: readonly Token[];
   /** Whether the word is an adverb as well, as 'likely' is. */
   readonly adverbial: boolean;
@@ -51,7 +53,8 @@ export function isPredicate(adjective: Adjective): boolean {
   if (pronouns.has(anchor)) return isBehindPronoun(adjective);
   if (anchor === "'s") return wordAt(tokens, last + 1) === 'to';
   if (determiners.has(anchor)) return isOutcome(adjective, at);
-  if (prepositions.has(anchor) || tokens[at]?.kind === 'number') return false;
+  if (prepositions.has(anchor)) return isOfKind(adjective, at);
+  if (tokens[at]?.kind === 'number') return false;
   return isBehindContent(adjective, at);
 }
 
@@ -99,7 +102,7 @@ function isLoose(adjective: Adjective, begins: boolean): boolean {
  * estimates.
  */
 function isPredicateOf(adjective: Adjective, at: number): boolean {
-  if (narrows(adjective.tokens, at)) return false;
+  if (narrows(adjective.tokens, at) || isFormerView(adjective, at)) return false;
   if (adjective.adverbial || goesOn(adjective)) return true;
   return wordAt(adjective.tokens, at - 1) === 'it';
 }
@@ -111,6 +114,22 @@ function narrows(tokens: readonly Token[], verb: number): boolean {
   if (!/^(?:that|which|who)$/.test(wordAt(tokens, verb - 1))) return false;
   const named = tokens[verb - 2];
   return named?.kind === 'word' && !isFunctionWord(named.word) && !judging.has(named.word);
+}
+
+/** 'A deal once thought unlikely is now likely' names the deal by what was thought of it. */
+function isFormerView({ tokens, last }: Adjective, participle: number): boolean {
+  if (!judging.has(wordAt(tokens, participle)) || copulas.has(wordAt(tokens, participle))) return false;
+  const before = participle - 1;
+  if (/^(?:once|long|previously|formerly|initially|originally)$/.test(wordAt(tokens, before))) return true;
+  if (
+    isEndOrSign(tokens, before) ||
+    isFunctionWord(wordAt(tokens, before)) ||
+    isAdverb(wordAt(tokens, before))
+  )
+    return false;
+  for (let at = last + 1; at <= last + lookAhead && !isEndOrSign(tokens, at); at++)
+    if (isFiniteVerb(tokens, at)) return true;
+  return false;
 }
 
 /** It likely meant; makes this unlikely. */
@@ -126,6 +145,13 @@ const subjects = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who']);
 /** We think it unlikely talks succeed. */
 function judgesIt({ tokens, first }: Adjective): boolean {
   return wordAt(tokens, first - 1) === 'it' && judging.has(wordAt(tokens, first - 2));
+}
+
+/** Is of likely Chinese origin, was of probable local make: what something is by its nature is said of it. */
+function isOfKind({ tokens }: Adjective, preposition: number): boolean {
+  if (wordAt(tokens, preposition) !== 'of') return false;
+  const verb = beforeAdverbs(tokens, preposition);
+  return copulas.has(wordAt(tokens, verb)) || linking.has(wordAt(tokens, verb));
 }
 
 /** War is an unlikely outcome; it remains a likely scenario. */
@@ -166,6 +192,7 @@ function isJudged({ tokens, first }: Adjective): boolean {
 function isRatedAs(adjective: Adjective, as: number): boolean {
   const { tokens, last } = adjective;
   const before = wordAt(tokens, as - 1);
+  if (isFormerView(adjective, as - 1)) return false;
   if (copulas.has(before) || measures.has(before) || wordAt(tokens, last + 1) === 'as') return false;
   return isJudged(adjective) && goesOn(adjective);
 }

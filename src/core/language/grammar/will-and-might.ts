@@ -2,6 +2,7 @@ import { auxiliaries, copulas, determiners, modals, prepositions, pronouns } fro
 import { linking } from '../lexicon/verbs';
 import { isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
+import { isPlural } from './finite-verbs';
 
 /** Adjectives that stand before 'will' and 'might': political will, military might. */
 const adjectives = new Set(
@@ -39,11 +40,29 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
   if (articles.has(before) || isPossessed(tokens, at)) return true;
-  if (next === 'to' || behindNoun.has(next)) return true;
+  if (next === 'to') return true;
+  if (behindNoun.has(next)) return !hasSubject(tokens, at);
   if (adjectives.has(before))
     return isEndOrSign(tokens, at + 1) || !canFollowVerb(next) || isQualified(before);
   if (prepositions.has(before) && before !== 'that' && !isConjunction(before)) return true;
   return copulas.has(next) && next !== 'be' && next !== 'been';
+}
+
+/** The union might in the end give way: a noun or a pronoun before it is its subject, an adjective makes it a noun. */
+function hasSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || isEndOrSign(tokens, at - 1)) return false;
+  if (before.kind === 'passed' || /^(?:i|you|he|she|it|we|they|who|which|that|there)$/.test(before.word))
+    return true;
+  if (adjectives.has(before.word) || /.{2}(?:al|ic|ary|ous|ive|ful|less)$/.test(before.word)) return false;
+  return before.capital || isPlural(before.word) || hasArticle(tokens, at - 1);
+}
+
+/** Whether a noun has its article, so that what follows is no part of it. */
+function hasArticle(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 8 && !isEndOrSign(tokens, at); at--)
+    if (determiners.has(wordAt(tokens, at))) return true;
+  return false;
 }
 
 /** Moscow’s will. A name without its possessive is the subject of a verb. */

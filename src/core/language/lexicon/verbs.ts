@@ -1,4 +1,6 @@
 import { words } from '../../util/words';
+import { conjugated, type VerbForm } from './inflection';
+import { mindAndSpeech } from './speech-verbs';
 
 /*
  * The part of the verbs that is met in assessments.
@@ -41,4 +43,26 @@ export function isVerb(word: string): boolean {
   if (verbStems.has(word) || irregularPasts.has(word)) return true;
   if (/.{2}ed$/.test(word)) return true;
   return verbStems.has(word.replace(/s$/, '')) || verbStems.has(word.replace(/es$/, ''));
+}
+
+/** Verbs of everyday prose: by their forms a clause is told from a phrase, and one clause from the next. */
+const everyday = conjugated(
+  'be/was/were come/came go/went get/got take/took make/made give/gave keep/kept hold/held stand/stood lose/lost',
+  'win/won fall/fell rise/rose grow/grew begin/began end start stop/stopped open close fail collapse continue remain',
+  'stay leave/left return arrive depart move turn run/ran spread/spread burst/burst break/broke split/split change',
+  'become/became happen occur follow lead/led bring/brought send/sent meet/met sign join pay/paid cost/cost sell/sold',
+  'buy/bought build/built cut/cut hit/hit shut/shut let/let set/set seek/sought face fight/fought attack strike/struck',
+  'kill die live work use need want try ask help cause create require allow permit/permitted prevent include involve',
+  'contain cover carry reach pass fill draw/drew show support oppose back reject accept refuse resist resume recover',
+  'improve worsen expand shrink/shrank slow decline drop/dropped climb slide/slid sink/sank peak ease tighten raise',
+  'lower reduce increase serve depend rely belong exist lack own control operate target exploit steal/stole hide/hid',
+  'delete encrypt publish release issue adopt approve vote elect appoint resign retire replace serve rule govern',
+  'retreat withdraw/withdrew advance deploy launch fire defend surrender yield seize capture occupy',
+  'protest demand appeal decide plan intend prepare offer threaten violate breach comply enter exit join share',
+  'trade export import produce supply feed/fed store install run/ran login appear seem look matter mean/meant',
+);
+
+/** The form that a word is of a verb that prose is full of. */
+export function verbFormOf(word: string): VerbForm | undefined {
+  return everyday.get(word) ?? mindAndSpeech.get(word);
 }

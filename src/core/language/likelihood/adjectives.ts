@@ -1,8 +1,9 @@
 import { beforeAside } from '../grammar/asides';
+import { beforeAdverbs } from '../grammar/finite-verbs';
 import { type Intensity, intensityOf, type Strength } from '../grammar/intensifiers';
 import { denialAfter, denialBefore, longDenialBefore } from '../grammar/negation';
 import { isPredicate } from '../grammar/predicates';
-import { copulas, pronouns } from '../lexicon/function-words';
+import { copulas, modals, pronouns } from '../lexicon/function-words';
 import { linking } from '../lexicon/verbs';
 import { follow, isEndOrSign, precede, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
@@ -166,8 +167,18 @@ function isOfEvents(tokens: readonly Token[], first: number, at: number): boolea
   const next = wordAt(tokens, at + 1);
   if (((next === 'of' || next === 'about') && first === at) || precede(tokens, first, 'there are'))
     return false;
+  // Who is certain that something holds is a person; what is certain is 'it'.
+  if (next === 'that' && !/^(?:it|thing|things)$/.test(subjectOf(tokens, first))) return false;
   const command = wordAt(tokens, first - 1) === 'be' && isEndOrSign(tokens, first - 2);
   return !command && (isBehindVerb(tokens, first) || first < at);
+}
+
+/** The word before the verbs that an adjective stands behind: [it] is almost certain. */
+function subjectOf(tokens: readonly Token[], first: number): string {
+  let at = beforeAside(tokens, beforeAdverbs(tokens, first));
+  while (copulas.has(wordAt(tokens, at)) || linking.has(wordAt(tokens, at)) || modals.has(wordAt(tokens, at)))
+    at = beforeAdverbs(tokens, at);
+  return wordAt(tokens, at);
 }
 
 /** Whether a verb such as 'is' stands directly before, but for denials and adverbs. */

@@ -58,7 +58,7 @@ export function readCountedChance(tokens: readonly Token[], at: number): Phrase 
 }
 
 function ofQuantity(tokens: readonly Token[], quantity: Quantity): Phrase | undefined {
-  const last = nounBehind(tokens, quantity.last);
+  const last = nounBehind(tokens, quantity.last) ?? sharedNoun(tokens, quantity.last);
   if (last !== undefined) return counted(quantity, quantity.first, last);
   return hasNounBefore(tokens, quantity) ? counted(quantity, quantity.first, quantity.last) : undefined;
 }
@@ -76,6 +76,18 @@ function nounBehind(tokens: readonly Token[], last: number): number | undefined 
   if (!surely.has(word)) return undefined;
   const compares = at > last + 1 && /^(?:more|less)$/.test(wordAt(tokens, at - 1));
   return compares ? undefined : at;
+}
+
+/** A 46 % and 41 % chance: the noun behind the last number is that of each. The number ends where the next begins. */
+function sharedNoun(tokens: readonly Token[], last: number): number | undefined {
+  let next = last + 1;
+  if (wordAt(tokens, next) === ',') next++;
+  if (/^(?:and|or)$/.test(wordAt(tokens, next))) next++;
+  if (next === last + 1) return undefined;
+  if (/^an?$/.test(wordAt(tokens, next))) next++;
+  const other = percentageAt(tokens, next);
+  const hasNoun = other && (nounBehind(tokens, other.last) ?? sharedNoun(tokens, other.last));
+  return hasNoun === undefined ? undefined : last;
 }
 
 /** Two chances out of three. */

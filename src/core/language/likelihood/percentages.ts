@@ -1,12 +1,12 @@
 import type { Band } from '../../model/scales/yardsticks';
 import { words } from '../../util/words';
 import { isEndOrSign, precede, wordAt } from '../text/token-access';
-import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { type Numeral, numeralAt } from './numbers';
+import type { Words } from './phrase';
 
 /** A number of percent, a range of them, or a share, as it is written; what it is a part of is not said. */
-export interface Quantity extends TokenRange {
+export interface Quantity extends Words {
   readonly band: Band;
 }
 

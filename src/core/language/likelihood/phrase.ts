@@ -1,6 +1,5 @@
 import type { Band, Yardstick } from '../../model/scales/yardsticks';
 import { findTerm } from '../../model/scales/yardsticks';
-import type { TokenRange } from '../text/token-range';
 import { bandOfDegrees, type Degrees } from './degrees';
 
 /** What part of speech the words are, and so by which words they can be replaced. */
@@ -9,12 +8,18 @@ export type Form = 'adjective' | 'adverb' | 'noun' | 'number';
 /** What a phrase says before the note's yardstick is laid on it. */
 export type Meaning = Degrees | Band;
 
+/** The words of a phrase, told by the first and the last, from which readers look on to either side. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** An estimative phrase within a sentence. */
-export interface Phrase extends TokenRange {
+export interface Phrase extends Words {
   readonly meaning: Meaning;
   readonly form: Form;
   /** The words as yardsticks name terms, where they are such. */
-  readonly term?: TokenRange & { readonly names: readonly string[] };
+  readonly term?: Words & { readonly names: readonly string[] };
   /** `not`: the phrase is denied (not likely). `contrary`: the opposite is said to be so (probably not). */
   readonly denial?: 'not' | 'contrary';
   /** How the phrase limits what it names: better than even. */

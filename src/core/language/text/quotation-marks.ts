@@ -25,7 +25,7 @@ function markAt(text: string, at: number): Mark {
   const sign = text.charAt(at);
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  const outer = { left: !isWord(before), right: !isWord(after) };
+  const outer = { left: !isWord(before), right: !isWord(after) || isFootnote(text, at) };
   const inner = { left: !isBlank(before), right: !isBlank(after) };
   return {
     at,
@@ -35,6 +35,13 @@ function markAt(text: string, at: number): Mark {
     possessive: /['’]/.test(sign) && /s/i.test(before) && /^\s[\p{Ll}]/u.test(text.slice(at + 1, at + 3)),
     ...turned(sign, outer, inner),
   };
+}
+
+/** A number directly behind a mark, of a footnote and not of a word: “… the end.”12 He left. */
+function isFootnote(text: string, at: number): boolean {
+  return (
+    !isBlank(text.charAt(at - 1)) && /^\p{N}{1,3}(?![\p{L}\p{M}\p{N}])/u.test(text.slice(at + 1, at + 6))
+  );
 }
 
 interface Sides {

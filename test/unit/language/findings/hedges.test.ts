@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { certainties } from '../../../../src/core/language/findings/certainties';
-import { hedges } from '../../../../src/core/language/findings/hedges';
+import { certainties } from '../../../../src/core/language/findings/certainties/certainties';
+import { hedges } from '../../../../src/core/language/findings/hedges/hedges';
 import type { Span } from '../../../../src/core/text/span';
 import { braced, withBraces } from '../../support/marks';
 import { fixture } from '../fixture';

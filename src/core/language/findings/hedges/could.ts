@@ -1,0 +1,85 @@
+import { pronouns } from '../../lexicon/function-words';
+import { isEndOrSign, precede, wordAt } from '../../text/token-access';
+import type { Token } from '../../text/tokens';
+import { orNot } from './or-not';
+import { readRuledOut } from './ruled-out';
+
+const denying = new Set('not never no hardly scarcely barely'.split(' '));
+const perceived = new Set('see hear feel smell tell afford'.split(' '));
+
+/** How far before 'could' its subject or a time may begin. */
+const lookBehind = 12;
+
+/**
+ * Could, but not of the past as far as words tell: as best it could, before they could act, residents could
+ * hear, in those days a clerk could; and 'could not' and 'no one could', which deny a possibility or tell of what was
+ * not possible, unless something cannot be ruled out.
+ */
+export function readCould(tokens: readonly Token[], at: number): number | undefined {
+  const ruledOut = readRuledOut(tokens, at);
+  if (ruledOut !== undefined) return ruledOut;
+  const next = wordAt(tokens, at + 1);
+  if (denying.has(next) || perceived.has(next) || isLast(tokens, at)) return undefined;
+  if (tokens[at + 1]?.joined || hasNobodyBefore(tokens, at)) return undefined;
+  return isOfThePast(tokens, at) || hasPastTime(tokens, at) ? undefined : orNot(tokens, at);
+}
+
+/** They did what they could: a verb before it says what was possible. */
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return at + 1 >= tokens.length || /^[.;:)]$/.test(wordAt(tokens, at + 1));
+}
+
+/** Nobody could reach the village; no cause could be found; nothing could be further from the truth. */
+function hasNobodyBefore(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - lookBehind); before--) {
+    if (isEndOrSign(tokens, before)) return false;
+    const begins =
+      isEndOrSign(tokens, before - 1) || /^(?:and|but|that|because)$/.test(wordAt(tokens, before - 1));
+    const denies = /^(?:nobody|nothing|none|few|no|neither)$/.test(wordAt(tokens, before));
+    if (denies && (begins || before === at - 1)) return wordAt(tokens, before + 1) !== 'doubt';
+  }
+  return false;
+}
+
+/** As far as it could; so that they could; until troops could; did all it could. */
+function isOfThePast(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (isEndOrSign(tokens, before)) return false;
+    const word = wordAt(tokens, before);
+    if (/^(?:before|until|than|all|everything)$/.test(word) || precede(tokens, before + 1, 'so that'))
+      return true;
+    if (word === 'as' && isMeasured(tokens, before, at)) return true;
+  }
+  return false;
+}
+
+const measure = /^(?:best|far|much|long|soon|many|fast|well|quickly)$/;
+
+/** As best they could; as far as it could. */
+function isMeasured(tokens: readonly Token[], as: number, at: number): boolean {
+  if (as < at - 1 && measure.test(wordAt(tokens, as + 1))) return true;
+  return pronouns.has(wordAt(tokens, as + 1)) && measure.test(wordAt(tokens, as - 1));
+}
+
+/** In the 1990s a clerk could; at the time, buyers could. */
+function hasPastTime(tokens: readonly Token[], at: number): boolean {
+  for (
+    let before = Math.max(0, at - lookBehind);
+    before < Math.min(tokens.length, at + lookBehind);
+    before++
+  ) {
+    const word = wordAt(tokens, before);
+    if (
+      /^1[0-9]\d\ds?$/.test(word) &&
+      /^(?:in|the|of|by|until|since|before|after)$/.test(wordAt(tokens, before - 1))
+    )
+      return true;
+    if (
+      /^(?:those|that)$/.test(word) &&
+      /^(?:days?|years?|time|era|night|evening|morning)$/.test(wordAt(tokens, before + 1))
+    )
+      return true;
+    if (precede(tokens, before + 1, 'at the time') && wordAt(tokens, before + 1) !== 'of') return true;
+  }
+  return false;
+}

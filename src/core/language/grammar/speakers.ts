@@ -1,0 +1,138 @@
+import { auxiliaries, copulas, determiners, prepositions } from '../lexicon/function-words';
+import { assessors, isThing, isVoice, own, ownPointers } from '../lexicon/speech-verbs';
+import { verbFormOf } from '../lexicon/verbs';
+import { isEndOrSign, isSign, wordAt } from '../text/token-access';
+import type { Token } from '../text/tokens';
+import { beforeAside } from './asides';
+import { clauseStart } from './clauses';
+import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
+
+/**
+ * Who is the subject of a verb: the author of the note, a thing, nobody (no one believes), a person or a body, or a
+ * noun that tells neither; undefined where the verb has no subject that could speak, as in a passive.
+ */
+export type Speaker = 'author' | 'thing' | 'nobody' | 'person' | 'unknown';
+
+/** How many words a subject may have, with what belongs to it. */
+const longest = 14;
+
+/** The subject of a verb of saying or of mind, or of the 'is' of 'is aware'. */
+export function speakerOf(tokens: readonly Token[], verb: number): Speaker | undefined {
+  const gerund = verbFormOf(wordAt(tokens, verb)) === 'gerund' || /.{2}ing$/.test(wordAt(tokens, verb));
+  const before = beforeAuxiliaries(tokens, verb, gerund);
+  const word = wordAt(tokens, before);
+  if (before < 0) return gerund ? speakerBehind(tokens, verb) : undefined;
+  if (copulas.has(word)) return undefined;
+  if (word === 'to' || /^(?:and|or|but|,|—|–)$/.test(word)) return joinedSpeaker(tokens, before);
+  if (isSign(tokens[before])) return gerund ? speakerBehind(tokens, verb) : undefined;
+  if (gerund && (prepositions.has(word) || verbFormOf(word))) return joinedSpeaker(tokens, before);
+  if (determiners.has(word) && word !== "'s" && !isVoice(word)) return undefined;
+  return agrees(tokens, verb, before) ? classOf(tokens, before) : undefined;
+}
+
+/** Goes left over what belongs to the verb: [has long been] warning, [also] said. */
+function beforeAuxiliaries(tokens: readonly Token[], verb: number, gerund: boolean): number {
+  let at = beforeAside(tokens, beforeAdverbs(tokens, verb));
+  while (auxiliaries.has(wordAt(tokens, at)) || (gerund && copulas.has(wordAt(tokens, at))))
+    at = beforeAside(tokens, beforeAdverbs(tokens, at));
+  return at;
+}
+
+/** A base form needs a plural: 'banks rate', and not 'the bank rate'. Behind an auxiliary all is well. */
+function agrees(tokens: readonly Token[], verb: number, subject: number): boolean {
+  const form = verbFormOf(wordAt(tokens, verb));
+  if (form !== 'base' || auxiliaries.has(wordAt(tokens, beforeAdverbs(tokens, verb)))) return true;
+  const head = wordAt(tokens, headOf(tokens, subject));
+  const isSeveral =
+    /^(?:and|or)$/.test(wordAt(tokens, subject - 1)) || /^(?:and|or)$/.test(wordAt(tokens, subject - 2));
+  return (
+    isPlural(head) || isPlural(wordAt(tokens, subject)) || isSeveral || tokens[subject]?.kind === 'passed'
+  );
+}
+
+/** Behind 'to', 'and' or a comma, the subject is the one that the clause began with. */
+function joinedSpeaker(tokens: readonly Token[], before: number): Speaker | undefined {
+  let first = clauseStart(tokens, Math.max(0, before - 1));
+  while (wordAt(tokens, first - 1) === ',' && first > 1 && before - first < longest * 2)
+    first = clauseStart(tokens, first - 2);
+  for (let at = first; at < before; at++) {
+    if (!isFiniteVerb(tokens, at)) continue;
+    const subject = beforeAdverbs(tokens, at);
+    if (subject < first) return undefined;
+    const found = classOf(tokens, subject);
+    return wordAt(tokens, subject) === 'it' || found === 'thing' ? 'thing' : found;
+  }
+  return 'unknown';
+}
+
+/** Warning of a strike, the bank …: the subject stands behind the comma. */
+function speakerBehind(tokens: readonly Token[], verb: number): Speaker {
+  for (let at = verb; at < Math.min(tokens.length, verb + longest * 2); at++)
+    if (wordAt(tokens, at) === ',' && own.has(wordAt(tokens, at + 1))) return 'author';
+  return 'unknown';
+}
+
+/** What the subject names whose last word stands at a place. */
+export function classOf(tokens: readonly Token[], last: number): Speaker {
+  const head = headOf(tokens, last);
+  const first = nounStart(tokens, head);
+  const noun = wordAt(tokens, head);
+  if (isOwn(tokens, first, head)) return 'author';
+  if (/^(?:no|few|neither|nobody|nothing|none)$/.test(wordAt(tokens, first))) return 'nobody';
+  // A body can be 'it', and a picture.
+  if (/^(?:it|which|that)$/.test(noun)) return 'unknown';
+  if (isThing(noun)) return 'thing';
+  if (tokens[head]?.capital || tokens[head]?.kind === 'passed' || isVoice(noun)) return 'person';
+  return noun === "'s" ? 'thing' : 'unknown';
+}
+
+function isOwn(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at++) if (own.has(wordAt(tokens, at))) return true;
+  return ownPointers.has(wordAt(tokens, first)) && !/^(?:man|woman|men|women)$/.test(wordAt(tokens, head));
+}
+
+/** Whether a subject rates for the author: analysts, markets. */
+export function isAssessor(tokens: readonly Token[], verb: number): boolean {
+  const head = headOf(tokens, beforeAuxiliaries(tokens, verb, false));
+  return assessors.has(wordAt(tokens, head));
+}
+
+/** The noun that governs what follows it: of 'the head of the bank' the head, of 'in Kyiv officials' the officials. */
+export function headOf(tokens: readonly Token[], last: number): number {
+  let head = last;
+  for (let at = last; at >= Math.max(0, last - longest) && !endsNoun(tokens, at); at--) {
+    const noun = at - 1;
+    if (!prepositions.has(wordAt(tokens, at))) continue;
+    if (isEndOrSign(tokens, noun) || prepositions.has(wordAt(tokens, noun)) || endsNoun(tokens, noun)) break;
+    head = noun;
+  }
+  return isFronted(tokens, head, last) ? last : head;
+}
+
+/** In the view of Kyiv officials fear: what a preposition governs is no subject. */
+function isFronted(tokens: readonly Token[], head: number, last: number): boolean {
+  if (head === last) return false;
+  const before = nounStart(tokens, head) - 1;
+  return prepositions.has(wordAt(tokens, before));
+}
+
+function endsNoun(tokens: readonly Token[], at: number): boolean {
+  return (
+    isSign(tokens[at]) ||
+    isFiniteVerb(tokens, at) ||
+    /^(?:that|and|or|but|who|which|if|while|although)$/.test(wordAt(tokens, at))
+  );
+}
+
+/** Where the words begin that stand before a noun: [the former] minister. */
+function nounStart(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > Math.max(0, head - longest) && belongs(tokens, first - 1)) first--;
+  return first;
+}
+
+function belongs(tokens: readonly Token[], at: number): boolean {
+  return (
+    at >= 0 && !endsNoun(tokens, at) && !prepositions.has(wordAt(tokens, at)) && wordAt(tokens, at) !== 'to'
+  );
+}

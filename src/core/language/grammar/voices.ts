@@ -1,0 +1,91 @@
+import { copulas, determiners } from '../lexicon/function-words';
+import { isVoice, minding, own, saying, views } from '../lexicon/speech-verbs';
+import { follow, isEndOrSign, isSign, wordAt } from '../text/token-access';
+import type { TokenRange } from '../text/token-range';
+import type { Token } from '../text/tokens';
+import { pairOf } from './clauses';
+import { speakerOf } from './speakers';
+
+/** How many words behind its beginning a name or a voice is looked for. */
+const longestName = 6;
+/** How many words may stand between a comma and the verb of an aside. */
+const longestAside = 7;
+
+/** Whether a word names the voice of the part of the sentence that it stands in. */
+export function namesVoice(tokens: readonly Token[], at: number): boolean {
+  if (isAccording(tokens, at) || isInView(tokens, at)) return true;
+  if (!saying.has(wordAt(tokens, at)) && !minding.has(wordAt(tokens, at))) return false;
+  return isInverted(tokens, at) || isAside(tokens, at);
+}
+
+/** 'Talks are likely, said the minister'; not 'they met, said little, and left'. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at - 1) !== ',') return false;
+  const isNamed = tokens[at + 1]?.capital || /^(?:an?|the|one)$/.test(wordAt(tokens, at + 1));
+  if (!isNamed) return false;
+  for (let end = at + 2; end <= at + longestName + 1; end++) {
+    if (isEndOrSign(tokens, end)) return true;
+    if (copulas.has(wordAt(tokens, end))) return false;
+  }
+  return false;
+}
+
+/** 'Talks are likely, officials say'; not 'as officials say', which the author does as well. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  if (!isEndOrSign(tokens, at + 1)) return false;
+  for (let comma = at - 1; comma >= Math.max(1, at - longestAside); comma--) {
+    if (!isSign(tokens[comma])) continue;
+    const opens = /^[,—–(]$/.test(wordAt(tokens, comma)) && comma < at - 1;
+    if (!opens || /^(?:as|which|who)$/.test(wordAt(tokens, comma + 1))) return false;
+    const speaker = speakerOf(tokens, at);
+    return speaker === 'person' || speaker === 'unknown';
+  }
+  return false;
+}
+
+/** In the view of the union, in the union's words; not 'in our view', 'in view of the losses'. */
+function isInView(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'in') return false;
+  for (let noun = at + 2; noun <= at + longestName && !isEndOrSign(tokens, noun); noun++) {
+    const before = wordAt(tokens, noun - 1);
+    if (own.has(before)) return false;
+    if (!views.has(wordAt(tokens, noun))) continue;
+    if (before === "'s" || /^(?:their|his|her)$/.test(before)) return true;
+    return before === 'the' && wordAt(tokens, noun + 1) === 'of' && !own.has(wordAt(tokens, noun + 2));
+  }
+  return false;
+}
+
+/** 'According to' somebody, and not to the evidence, our sources or a yardstick. */
+function isAccording(tokens: readonly Token[], at: number): boolean {
+  const isPer = wordAt(tokens, at) === 'per' && isEndOrSign(tokens, at - 1);
+  if (!isPer && !follow(tokens, at, 'according to')) return false;
+  const from = isPer ? at + 1 : at + 2;
+  for (let name = from; name < from + longestName && !isEndOrSign(tokens, name); name++) {
+    if (own.has(wordAt(tokens, name))) return false;
+    const isName = tokens[name]?.capital || tokens[name]?.kind === 'passed';
+    if (isName || (isVoice(wordAt(tokens, name)) && !determiners.has(wordAt(tokens, name)))) return true;
+  }
+  return false;
+}
+
+/** The part between semicolons, colons and dashes, or before 'but', in which a voice is named. */
+export function voiceRange(tokens: readonly Token[], at: number): TokenRange {
+  let first = at;
+  while (first > 0 && !parts(tokens, first - 1)) first--;
+  let end = at;
+  while (end < tokens.length && !parts(tokens, end)) end++;
+  return { first, end };
+}
+
+function parts(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/^[;:—–]$/.test(word)) return !isAsideDash(tokens, at);
+  return word === ',' && /^(?:but|yet|while|whereas|although|though)$/.test(wordAt(tokens, at + 1));
+}
+
+/** 'Talks – officials say – are likely' is one part. */
+function isAsideDash(tokens: readonly Token[], at: number): boolean {
+  const end = pairOf(tokens, at, wordAt(tokens, at));
+  return end !== undefined && end - at <= longestAside && saying.has(wordAt(tokens, end - 1));
+}

@@ -1,0 +1,147 @@
+import { words } from '../../util/words';
+import { conjugated, numbersOf } from './inflection';
+
+/*
+ * The one list of verbs and nouns of saying and of mind, by the use that grammar has for each group. What they
+ * govern is the view of whoever is their subject, for every reader of estimates, hedges and certainties.
+ */
+
+/** Verbs of saying, with 'that' or without: the bank claims (that) a cut is near. */
+const sayingForms = conjugated(
+  'say/said claim argue state announce insist allege assert maintain predict promise pledge vow warn declare',
+  'contend report deny boast write/wrote/written note add forecast/forecast comment testify tweet post',
+  'reiterate stress caution threaten acknowledge admit/admitted concede disclose complain remark explain',
+  'emphasise emphasize underline underscore swear/swore/sworn reply respond counter retort protest affirm',
+  'proclaim profess mention repeat recall lament brag/bragged agree confide object charge prophesy posit muse',
+  'reaffirm observe opine propose quip/quipped',
+);
+
+/** Verbs of saying that name first to whom: told reporters, warned the council, that. */
+const tellingForms = conjugated(
+  'tell/told warn assure inform remind convince persuade notify advise brief promise caution reassure',
+);
+
+/** Verbs of mind, with 'that' or without: officials fear (that) the dam will burst. */
+const mindingForms = conjugated(
+  'believe think/thought expect fear hope know/knew/known feel/felt doubt suspect assume worry reckon',
+  'anticipate foresee/foresaw/foreseen envisage imagine presume suppose guess understand/understood realise',
+  'realize recognise recognize calculate conclude dread bet/bet gamble wager trust fret/fretted hold/held',
+  'wish dream speculate theorise theorize sense figure surmise accept perceive envision infer/inferred',
+);
+
+/** Verbs by which persons say and things show: only what a person suggests is that person's view. */
+const showingForms = conjugated(
+  'suggest indicate show/showed/shown imply hint signal/signalled/signaled reveal demonstrate confirm find/found',
+  'prove',
+);
+
+/** Verbs by which somebody calls or holds something to be so: sees a strike as unlikely, thinks it likely. */
+const regardingForms = conjugated(
+  'regard see/saw/seen consider view deem think/thought believe find/found call describe hold/held portray',
+  'dismiss rate perceive reckon brand paint treat count',
+);
+
+/** Verbs by which somebody sets the size of a chance: puts the odds at 30 %, sees a slim chance. */
+const sizingForms = conjugated('put/put place peg/pegged give/gave/given see/saw/seen rate reckon');
+
+/** Verbs of an estimate of one's own. They are left to the author, whoever is their subject. */
+const assessingForms = conjugated('assess judge estimate');
+
+type Words = ReadonlySet<string>;
+
+export const saying: Words = new Set(sayingForms.keys());
+export const telling: Words = new Set(tellingForms.keys());
+export const minding: Words = new Set(mindingForms.keys());
+export const showing: Words = new Set(showingForms.keys());
+export const regarding: Words = new Set(regardingForms.keys());
+export const sizing: Words = new Set(sizingForms.keys());
+export const assessing: Words = new Set(assessingForms.keys());
+
+/** All these verbs with their forms, by which clauses are told apart. */
+export const mindAndSpeech = new Map(
+  [
+    sayingForms,
+    tellingForms,
+    mindingForms,
+    showingForms,
+    regardingForms,
+    sizingForms,
+    assessingForms,
+  ].flatMap((forms) => [...forms]),
+);
+
+/** Adjectives of mind, behind 'be' or 'feel': is aware that, is convinced a cut will come. */
+export const minded = words(
+  'aware convinced worried confident concerned adamant hopeful optimistic pessimistic sceptical skeptical afraid',
+  'fearful persuaded satisfied anxious conscious mindful sure certain unaware nervous uneasy alarmed unconvinced',
+  'wary clear determined scared apprehensive positive suspicious insistent resigned',
+);
+
+/** Nouns whose 'that' tells what somebody says: the claim that, a warning by the bank that. */
+const speeches = numbersOf(
+  'claim allegation assertion suggestion rumour rumor argument theory hint complaint warning report statement promise',
+  'pledge announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
+  'testimony insistence denial contention charge accusation threat vow myth slogan refrain message word legend line',
+  'forecast proposition',
+);
+
+/** Nouns whose 'that' tells what somebody thinks: the fear that, the view in Ankara that. */
+const thoughts = numbersOf(
+  'idea notion belief fear hope worry concern expectation view opinion conviction assumption presumption suspicion',
+  'perception impression feeling sense consensus thesis illusion delusion wish faith anxiety optimism pessimism',
+  'scepticism skepticism calculation bet gamble speculation thinking wisdom premise dream dread',
+);
+
+/** Nouns of saying and of mind. */
+export const reports: ReadonlySet<string> = new Set([...speeches, ...thoughts]);
+
+/** Nouns with which a person's view is named before it is told: in the view of the union, in its words. */
+export const views = words('view opinion eyes words estimation judgement judgment assessment telling mind');
+
+/** Who speaks for the note: what they say is its own. */
+export const own = words('we i our my us ours desk authors');
+
+/** Whose calling something likely is mostly the author's own, as their assessing is. */
+export const assessors = words('analyst analysts assessor assessors team markets');
+
+/** Words that point at the author's own product where a noun follows: this report, this assessment. */
+export const ownPointers = words('this these our my');
+
+/** Things. They do not speak, and what they suggest or show is the author's reading of them. */
+const things = numbersOf(
+  'evidence data image imagery picture photo photograph footage video record finding result analysis assessment',
+  'sample trend pattern figure number statistic poll survey model test trace trail log entry timestamp overlap',
+  'similarity tone tempo timing choice silence history experience nature absence lack presence movement',
+  'deployment activity traffic signal sign indicator marker metric measure measurement telemetry code artefact',
+  'artifact damage reading spread price market behaviour behavior performance practice precedent track pace',
+  'scale rate level rise fall drop increase decline shift change fact detail clue inspection study research',
+  'factor sensor error letterhead paper order server computer vector winter weather matter term condition',
+  'event development circumstance calculation intelligence reporting information simulation',
+);
+
+/** Persons and bodies, where neither a capital nor the ending of the word tells them. */
+const voices = numbersOf(
+  'official ministry government military army police president vendor company source press media agency bank',
+  'expert witness diplomat spokesman spokeswoman spokesperson chief head staff union party court parliament council',
+  'commission committee panel board firm group gang crew cabinet presidency palace junta regime opposition bloc',
+  'ally neighbour neighbor partner investor resident operator rebel militant separatist negotiator envoy minister',
+  'authority service fund lender team executive counsel general colonel captain command king emir prince pope',
+  'bishop mayor lawyer attorney critic rival elite family aide crowd people public man woman men women clerk',
+  'delegate administration institute company industry state capital side faction newspaper paper website channel',
+  'report article memo letter law statute communique communiqué document text statement bulletin note leader',
+);
+
+/** Ends of words that name who does something: officers, inspectors, economists, technicians, officials. */
+const agentive = /(?:.{2}(?:er|or|ist|ian|ant|eer|man)s?|.{2}(?:men|women|people))$/;
+
+/** Whether a noun, or a pronoun, names a thing, which does not speak. */
+export function isThing(noun: string): boolean {
+  return things.has(noun) || /^(?:this|these|those|what|there|here)$/.test(noun);
+}
+
+/** Whether a word without a capital names a person or a body. */
+export function isVoice(noun: string): boolean {
+  if (/^(?:he|she|they|who|some|many|most|others|both|everyone|everybody|someone|somebody)$/.test(noun))
+    return true;
+  return voices.has(noun) || (!things.has(noun) && agentive.test(noun));
+}
