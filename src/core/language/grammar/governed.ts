@@ -1,7 +1,9 @@
 import { auxiliaries, copulas, determiners, prepositions } from '../lexicon/function-words';
 import {
+  assessing,
   minded,
   minding,
+  needingThat,
   own,
   ownPointers,
   regarding,
@@ -17,7 +19,7 @@ import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { type ClauseKind, clauseEnd, clauseStart, phraseFrom, verbOfClause } from './clauses';
 import { beforeAdverbs, isFiniteVerb } from './finite-verbs';
-import { classOf, isAssessor, speakerOf } from './speakers';
+import { classOf, isAssessor, isReportsBody, speakerOf } from './speakers';
 
 /** How many words may stand between a verb or noun and its 'that'. */
 const near = 9;
@@ -78,13 +80,28 @@ function isSubject(tokens: readonly Token[], noun: number): boolean {
 function byVerb(tokens: readonly Token[], at: number): TokenRange | undefined {
   const word = wordAt(tokens, at);
   const tells = saying.has(word) || minding.has(word) || telling.has(word);
+  if (isToldPassively(tokens, at)) return clauseOf(tokens, at, true);
+  if (!tells && isOtherDeed(tokens, at)) return clauseOf(tokens, at, true);
   if (!tells && !showing.has(word) && !regarding.has(word) && !sizing.has(word)) return undefined;
   if (tokens[at]?.joined || tokens[at + 1]?.joined) return undefined;
   const speaker = speakerOf(tokens, at) ?? agentBehind(tokens, at);
-  if (!speaker || speaker === 'author' || speaker === 'thing') return undefined;
+  if (!speaker || speaker === 'author' || speaker === 'thing' || isReportsBody(tokens, at)) return undefined;
   if (!tells && speaker !== 'person' && verbFormOf(word) === 'past') return undefined;
   if (!tells && showing.has(word) && !regarding.has(word) && speaker !== 'person') return undefined;
   return clauseOf(tokens, at, speaker === 'person' || tells) ?? phraseOf(tokens, at, speaker === 'nobody');
+}
+
+/** Customers were told (that) their data was safe: somebody told them. */
+function isToldPassively(tokens: readonly Token[], at: number): boolean {
+  if (!telling.has(wordAt(tokens, at)) || verbFormOf(wordAt(tokens, at)) !== 'past') return false;
+  return copulas.has(wordAt(tokens, beforeAdverbs(tokens, at)));
+}
+
+/** Whatever else a person does with a clause that has 'that' is saying it: the lawyers submitted that. */
+function isOtherDeed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (wordAt(tokens, at + 1) !== 'that' || !/.{2}ed$/.test(word) || assessing.has(word)) return false;
+  return !showing.has(word) && speakerOf(tokens, at) === 'person';
 }
 
 /** Seen by Ankara as unlikely. */
@@ -104,7 +121,10 @@ function clauseOf(tokens: readonly Token[], verb: number, speaks: boolean): Toke
   if (that !== undefined) return { first: that, end: clauseEnd(tokens, that + 1, kind) };
   if (!takesClause(tokens, verb)) return undefined;
   const first = behindTime(tokens, verb + 1);
-  if (verbOfClause(tokens, first) === undefined) return undefined;
+  const inner = verbOfClause(tokens, first);
+  if (inner === undefined) return undefined;
+  // In 'those who fear a strike could resign' the verb is that of 'those', unless another follows.
+  if (kind.isSubject && clauseEnd(tokens, first, kind) === tokens.length) return undefined;
   return { first, end: clauseEnd(tokens, first, kind) };
 }
 
@@ -113,6 +133,7 @@ function takesClause(tokens: readonly Token[], verb: number): boolean {
   const word = wordAt(tokens, verb);
   const next = wordAt(tokens, verb + 1);
   if (!saying.has(word) && !minding.has(word) && !telling.has(word) && !showing.has(word)) return false;
+  if (needingThat.has(word) || /^(?:them|him|us|me|itself|themselves)$/.test(next)) return false;
   if (/^(?:nothing|little|so|no|yes|much|more|otherwise|goodbye|and|or|but|to|whether|if|as)$/.test(next))
     return next === 'no' || next === 'nothing' || next === 'little'
       ? verbOfClause(tokens, verb + 1) === verb + 3
@@ -167,7 +188,18 @@ function phraseOf(tokens: readonly Token[], verb: number, isNobody: boolean): To
   const isAbout = saying.has(word) && /^(?:of|about|to)$/.test(next);
   const rates = minding.has(word) || ((regarding.has(word) || sizing.has(word)) && !isAssessor(tokens, verb));
   if (!isAbout && !rates) return undefined;
-  return !isAbout && prepositions.has(next) ? undefined : phraseFrom(tokens, verb + 1);
+  if (!isAbout && prepositions.has(next)) return undefined;
+  const phrase = phraseFrom(tokens, verb + 1);
+  return isAbout || isObject(tokens, phrase) ? phrase : undefined;
+}
+
+/** Whether the words are what somebody rates, and no sentence that goes on behind the verb. */
+function isObject(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) {
+    if (/^(?:that|which|who)$/.test(wordAt(tokens, at))) return true;
+    if (isFiniteVerb(tokens, at)) return false;
+  }
+  return true;
 }
 
 /** Is aware that, are convinced a cut will come; worried that the dam may burst, the town … */

@@ -1,52 +1,99 @@
 import { words } from '../../util/words';
-import { isEndOrSign, precede, wordAt } from '../text/token-access';
+import { formsOf, numbersOf } from '../lexicon/inflection';
+import { isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
+import { isAdverb } from './finite-verbs';
 
-/** How far before a verb the rule may be named that permits it. */
-const lookBehind = 14;
+/** How far before a verb its subject may begin. */
+const longestSubject = 8;
 
-/** What permits: under the statute, by decree. */
-const rules = words(
-  'law laws statute statutes act constitution charter treaty rule rules regulation regulations article section clause',
-  'agreement convention code decree licence license protocol bylaws terms contract mandate ordinance directive',
-  'tlp amber green clear red marking standing orders resolution',
+/** How far around a verb the rule may be named that permits or demands it. */
+const lookAround = 24;
+
+/** What permits and demands: under the statute, by decree. */
+const rules = numbersOf(
+  'law statute act constitution charter treaty rule regulation article section clause agreement convention code decree',
+  'licence license protocol bylaw contract ordinance directive tlp marking resolution warrant concession lease',
 );
 
-/** To whom rules give rights: recipients may share, members may vote. */
-const entitled = words(
-  'recipient recipients applicant applicants voter voters member members holder holders user users reader readers',
-  'customer customers subscriber subscribers visitor visitors party parties licensee licensees shareholders',
+/** Whom rules give rights and duties: recipients may share, a witness may decline. */
+const parties = numbersOf(
+  'recipient applicant voter member holder user reader customer subscriber visitor party licensee shareholder witness',
+  'lender borrower creditor debtor tenant landlord owner buyer seller importer exporter employer employee citizen',
+  'foreigner passenger traveller traveler student patient person company firm bidder contractor supplier provider',
+  'operator administrator judge court tribunal board inspector signatory state defendant claimant juror insurer',
+  'insured resident parent pilot driver master journalist lawyer depositor pensioner bank authority regulator minister',
 );
 
-/** What such may do: share, apply, appeal. */
-const rights = words(
-  'share apply appeal vote request submit download contact obtain distribute copy use cast attend ask choose report',
-  'forward cite quote order redistribute disclose republish withdraw',
+/** Those who are anybody: men over 55, anyone with a pass. */
+const anybody = words('anyone anybody everyone everybody men women people persons nationals those');
+
+/** What one does by right: share, apply, decline, import. What befalls one, or is done in secret, is none. */
+const rights = formsOf(
+  'share apply appeal vote request submit/submitted download contact obtain distribute copy use cast attend ask choose',
+  'report forward cite quote order redistribute disclose republish withdraw/withdrew repatriate hold/held decline',
+  'refuse call photograph disable enable object inspect suspend revoke extend waive impose levy appoint dismiss',
+  'dissolve issue grant deny search detain terminate renew cancel refer/referred charge file cross stay marry publish',
+  'view own import export transfer/transferred sell/sold buy/bought keep/kept carry register enter leave/left work',
+  'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
 
-/** Whether 'may' permits where it stands: only the president may, may only, under the law the court may. */
+/** What rules demand: notify, keep records. */
+const duties = formsOf(
+  'report notify submit/submitted ensure comply provide inform register publish designate appoint consult cooperate',
+  'implement apply include contain cease refrain respect pay/paid maintain keep/kept disclose retain hold/held furnish',
+  'establish adopt take/took be enter have return bear',
+);
+
+/** Whether 'may' permits where it stands: only the president may, a witness may decline, under the law it may. */
 export function isPermission(tokens: readonly Token[], may: number): boolean {
-  const next = wordAt(tokens, may + 1);
-  if (next === 'only' || precede(tokens, may, 'no one')) return true;
-  const deed = wordAt(tokens, /^(?:not|also|then)$/.test(next) ? may + 2 : may + 1);
-  if (entitled.has(wordAt(tokens, may - 1)) && rights.has(deed)) return true;
-  return hasOnly(tokens, may) || isUnderRule(tokens, may);
+  if (wordAt(tokens, may + 1) === 'only' || hasOnly(tokens, may)) return true;
+  if (isUnderRule(tokens, may)) return true;
+  return rights.has(verbBehind(tokens, may)) && isParty(tokens, may);
 }
 
-/** Only an owner may; nobody but the owner may. */
-function hasOnly(tokens: readonly Token[], may: number): boolean {
-  for (let at = may - 1; at >= Math.max(0, may - 8) && !isEndOrSign(tokens, at); at--) {
-    const begins = isEndOrSign(tokens, at - 1) || /^(?:that|and|but|where)$/.test(wordAt(tokens, at - 1));
-    if (begins && /^(?:only|nobody|none)$/.test(wordAt(tokens, at))) return true;
+/** Whether 'shall' lays down a duty: operators shall report within a day. */
+export function isObligation(tokens: readonly Token[], shall: number): boolean {
+  if (isUnderRule(tokens, shall)) return true;
+  return duties.has(verbBehind(tokens, shall)) && isParty(tokens, shall);
+}
+
+function verbBehind(tokens: readonly Token[], modal: number): string {
+  let at = modal + 1;
+  while (at < modal + 3 && isAdverb(wordAt(tokens, at))) at++;
+  return wordAt(tokens, at);
+}
+
+/** Whether the subject is one of a kind to whom rules speak: a witness, any member, foreign shareholders, the lender. */
+function isParty(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - longestSubject) && !isEndOrSign(tokens, at); at--) {
+    if (/^(?:that|and|but|which|who)$/.test(wordAt(tokens, at))) return false;
+    if (parties.has(wordAt(tokens, at)))
+      return (
+        at === modal - 1 || /^(?:of|over|under|with|from|in|aged|to|without)$/.test(wordAt(tokens, at + 1))
+      );
+    if (anybody.has(wordAt(tokens, at))) return at < modal - 1;
   }
   return false;
 }
 
-/** Under the statute, the board may; the board may, by law. */
-function isUnderRule(tokens: readonly Token[], may: number): boolean {
-  for (let at = Math.max(0, may - lookBehind); at < may + 8; at++) {
-    if (!/^(?:under|by)$/.test(wordAt(tokens, at))) continue;
-    for (let noun = at + 1; noun <= at + 4 && !isEndOrSign(tokens, noun); noun++)
+/** Only an owner may; nobody but the owner may; no one may. */
+function hasOnly(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 1; at >= Math.max(0, modal - longestSubject) && !isEndOrSign(tokens, at); at--) {
+    const begins = isEndOrSign(tokens, at - 1) || /^(?:that|and|but|where)$/.test(wordAt(tokens, at - 1));
+    if (begins && /^(?:only|nobody|none)$/.test(wordAt(tokens, at))) return true;
+    if (begins && wordAt(tokens, at) === 'no' && wordAt(tokens, at + 1) === 'one') return true;
+  }
+  return false;
+}
+
+/** Under the statute, the board may; the board may, by law; in accordance with article 3. */
+function isUnderRule(tokens: readonly Token[], modal: number): boolean {
+  for (let at = Math.max(0, modal - lookAround); at < Math.min(tokens.length, modal + lookAround); at++) {
+    const word = wordAt(tokens, at);
+    if (/^[;:.]$/.test(word) && at > modal) return false;
+    if (!/^(?:under|by|accordance|pursuant)$/.test(word)) continue;
+    for (let noun = at + 1; noun <= at + 5 && !isEndOrSign(tokens, noun); noun++)
       if (rules.has(wordAt(tokens, noun))) return true;
   }
   return false;

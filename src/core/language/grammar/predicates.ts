@@ -1,3 +1,4 @@
+import { words } from '../../util/words';
 import {
   auxiliaries,
   conjunctions,
@@ -147,9 +148,17 @@ function judgesIt({ tokens, first }: Adjective): boolean {
   return wordAt(tokens, first - 1) === 'it' && judging.has(wordAt(tokens, first - 2));
 }
 
+/** What tells where something comes from: drones of likely Iranian make. */
+const origins = words(
+  'origin origins provenance make manufacture assembly design construction authorship descent nationality affiliation',
+  'ownership sponsorship extraction',
+);
+
 /** Is of likely Chinese origin, was of probable local make: what something is by its nature is said of it. */
-function isOfKind({ tokens }: Adjective, preposition: number): boolean {
+function isOfKind({ tokens, last }: Adjective, preposition: number): boolean {
   if (wordAt(tokens, preposition) !== 'of') return false;
+  for (let noun = last + 1; noun <= last + 4 && !isEndOrSign(tokens, noun); noun++)
+    if (origins.has(wordAt(tokens, noun))) return true;
   const verb = beforeAdverbs(tokens, preposition);
   return copulas.has(wordAt(tokens, verb)) || linking.has(wordAt(tokens, verb));
 }

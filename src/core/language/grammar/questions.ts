@@ -39,19 +39,22 @@ export function openness(tokens: readonly Token[]): Openness[] {
     const kind = asking.test(wordAt(tokens, at)) ? kindOfQuestion(tokens, at) : kindOfRelative(tokens, at);
     if (!kind) continue;
     const end = clauseEnd(tokens, at + 1, { isFronted: true, isSubject: true });
-    found.fill(kind, at, end);
+    // 'When talks resume, …' tells a time; 'when they resume is open' asks.
+    if (kind === 'timed' && isEndOrSign(tokens, end)) continue;
+    found.fill(kind === 'timed' ? 'asked' : kind, at, end);
     // What stands in a question is asked with it, and need not be looked at again.
     at = Math.max(at, end - 1);
   }
   return found;
 }
 
-function kindOfQuestion(tokens: readonly Token[], at: number): Openness {
+function kindOfQuestion(tokens: readonly Token[], at: number): Openness | 'timed' {
   const word = wordAt(tokens, at);
   const phrase = phraseStart(tokens, at);
   if (isEndOrSign(tokens, phrase - 1)) {
     // A comma parts off what is only added: the court, which may rule.
-    if (phrase < at || (phrase > 0 && /^(?:who|whom|whose|where|which)$/.test(word))) return undefined;
+    if (phrase < at || (phrase > 0 && /^(?:who|whom|whose|where|which|when)$/.test(word))) return undefined;
+    if (phrase === 0 && /^(?:when|where|which)$/.test(word)) return 'timed';
     return opening.test(word) ? 'asked' : undefined;
   }
   if (/^(?:when|however|wherever)$/.test(word) && !asksBefore(tokens, phrase - 1)) return undefined;

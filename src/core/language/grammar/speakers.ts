@@ -13,6 +13,9 @@ import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
  */
 export type Speaker = 'author' | 'thing' | 'nobody' | 'person' | 'unknown';
 
+/** How many words may stand between commas behind a subject. */
+const longestAside = 26;
+
 /** How many words a subject may have, with what belongs to it. */
 const longest = 14;
 
@@ -32,7 +35,7 @@ export function speakerOf(tokens: readonly Token[], verb: number): Speaker | und
 
 /** Goes left over what belongs to the verb: [has long been] warning, [also] said. */
 function beforeAuxiliaries(tokens: readonly Token[], verb: number, gerund: boolean): number {
-  let at = beforeAside(tokens, beforeAdverbs(tokens, verb));
+  let at = beforeAside(tokens, beforeAdverbs(tokens, verb), longestAside);
   while (auxiliaries.has(wordAt(tokens, at)) || (gerund && copulas.has(wordAt(tokens, at))))
     at = beforeAside(tokens, beforeAdverbs(tokens, at));
   return at;
@@ -91,6 +94,16 @@ function isOwn(tokens: readonly Token[], first: number, head: number): boolean {
   return ownPointers.has(wordAt(tokens, first)) && !/^(?:man|woman|men|women)$/.test(wordAt(tokens, head));
 }
 
+/** The body that writes a report says so of itself: the Committee concludes, the Inquiry finds. */
+export function isReportsBody(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:concludes|finds|considers|accepts|recommends|believes)$/.test(wordAt(tokens, verb))) return false;
+  const body = beforeAdverbs(tokens, verb);
+  const isBody = /^(?:commission|committee|inquiry|panel|tribunal|board|taskforce)$/.test(
+    wordAt(tokens, body),
+  );
+  return isBody && wordAt(tokens, body - 1) === 'the';
+}
+
 /** Whether a subject rates for the author: analysts, markets. */
 export function isAssessor(tokens: readonly Token[], verb: number): boolean {
   const head = headOf(tokens, beforeAuxiliaries(tokens, verb, false));
@@ -100,13 +113,20 @@ export function isAssessor(tokens: readonly Token[], verb: number): boolean {
 /** The noun that governs what follows it: of 'the head of the bank' the head, of 'in Kyiv officials' the officials. */
 export function headOf(tokens: readonly Token[], last: number): number {
   let head = last;
-  for (let at = last; at >= Math.max(0, last - longest) && !endsNoun(tokens, at); at--) {
-    const noun = at - 1;
+  for (let at = last; at >= Math.max(0, last - longest) && !endsNoun(tokens, at, last); at--) {
     if (!prepositions.has(wordAt(tokens, at))) continue;
+    // Of 'footage published on Monday' the noun stands before the participle.
+    const noun = isParticiple(tokens, at - 1) ? at - 2 : at - 1;
     if (isEndOrSign(tokens, noun) || prepositions.has(wordAt(tokens, noun)) || endsNoun(tokens, noun)) break;
     head = noun;
   }
   return isFronted(tokens, head, last) ? last : head;
+}
+
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const isPast = verbFormOf(word) === 'past' || /.{2}ed$/.test(word);
+  return isPast && !isEndOrSign(tokens, at - 1) && !determiners.has(wordAt(tokens, at - 1));
 }
 
 /** In the view of Kyiv officials fear: what a preposition governs is no subject. */
@@ -116,10 +136,13 @@ function isFronted(tokens: readonly Token[], head: number, last: number): boolea
   return prepositions.has(wordAt(tokens, before));
 }
 
-function endsNoun(tokens: readonly Token[], at: number): boolean {
+function endsNoun(tokens: readonly Token[], at: number, last = at): boolean {
+  const isVerb =
+    isFiniteVerb(tokens, at) &&
+    !(at < last && prepositions.has(wordAt(tokens, at + 1)) && isParticiple(tokens, at));
   return (
     isSign(tokens[at]) ||
-    isFiniteVerb(tokens, at) ||
+    isVerb ||
     /^(?:that|and|or|but|who|which|if|while|although)$/.test(wordAt(tokens, at))
   );
 }

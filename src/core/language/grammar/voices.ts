@@ -36,7 +36,13 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   for (let comma = at - 1; comma >= Math.max(1, at - longestAside); comma--) {
     if (!isSign(tokens[comma])) continue;
     const opens = /^[,—–(]$/.test(wordAt(tokens, comma)) && comma < at - 1;
-    if (!opens || /^(?:as|which|who)$/.test(wordAt(tokens, comma + 1))) return false;
+    if (
+      !opens ||
+      /^(?:as|which|who|what|whatever|whoever|however|if|when|while|although|though|because|whether|that)$/.test(
+        wordAt(tokens, comma + 1),
+      )
+    )
+      return false;
     const speaker = speakerOf(tokens, at);
     return speaker === 'person' || speaker === 'unknown';
   }

@@ -70,6 +70,15 @@ export const mindAndSpeech = new Map(
   ].flatMap((forms) => [...forms]),
 );
 
+/** Those that tell a clause only with 'that'; without it they do something else: holds a token, accepts a plan. */
+export const needingThat: Words = new Set(
+  conjugated(
+    'hold/held figure accept sense note observe add write/wrote/written mention repeat object charge reply',
+    'respond recall find/found show/showed/shown prove reveal demonstrate perceive infer understand/understood',
+    'recognise recognize calculate lament protest stress underline underscore profess propose counter',
+  ).keys(),
+);
+
 /** Adjectives of mind, behind 'be' or 'feel': is aware that, is convinced a cut will come. */
 export const minded = words(
   'aware convinced worried confident concerned adamant hopeful optimistic pessimistic sceptical skeptical afraid',
@@ -115,8 +124,8 @@ const things = numbersOf(
   'deployment activity traffic signal sign indicator marker metric measure measurement telemetry code artefact',
   'artifact damage reading spread price market behaviour behavior performance practice precedent track pace',
   'scale rate level rise fall drop increase decline shift change fact detail clue inspection study research',
-  'factor sensor error letterhead paper order server computer vector winter weather matter term condition',
-  'event development circumstance calculation intelligence reporting information simulation',
+  'factor sensor error letterhead order server computer vector winter weather matter term condition',
+  'chapter section volume annex appendix event development circumstance calculation intelligence reporting information simulation',
 );
 
 /** Persons and bodies, where neither a capital nor the ending of the word tells them. */
@@ -128,7 +137,7 @@ const voices = numbersOf(
   'authority service fund lender team executive counsel general colonel captain command king emir prince pope',
   'bishop mayor lawyer attorney critic rival elite family aide crowd people public man woman men women clerk',
   'delegate administration institute company industry state capital side faction newspaper paper website channel',
-  'report article memo letter law statute communique communiqué document text statement bulletin note leader',
+  'post blog thread filing speech leaflet editorial paper submission brochure report article memo letter law statute communique communiqué document text statement bulletin note leader',
 );
 
 /** Ends of words that name who does something: officers, inspectors, economists, technicians, officials. */

@@ -1,5 +1,6 @@
 import type { Band } from '../../model/scales/yardsticks';
 import { words } from '../../util/words';
+import { beforeAside } from '../grammar/asides';
 import { auxiliaries, conjunctions, copulas, prepositions, pronouns } from '../lexicon/function-words';
 import { linking } from '../lexicon/verbs';
 import { isEndOrSign, wordAt } from '../text/token-access';
@@ -58,9 +59,34 @@ export function readCountedChance(tokens: readonly Token[], at: number): Phrase 
 }
 
 function ofQuantity(tokens: readonly Token[], quantity: Quantity): Phrase | undefined {
+  if (isDefined(tokens, quantity.first)) return undefined;
   const last = nounBehind(tokens, quantity.last) ?? sharedNoun(tokens, quantity.last);
   if (last !== undefined) return counted(quantity, quantity.first, last);
+  if (isOfCase(tokens, quantity) || isPutBefore(tokens, quantity))
+    return counted(quantity, quantity.first, quantity.last);
   return hasNounBefore(tokens, quantity) ? counted(quantity, quantity.first, quantity.last) : undefined;
+}
+
+/** 'Probable' denotes a chance of 55 to 80 %: what words mean is no estimate. */
+function isDefined(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--)
+    if (/^(?:denotes?|signif(?:y|ies)|corresponds?|equates?|defined|means?)$/.test(wordAt(tokens, at)))
+      return true;
+  return false;
+}
+
+/** In our central case (60–65 per cent) the party wins. */
+function isOfCase(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  if (wordAt(tokens, first - 1) !== '(' || wordAt(tokens, last + 1) !== ')') return false;
+  return /^(?:case|scenario|outcome|outlook|branch|path|future)$/.test(wordAt(tokens, first - 2));
+}
+
+/** We put at two in three the likelihood that. */
+function isPutBefore(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  const noun = /^(?:the|our|its)$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return (
+    wordAt(tokens, first - 1) === 'at' && sets(tokens, first - 2) && countedNouns.has(wordAt(tokens, noun))
+  );
 }
 
 function counted({ band }: { readonly band: Band }, first: number, last: number): Phrase {
@@ -79,14 +105,15 @@ function nounBehind(tokens: readonly Token[], last: number): number | undefined 
 }
 
 /** A 46 % and 41 % chance: the noun behind the last number is that of each. The number ends where the next begins. */
-function sharedNoun(tokens: readonly Token[], last: number): number | undefined {
+function sharedNoun(tokens: readonly Token[], last: number, most = 3): number | undefined {
+  if (most === 0) return undefined;
   let next = last + 1;
   if (wordAt(tokens, next) === ',') next++;
   if (/^(?:and|or)$/.test(wordAt(tokens, next))) next++;
   if (next === last + 1) return undefined;
   if (/^an?$/.test(wordAt(tokens, next))) next++;
   const other = percentageAt(tokens, next);
-  const hasNoun = other && (nounBehind(tokens, other.last) ?? sharedNoun(tokens, other.last));
+  const hasNoun = other && (nounBehind(tokens, other.last) ?? sharedNoun(tokens, other.last, most - 1));
   return hasNoun === undefined ? undefined : last;
 }
 
@@ -120,11 +147,8 @@ function sets(tokens: readonly Token[], at: number): boolean {
 }
 
 function linkBefore(tokens: readonly Token[], first: number): number | undefined {
-  const at = /^(?:only|now|just|still|currently|thus|therefore|not|then|somewhere)$/.test(
-    wordAt(tokens, first - 1),
-  )
-    ? first - 2
-    : first - 1;
+  const adverb = /^(?:only|now|just|still|currently|thus|therefore|not|then|somewhere)$/;
+  const at = beforeAside(tokens, adverb.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1);
   if (links.has(wordAt(tokens, at))) return at;
   if (linking.has(wordAt(tokens, at))) return at;
   // 'Exceeds' and its like belong to the quantity, and are its link as well.

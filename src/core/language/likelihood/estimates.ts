@@ -53,7 +53,7 @@ function estimatesIn(sentence: Sentence, yardstick: Yardstick): Estimate[] {
 
 /** Without one of these there is no estimate, as in most texts: they need not be taken apart. */
 const triggerWords =
-  /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident|inevitab|conceivab|guaranteed|definite|conclusion|bet/i;
+  /likel|probab|chance|odds|certain|doubt|possib|prospect|risk|bound|sure|toss|coin|shot|even|equal|fifty|50|confident|inevitab|conceivab|guaranteed|definite|conclusion|bet|per ?cent|%/i;
 
 function estimateOf(tokens: readonly Token[], phrase: Phrase, yardstick: Yardstick): Estimate {
   const { first, last, form, term, denial } = phrase;

@@ -18,7 +18,7 @@ type Limit = 'above' | 'below' | 'about';
 const limits: readonly [words: string, limit: Limit][] = [
   ...listed(
     'below',
-    'no more than|not more than|no higher than|no greater than|at most|up to|as low as|less than|lower than',
+    'no more than|not more than|no higher than|no better than|not better than|no greater than|at most|up to|as low as|less than|lower than',
     'fewer than|smaller than',
   ),
   ...listed(
@@ -111,7 +111,13 @@ function isSpoken(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at) === 'say' && !isEndOrSign(tokens, at - 1);
 }
 
-function limited(tokens: readonly Token[], at: number, value: number, last: number): Quantity | undefined {
+/** A number of percent with the words before it that limit it: at most 20, less than a one-in-ten [chance]. */
+export function limited(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  last: number,
+): Quantity | undefined {
   if (value > 100) return undefined;
   const article = /^an?$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
   const found = limits.find(([words]) => precede(tokens, article, words) && !isSpoken(tokens, article - 1));

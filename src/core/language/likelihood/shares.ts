@@ -1,7 +1,7 @@
 import { wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { numeralAt } from './numbers';
-import type { Quantity } from './percentages';
+import { limited, type Quantity } from './percentages';
 
 /** Odds, which can be read as in favour and, in the manner of bookmakers, as against. */
 export interface Odds extends Quantity {
@@ -68,8 +68,9 @@ function share(
 ): Quantity | undefined {
   if (!(part <= whole) || whole <= 0 || whole > 1e6) return undefined;
   const percent = rounded(part / whole);
-  const first = about.test(wordAt(tokens, at - 1)) ? at - 1 : at;
-  return { first, last, band: { low: percent, high: percent } };
+  if (about.test(wordAt(tokens, at - 1)))
+    return { first: at - 1, last, band: { low: percent, high: percent } };
+  return limited(tokens, at, percent, last);
 }
 
 /** Reads 'two to one', '3-to-1', '3:1', with 'against', 'on' or 'in favour' behind it. */

@@ -4,6 +4,7 @@ import { words } from '../../../util/words';
 import { isShouted } from '../../grammar/all-caps';
 import { assertionStatus } from '../../grammar/assertion-status';
 import { beforeAdverbs } from '../../grammar/finite-verbs';
+import { isObligation } from '../../grammar/permission';
 import { isNoun } from '../../grammar/will-and-might';
 import { copulas, determiners, prepositions } from '../../lexicon/function-words';
 import { linking } from '../../lexicon/verbs';
@@ -33,9 +34,12 @@ export function certainties(prose: string | Passage): Span[] {
   return passage.sentences.flatMap((sentence) => certaintiesIn(sentence, soft));
 }
 
+/** How many words a statement may have that is softened by its first word. */
+const longestStatement = 40;
+
 /** Without one of these nothing is spoken of as settled. */
 const triggerWords =
-  /will|shall|shan['’]t|going to|['’]ll|won['’]t|undoubtedly|inevitably|certain|bound|sure/i;
+  /will|shall|shan['’]t|going to|['’]ll|won['’]t|undoubtedly|inevitabl|certain|bound|sure/i;
 
 /** What leaves open what is to come: hedges, and estimates that are less than certain. */
 function softened(passage: Passage): Span[] {
@@ -57,8 +61,23 @@ function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): 
   return clauses(tokens).flatMap((clause) => {
     const from = tokens[clause.first]?.start ?? end;
     const to = tokens[clause.end - 1]?.end ?? start;
-    return anyWithin(soft, { start: from, end: to }) ? [] : readIn(tokens, clause, isStated);
+    const isOpen =
+      anyWithin(soft, { start: from, end: to }) ||
+      (isJoined(tokens, clause) && soft.some(({ start: at }) => at === openedAt(tokens, clause)));
+    return isOpen ? [] : readIn(tokens, clause, isStated);
   });
+}
+
+/** Whether a part goes on with a verb of the part before: [perhaps it was sold] and will be moved. */
+function isJoined(tokens: readonly Token[], { first }: TokenRange): boolean {
+  return wordAt(tokens, first - 1) === 'and' && /^(?:will|shall)$/.test(wordAt(tokens, first));
+}
+
+/** Where the first word stands of the statement that a part goes on with. */
+function openedAt(tokens: readonly Token[], { first }: TokenRange): number | undefined {
+  let at = first - 1;
+  while (at > 0 && first - at < longestStatement && !/^[;:—–]$/.test(wordAt(tokens, at - 1))) at--;
+  return tokens[at]?.start;
 }
 
 /** For each token whether the author states it: neither asks it, nor leaves it open. */
@@ -98,7 +117,18 @@ function clauses(tokens: readonly Token[]): TokenRange[] {
 function endsClause(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (/^[;:—–]$/.test(word)) return true;
-  return word === ',' && /^(?:and|but|while|whereas|although|though|yet|so)$/.test(wordAt(tokens, at + 1));
+  const next = wordAt(tokens, at + 1);
+  if (word === ',')
+    return (
+      /^(?:and|but|while|whereas|although|though|yet|so|which|who|whose)$/.test(next) || isInCase(tokens, at)
+    );
+  // 'Is likely to move and will delete' says two things.
+  return word === 'and' && /^(?:will|shall)$/.test(next);
+}
+
+/** …, in which case prices will fall. */
+function isInCase(tokens: readonly Token[], comma: number): boolean {
+  return wordAt(tokens, comma + 2) === 'which' && prepositions.has(wordAt(tokens, comma + 1));
 }
 
 /** Reads the words at a place that speak of the future as settled: the last of them. */
@@ -112,6 +142,8 @@ function readCertainty(tokens: readonly Token[], at: number): number | undefined
     case 'undoubtedly':
     case 'inevitably':
       return at;
+    case 'inevitable':
+      return isSaidOf(tokens, at) ? at : undefined;
     case 'certain':
     case 'bound':
     case 'sure':
@@ -123,6 +155,7 @@ function readCertainty(tokens: readonly Token[], at: number): number | undefined
 
 /** The verb: not the noun, and with a capital it is a name or begins a question. */
 function isWill(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'shall' && isObligation(tokens, at)) return false;
   if (tokens[at]?.capital && !isShouted(tokens, at)) return false;
   return !isNoun(tokens, at) && !settlesNothing(tokens, at);
 }
@@ -140,6 +173,17 @@ function isGoingTo(tokens: readonly Token[], at: number): boolean {
 }
 
 const places = words('war court press waste trial school market plan work church prison jail sea print bed');
+
+/** Defeat is inevitable; not 'the inevitable defeat', 'not inevitable', 'all but inevitable'. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const verb = beforeAdverbs(tokens, at);
+  for (let word = verb + 1; word < at; word++)
+    if (
+      /^(?:not|never|hardly|scarcely|barely|almost|nearly|virtually|practically)$/.test(wordAt(tokens, word))
+    )
+      return false;
+  return copulas.has(wordAt(tokens, verb)) || linking.has(wordAt(tokens, verb));
+}
 
 /** Is certain to; not 'be sure to', 'make certain to', 'bound to the treaty'. */
 function isCertainTo(tokens: readonly Token[], at: number): boolean {

@@ -47,7 +47,7 @@ function isArranged(tokens: readonly Token[], will: number, verb: number): boole
   if (/^(?:enter|come)$/.test(word)) return /^(?:into|up)$/.test(next);
   if (word === 'go') return next === 'to' && /^(?:the|polls|court|trial)$/.test(wordAt(tokens, verb + 2));
   if (word === 'step' || word === 'hand') return true;
-  if (beginning.has(word)) return hasEvent(tokens, will);
+  if (beginning.has(word)) return hasEvent(tokens, will) || isOnDay(tokens, verb + 1);
   return arranged.has(word);
 }
 
@@ -55,6 +55,12 @@ function hasEvent(tokens: readonly Token[], will: number): boolean {
   for (let at = will - 1; at >= Math.max(0, will - 8) && !isEndOrSign(tokens, at); at--)
     if (events.has(wordAt(tokens, at))) return true;
   return false;
+}
+
+/** On 3 May, on Monday, at noon: so exactly only what is arranged is known. */
+function isOnDay(tokens: readonly Token[], on: number): boolean {
+  const isDay = days.has(wordAt(tokens, on + 1)) || tokens[on + 1]?.kind === 'number';
+  return wordAt(tokens, on) === 'on' && isDay;
 }
 
 /** On 3 May, in June, on Friday, next week, in 2025, at noon, at the end of the year. */

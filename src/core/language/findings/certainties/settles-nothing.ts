@@ -1,7 +1,9 @@
 import { words } from '../../../util/words';
 import { isAdverb } from '../../grammar/finite-verbs';
+import { isPurpose } from '../../grammar/purposes';
+import { headOf } from '../../grammar/speakers';
 import { formsOf } from '../../lexicon/inflection';
-import { isEndOrSign, precede, wordAt } from '../../text/token-access';
+import { follow, isEndOrSign, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
 import { isScheduled } from './schedules';
 
@@ -18,7 +20,8 @@ const exposition = words(
 /** Parts of a text, and texts: the next section, this report. */
 const texts = words(
   'section sections chapter chapters page pages paper note report annex appendix article brief briefing update',
-  'assessment study paragraph paragraphs table part parts edition issue volume advisory bulletin',
+  'assessment study paragraph paragraphs table part parts edition issue volume advisory bulletin estimate publication',
+  'product newsletter survey review inquiry document overview summary issues volumes chapters guide series',
 );
 
 /** Adverbs of habit: crews will often sell what they steal. */
@@ -39,6 +42,7 @@ export function settlesNothing(tokens: readonly Token[], will: number): boolean 
     isPlan(tokens, will, verb) ||
     isHabit(tokens, will) ||
     isPurpose(tokens, will) ||
+    isWished(tokens, will) ||
     isScheduled(tokens, will, verb)
   );
 }
@@ -55,14 +59,34 @@ function verbBehind(tokens: readonly Token[], will: number): number {
   return at;
 }
 
-/** We will turn to the ports; the next section will look at; this report will show. */
+/** We will turn to the ports; the next section will look at; this report will show; chapter 6 will consider. */
 function isPlan(tokens: readonly Token[], will: number, verb: number): boolean {
-  if (/^(?:we|i)$/.test(wordAt(tokens, will - 1)) && exposition.has(wordAt(tokens, verb)))
-    return !isSight(tokens, verb);
-  for (let at = will - 1; at >= Math.max(0, will - 6) && !isEndOrSign(tokens, at); at--)
-    if (texts.has(wordAt(tokens, at)))
-      return isOfThisText(tokens, at) && exposition.has(wordAt(tokens, verb));
+  if (/^(?:we|i)$/.test(wordAt(tokens, will - 1)))
+    return exposition.has(wordAt(tokens, verb)) ? !isSight(tokens, verb) : hasPlaceInText(tokens, will);
+  const last = will - 1;
+  const isNumber = texts.has(wordAt(tokens, last - 1)) && isNumbered(tokens, last - 1);
+  const noun = isNumber ? last - 1 : headOf(tokens, last);
+  return isNumber || (texts.has(wordAt(tokens, noun)) && isOfThisText(tokens, noun));
+}
+
+/** Later in this note, below, in the annex we will. */
+function hasPlaceInText(tokens: readonly Token[], will: number): boolean {
+  for (let at = Math.max(0, will - 8); at < will; at++)
+    if (
+      /^(?:in|at)$/.test(wordAt(tokens, at)) &&
+      (texts.has(wordAt(tokens, at + 2)) || texts.has(wordAt(tokens, at + 3)))
+    )
+      return true;
   return false;
+}
+
+/** Chapter 6, Volume III, Part two. */
+function isNumbered(tokens: readonly Token[], noun: number): boolean {
+  const next = tokens[noun + 1];
+  return (
+    next?.kind === 'number' ||
+    /^(?:[ivxlc]+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.word ?? '')
+  );
 }
 
 /** 'We will see more attacks' foresees them; 'as we will see' does not. */
@@ -77,7 +101,7 @@ function isSight(tokens: readonly Token[], verb: number): boolean {
 function isOfThisText(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= noun - 3; at--)
     if (
-      /^(?:this|next|following|these|our|each|later|second|third|last|final|coming|present|remaining|first|further|separate)$/.test(
+      /^(?:this|next|following|these|our|later|coming|present|remaining|separate|tomorrow|today|week|month|'s|forthcoming|subsequent|annual)$/.test(
         wordAt(tokens, at),
       )
     )
@@ -85,29 +109,26 @@ function isOfThisText(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** Will often, will as a rule; typically, they will. */
+/** Will often, will as a rule; typically, they will; each time the host restarts, it will. */
 function isHabit(tokens: readonly Token[], will: number): boolean {
+  if (habitual.has(wordAt(tokens, will - 1)) || follow(tokens, will + 1, 'as a rule')) return true;
   for (let at = will + 1; at <= will + 2; at++) if (habitual.has(wordAt(tokens, at))) return true;
-  if (/^as$/.test(wordAt(tokens, will + 2)) && precede(tokens, will + 5, 'as a rule')) return true;
   for (let at = will - 1; at >= Math.max(0, will - lookAround); at--) {
     if (/^[;:.—–]$/.test(wordAt(tokens, at))) return false;
     if (habitual.has(wordAt(tokens, at)) && isEndOrSign(tokens, at - 1)) return true;
-    if (at === will - 1 && habitual.has(wordAt(tokens, at))) return true;
+    if (/^(?:each|every)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'time') return true;
+    if (wordAt(tokens, at) === 'whenever' || (follow(tokens, at, 'as a rule') && at === 0)) return true;
   }
   return false;
 }
 
-/** Set up so that all offices will be able to search; in order that. */
-function isPurpose(tokens: readonly Token[], will: number): boolean {
+/** We hope that this will help, we trust it will. */
+function isWished(tokens: readonly Token[], will: number): boolean {
   for (
     let at = will - 1;
-    at >= Math.max(0, will - lookAround) && !/^[;:.—–]$/.test(wordAt(tokens, at));
+    at >= Math.max(0, will - lookAround) && !/^[;:.—–,]$/.test(wordAt(tokens, at));
     at--
-  ) {
-    if (wordAt(tokens, at) !== 'that') continue;
-    return wordAt(tokens, at - 1) === 'so' || precede(tokens, at, 'in order') || isWish(tokens, at - 1);
-  }
-  for (let at = will - 1; at >= Math.max(0, will - 8) && !isEndOrSign(tokens, at); at--)
+  )
     if (isWish(tokens, at)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { isShouted } from '../../grammar/all-caps';
 import { isPermission } from '../../grammar/permission';
+import { isPurpose } from '../../grammar/purposes';
 import { isNoun } from '../../grammar/will-and-might';
 import { determiners, prepositions } from '../../lexicon/function-words';
 import { follow, isEndOrSign, precede, wordAt } from '../../text/token-access';
@@ -8,7 +9,7 @@ import { orNot } from './or-not';
 
 /** May, may or may not; not the month, not 'come what may', not what is permitted. */
 export function readMay(tokens: readonly Token[], at: number): number | undefined {
-  if (isMonth(tokens, at) || isPermission(tokens, at)) return undefined;
+  if (isMonth(tokens, at) || isPermission(tokens, at) || isPurpose(tokens, at)) return undefined;
   if (precede(tokens, at, 'come what') || precede(tokens, at, 'that as it')) return undefined;
   if (follow(tokens, at + 1, 'as well')) return undefined;
   return orNot(tokens, at);
@@ -39,5 +40,7 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 
 /** Might, the verb. At the beginning of a statement no verb stands: might makes right. */
 export function readMight(tokens: readonly Token[], at: number): number | undefined {
-  return at === 0 || isNoun(tokens, at) || follow(tokens, at + 1, 'as well') ? undefined : orNot(tokens, at);
+  return at === 0 || isNoun(tokens, at) || isPurpose(tokens, at) || follow(tokens, at + 1, 'as well')
+    ? undefined
+    : orNot(tokens, at);
 }

@@ -1,11 +1,22 @@
+import { pairOf } from '../../grammar/clauses';
 import { follow, isEndOrSign, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
+
+/** How far behind 'cannot' the verb may stand. */
+const lookAhead = 16;
 
 /** Cannot be ruled out or excluded, cannot entirely rule out, can hardly be ruled out, nor can it be ruled out. */
 export function readRuledOut(tokens: readonly Token[], at: number): number | undefined {
   const denied = wordAt(tokens, at - 1) === 'nor' || hasDeniedSubject(tokens, at);
   let not = denied;
-  for (let next = at + 1; next <= at + 8 && !isEndOrSign(tokens, next); next++) {
+  for (let next = at + 1; next <= at + lookAhead; next++) {
+    if (isEndOrSign(tokens, next)) {
+      // An aside may stand within: cannot, on the evidence so far, be ruled out.
+      const closing = wordAt(tokens, next) === ',' ? pairOf(tokens, next, ',') : undefined;
+      if (closing === undefined || closing > at + lookAhead) return undefined;
+      next = closing;
+      continue;
+    }
     const word = wordAt(tokens, next);
     if (/^(?:not|never|hardly)$/.test(word)) not = true;
     if (/^excluded?$/.test(word)) return not ? next : undefined;
