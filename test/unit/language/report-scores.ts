@@ -50,14 +50,22 @@ function likelihood({ text, likelihoods }: ReportSentence): Score {
   const found = bandsIn(text);
   const isOne = likelihoods.length === 1;
   if (found.length !== 1) return { both: 0, reader: 0, people: isOne ? 1 : 0 };
-  const isRight = isOne && found[0] === likelihoods[0];
+  const isRight = isOne && likelihoods.some((band) => found[0]?.includes(band));
   return { both: isRight ? 1 : 0, reader: isRight ? 0 : 1, people: isRight || !isOne ? 0 : 1 };
 }
 
-/** The bands of the likelihoods that are read in a text. */
-export function bandsIn(text: string): string[] {
-  return estimates(text, yardsticks['icd-203']).map(({ band }) => `${band.low}-${band.high}`);
+/**
+ * The bands of the likelihoods that are read in a text, each with its second reading. What is spoken of as settled
+ * (bound to, inevitably) is asked under bare certainties.
+ */
+export function bandsIn(text: string): string[][] {
+  return estimates(text, yardsticks['icd-203'])
+    .filter(({ band }) => band.low < settled)
+    .map(({ band, other }) => [band, ...(other ? [other] : [])].map(({ low, high }) => `${low}-${high}`));
 }
+
+/** From how many percent on words speak of something as settled. */
+const settled = 98;
 
 /** The words of a text that a reader finds. */
 export function wordsIn(text: string, read: (text: string) => readonly Span[]): string[] {
@@ -70,17 +78,21 @@ function words(
   labelled: readonly string[],
 ): Score {
   const left = labelled.map((word) => word.toLowerCase());
-  let both = 0;
   let reader = 0;
-  for (const word of wordsIn(text, read)) {
-    const at = left.findIndex((each) => each.includes(word) || word.includes(each));
-    if (at < 0) reader++;
-    else {
-      left.splice(at, 1);
-      both++;
-    }
+  for (const found of wordsIn(text, read)) {
+    // One span can hold two words that people labelled: will undoubtedly.
+    const covered = left.filter((label) => isIn(label, found) || isIn(found, label));
+    if (covered.length === 0) reader++;
+    for (const label of covered.slice(0, found.includes(' ') ? covered.length : 1))
+      left.splice(left.indexOf(label), 1);
   }
-  return { both, reader, people: left.length };
+  return { both: labelled.length - left.length, reader, people: left.length };
+}
+
+/** Whether all words of one phrase stand in another. */
+function isIn(words: string, phrase: string): boolean {
+  const all = phrase.split(/[\s,]+/);
+  return words.split(' ').every((word) => all.includes(word));
 }
 
 /** A view of others is recognised where the reader finds it, and takes nothing of it for the author's. */
