@@ -2,6 +2,7 @@ import { isSign, precede, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { reported } from './attribution';
 import { opensClause } from './clauses';
+import { continuesVerb, isFiniteVerb } from './finite-verbs';
 import { openness } from './questions';
 
 /** Words that leave open whether what follows is so. */
@@ -13,6 +14,9 @@ const conditions = ['in case', 'as soon as', 'as long as', 'so long as', 'insofa
 /** Verbs that begin a condition where they begin a sentence: Should it become likely, … */
 const inverted = new Set(['should', 'were', 'had']);
 const closing = new Set([',', ';', ':', '—', '–', ')', '.']);
+
+/** How far around a word the verb of its sentence is looked for. */
+const lookAround = 30;
 
 /** How a word stands in its sentence: asserted by its author, reported of others, questioned, or part of a hypothesis. */
 export type AssertionStatus = 'asserted' | 'reported' | 'questioned' | 'hypothetical';
@@ -55,5 +59,18 @@ function beginning(tokens: readonly Token[], at: number): AssertionStatus | unde
 function isTime(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'once' && word !== 'until' && word !== 'till') return false;
-  return !/^(?:at|for|than)$/.test(wordAt(tokens, at - 1)) && opensClause(tokens, at + 1);
+  if (/^(?:at|for|than)$/.test(wordAt(tokens, at - 1)) || !opensClause(tokens, at + 1)) return false;
+  return hasMainVerb(tokens, at);
+}
+
+/** Whether the sentence has a verb beside that of the clause: in 'a truce once far off is near' there is but one. */
+function hasMainVerb(tokens: readonly Token[], at: number): boolean {
+  let verbs = 0;
+  for (let word = at - 1; word >= Math.max(0, at - lookAround); word--)
+    if (isFiniteVerb(tokens, word)) return true;
+  for (let word = at + 1; word < Math.min(tokens.length, at + lookAround); word++) {
+    if (wordAt(tokens, word) === ',') return true;
+    if (isFiniteVerb(tokens, word) && !continuesVerb(tokens, word)) verbs++;
+  }
+  return verbs !== 1;
 }

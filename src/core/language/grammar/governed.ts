@@ -239,9 +239,9 @@ function speakerOfLink(tokens: readonly Token[], link: number) {
   return wordAt(tokens, at) === 'and' ? speakerOf(tokens, link) : classOf(tokens, at);
 }
 
-/** Made clear that, has made it clear a deal will come. */
+/** Made clear that, made plain that, has made it clear a deal will come. */
 function byMakingClear(tokens: readonly Token[], at: number): TokenRange | undefined {
-  if (wordAt(tokens, at) !== 'clear') return undefined;
+  if (!/^(?:clear|plain|known|explicit|public|certain|sure)$/.test(wordAt(tokens, at))) return undefined;
   let verb = beforeAdverbs(tokens, at);
   if (wordAt(tokens, verb) === 'it') verb--;
   if (!/^(?:make|makes|made|making)$/.test(wordAt(tokens, verb))) return undefined;

@@ -13,7 +13,7 @@ const lookAround = 24;
 /** What permits and demands: under the statute, by decree. */
 const rules = numbersOf(
   'law statute act constitution charter treaty rule regulation article section clause agreement convention code decree',
-  'licence license protocol bylaw contract ordinance directive tlp marking resolution warrant concession lease',
+  'accord pact arrangement framework policy guideline provision amendment licence license protocol bylaw contract ordinance directive tlp marking resolution warrant concession lease',
 );
 
 /** Whom rules give rights and duties: recipients may share, a witness may decline. */
@@ -49,7 +49,23 @@ const duties = formsOf(
 export function isPermission(tokens: readonly Token[], may: number): boolean {
   if (wordAt(tokens, may + 1) === 'only' || hasOnly(tokens, may)) return true;
   if (isUnderRule(tokens, may)) return true;
-  return rights.has(verbBehind(tokens, may)) && isParty(tokens, may);
+  return (rights.has(verbBehind(tokens, may)) && isParty(tokens, may)) || isOfText(tokens, may);
+}
+
+/** What readers may do with a text, and with questions on it. */
+const texts = numbersOf(
+  'document report advisory copy extract question comment enquiry inquiry request application form',
+);
+
+/** This report may be copied; questions may be sent to the desk. */
+function isOfText(tokens: readonly Token[], may: number): boolean {
+  let verb = may + 1;
+  while (verb < may + 4 && (wordAt(tokens, verb) === 'be' || isAdverb(wordAt(tokens, verb)))) verb++;
+  const isDone =
+    wordAt(tokens, may + 1) === 'be' &&
+    (rights.has(wordAt(tokens, verb)) ||
+      /^(?:sent|addressed|directed|copied|made)$/.test(wordAt(tokens, verb)));
+  return isDone && texts.has(wordAt(tokens, may - 1));
 }
 
 /** Whether 'shall' lays down a duty: operators shall report within a day. */

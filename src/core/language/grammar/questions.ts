@@ -12,7 +12,7 @@ import { assessing, minding, reports, saying, showing } from '../lexicon/speech-
 import { judging, verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
-import { clauseEnd, verbOfClause } from './clauses';
+import { clauseEnd } from './clauses';
 import { beforeAdverbs, isFiniteVerb } from './finite-verbs';
 
 /** Words that ask, and those that leave it open: whatever it may be. */
@@ -136,17 +136,29 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
   return false;
 }
 
-/** The ports it may hit: a noun that a verb or a preposition governs, and directly behind it another subject. */
+/** How far before a noun the verb may stand that governs it. */
+const lookBehind = 12;
+
+/** The ports it may hit, the roads a convoy could take: a noun that a verb governs, and behind it another subject. */
 function isBareRelative(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:it|they|he|she|we)$/.test(wordAt(tokens, at)) || !modals.has(wordAt(tokens, at + 1)))
-    return false;
   const noun = tokens[at - 1];
   if (noun?.kind !== 'word' || isFunctionWord(noun.word) || isClauseWord(noun.word)) return false;
-  if (!/^(?:the|all|any|every|what|other)$/.test(wordAt(tokens, at - 2))) return false;
-  return (
-    at > 3 &&
-    !isEndOrSign(tokens, at - 3) &&
-    !isEndOrSign(tokens, at - 4) &&
-    verbOfClause(tokens, at) !== undefined
-  );
+  if (!/^(?:the|all|any|every|those|what|other|each)$/.test(wordAt(tokens, at - 2))) return false;
+  return beginsSubject(tokens, at) && isGoverned(tokens, at - 2);
+}
+
+/** Whether a pronoun or a short noun with its article stands before a modal verb: it may, a convoy might. */
+function beginsSubject(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:it|they|he|she|we)$/.test(wordAt(tokens, at))) return modals.has(wordAt(tokens, at + 1));
+  if (!/^(?:an?|the|its|their|his|her)$/.test(wordAt(tokens, at)) && !tokens[at]?.capital) return false;
+  for (let verb = at + 1; verb <= at + 3 && !isEndOrSign(tokens, verb); verb++)
+    if (modals.has(wordAt(tokens, verb))) return true;
+  return false;
+}
+
+/** Whether a verb has come before in the sentence, of which the noun is the object. */
+function isGoverned(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - lookBehind) && !isEndOrSign(tokens, at); at--)
+    if (isFiniteVerb(tokens, at) || wordAt(tokens, at) === 'to') return true;
+  return false;
 }

@@ -75,6 +75,10 @@ function speakerBehind(tokens: readonly Token[], verb: number): Speaker {
   return 'unknown';
 }
 
+/** Adjectives that only persons and bodies have. */
+const personal =
+  /^(?:senior|junior|former|retired|veteran|leading|prominent|unnamed|anonymous|exiled|captured|elected|outspoken|outgoing|incoming|ousted)$/;
+
 /** What the subject names whose last word stands at a place. */
 export function classOf(tokens: readonly Token[], last: number): Speaker {
   const head = headOf(tokens, last);
@@ -85,6 +89,7 @@ export function classOf(tokens: readonly Token[], last: number): Speaker {
   // A body can be 'it', and a picture.
   if (/^(?:it|which|that)$/.test(noun)) return 'unknown';
   if (isThing(noun)) return 'thing';
+  for (let at = first; at < head; at++) if (personal.test(wordAt(tokens, at))) return 'person';
   if (tokens[head]?.capital || tokens[head]?.kind === 'passed' || isVoice(noun)) return 'person';
   return noun === "'s" ? 'thing' : 'unknown';
 }

@@ -1,10 +1,11 @@
-import { copulas, determiners } from '../lexicon/function-words';
-import { isVoice, minding, own, saying, views } from '../lexicon/speech-verbs';
+import { copulas, determiners, prepositions } from '../lexicon/function-words';
+import { isVoice, minding, own, saying, telling, views } from '../lexicon/speech-verbs';
+import { verbFormOf } from '../lexicon/verbs';
 import { follow, isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { pairOf } from './clauses';
-import { speakerOf } from './speakers';
+import { isReportsBody, speakerOf } from './speakers';
 
 /** How many words behind its beginning a name or a voice is looked for. */
 const longestName = 6;
@@ -14,25 +15,37 @@ const longestAside = 7;
 /** Whether a word names the voice of the part of the sentence that it stands in. */
 export function namesVoice(tokens: readonly Token[], at: number): boolean {
   if (isAccording(tokens, at) || isInView(tokens, at)) return true;
-  if (!saying.has(wordAt(tokens, at)) && !minding.has(wordAt(tokens, at))) return false;
+  const word = wordAt(tokens, at);
+  if (!saying.has(word) && !minding.has(word) && !telling.has(word)) return false;
   return isInverted(tokens, at) || isAside(tokens, at);
 }
 
 /** 'Talks are likely, said the minister'; not 'they met, said little, and left'. */
 function isInverted(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at - 1) !== ',') return false;
-  const isNamed = tokens[at + 1]?.capital || /^(?:an?|the|one)$/.test(wordAt(tokens, at + 1));
-  if (!isNamed) return false;
-  for (let end = at + 2; end <= at + longestName + 1; end++) {
-    if (isEndOrSign(tokens, end)) return true;
+  const form = verbFormOf(wordAt(tokens, at));
+  if (
+    wordAt(tokens, at - 1) !== ',' ||
+    !saying.has(wordAt(tokens, at)) ||
+    form === 'base' ||
+    form === 'gerund'
+  )
+    return false;
+  if (prepositions.has(wordAt(tokens, at + 1))) return false;
+  for (let end = at + 1; end <= at + longestName + 1; end++) {
+    if (isEndOrSign(tokens, end)) return end > at + 1 && namesSpeaker(tokens, at + 1, end);
     if (copulas.has(wordAt(tokens, end))) return false;
   }
   return false;
 }
 
+/** Whether somebody is named between two places. */
+function namesSpeaker(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ capital, word }) => capital || isVoice(word));
+}
+
 /** 'Talks are likely, officials say'; not 'as officials say', which the author does as well. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  if (!isEndOrSign(tokens, at + 1)) return false;
+  if (!isEndOrSign(tokens, at + 1) && !namesHearer(tokens, at)) return false;
   for (let comma = at - 1; comma >= Math.max(1, at - longestAside); comma--) {
     if (!isSign(tokens[comma])) continue;
     const opens = /^[,—–(]$/.test(wordAt(tokens, comma)) && comma < at - 1;
@@ -43,10 +56,17 @@ function isAside(tokens: readonly Token[], at: number): boolean {
       )
     )
       return false;
+    if (isReportsBody(tokens, at)) return false;
     const speaker = speakerOf(tokens, at);
     return speaker === 'person' || speaker === 'unknown';
   }
   return false;
+}
+
+/** A truce, he told us, is near. */
+function namesHearer(tokens: readonly Token[], at: number): boolean {
+  if (!telling.has(wordAt(tokens, at)) || wordAt(tokens, at + 1) === 'that') return false;
+  return [at + 2, at + 3, at + 4].some((end) => isEndOrSign(tokens, end));
 }
 
 /** In the view of the union, in the union's words; not 'in our view', 'in view of the losses'. */

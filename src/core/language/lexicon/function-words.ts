@@ -29,7 +29,7 @@ export const auxiliaries = words('has have had having do does did', ...modals);
 /** Adverbs and other words that may stand between a verb and an adjective and change nothing. */
 export const light = words(
   'also still now then therefore thus just already even only indeed again currently presently at best all both',
-  'however moreover more-or-less very overall probably generally broadly at least itself themselves',
+  'however moreover nevertheless nonetheless meanwhile hence always often soon too more-or-less very overall probably generally broadly at least itself themselves',
 );
 
 export const negators = words('not never hardly scarcely barely neither nor');
@@ -38,6 +38,10 @@ export const negators = words('not never hardly scarcely barely neither nor');
 export const comparing = words(
   'more less so too how increasingly equally comparably similarly decreasingly progressively however much',
   'likelier least',
+);
+
+export const months = words(
+  'january february march april may june july august september october november december',
 );
 
 const others = words(

@@ -90,14 +90,14 @@ export const minded = words(
 const speeches = numbersOf(
   'claim allegation assertion suggestion rumour rumor argument theory hint complaint warning report statement promise',
   'pledge announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
-  'testimony insistence denial contention charge accusation threat vow myth slogan refrain message word legend line',
+  'testimony insistence denial charge accusation threat vow myth slogan refrain message word legend line',
   'forecast proposition',
 );
 
 /** Nouns whose 'that' tells what somebody thinks: the fear that, the view in Ankara that. */
 const thoughts = numbersOf(
   'idea notion belief fear hope worry concern expectation view opinion conviction assumption presumption suspicion',
-  'perception impression feeling sense consensus thesis illusion delusion wish faith anxiety optimism pessimism',
+  'position stance contention attitude perception impression feeling sense consensus thesis illusion delusion wish faith anxiety optimism pessimism',
   'scepticism skepticism calculation bet gamble speculation thinking wisdom premise dream dread',
 );
 
@@ -136,7 +136,7 @@ const voices = numbersOf(
   'ally neighbour neighbor partner investor resident operator rebel militant separatist negotiator envoy minister',
   'authority service fund lender team executive counsel general colonel captain command king emir prince pope',
   'bishop mayor lawyer attorney critic rival elite family aide crowd people public man woman men women clerk',
-  'delegate administration institute company industry state capital side faction newspaper paper website channel',
+  'cleric imam sheikh bishop insider guard analyst mp deputy monarch pope delegate administration institute company industry state capital side faction newspaper paper website channel',
   'post blog thread filing speech leaflet editorial paper submission brochure report article memo letter law statute communique communiqué document text statement bulletin note leader',
 );
 

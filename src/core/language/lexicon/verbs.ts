@@ -59,6 +59,15 @@ const everyday = conjugated(
   'delete encrypt publish release issue adopt approve vote elect appoint resign retire replace serve rule govern',
   'retreat withdraw/withdrew advance deploy launch fire defend surrender yield seize capture occupy',
   'protest demand appeal decide plan intend prepare offer threaten violate breach comply enter exit join share',
+  'list map/mapped name track mark check test inspect search scan/scanned monitor patch compromise download upload infect',
+  'evade bypass disrupt damage destroy shell bomb encircle evacuate mobilise mobilize reinforce train equip/equipped',
+  'negotiate mediate convene debate review investigate examine question interview arrest charge convict sentence acquit',
+  'fund finance invest lend/lent borrow tax owe earn spend/spent save devalue default downgrade upgrade nationalise',
+  'nationalize expropriate license regulate privatise privatize subsidise subsidize ban/banned sanction license limit',
+  'persist prevail linger escalate subside flare erupt intensify deepen mount fade vanish disappear emerge evolve shift',
+  'flee/fled cross march gather settle migrate escape rescue warn alert evade intercept jam/jammed track sail land',
+  'stall falter stabilise stabilize rebound recede outpace exceed outnumber double triple halve peak plunge soar surge',
+  'enable ensure guarantee secure protect guard defend insist matter merit deserve affect influence shape define mean',
   'trade export import produce supply feed/fed store install run/ran login appear seem look matter mean/meant',
 );
 

@@ -19,7 +19,7 @@ const open =
 export function openScopes(tokens: readonly Token[]): TokenRange[] {
   const found: TokenRange[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!open.test(wordAt(tokens, at))) continue;
+    if (!open.test(wordAt(tokens, at)) && !isUnsure(tokens, at)) continue;
     const that = thatBehind(tokens, at);
     if (that === undefined) continue;
     const end = clauseEnd(tokens, that + 1, { isSubject: isSubject(tokens, at) });
@@ -27,6 +27,14 @@ export function openScopes(tokens: readonly Token[]): TokenRange[] {
     at = end - 1;
   }
   return found;
+}
+
+/** It is not certain that, far from clear that. */
+function isUnsure(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:certain|clear|sure|given|settled)$/.test(wordAt(tokens, at)) &&
+    /^(?:not|from|means|hardly|no|longer|less)$/.test(wordAt(tokens, at - 1))
+  );
 }
 
 function thatBehind(tokens: readonly Token[], noun: number): number | undefined {

@@ -1,4 +1,5 @@
 import { words } from '../../../util/words';
+import { months } from '../../lexicon/function-words';
 import { isEndOrSign, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
 
@@ -9,7 +10,7 @@ const lookAround = 20;
 const arranged = words(
   'expire lapse rule vote meet convene sit hear host publish release decide debate elect visit reconvene assemble',
   'present inaugurate swear chair deliver sign launch unveil ratify travel fly address announce review report mature',
-  'retire attend commemorate celebrate observe consider question testify appear speak argue brief hold',
+  'gather stage mark play travel arrive depart retire attend commemorate celebrate observe consider question testify appear speak argue brief hold',
 );
 /** With 'be': will be held, will be sworn in. */
 const arrangedFor = words(
@@ -26,7 +27,6 @@ const events = words(
   'inquiry review work construction course festival parade sale court parliament polling nominations enrolment',
 );
 
-const months = words('january february march april may june july august september october november december');
 const days = words('monday tuesday wednesday thursday friday saturday sunday tomorrow tonight today');
 const spans = words('week month quarter year spring summer autumn winter fall weekend session');
 

@@ -21,7 +21,7 @@ const exposition = words(
 const texts = words(
   'section sections chapter chapters page pages paper note report annex appendix article brief briefing update',
   'assessment study paragraph paragraphs table part parts edition issue volume advisory bulletin estimate publication',
-  'product newsletter survey review inquiry document overview summary issues volumes chapters guide series',
+  'remainder rest product newsletter survey review inquiry document overview summary issues volumes chapters guide series',
 );
 
 /** Adverbs of habit: crews will often sell what they steal. */
@@ -99,6 +99,8 @@ function isSight(tokens: readonly Token[], verb: number): boolean {
 }
 
 function isOfThisText(tokens: readonly Token[], noun: number): boolean {
+  if (wordAt(tokens, noun + 1) === 'of' && /^(?:this|our)$/.test(wordAt(tokens, noun + 2)))
+    return texts.has(wordAt(tokens, noun + 3));
   for (let at = noun - 1; at >= noun - 3; at--)
     if (
       /^(?:this|next|following|these|our|later|coming|present|remaining|separate|tomorrow|today|week|month|'s|forthcoming|subsequent|annual)$/.test(

@@ -46,6 +46,7 @@ function hasNobodyBefore(tokens: readonly Token[], at: number): boolean {
     if (isEndOrSign(tokens, before)) return false;
     const begins =
       isEndOrSign(tokens, before - 1) || /^(?:and|but|that|because)$/.test(wordAt(tokens, before - 1));
+    if (begins && wordAt(tokens, before) === 'not' && wordAt(tokens, before + 1) !== 'only') return true;
     const denies = /^(?:nobody|nothing|none|few|no|neither)$/.test(wordAt(tokens, before));
     if (denies && (begins || before === at - 1)) return wordAt(tokens, before + 1) !== 'doubt';
   }

@@ -2,7 +2,7 @@ import { isShouted } from '../../grammar/all-caps';
 import { isPermission } from '../../grammar/permission';
 import { isPurpose } from '../../grammar/purposes';
 import { isNoun } from '../../grammar/will-and-might';
-import { determiners, prepositions } from '../../lexicon/function-words';
+import { determiners, months, prepositions } from '../../lexicon/function-words';
 import { follow, isEndOrSign, precede, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
 import { orNot } from './or-not';
@@ -21,7 +21,19 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
   if (token?.capital) return token.end - token.start < 3 || !isShouted(tokens, at);
   const isNumbered =
     tokens[at + 1]?.kind === 'number' || (tokens[at - 1]?.kind === 'number' && isEndOrSign(tokens, at + 1));
-  return isNumbered || isDate(tokens, at);
+  return isNumbered || isDate(tokens, at) || isBesideMonth(tokens, at);
+}
+
+/** In april and may, from may to july. */
+function isBesideMonth(tokens: readonly Token[], at: number): boolean {
+  const joins = /^(?:and|or|to|until|through|—|–)$/;
+  const before = joins.test(wordAt(tokens, at - 1)) && isOther(wordAt(tokens, at - 2));
+  return before || (joins.test(wordAt(tokens, at + 1)) && isOther(wordAt(tokens, at + 2)));
+}
+
+/** Another month than may, which can be the verb again. */
+function isOther(word: string): boolean {
+  return word !== 'may' && months.has(word);
 }
 
 /** Before may, in late may: behind a preposition, and before no verb. */
