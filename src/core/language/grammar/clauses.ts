@@ -41,11 +41,16 @@ export function clauseEnd(tokens: readonly Token[], first: number, kind: ClauseK
   return at;
 }
 
+/** Whether a sign parts what stands before it from what follows, as a sign of percent or money does not. */
+function isParting(tokens: readonly Token[], at: number): boolean {
+  return isSign(tokens[at]) && !/^[/%’'"&$€£]$/.test(wordAt(tokens, at));
+}
+
 /** Where a clause goes on at a sign; undefined where it ends. */
 function behindSign(tokens: readonly Token[], at: number, { isFronted }: ClauseKind): number | undefined {
   const sign = wordAt(tokens, at);
   if (sign === ',') return isFronted || takesOver(tokens, at + 1) ? undefined : at;
-  if (/^[/%’'"&$€£]$/.test(sign)) return at;
+  if (!isParting(tokens, at)) return at;
   if (sign === '(') return pairOf(tokens, at, ')');
   if (!/^[—–]$/.test(sign)) return undefined;
   const goesOn = /^(?:and|or)$/.test(wordAt(tokens, at + 1)) || pairOf(tokens, at, sign) !== undefined;
@@ -90,7 +95,7 @@ export function beginsVerb(tokens: readonly Token[], at: number): number | undef
 /** The first verb of the clause that follows a place directly, with its subject before it; undefined for a phrase. */
 export function verbOfClause(tokens: readonly Token[], first: number): number | undefined {
   for (let at = first; at < Math.min(tokens.length, first + reach); at++) {
-    if (isSign(tokens[at]) && !/^[/%’'"]$/.test(wordAt(tokens, at))) return undefined;
+    if (isParting(tokens, at)) return undefined;
     if (isFiniteVerb(tokens, at)) return at > first ? at : undefined;
     const joins = /^(?:and|or)$/.test(wordAt(tokens, at)) && beginsVerb(tokens, at + 1) === undefined;
     if (subordinating.test(wordAt(tokens, at)) && at > first) return undefined;
@@ -143,7 +148,7 @@ function opens(tokens: readonly Token[], at: number): boolean {
 /** The words of a phrase that is governed: to the next sign, verb, or word that begins a clause. */
 export function phraseFrom(tokens: readonly Token[], first: number): TokenRange {
   let end = first;
-  while (end < tokens.length && !isEndOrSign(tokens, end) && !endsPhrase(tokens, end, first)) end++;
+  while (end < tokens.length && !isParting(tokens, end) && !endsPhrase(tokens, end, first)) end++;
   return { first, end };
 }
 

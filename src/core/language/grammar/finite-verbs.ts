@@ -48,7 +48,7 @@ function hasSubject(tokens: readonly Token[], at: number, form: VerbForm): boole
   if (isEndOrSign(tokens, subject) || before === 'to' || determiners.has(before) || prepositions.has(before))
     return false;
   if (copulas.has(before) || auxiliaries.has(before)) return false;
-  if (/^(?:who|that|which)$/.test(before)) return true;
+  if (/^(?:who|that|which)$/.test(before)) return !prepositions.has(wordAt(tokens, subject - 1));
   return form === 'past' || (form === 'base') === isPlural(before);
 }
 
@@ -63,7 +63,7 @@ export function isAdverb(word: string): boolean {
   return (
     light.has(word) ||
     negators.has(word) ||
-    word === 'likely' ||
+    /^(?:likely|long)$/.test(word) ||
     (/.{3}ly$/.test(word) &&
       !/^(?:family|ally|supply|reply|rally|assembly|july|italy|anomaly|monopoly)$/.test(word))
   );

@@ -1,4 +1,4 @@
-import { auxiliaries, copulas, determiners, prepositions } from '../lexicon/function-words';
+import { auxiliaries, copulas, determiners, prepositions, pronouns } from '../lexicon/function-words';
 import {
   assessing,
   minded,
@@ -86,9 +86,18 @@ function byVerb(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (tokens[at]?.joined || tokens[at + 1]?.joined) return undefined;
   const speaker = speakerOf(tokens, at) ?? agentBehind(tokens, at);
   if (!speaker || speaker === 'author' || speaker === 'thing' || isReportsBody(tokens, at)) return undefined;
-  if (!tells && speaker !== 'person' && verbFormOf(word) === 'past') return undefined;
+  // A deal thought unlikely, the ports held in May: of what is no person, the form is a participle.
+  if (speaker === 'unknown' && isParticiple(tokens, at)) return undefined;
   if (!tells && showing.has(word) && !regarding.has(word) && speaker !== 'person') return undefined;
   return clauseOf(tokens, at, speaker === 'person' || tells) ?? phraseOf(tokens, at, speaker === 'nobody');
+}
+
+/** Whether a form of rating has no object behind it, as a verb would. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (verbFormOf(word) !== 'past' || !(regarding.has(word) || sizing.has(word))) return false;
+  return next !== 'that' && !determiners.has(next) && !pronouns.has(next) && !tokens[at + 1]?.capital;
 }
 
 /** Customers were told (that) their data was safe: somebody told them. */

@@ -1,5 +1,6 @@
 import { auxiliaries, copulas, light, negators } from '../lexicon/function-words';
-import { judging, linking } from '../lexicon/verbs';
+import { assessing, regarding } from '../lexicon/speech-verbs';
+import { judging, linking, verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, precede, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { beforeAside } from './asides';
@@ -22,11 +23,6 @@ const beforeNot = new Set(['if', 'whether', 'why', 'or']);
 const between = new Set('it this that such to as have been yet all too so for said described'.split(' '));
 const nobody = new Set(['no', 'few', 'neither', 'nor', 'none', 'nobody', 'nothing']);
 const notNobody = new Set(['doubt', 'matter', 'longer', 'wonder', 'later', 'less']);
-/** What is said not to be thought is thought not to be: we do not believe that it is likely. */
-const opinions = new Set(
-  'consider deem judge assess think believe see find rate regard view expect reckon'.split(' '),
-);
-
 /**
  * Where the denial of a predicate begins; undefined where it is not denied. It may stand directly before it
  * (not likely, far from certain), before verbs that carry it there (does not seem likely, do not consider it
@@ -73,12 +69,17 @@ function passes(word: string): boolean {
   );
 }
 
+/** What is said not to be thought is thought not to be: we do not believe that it is likely. */
+function isOpinion(word: string): boolean {
+  return verbFormOf(word) === 'base' && (regarding.has(word) || assessing.has(word) || word === 'expect');
+}
+
 function deniedOpinion(tokens: readonly Token[], first: number): number | undefined {
   const end = Math.max(0, first - lookBehind - 2);
   let next = first;
   for (let at = beforeAside(tokens, first - 1); at >= end; at = beforeAside(tokens, at - 1)) {
     if (isSign(tokens[at])) return undefined;
-    if (opinions.has(wordAt(tokens, next))) {
+    if (isOpinion(wordAt(tokens, next))) {
       if (wordAt(tokens, at) === 'not') return withVerb(tokens, at);
       if (precede(tokens, at + 1, 'no longer')) return at - 1;
     }

@@ -13,7 +13,7 @@ import { judging, verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { clauseEnd } from './clauses';
-import { beforeAdverbs, isFiniteVerb } from './finite-verbs';
+import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
 
 /** Words that ask, and those that leave it open: whatever it may be. */
 const asking =
@@ -57,6 +57,8 @@ function kindOfQuestion(tokens: readonly Token[], at: number): Openness | 'timed
     if (phrase === 0 && /^(?:when|where|which)$/.test(word)) return 'timed';
     return opening.test(word) ? 'asked' : undefined;
   }
+  if (/^(?:which|whom|whose)$/.test(word) && prepositions.has(wordAt(tokens, at - 1)))
+    return asksBefore(tokens, at - 2) ? 'asked' : 'picked';
   if (/^(?:when|however|wherever)$/.test(word) && !asksBefore(tokens, phrase - 1)) return undefined;
   return asksBefore(tokens, phrase - 1) ? 'asked' : 'picked';
 }
@@ -131,7 +133,8 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= noun - 3; at--) {
     const word = wordAt(tokens, at);
     if (determiners.has(word)) return true;
-    if (isEndOrSign(tokens, at) || isFunctionWord(word) || isVerbLike(word)) return prepositions.has(word);
+    if (isEndOrSign(tokens, at) || isFunctionWord(word) || isVerbLike(word))
+      return prepositions.has(word) || isPlural(wordAt(tokens, noun));
   }
   return false;
 }

@@ -87,7 +87,8 @@ export function classOf(tokens: readonly Token[], last: number): Speaker {
   if (isOwn(tokens, first, head)) return 'author';
   if (/^(?:no|few|neither|nobody|nothing|none)$/.test(wordAt(tokens, first))) return 'nobody';
   // A body can be 'it', and a picture.
-  if (/^(?:it|which|that)$/.test(noun)) return 'unknown';
+  if (/^(?:it|which|that)$/.test(noun) || (noun === 'state' && wordAt(tokens, head + 1) === 'of'))
+    return 'unknown';
   if (isThing(noun)) return 'thing';
   for (let at = first; at < head; at++) if (personal.test(wordAt(tokens, at))) return 'person';
   if (tokens[head]?.capital || tokens[head]?.kind === 'passed' || isVoice(noun)) return 'person';

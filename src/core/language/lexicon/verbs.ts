@@ -1,6 +1,6 @@
 import { words } from '../../util/words';
-import { conjugated, type VerbForm } from './inflection';
-import { mindAndSpeech } from './speech-verbs';
+import { conjugated, formsOf, type VerbForm } from './inflection';
+import { assessing, mindAndSpeech, regarding } from './speech-verbs';
 
 /*
  * The part of the verbs that is met in assessments.
@@ -14,13 +14,11 @@ export const linking = words(
 );
 
 /** Verbs with which somebody gives an opinion of something, or makes it so. */
-export const judging = words(
-  'consider considers considering considered deem deems deeming deemed judge judges judging judged assess assesses',
-  'assessing assessed think thinks thought find finds found rate rates rating rated regard regards regarded see',
-  'sees saw seen view views viewed viewing believe believes believed make makes making made render renders',
-  'rendered leave leaves left call calls called hold holds held keep keeps kept reckon reckons reckoned estimate',
-  'estimates estimated estimating put puts seem seems appear appears expect expects expected',
-);
+export const judging: ReadonlySet<string> = new Set([
+  ...regarding,
+  ...assessing,
+  ...formsOf('make/made render leave/left keep/kept seem appear expect put/put'),
+]);
 
 /** Stems of verbs that assessments put behind 'likely': Tehran likely intends. */
 const verbStems = words(
