@@ -7,6 +7,7 @@ import { estimates } from '../../src/core/language/likelihood/estimates';
 import { foreignTerms } from '../../src/core/language/likelihood/yardstick-terms';
 import { yardsticks } from '../../src/core/model/scales/yardsticks';
 import { timed } from './clock';
+import { scoreTables } from './language-scores';
 import { runProgram } from './program';
 import { figure, table } from './table';
 
@@ -67,6 +68,7 @@ async function main(): Promise<number> {
   ]);
   const headings = ['reader', 'its hardest text', 'ms', `${times} × the text`, `at most ${limit} ×`];
   console.log(table(headings, rows));
+  for (const scores of scoreTables()) console.log(`\n${scores}`);
   return 0;
 }
 

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { reported } from '../../../../src/core/language/grammar/attribution';
+import { braced, withBraces } from '../../support/marks';
+import { spansOf, tokensOf } from './sentence';
+
+/** Sentences with what others say or hold in braces, by what grammar makes it theirs. */
+const cases: Readonly<Record<string, readonly string[]>> = {
+  'a verb of saying with “that”': [
+    'The bank claims {that a cut is near}.',
+    'The minister told reporters on Monday {that a deal is near}.',
+    'The envoy said last week {that talks had failed}, but troops will stay.',
+    'The lawyers submitted {that the crack was small}.',
+    'Customers were told {that their data was safe}.',
+  ],
+  'a verb of saying or of mind without “that”': [
+    'The bank claimed {a strike is likely}.',
+    'Leaders suggested {they will stay out}.',
+    'Officials fear {the dam may burst}.',
+    'The bank believes {a cut may come}.',
+    'Customers were told {their data was safe}.',
+    'The ministry said on Tuesday {it may leave}.',
+  ],
+  'a state of mind': [
+    'Havana is aware {that a wave could follow}.',
+    'The unions are convinced {the reform will fail}.',
+    'The ministry made clear {that schools will stay shut}.',
+    'The bank is betting {that prices will fall}.',
+  ],
+  'what somebody holds of something': [
+    'Ankara saw {a strike as unlikely}.',
+    'Most banks think {a cut likely}.',
+    'The fund warned {of a 40 % chance of default}.',
+  ],
+  'a noun, which governs its clause and not its own verb': [
+    'The tale {that defeat is inevitable} has lost its hold.',
+    'The fear {that prices may rise} will fade.',
+    'There are fears in Kyiv {that the front could break}.',
+    'The view in Ankara is {that a strike is unlikely}.',
+    'The fear of a strike will grow.',
+  ],
+  'a voice that is named beside': [
+    '{A strike is likely, the union says.}',
+    '{Talks are likely, said the minister.}',
+    '{According to the ministry, a wave is near.}',
+    '{In the view of the union, a strike is likely}, but talks go on.',
+    'As the minister said, a truce is near.',
+    'According to our sources, a truce is near.',
+  ],
+  'a clause that stands in front': [
+    'Although officials believe {that a deal is near}, talks may fail.',
+    'The bank, which expects {that rates will fall}, may act.',
+    'Fearing {that sanctions may follow}, the firm will sell.',
+  ],
+  'until the author goes on': [
+    'Moscow believes {that time is on its side} and is unlikely to yield.',
+    'The ministry says {that talks failed}; a truce is unlikely.',
+    'Officials said {the line was quiet}, but an attack is likely.',
+    'We cannot rule out that it was sold.',
+  ],
+  'no thing speaks': [
+    'Satellite images suggest that a strike is likely.',
+    'Traffic volumes show that the port is likely idle.',
+    'Footage published on 3 March indicates that the hill was lost.',
+    'The absence of a claim suggests that a state was behind it.',
+    'These figures mean that a deficit is likely.',
+  ],
+  'nor does the author for others': [
+    'We believe that a strike is likely.',
+    'This desk expects that the ministry will fail.',
+    'It is fair to say that a truce is near.',
+    'The agency assesses that the cell is likely in place.',
+    'Analysts judge that a test is unlikely.',
+    'The Committee concludes that the warning was withheld.',
+  ],
+  'nor do other verbs and nouns': [
+    'Iran claims the island and is very unlikely to leave it.',
+    'The ministry says nothing and is unlikely to act.',
+    'The exchange rate will rise.',
+    'An attacker who holds a token could read the mail.',
+  ],
+};
+
+describe('what others say or hold', () => {
+  for (const [why, sentences] of Object.entries(cases))
+    for (const written of sentences)
+      it(`${why}: ${written}`, () => {
+        const { text } = braced(written);
+        const tokens = tokensOf(text);
+        assert.equal(withBraces(text, spansOf(tokens, reported(tokens))), written);
+      });
+});
