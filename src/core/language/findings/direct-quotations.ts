@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { isFunctionWord } from '../lexicon/function-words';
+import { verbFormOf } from '../lexicon/verbs';
 import { type Passage, passageOf } from '../text/passage';
 import { anyWithin, firstFrom, within } from '../text/within';
 
@@ -78,7 +79,8 @@ function isNamed(text: string, { start, end }: Span): boolean {
 /** Whether a word of its own follows that the quotation describes, and no verb or preposition. */
 function isNoun(after: string): boolean {
   const word = /^\s+(\p{Ll}[\p{L}-]+)/u.exec(after)?.[1];
-  return word !== undefined && !isFunctionWord(word);
+  const isVerb = word !== undefined && /^(?:past|third)$/.test(verbFormOf(word) ?? '');
+  return word !== undefined && !isVerb && !isFunctionWord(word) && !/.{2}(?:ed|ly)$/.test(word);
 }
 
 function isTitle(words: readonly string[]): boolean {

@@ -86,6 +86,7 @@ describe('direct quotations', () => {
     ['See [[mod]]. He said: {“We leave. You stay here.”} He left.', false],
     ['He said {"we will leave soon"}12 and left.', false],
     ['They marched under the slogan "no peace without work for all" at noon.'],
+    ['The {“end of all the drills”} came early.', false],
     ['The "no peace without work for all" campaign has ended.'],
     ['A placard reading “not one more step back” was taken down.'],
     ['The officer {“was not at his post that night”} by all accounts.', false],
