@@ -299,7 +299,7 @@ describe('the one value that is meant is offered', () => {
       [external('attack'), `T${'1'.repeat(300)}`, /Its ids look like/],
       [external('cve'), 'CVE-24-3094', /is no id of CVE\. Its ids look like CVE-2024-3094\.$/],
       ['title: T\nlang: %%\n', 'Klingon', /is no tag of a language\. Write one such as en or de-AT\.$/],
-      [source('sha256'), 'd41d8cd98f00b204e9800998ecf8427e', /is no SHA-256\. sha256 takes 64 hexadecimal/],
+      [source('sha256'), 'd41d8cd98f00b204e9800998ecf8427e', /is no SHA-256\. Write its 64 hexadecimal/],
     ] as const) {
       const { words, message: told } = offered(note, written);
       assert.deepEqual(words, []);

@@ -51,7 +51,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     const opens = /^[,—–(]$/.test(wordAt(tokens, comma)) && comma < at - 1;
     if (
       !opens ||
-      /^(?:as|which|who|what|whatever|whoever|however|if|when|while|although|though|because|whether|that)$/.test(
+      /^(?:and|or|nor|but|as|which|who|what|whatever|whoever|however|if|when|while|although|though|because|whether|that)$/.test(
         wordAt(tokens, comma + 1),
       )
     )

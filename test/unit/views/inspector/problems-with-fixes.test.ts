@@ -31,7 +31,7 @@ describe('the problems of an entry', () => {
       [
         [true, undefined, undefined],
         [undefined, true, true],
-        [undefined, undefined, true],
+        [undefined, true, true],
       ],
     );
   });
