@@ -60,7 +60,7 @@ function isTime(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (word !== 'once' && word !== 'until' && word !== 'till') return false;
   if (/^(?:at|for|than)$/.test(wordAt(tokens, at - 1)) || !opensClause(tokens, at + 1)) return false;
-  return hasMainVerb(tokens, at);
+  return word !== 'once' || hasMainVerb(tokens, at);
 }
 
 /** Whether the sentence has a verb beside that of the clause: in 'a truce once far off is near' there is but one. */

@@ -47,9 +47,9 @@ function isParting(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a clause goes on at a sign; undefined where it ends. */
-function behindSign(tokens: readonly Token[], at: number, { isFronted }: ClauseKind): number | undefined {
+function behindSign(tokens: readonly Token[], at: number, kind: ClauseKind): number | undefined {
   const sign = wordAt(tokens, at);
-  if (sign === ',') return isFronted || takesOver(tokens, at + 1) ? undefined : at;
+  if (sign === ',') return kind.isFronted || takesOver(tokens, at + 1, kind) ? undefined : at;
   if (!isParting(tokens, at)) return at;
   if (sign === '(') return pairOf(tokens, at, ')');
   if (!/^[—–]$/.test(sign)) return undefined;
@@ -67,15 +67,17 @@ export function pairOf(tokens: readonly Token[], at: number, closing: string): n
 }
 
 /** Whether the author speaks again behind a comma: …, but talks go on. */
-function takesOver(tokens: readonly Token[], at: number): boolean {
+function takesOver(tokens: readonly Token[], at: number, { yieldsAtAnd = false }: ClauseKind): boolean {
   const word = wordAt(tokens, at);
-  if (/^(?:and|or)$/.test(word)) return wordAt(tokens, at + 1) !== 'that';
+  // Without a subject of its own, a verb is of the clause before: that it was bought, and will be used.
+  if (/^(?:and|or)$/.test(word))
+    return wordAt(tokens, at + 1) !== 'that' && (yieldsAtAnd || !isAndVerb(tokens, at));
   return /^(?:but|so|yet|while|whereas|although|though|which|we|i|.{2,}ing)$/.test(word);
 }
 
 /** 'And' with a verb and no subject behind it. */
 function isAndVerb(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|but|yet)$/.test(wordAt(tokens, at))) return false;
+  if (!/^(?:and|or|but|yet)$/.test(wordAt(tokens, at))) return false;
   const next = beginsVerb(tokens, at + 1);
   return next !== undefined;
 }
@@ -106,7 +108,7 @@ export function verbOfClause(tokens: readonly Token[], first: number): number | 
 
 /** Words that tell a time by themselves, behind which no clause of 'until' or 'once' follows. */
 const times =
-  /^(?:now|recently|lately|then|today|yesterday|tomorrow|last|next|this|again|more|only|upon|late|early|mid|well|very|an?)$/;
+  /^(?:now|recently|lately|then|today|yesterday|tomorrow|last|next|this|again|more|only|upon|late|early|mid|well|very)$/;
 
 /** Whether a clause with its own subject and verb begins at a place: once [the talks end]; not 'until [the vote]'. */
 export function opensClause(tokens: readonly Token[], first: number): boolean {

@@ -90,7 +90,7 @@ export const minded = words(
 const speeches = numbersOf(
   'claim allegation assertion suggestion rumour rumor argument theory hint complaint warning report statement promise',
   'pledge announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
-  'testimony insistence denial charge accusation threat vow myth slogan refrain message word legend line',
+  'news testimony insistence denial charge accusation threat vow myth slogan refrain message word legend line',
   'forecast proposition',
 );
 

@@ -9,6 +9,8 @@ const supposed: readonly string[] = [
   '{If talks fail}, troops will return.',
   '{Once the drills end}, the troops leave.',
   'The road stays shut {until the river falls}.',
+  'Wait {until an attack is likely}.',
+  '{Once a deal is near}, the envoys fly in.',
   'Once again the union is likely to win.',
   'A deal once thought unlikely is now likely.',
   'A truce once out of reach is near.',

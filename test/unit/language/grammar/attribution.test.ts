@@ -58,6 +58,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Officials said {the line was quiet}, but an attack is likely.',
     'We cannot rule out that it was sold.',
   ],
+  'and no further than its clause': [
+    'It was denied by the bank, and prices will fall.',
+    'The envoy said {that the road was cut, and would not be opened}.',
+  ],
   'no thing speaks': [
     'Satellite images suggest that a strike is likely.',
     'Traffic volumes show that the port is likely idle.',

@@ -99,7 +99,7 @@ function isSight(tokens: readonly Token[], verb: number): boolean {
 }
 
 function isOfThisText(tokens: readonly Token[], noun: number): boolean {
-  if (wordAt(tokens, noun + 1) === 'of' && /^(?:this|our)$/.test(wordAt(tokens, noun + 2)))
+  if (/^(?:of|to|in)$/.test(wordAt(tokens, noun + 1)) && /^(?:this|our)$/.test(wordAt(tokens, noun + 2)))
     return texts.has(wordAt(tokens, noun + 3));
   for (let at = noun - 1; at >= noun - 3; at--)
     if (

@@ -1,4 +1,5 @@
 import { isAdverb } from '../../grammar/finite-verbs';
+import { isPurpose } from '../../grammar/purposes';
 import { pronouns } from '../../lexicon/function-words';
 import { isEndOrSign, precede, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
@@ -25,7 +26,9 @@ export function readCould(tokens: readonly Token[], at: number): number | undefi
   const next = wordAt(tokens, at + 1);
   if (denying.has(next) || isPerceived(tokens, at) || isLast(tokens, at)) return undefined;
   if (tokens[at + 1]?.joined || hasNobodyBefore(tokens, at)) return undefined;
-  return isOfThePast(tokens, at) || hasPastTime(tokens, at) ? undefined : orNot(tokens, at);
+  return isPurpose(tokens, at) || isOfThePast(tokens, at) || hasPastTime(tokens, at)
+    ? undefined
+    : orNot(tokens, at);
 }
 
 /** Residents could still hear; the fire could be seen from afar: what was perceived was so. */
@@ -58,8 +61,7 @@ function isOfThePast(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     if (isEndOrSign(tokens, before)) return false;
     const word = wordAt(tokens, before);
-    if (/^(?:before|until|than|all|everything)$/.test(word) || precede(tokens, before + 1, 'so that'))
-      return true;
+    if (/^(?:before|until|than|all|everything)$/.test(word)) return true;
     if (word === 'as' && isMeasured(tokens, before, at)) return true;
   }
   return false;
