@@ -294,10 +294,10 @@ describe('the one value that is meant is offered', () => {
 
   it('and else an example is told', () => {
     for (const [note, written, message] of [
-      [external('attack'), 'Phishing', /is no id of MITRE ATT&CK\. Its ids look like T1566\.001\.$/],
-      [external('attack'), 'T1566 and T1567', /Its ids look like/],
-      [external('attack'), `T${'1'.repeat(300)}`, /Its ids look like/],
-      [external('cve'), 'CVE-24-3094', /is no id of CVE\. Its ids look like CVE-2024-3094\.$/],
+      [external('attack'), 'Phishing', /is no id of MITRE ATT&CK\. Write one such as T1566\.001\.$/],
+      [external('attack'), 'T1566 and T1567', /Write one such as/],
+      [external('attack'), `T${'1'.repeat(300)}`, /Write one such as/],
+      [external('cve'), 'CVE-24-3094', /is no id of CVE\. Write one such as CVE-2024-3094\.$/],
       ['title: T\nlang: %%\n', 'Klingon', /is no tag of a language\. Write one such as en or de-AT\.$/],
       [source('sha256'), 'd41d8cd98f00b204e9800998ecf8427e', /is no SHA-256\. Write its 64 hexadecimal/],
     ] as const) {

@@ -48,7 +48,7 @@ function fits(id: Text, scheme: string, sink: FieldReader): boolean {
   const known = schemeOf(scheme);
   if (!known || known.form.test(id.value)) return true;
   const meant = idMeant(id.value, known);
-  const advice = meant === undefined ? `Its ids look like ${known.example}.` : `Did you mean “${meant}”?`;
+  const advice = meant === undefined ? `Write one such as ${known.example}.` : `Did you mean “${meant}”?`;
   sink.invalid(id, `“${shortened(id.value)}” is no id of ${known.title}. ${advice}`, {
     ...(meant !== undefined && { meant: [meant], isSure: true }),
   });
