@@ -46,7 +46,7 @@ export type { Linker } from './features/hover/describe-entry';
 export { describeQuotedWords, type QuotedWords, quotedWordsAt } from './features/hover/describe-quote';
 export { hover } from './features/hover/hover';
 export { implementation } from './features/implementation';
-export { type InlayHint, inlayHints } from './features/inlay-hints';
+export { type InlayHint, type InlayHintOptions, inlayHints } from './features/inlay-hints';
 export { linkedRanges } from './features/linked-editing';
 export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/bring';
 export type { Paste } from './features/paste/paste';

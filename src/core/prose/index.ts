@@ -8,3 +8,4 @@ export { barAt, isInTable, linkAs, withoutLinks } from './links';
 export { markupOf } from './markup';
 export { beginsToken, isBeforeParticles, isMarked, tokenAt, tokensOf, writingOf } from './name-tokens';
 export { type Link, type Markup, noMarkup, type Opaque } from './opaque';
+export { endsUnspaced } from './scripts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type InlayHint, inlayHints, type Note } from '../../core';
+import { type InlayHint, type InlayHintOptions, inlayHints, type Note } from '../../core';
 import { toLocation, toSpan } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -7,11 +7,8 @@ import { refreshTriggers } from './shared/refresh-triggers';
 
 const section = 'analystNotes.inlayHints';
 
-/** Each kind of hint by the setting that shows it. */
-const settings: Readonly<Record<InlayHint['kind'], string>> = {
-  name: 'analystNotes.inlayHints.names',
-  band: 'analystNotes.inlayHints.likelihoodBands',
-};
+/** What the editor shows in a line where nobody has set it. */
+const usualPerLine = 43;
 
 /** Shows the name behind a bare id, and the band behind a term of likelihood. */
 export function registerInlayHints(notes: Notes): vscode.Disposable {
@@ -23,13 +20,22 @@ export function registerInlayHints(notes: Notes): vscode.Disposable {
       onDidChangeInlayHints: event,
       provideInlayHints(document, range) {
         const note = notes.read(document);
-        const shown = vscode.workspace.getConfiguration(undefined, document);
-        return inlayHints(note, toSpan(note, range))
-          .filter(({ kind }) => shown.get<boolean>(settings[kind], true))
-          .map((hint) => toHint(hint, notes, note));
+        return inlayHints(note, toSpan(note, range), optionsFor(document)).map((hint) =>
+          toHint(hint, notes, note),
+        );
       },
     }),
   );
+}
+
+function optionsFor(document: vscode.TextDocument): InlayHintOptions {
+  const settings = vscode.workspace.getConfiguration(undefined, document);
+  const names = settings.get<string>('analystNotes.inlayHints.names');
+  return {
+    names: names === 'on' || names === 'off' ? names : 'single',
+    bands: settings.get<boolean>('analystNotes.inlayHints.likelihoodBands', true),
+    perLine: settings.get<number>('editor.inlayHints.maximumLength', usualPerLine),
+  };
 }
 
 /** The name of an entry leads to it, as the id before it does. */

@@ -130,7 +130,8 @@ function answersOf(text: string, which: number): Answers {
     ]),
     symbols: workspaceSymbols([note], '').map(({ name }) => name),
     lenses: codeLenses(note).map((lens) => [lens.id, countsOf(note, lens)?.title]),
-    hints: inlayHints(note, all)
+    // What has room in a line depends on how the note is written.
+    hints: inlayHints(note, all, { names: 'on', bands: true, perLine: 0 })
       .sort((a, b) => a.offset - b.offset)
       .map(({ label }) => label),
     tokens: withoutRepeats(
