@@ -21,8 +21,8 @@ describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
 
   it('ticks what is certain beforehand, and leaves the rest to the user', async () => {
     await workbench.openNote('talks.notes.yaml');
-    // The note has been read as soon as it tells how often the actor is mentioned.
-    await workbench.page.getByText('mentioned 4').waitFor();
+    // The note has been read as soon as it tells who names the actor.
+    await workbench.page.getByText('named by 1').waitFor();
     await workbench.goTo(5, '  Senior Krem'.length + 1);
     await workbench.press('F2');
     const box = workbench.page.locator('.rename-box input.rename-input');

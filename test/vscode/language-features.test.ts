@@ -126,7 +126,7 @@ describe('Language features', () => {
     const lenses = await run<vscode.CodeLens[]>('executeCodeLensProvider', document.uri, 9);
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['asserts 1 · mentioned 1', '1 for · 1 against · used by 1', '1 for · 0 against · used by 1'],
+      ['asserts 1 · named by 1', '1 for · 1 against · used by 1', '1 for · 0 against · used by 1'],
     );
     const command = lenses[1]?.command;
     assert.ok(command?.arguments);

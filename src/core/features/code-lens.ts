@@ -2,9 +2,10 @@ import type { Entry, EntryOf } from '../model/entries/entry';
 import { referencesIn } from '../model/entries/entry';
 import type { Span } from '../text/span';
 import { notesThatMean, notesThatSee } from '../workspace/includes/reach';
+import { evidenceCounts, lacksEvidence, useCounts } from '../workspace/note/counts';
 import { displayLocation, type Location, locationOf } from '../workspace/note/location';
-import type { Note } from '../workspace/note/note';
-import { mentionsOf } from '../workspace/note/relations';
+import { type Note, noteOf } from '../workspace/note/note';
+import { claimsBy, entriesNamedIn, mentionsOf } from '../workspace/note/relations';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { spanInNote } from '../workspace/reading/place';
 
@@ -29,7 +30,7 @@ export function codeLenses(note: Note, within: Span = { start: 0, end: note.text
 }
 
 /**
- * What stands above an entry: `2 for · 1 against · used by 3`, or `asserts 4 · mentioned 12`. Undefined where
+ * What stands above an entry: `2 for · 1 against · used by 3`, or `asserts 4 · named by 12`. Undefined where
  * the note does not say anything any more that has counts.
  */
 export function countsOf(note: Note, lens: CodeLens): Counts | undefined {
@@ -51,41 +52,63 @@ function entryOf(note: Note, { id, span }: CodeLens): Entry | undefined {
 }
 
 function countsOfClaim(claim: EntryOf<'claim'>): Counts {
-  const reasons = named(claim, 'supported-by');
-  const objections = named(claim, 'contradicted-by');
-  const used = referencesTo(claim, ({ id }) => id !== claim.id);
+  const uses = used('used by', claim);
   return {
-    title: `${reasons.length} for · ${objections.length} against · used by ${used.length}`,
-    locations: [...reasons, ...objections, ...used],
+    title: [...evidence(claim), uses].filter(Boolean).join(' · ') || 'not used yet',
+    locations: [...evidencePlaces(claim), ...referencesTo(claim)],
   };
+}
+
+/** Zeros above each new claim would say nothing; what is still to be found is said in words. */
+function evidence(claim: EntryOf<'claim'>): string[] {
+  if (lacksEvidence(claim)) return ['no evidence yet'];
+  const { reasons, objections, sources } = evidenceCounts(claim);
+  if (reasons + objections > 0) return [`${reasons} for`, `${objections} against`];
+  return sources > 0 ? [sources === 1 ? '1 source' : `${sources} sources`] : [];
+}
+
+/** Where other notes use an entry as well, it is said how many are whose. */
+function used(words: 'used by' | 'named by', entry: Entry): string {
+  const { here, elsewhere } = useCounts(entry);
+  if (here + elsewhere === 0) return '';
+  return elsewhere === 0 ? `${words} ${here}` : `${words} ${here} here, ${elsewhere} in other notes`;
 }
 
 function countsOfActor(actor: EntryOf<'actor'>): Counts {
-  const asserted = referencesTo(actor, ({ kind }) => kind === 'claim', 'by');
-  const mentioned = notesThatSee(actor).flatMap((note) =>
-    mentionsOf(note, actor).map((mention) => locationOf({ chunk: mention.chunk, span: mention })),
-  );
+  const asserted = notesThatMean(actor).flatMap((note) => claimsBy(note, actor)).length;
+  const asserts = asserted > 0 ? `asserts ${asserted}` : '';
   return {
-    title: `asserts ${asserted.length} · mentioned ${mentioned.length}`,
-    locations: [...asserted, ...mentioned],
+    title: [asserts, used('named by', actor)].filter(Boolean).join(' · ') || 'not named yet',
+    locations: [...referencesTo(actor), ...mentionsIn(actor)],
   };
 }
 
-/** The places in an entry's own field that name others. */
-function named(entry: Entry, field: string): Location[] {
-  return referencesIn(entry, field).map((reference) =>
-    displayLocation({ chunk: entry.chunk, span: reference }),
-  );
+function evidencePlaces(claim: EntryOf<'claim'>): Location[] {
+  const items = [...named(claim, 'supported-by'), ...named(claim, 'contradicted-by')];
+  return items.length > 0 ? items : named(claim, 'sources');
 }
 
-/** The references to an entry in other entries, of one field or of all. */
-function referencesTo(entry: Entry, isCounted: (user: Entry) => boolean, field?: string): Location[] {
+/** The places in a claim's own field that name what counts. */
+function named(claim: EntryOf<'claim'>, field: 'supported-by' | 'contradicted-by' | 'sources'): Location[] {
+  const { scope } = noteOf(claim);
+  const counted: ReadonlySet<Entry | undefined> = new Set(entriesNamedIn(claim, field));
+  return referencesIn(claim, field)
+    .filter(({ id }) => counted.has(scope.find(id)))
+    .map((reference) => displayLocation({ chunk: claim.chunk, span: reference }));
+}
+
+/** The references to an entry in other entries and in texts of notes. */
+function referencesTo(entry: Entry): Location[] {
   return notesThatMean(entry).flatMap((note) =>
     note.symbols
       .references(entry.id)
-      .filter(({ reference, entry: user }) =>
-        user ? isCounted(user) && (field === undefined || reference.field === field) : field === undefined,
-      )
+      .filter(({ entry: user }) => user !== entry)
       .map(({ chunk, reference }) => displayLocation({ chunk, span: reference })),
+  );
+}
+
+function mentionsIn(actor: EntryOf<'actor'>): Location[] {
+  return notesThatSee(actor).flatMap((note) =>
+    mentionsOf(note, actor).map((mention) => locationOf({ chunk: mention.chunk, span: mention })),
   );
 }

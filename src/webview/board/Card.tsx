@@ -104,21 +104,44 @@ function Sign({ bearing }: { readonly bearing: 'for' | 'against' }) {
 
 /** One line: what it is, how likely, how sure, how well founded. */
 function Facts({ card }: { readonly card: CardData }) {
-  const { sort, band, likelihood, confidence, grade, date, due, supports, objections, uses } = card;
+  const { sort, band, likelihood, confidence, grade, date, due, evidence, uses } = card;
   return (
     <>
       {sort && <span class={`sort ${sort}`}>{sort}</span>}
       {band && <Band low={band.low} high={band.high} />}
       {likelihood && <span class="fact">{likelihood}</span>}
-      {supports !== undefined && (
-        <span class="fact counts">
-          {supports}+ {objections}−
-        </span>
-      )}
+      {evidence && <Evidence evidence={evidence} />}
       {grade && <span class="fact grade">{grade}</span>}
       {date && <span class={`fact due ${due ?? ''}`}>{date}</span>}
       {confidence && <span class="fact quiet">{t('{0} confidence', confidence)}</span>}
-      {uses !== undefined && <span class="fact quiet">{t('named by {0}', uses)}</span>}
+      {uses && <Uses uses={uses} />}
     </>
+  );
+}
+
+/** What speaks for a claim and against it, or else how many sources it cites. */
+function Evidence({ evidence }: { readonly evidence: NonNullable<CardData['evidence']> }) {
+  if (evidence === 'none') return <span class="fact quiet">{t('no evidence yet')}</span>;
+  const { reasons, objections, sources } = evidence;
+  if (reasons + objections > 0) {
+    const words = t('{0} for, {1} against', reasons, objections);
+    return (
+      <span class="fact counts" role="img" title={words} aria-label={words}>
+        {reasons}+ {objections}−
+      </span>
+    );
+  }
+  if (sources === 0) return null;
+  return <span class="fact quiet">{sources === 1 ? t('1 source') : t('{0} sources', sources)}</span>;
+}
+
+function Uses({ uses: { here, elsewhere } }: { readonly uses: NonNullable<CardData['uses']> }) {
+  if (here + elsewhere === 0) return <span class="fact quiet">{t('not named yet')}</span>;
+  return (
+    <span class="fact quiet">
+      {elsewhere === 0
+        ? t('named by {0}', here)
+        : t('named by {0} here, {1} in other notes', here, elsewhere)}
+    </span>
   );
 }

@@ -10,7 +10,7 @@ export function InspectorUses({ uses }: { readonly uses: Uses }) {
   return (
     <section class="inspector-section" aria-label={t('Used by')}>
       <h3>
-        {t('Refers to it')} <span class="count">{total}</span>
+        {t('Refers to it')} <span class="count">{total + inTexts.length}</span>
       </h3>
       {groups.map((group) => (
         <Group key={group.key} group={group} />

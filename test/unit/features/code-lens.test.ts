@@ -6,12 +6,13 @@ import type { Note } from '../../../src/core/workspace/note/note';
 import { markedFiles } from './includes';
 import { textAt } from './support';
 
-const note = `actors:
+const note = `sources: {s: S}
+actors:
   a: {name: Ann, role: Ann decides}
 claims:
   c: {text: Ann and Bo, supported-by: [d, i], contradicted-by: e}
   d: {text: D, by: a, sources: s}
-  e: {text: "Not [[c]], says Ann", by: [a], contradicts: c}
+  e: {text: "Not [[c]], says Ann", by: [a], contradicts: c, sources: s}
 indicators:
   i: I
 brief: See [[c]].
@@ -21,12 +22,12 @@ const lenses = (read: Note) =>
   codeLenses(read).map((lens) => `${textAt(read, lens.span)}: ${countsOf(read, lens)?.title}`);
 
 describe('lenses', () => {
-  it('count for and against claims, and of actors what they say and where they are mentioned', () =>
+  it('count for and against claims, and of actors what they say and where they are named', () =>
     assert.deepEqual(lenses(readNote(note)), [
-      'a: asserts 2 · mentioned 2',
-      'c: 2 for · 1 against · used by 3',
-      'd: 0 for · 0 against · used by 1',
-      'e: 0 for · 0 against · used by 1',
+      'a: asserts 2 · named by 3',
+      'c: 2 for · 1 against · used by 2',
+      'd: 1 source · used by 1',
+      'e: 1 source · used by 1',
     ]));
 
   it('open what they count', () => {
@@ -39,14 +40,33 @@ describe('lenses', () => {
     );
   });
 
-  it('count in notes that include this one', () => {
+  it('count in notes that include this one, and say so', () => {
     const { note: read } = markedFiles({
       base: `‸${note}`,
       r: 'include: [base]\nclaims:\n  r: {text: Ann again, by: a, supported-by: c}\n',
     });
     assert.deepEqual(lenses(read).slice(0, 2), [
-      'a: asserts 3 · mentioned 3',
-      'c: 2 for · 1 against · used by 4',
+      'a: asserts 3 · named by 3 here, 1 in other notes',
+      'c: 2 for · 1 against · used by 2 here, 1 in other notes',
     ]);
   });
+
+  const check = (claim: string, title: string) =>
+    assert.equal(lenses(readNote(`claims:\n  c: ${claim}\n`))[0], `c: ${title}`);
+
+  it('say that there is no evidence yet, instead of zeros', () => {
+    check('C', 'no evidence yet');
+    check('{text: C, supported-by: []}', 'no evidence yet');
+    check('C\n  d: {text: D, contradicts: c}', 'no evidence yet · used by 1');
+  });
+
+  it('ask an assumption for no evidence', () => check('{text: C, kind: assumption}', 'not used yet'));
+
+  it('count no unknown id, no entry of a wrong kind, and none twice', () => {
+    check('{text: C, supported-by: [ghost, c]}', 'no evidence yet');
+    check('{text: C, supported-by: ann}\nactors: {ann: Ann}', 'no evidence yet');
+    check('{text: C, supported-by: [d, ghost, d]}\n  d: D', '1 for · 0 against');
+  });
+
+  it('conclude nothing from what cannot be read', () => check('{text: C, sources: {x: y}}', 'not used yet'));
 });

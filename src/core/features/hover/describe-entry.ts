@@ -8,6 +8,7 @@ import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';
+import { ratingsOf, sideOfRating } from '../../workspace/note/counts';
 import { type EntryReference, type Location, locationOf } from '../../workspace/note/location';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { claimsAbout, claimsBy, entriesNamedIn, entriesNaming } from '../../workspace/note/relations';
@@ -226,9 +227,24 @@ class Description {
       reason(hypothesis.values.because),
       ...this.weighings(hypothesis),
       this.list('Judged by', entriesNaming(this.note, 'hypothesis', hypothesis)),
-      this.list('Rated by', entriesNaming(this.note, 'consistency', hypothesis)),
+      this.rated(hypothesis),
       this.gaps(hypothesis),
     ];
+  }
+
+  /** `8 against · 5 for · 3 neutral`, and which are those, by the letters of their ratings. */
+  private rated(hypothesis: EntryOf<'hypothesis'>): string {
+    const ratings = ratingsOf(this.note, hypothesis);
+    if (ratings.length === 0) return '';
+    const counts = ['against', 'for', 'neutral', 'not applicable'].map((side) => {
+      const count = ratings.filter(({ rating }) => sideOfRating[rating] === side).length;
+      return count > 0 ? `${count} ${side}` : '';
+    });
+    const lines = ratings
+      .slice(0, listed)
+      .map(({ entry, rating }) => `- **${rating}** ${this.titled(entry)}`);
+    const rest = ratings.length > listed ? [`- and ${ratings.length - listed} more`] : [];
+    return `${facts(...counts)}:\n${[...lines, ...rest].join('\n')}`;
   }
 
   private gap(gap: EntryOf<'gap'>): string[] {
@@ -257,15 +273,15 @@ class Description {
     return references.flatMap(({ id }) => this.home.scope.find(id) ?? []);
   }
 
-  private linkTo({ chunk, id, idSpan }: Entry): string {
-    return this.link({ ...locationOf({ chunk, span: idSpan }), id });
+  /** What an entry says, which leads to it. */
+  private titled({ title, chunk, id, idSpan }: Entry): string {
+    const address = this.link({ ...locationOf({ chunk, span: idSpan }), id });
+    return `[${escapeMarkdown(shortened(title, 90))}](${address})`;
   }
 
   private list(title: string, entries: readonly Entry[]): string {
     if (entries.length === 0) return '';
-    const links = entries
-      .slice(0, listed)
-      .map((entry) => `[${escapeMarkdown(shortened(entry.title, 90))}](${this.linkTo(entry)})`);
+    const links = entries.slice(0, listed).map((entry) => this.titled(entry));
     if (entries.length === 1) return `${title}: ${links[0]}`;
     const rest = entries.length > listed ? [`and ${entries.length - listed} more`] : [];
     return `${title} (${entries.length}):\n${[...links, ...rest].map((line) => `- ${line}`).join('\n')}`;

@@ -4,6 +4,13 @@ import type { Kind } from '../../model/sections';
 import { openUntil } from '../../rules/consistency/overdue';
 import type { Diagnostic } from '../../rules/rule';
 import { shortened } from '../../text/shorten';
+import {
+  type EvidenceCounts,
+  evidenceCounts,
+  lacksEvidence,
+  type UseCounts,
+  useCounts,
+} from '../../workspace/note/counts';
 import { dayNumber } from '../shared/days';
 import { type EntryFacts, entryFacts } from '../shared/entry-facts';
 import { countBySeverity, type ProblemCounts, problemsOf } from '../shared/problems';
@@ -24,11 +31,10 @@ export interface Card extends EntryFacts {
   readonly date?: string;
   /** Whether that is near, or past, for something that is still awaited. */
   readonly due?: 'near' | 'past';
-  /** How many entries speak for and against it. */
-  readonly supports?: number;
-  readonly objections?: number;
-  /** How many entries name it. */
-  readonly uses?: number;
+  /** What speaks for a claim and against it; `none` where that is still to be found. */
+  readonly evidence?: EvidenceCounts | 'none';
+  /** How many entries name or mention it. */
+  readonly uses?: UseCounts;
   /** Why it cannot be edited from a card. */
   readonly locked?: string;
 }
@@ -43,7 +49,7 @@ export function cardOf(context: ViewContext, entry: Entry): Card {
     id: entry.id,
     text,
     problems: countBySeverity(problems),
-    ...factsOf(context, entry),
+    ...factsOf(entry),
     ...dueOf(entry, problems, context.today),
     ...(isUnfinished(entry) && { locked: 'malformed' }),
   };
@@ -63,17 +69,17 @@ function dueOf(entry: Entry, problems: readonly Diagnostic[], today: string): Fa
   return left >= 0 && left <= nearDays ? { due: 'near' } : {};
 }
 
-function factsOf({ note }: ViewContext, entry: Entry): Facts {
+function factsOf(entry: Entry): Facts {
   const facts = entryFacts(entry);
   switch (entry.kind) {
     case 'claim':
-      return { ...facts, ...dateFact(entry.values.due), ...countsOf(entry) };
+      return { ...facts, ...dateFact(entry.values.due), ...evidenceFact(entry) };
     case 'indicator':
       return { ...facts, ...dateFact(entry.values.date ?? entry.values.until) };
     case 'source':
       return { ...facts, ...dateFact(entry.values.date) };
     case 'actor':
-      return { ...sortFact(entry.values.kind), uses: note.symbols.referrerCount(entry.id) };
+      return { ...sortFact(entry.values.kind), uses: useCounts(entry) };
     case 'gap':
       return { sort: entry.values.status?.value ?? 'open' };
     default:
@@ -81,11 +87,8 @@ function factsOf({ note }: ViewContext, entry: Entry): Facts {
   }
 }
 
-function countsOf({ values }: EntryOf<'claim'>): Facts {
-  return {
-    supports: (values['supported-by'] ?? []).length,
-    objections: (values['contradicted-by'] ?? []).length,
-  };
+function evidenceFact(claim: EntryOf<'claim'>): Facts {
+  return { evidence: lacksEvidence(claim) ? 'none' : evidenceCounts(claim) };
 }
 
 function dateFact(date: { readonly value: string } | undefined): Facts {

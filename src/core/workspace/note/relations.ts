@@ -54,12 +54,17 @@ export function entriesNaming(note: Note, field: string, entry: Entry): readonly
   return inOrder(new Set(users));
 }
 
-/** The entries that a field of a claim names, unknown ids left out. */
+/** The entries that a field of a claim names, each once; unknown ids, and kinds that it does not take, left out. */
 export function entriesNamedIn(
   claim: EntryOf<'claim'>,
-  field: 'supported-by' | 'contradicted-by' | 'contradicts',
+  field: 'supported-by' | 'contradicted-by' | 'contradicts' | 'sources',
 ): readonly Entry[] {
-  return (claim.values[field] ?? []).flatMap(({ id }) => noteOf(claim).scope.find(id) ?? []);
+  const { scope } = noteOf(claim);
+  const named = (claim.values[field] ?? []).flatMap(({ id, kinds }) => {
+    const found = scope.find(id);
+    return found && found !== claim && kinds?.includes(found.kind) ? [found] : [];
+  });
+  return [...new Set(named)];
 }
 
 /** Every entry that names this one or mentions it, or that it names or mentions. */

@@ -181,9 +181,13 @@ export class LiveSymbolTable implements SymbolTable {
     return this.mentioned.in(facts);
   }
 
-  mentionsOf(actor: Actor): readonly Mention[] {
+  mentioners(actor: Actor): Iterable<ChunkFacts> {
     this.findMentions();
-    const chunks = [...this.mentioned.mentionersOf(actor)].sort(byChunk);
+    return this.mentioned.mentionersOf(actor);
+  }
+
+  mentionsOf(actor: Actor): readonly Mention[] {
+    const chunks = [...this.mentioners(actor)].sort(byChunk);
     return chunks.flatMap((facts) => this.mentions(facts).filter(({ actors }) => actors.includes(actor)));
   }
 

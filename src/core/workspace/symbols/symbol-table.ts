@@ -35,6 +35,8 @@ export interface SymbolTable {
   rawMentions(facts: ChunkFacts): readonly RawMention[];
   /** The mentions of an actor, in the order of the text. */
   mentionsOf(actor: EntryOf<'actor'>): readonly Mention[];
+  /** The chunks whose prose mentions an actor. */
+  mentioners(actor: EntryOf<'actor'>): Iterable<ChunkFacts>;
   /** Whether prose outside of an actor's own entry mentions it. */
   isMentioned(actor: EntryOf<'actor'>): boolean;
   /** Finds whom the note mentions, where that is still to be done. Who asks for mentions need not say so. */

@@ -150,12 +150,21 @@ describe('hover over an entry', () => {
         hypotheses:
           war: {text: Russia invades, likelihood: unlikely}
         indicators:
+          tanks: {text: Tanks move, consistency: {war: C}}
+          snow: {text: It snows, consistency: {war: N}}
           drills-end: {text: The drills end, consistency: {w‸ar: I}}
+          talks: {text: They talk, consistency: {war: II, peace: C}}
       `,
       [
         '**Russia invades**',
         'hypothesis · unlikely (25–35 %) · `war`',
-        'Rated by: [The drills end](#drills-end)',
+        [
+          '2 against · 1 for · 1 neutral:',
+          '- **II** [They talk](#talks)',
+          '- **I** [The drills end](#drills-end)',
+          '- **C** [Tanks move](#tanks)',
+          '- **N** [It snows](#snow)',
+        ].join('\n'),
       ],
     ));
   it('covers the mention that it is over', () =>

@@ -48,12 +48,20 @@ describe('the Board', () => {
     const { card } = row;
     assert.equal(card.text, 'The alliance waits');
     assert.deepEqual(
-      [card.isKey, card.sort, card.band, card.supports, card.objections],
-      [true, 'judgement', { low: 55, high: 80 }, 1, 1],
+      [card.isKey, card.sort, card.band, card.evidence],
+      [true, 'judgement', { low: 55, high: 80 }, { reasons: 1, objections: 1, sources: 0 }],
     );
     const [, tanks] = column('indicator').rows;
     assert.ok(tanks && 'card' in tanks);
     assert.deepEqual([tanks.card.grade, tanks.card.date, tanks.card.sort], ['C2', '2022-02-01', 'observed']);
+  });
+
+  it('counts as lenses do, and says where evidence is still to be found', () => {
+    const claims = column('claim').rows.map((row) => 'card' in row && row.card.evidence);
+    assert.deepEqual(claims.slice(1), ['none', { reasons: 1, objections: 0, sources: 0 }]);
+    const [nato] = column('actor').rows;
+    assert.ok(nato && 'card' in nato);
+    assert.deepEqual(nato.card.uses, { here: 1, elsewhere: 0 });
   });
 
   it('puts what is connected with the selected entry first, with how it bears on it', () => {

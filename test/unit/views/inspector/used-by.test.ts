@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { entryOfKey } from '../../../../src/core/edits/entry-key';
 import { inspectorPart } from '../../../../src/core/views/inspector/inspector-part';
+import { useCounts } from '../../../../src/core/workspace/note/counts';
 import { contextOfText, inspected } from './support';
 
 describe('what refers to an entry', () => {
@@ -49,6 +51,16 @@ indicators:
         ['mentions', 1],
       ],
     );
+  });
+
+  it('is as much as lenses and cards count', () => {
+    for (const key of ['claims/0/a', 'claims/0/b', 'actors/0/k', 'indicators/0/i']) {
+      const { note: read } = contextOfText(note);
+      const entry = entryOfKey(read, key);
+      assert.ok(entry, key);
+      const { total, inTexts } = inspected(note, key).uses;
+      assert.equal(useCounts(entry).here, total + inTexts.length, key);
+    }
   });
 
   it('is shown in part where it is much, with its number', () => {
