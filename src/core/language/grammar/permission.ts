@@ -100,6 +100,13 @@ function hasOnly(tokens: readonly Token[], modal: number): boolean {
     if (begins && /^(?:only|nobody|none)$/.test(wordAt(tokens, at))) return true;
     if (begins && wordAt(tokens, at) === 'no' && wordAt(tokens, at + 1) === 'one') return true;
   }
+  return isNothing(tokens, modal);
+}
+
+/** No vote may be called, no outside lawyer may attend: what may not be is forbidden. */
+function isNothing(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - 2; at >= Math.max(0, modal - 4) && !isEndOrSign(tokens, at); at--)
+    if (wordAt(tokens, at) === 'no') return !/^(?:longer|doubt|more|less)$/.test(wordAt(tokens, at + 1));
   return false;
 }
 

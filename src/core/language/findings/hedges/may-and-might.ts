@@ -45,8 +45,9 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (isEndOrSign(tokens, at + 1) || prepositions.has(next) || determiners.has(next)) return true;
   return (
-    /^(?:and|or|but|when|while|was|were|is|had|as|last|alone|onwards?|that|after)$/.test(next) ||
-    tokens[at + 1]?.kind === 'number'
+    /^(?:and|or|but|when|while|was|were|is|are|had|has|will|would|can|could|as|last|alone|onwards?|that|after)$/.test(
+      next,
+    ) || tokens[at + 1]?.kind === 'number'
   );
 }
 
