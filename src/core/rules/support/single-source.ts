@@ -3,6 +3,7 @@ import type { Source } from '../../workspace/argument/source-origins';
 import { at, type Rule } from '../rule';
 import { type Claim, isAssessed, isKey, kindOf, ownClaimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
+import { sustainedConfidence } from './overconfident';
 
 /** ICD 206, and the confidence levels of JP 2-0: what has one origin is not corroborated, however often it is told. */
 export const singleSource: Rule = {
@@ -25,10 +26,12 @@ export const singleSource: Rule = {
   },
 };
 
-/** High confidence is told by `overconfident` that it takes two origins, but for an assumption. */
+/** One alarm is enough where `overconfident` says already that the evidence does not bear the confidence. */
 function isWeighty(claim: Claim): boolean {
-  if (claim.summary.confidence !== 'high' || !isAssessed(claim)) return isKey(claim);
-  return kindOf(claim) === 'assumption';
+  const { confidence } = claim.summary;
+  const isExempt = !isAssessed(claim) || kindOf(claim) === 'assumption';
+  if (confidence === 'high') return isExempt ? isKey(claim) || isAssessed(claim) : false;
+  return isKey(claim) && (isExempt || confidence !== 'moderate' || sustainedConfidence(claim) !== 'low');
 }
 
 /** The origin that every leaf has, and no leaf another; undefined where there may be more than can be seen. */

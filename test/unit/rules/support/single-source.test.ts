@@ -68,6 +68,12 @@ describeRule('single-source', {
         c: {text: C, sources: s, kind: implication, confidence: high}
         d: {text: D, sources: s, kind: recommendation, confidence: high}
       `,
+    'moderate confidence that the evidence does not bear, which overconfident says': `
+      title: T
+      sources: {s: {title: S, reliability: E}}
+      claims: {c: {text: C, key: true, confidence: moderate, supported-by: i}}
+      indicators: {i: {text: I, sources: s, credibility: 5}}
+      `,
     'high confidence of which overconfident says it already': `
       title: T
       sources: {s: {title: S, reliability: A}}
