@@ -19,6 +19,7 @@ export {
 } from './edits/note-name';
 export { Refusal } from './edits/refusal';
 export {
+  type ArgumentRole,
   type ArgumentStep,
   type CallHierarchyItem,
   incomingCalls,

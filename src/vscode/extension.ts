@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerArgument } from './argument/view';
 import { registerBoard } from './board/provider';
 import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSemanticTokens(notes),
     selection,
     registerContents(notes, selection),
+    registerArgument(notes),
     registerBoard(notes, selection, context.extensionUri),
     registerCiteSelection(notes),
     registerNewNote(log),

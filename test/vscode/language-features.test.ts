@@ -171,20 +171,32 @@ describe('Language features', () => {
     const { document, position } = await openMarked(note.replace('  boxed-in:', '  boxed‸-in:'));
     const [item] = await run<vscode.CallHierarchyItem[]>('prepareCallHierarchy', document.uri, position);
     assert.equal(item?.name, 'Moscow is boxed in.');
-    const up = await run<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', item);
+    const evidence = await run<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', item);
     assert.deepEqual(
-      up.map(({ from }) => from.name),
-      ['All goes to plan'],
+      evidence.map(({ from }) => `${from.name}: ${from.detail}`),
+      [
+        'The drills end: for · indicator · drills-end',
+        'All goes to plan: against · claim · plan',
+        'TASS report: source · F · source · tass',
+      ],
     );
-    const down = await run<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', item);
+    // What the editor shows of a piece of evidence is the place where it stands.
     assert.deepEqual(
-      down.map(({ to }) => to.name),
-      ['The drills end', 'TASS report'],
+      evidence.map(({ fromRanges }) => fromRanges.map((range) => words(document, range))),
+      [['drills-end'], ['plan'], ['tass']],
     );
-    const further = await run<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', down[0]?.to);
+    const further = await run<vscode.CallHierarchyIncomingCall[]>('provideIncomingCalls', evidence[0]?.from);
     assert.deepEqual(
-      further.map(({ to }) => to.name),
+      further.map(({ from }) => from.name),
       ['TASS report'],
+    );
+    const resting = await run<vscode.CallHierarchyOutgoingCall[]>('provideOutgoingCalls', item);
+    assert.deepEqual(
+      resting.map(({ to, fromRanges }) => [
+        `${to.name}: ${to.detail}`,
+        fromRanges.map((range) => words(document, range)),
+      ]),
+      [['All goes to plan: supports · claim · plan', ['boxed-in']]],
     );
   });
 

@@ -116,8 +116,8 @@ function answersOf(text: string, which: number): Answers {
           definition: ids(definition(note, offset)),
           references: references(note, offset).map(({ kind }) => kind),
           implementation: ids(implementation(note, offset)),
-          supports: walked(incomingCalls, offset),
-          support: walked(outgoingCalls, offset),
+          evidence: walked(incomingCalls, offset),
+          'what rests on it': walked(outgoingCalls, offset),
           rename: afterRename(note, offset),
         };
   return {
