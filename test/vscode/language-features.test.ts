@@ -145,6 +145,20 @@ describe('Language features', () => {
     }
   });
 
+  it('say above a new claim that it has no evidence yet, and open nothing', async () => {
+    const document = await openNote(
+      'claims:\n  c: New\n  d: {text: D, supported-by: [ghost], contradicts: c}\n',
+    );
+    const lenses = await run<vscode.CodeLens[]>('executeCodeLensProvider', document.uri, 9);
+    assert.deepEqual(
+      lenses.map(({ command }) => [command?.title, command?.command !== '']),
+      [
+        ['no evidence yet · used by 1', true],
+        ['no evidence yet', false],
+      ],
+    );
+  });
+
   it('tell kinds of ids apart by semantic tokens', async () => {
     const document = await openNote(note);
     const legend = await run<vscode.SemanticTokensLegend>(

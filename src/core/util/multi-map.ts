@@ -24,6 +24,12 @@ export class MultiMap<K, V extends object> {
     return this.found.has(key);
   }
 
+  includes(key: K, value: V): boolean {
+    const found = this.found.get(key);
+    if (found === undefined) return false;
+    return found instanceof Set ? found.has(value) : isList(found) ? found.includes(value) : found === value;
+  }
+
   count(key: K): number {
     const found = this.found.get(key);
     if (found === undefined) return 0;

@@ -41,7 +41,8 @@ export function registerCodeLens(notes: Notes): vscode.Disposable {
         if (!counts) return lens;
         const places = toLocations(counts.locations, notes, note).map(toPlace);
         lens.command = {
-          command,
+          // Where nothing is counted there is nothing to open: the words stand alone.
+          command: places.length > 0 ? command : '',
           title: counts.title,
           arguments: [lens.document.uri, lens.range.start, places],
         };

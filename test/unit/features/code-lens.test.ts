@@ -60,6 +60,13 @@ describe('lenses', () => {
     check('C\n  d: {text: D, contradicts: c}', 'no evidence yet · used by 1');
   });
 
+  it('count each entry once, however the note is written', () => {
+    const flow = '{c: C, d: {text: "D, [[c]]", supported-by: [c, c]}, e: {text: E, contradicts: c}}';
+    assert.equal(lenses(readNote(`claims: ${flow}\n`))[0], 'c: no evidence yet · used by 2');
+    const named = 'claims:\n  c: {text: Ann and Ann, by: ann}\nbrief: Ann said so, [[ann]] did.\n';
+    assert.equal(lenses(readNote(`actors: {ann: Ann}\n${named}`))[0], 'ann: asserts 1 · named by 2');
+  });
+
   it('ask an assumption for no evidence', () => check('{text: C, kind: assumption}', 'not used yet'));
 
   it('count no unknown id, no entry of a wrong kind, and none twice', () => {

@@ -242,7 +242,7 @@ class Description {
     });
     const lines = ratings
       .slice(0, listed)
-      .map(({ entry, rating }) => `- **${rating}** ${this.titled(entry)}`);
+      .map(({ entry, rating }) => `- \`${rating}\` ${this.titled(entry)}`);
     const rest = ratings.length > listed ? [`- and ${ratings.length - listed} more`] : [];
     return `${facts(...counts)}:\n${[...lines, ...rest].join('\n')}`;
   }

@@ -3,6 +3,7 @@
  * nowhere, or to what its field does not take, counts for nothing.
  */
 import type { Entry, EntryOf } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/values';
 import type { ConsistencyRating } from '../../model/scales/consistency';
 import { none } from '../../util/none';
 import { isOpenEnded } from '../argument/support-graph';
@@ -49,41 +50,38 @@ export function useCounts(entry: Entry): UseCounts {
 }
 
 function usesIn(note: Note, entry: Entry): number {
+  const { scope, symbols } = note;
   // Where the id leads to another entry, this one may still be mentioned by its name.
-  const isMeant = note.scope.find(entry.id) === entry;
-  const chunks = new Set(isMeant ? note.symbols.referrers(entry.id) : none);
-  if (entry.kind === 'actor') for (const facts of note.symbols.mentioners(entry)) chunks.add(facts);
+  const isMeant = scope.find(entry.id) === entry;
   let count = 0;
-  for (const facts of chunks) {
-    const user = isMeant ? onlyReferrer(facts, entry) : undefined;
-    if (!user) count += usersIn(note, facts, entry, isMeant).size;
-    else if (user !== entry) count++;
-  }
+  if (isMeant) for (const facts of symbols.referrers(entry.id)) count += usersIn(note, facts, entry);
+  if (entry.kind !== 'actor') return count;
+  for (const facts of symbols.mentioners(entry))
+    if (!isMeant || !symbols.refersTo(facts, entry.id)) count += mentionersIn(note, facts, entry).size;
   return count;
 }
 
-/** Nearly every chunk is that of one entry, and an actor may be named by most of them. */
-function onlyReferrer({ entries: [only, ...others], keys }: ChunkFacts, entry: Entry): Entry | undefined {
-  return only && others.length === 0 && keys.length === 0 && refersTo(only, entry) ? only : undefined;
-}
-
-/** The entries of a chunk, and the keys of its texts, that name or mention an entry. */
-function usersIn(note: Note, facts: ChunkFacts, entry: Entry, isMeant: boolean): ReadonlySet<Entry | string> {
-  const users = new Set<Entry | string>();
-  if (isMeant) {
-    for (const user of facts.entries) if (refersTo(user, entry)) users.add(user);
-    for (const { id, field } of facts.references) if (id === entry.id) users.add(field);
-  }
-  if (entry.kind === 'actor') {
-    for (const { name, entry: user, index } of note.symbols.rawMentions(facts))
-      if (name.actors.includes(entry)) users.add(user ?? facts.prose[index]?.field ?? '');
-  }
+/** How many of a chunk that refers to an entry do so, or mention it: its entries, and the texts of the note in it. */
+function usersIn(note: Note, facts: ChunkFacts, entry: Entry): number {
+  const { entries, keys, references } = facts;
+  const [only, ...others] = entries;
+  // Nearly every chunk is that of one entry, and an actor may be named by most of them.
+  if (only && others.length === 0 && keys.length === 0 && only !== entry) return 1;
+  const users = new Set(entry.kind === 'actor' ? mentionersIn(note, facts, entry) : none);
+  for (const user of entries) if (names(user.references, entry)) users.add(user);
+  for (const reference of references) if (names([reference], entry)) users.add(reference.field);
   users.delete(entry);
-  return users;
+  return users.size;
 }
 
-function refersTo(user: Entry, { id }: Entry): boolean {
-  return user.references.some((reference) => reference.id === id);
+function mentionersIn({ symbols }: Note, facts: ChunkFacts, actor: EntryOf<'actor'>): Set<Entry | string> {
+  const mentions = symbols.rawMentions(facts).filter(({ name }) => name.actors.includes(actor));
+  const users = mentions.map(({ entry, index }) => entry ?? facts.prose[index]?.field ?? '');
+  return new Set(users.filter((user) => user !== actor));
+}
+
+function names(references: readonly Reference[], { id }: Entry): boolean {
+  return references.some((reference) => reference.id === id);
 }
 
 export interface Rating {

@@ -159,6 +159,10 @@ export class LiveSymbolTable implements SymbolTable {
     return this.referred.referrersOf(id);
   }
 
+  refersTo(facts: ChunkFacts, id: string): boolean {
+    return this.referred.refersTo(facts, id);
+  }
+
   referrerCount(id: string): number {
     return this.referred.count(id);
   }

@@ -48,6 +48,10 @@ export class References {
     return this.referrers.get(id);
   }
 
+  refersTo(facts: ChunkFacts, id: string): boolean {
+    return this.referrers.includes(id, facts);
+  }
+
   count(id: string): number {
     return this.referrers.count(id);
   }

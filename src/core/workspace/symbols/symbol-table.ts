@@ -25,6 +25,8 @@ export interface SymbolTable {
   references(id: string): readonly Occurrence[];
   /** The chunks that refer to an id. */
   referrers(id: string): Iterable<ChunkFacts>;
+  /** Whether a chunk refers to an id, at the cost of one look. */
+  refersTo(facts: ChunkFacts, id: string): boolean;
   referrerCount(id: string): number;
   isReferenced(id: string): boolean;
   /** Whether a malformed chunk may refer to an id. */

@@ -160,10 +160,10 @@ describe('hover over an entry', () => {
         'hypothesis · unlikely (25–35 %) · `war`',
         [
           '2 against · 1 for · 1 neutral:',
-          '- **II** [They talk](#talks)',
-          '- **I** [The drills end](#drills-end)',
-          '- **C** [Tanks move](#tanks)',
-          '- **N** [It snows](#snow)',
+          '- `II` [They talk](#talks)',
+          '- `I` [The drills end](#drills-end)',
+          '- `C` [Tanks move](#tanks)',
+          '- `N` [It snows](#snow)',
         ].join('\n'),
       ],
     ));
