@@ -6,7 +6,6 @@ import type { Kind } from '../model/sections';
 import { effectiveLikelihood } from '../workspace/argument/effective-likelihood';
 import { gradeOfSource } from '../workspace/argument/source-origins';
 import { notesThatMean } from '../workspace/includes/reach';
-import { ratingsOf } from '../workspace/note/counts';
 import {
   displayLocation,
   type EntryLocation,
@@ -14,7 +13,7 @@ import {
   type Location,
 } from '../workspace/note/location';
 import { type Note, noteOf } from '../workspace/note/note';
-import type { Occurrence } from '../workspace/symbols/references';
+import { type HypothesisWeighing, weighedBy, weighedKind, weighingsOf } from '../workspace/note/weighing';
 import { entriesAt } from './cursor/entries-at';
 import { targetAt } from './cursor/target';
 import { gradeOf } from './hover/describe-entry';
@@ -24,7 +23,7 @@ const ways = ['reason', 'objection', 'source', 'origin'] as const satisfies read
 const namesBy = Object.fromEntries(ways.map((way) => [way, fieldsNaming(way)]));
 
 /** What is not known, and whom it is about, is no evidence. */
-const inArgument: ReadonlySet<Kind> = new Set([...kindsNaming(...ways), 'hypothesis']);
+const inArgument: ReadonlySet<Kind> = new Set([...kindsNaming(...ways), weighedKind]);
 
 /** An entry from which the argument can be walked on. */
 export interface CallHierarchyItem extends EntryLocation {
@@ -81,23 +80,8 @@ function evidenceOf(entry: Entry): ArgumentStep[] {
   for (const role of ways)
     for (const reference of evidenceIn(entry, role))
       steps.add(scope.find(reference.id), role, displayLocation({ chunk: entry.chunk, span: reference }));
-  if (entry.kind === 'hypothesis') addWeighing(entry, steps);
+  for (const weighing of weighingsOf(entry)) steps.addWeighing(weighing);
   return steps.all;
-}
-
-/** What a hypothesis rests on names it, and not the other way round. */
-function addWeighing(hypothesis: Entry, steps: Steps): void {
-  for (const note of notesThatMean(hypothesis)) {
-    const uses = note.symbols.references(hypothesis.id);
-    for (const use of uses)
-      if (use.reference.field === 'hypothesis') steps.add(use.entry, 'judgement', placeOf(use));
-    const rated = uses.filter(({ reference }) => reference.field === 'consistency');
-    const places = new Map(rated.map((use) => [use.entry, placeOf(use)]));
-    for (const { entry, rating } of ratingsOf(note, hypothesis)) {
-      const place = places.get(entry);
-      if (place) steps.add(entry, 'rating', place, rating);
-    }
-  }
 }
 
 function restingOn(entry: Entry): ArgumentStep[] {
@@ -106,25 +90,9 @@ function restingOn(entry: Entry): ArgumentStep[] {
   for (const role of ways)
     for (const use of uses)
       if (use.entry && namesBy[role]?.(use.entry, use.reference.field))
-        steps.add(use.entry, role, placeOf(use));
-  addWeighed(entry, steps);
+        steps.add(use.entry, role, displayLocation({ chunk: use.chunk, span: use.reference }));
+  for (const weighing of weighedBy(entry)) steps.addWeighing(weighing);
   return steps.all;
-}
-
-/** The hypotheses that an entry judges or rates. */
-function addWeighed(entry: Entry, steps: Steps): void {
-  if (entry.kind !== 'claim' && entry.kind !== 'indicator') return;
-  const { scope } = noteOf(entry);
-  const placed = (reference: Occurrence['reference']) =>
-    displayLocation({ chunk: entry.chunk, span: reference });
-  for (const reference of entry.references)
-    if (reference.field === 'hypothesis') steps.add(scope.find(reference.id), 'judgement', placed(reference));
-  for (const { key, value } of entry.values.consistency ?? [])
-    steps.add(scope.find(key.id), 'rating', placed(key), value.value);
-}
-
-function placeOf({ chunk, reference }: Occurrence): Location {
-  return displayLocation({ chunk, span: reference });
 }
 
 interface FoundStep {
@@ -153,6 +121,10 @@ class Steps {
     }
   }
 
+  addWeighing({ entry, rating, place }: HypothesisWeighing): void {
+    this.add(entry, rating ? 'rating' : 'judgement', displayLocation(place), rating);
+  }
+
   get all(): ArgumentStep[] {
     return this.inOrder.map(({ to, role, rating, references }) => ({
       item: toItem(to),
@@ -174,10 +146,7 @@ function worthOf(entry: Entry): string {
       return gradeOf(noteOf(entry), entry).code;
     case 'source':
       return gradeOfSource(entry);
-    case 'claim':
-    case 'hypothesis':
-      return effectiveLikelihood(entry)?.text.value ?? '';
     default:
-      return '';
+      return effectiveLikelihood(entry)?.text.value ?? '';
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { outgoingCalls } from '../../../src/core/features/call-hierarchy';
+import { incomingCalls } from '../../../src/core/features/call-hierarchy';
 import { completion } from '../../../src/core/features/completion/completion';
 import { outline } from '../../../src/core/features/document-symbols';
 import type { Entry } from '../../../src/core/model/entries/entry';
@@ -81,7 +81,7 @@ function entryWith(kind: Kind, name: string, value: string): Entry {
 }
 
 function supportOf(entry: Entry): unknown[] {
-  return outgoingCalls(noteOf(entry), entryLocation(entry));
+  return incomingCalls(noteOf(entry), entryLocation(entry));
 }
 
 for (const kind of kinds)
@@ -106,7 +106,7 @@ for (const kind of kinds)
         assert.equal((entry.summary as Readonly<Record<string, unknown>>)[name], kept);
       });
 
-      const isSupport = evidence === 'reason' || evidence === 'source';
+      const isSupport = ['reason', 'objection', 'source', 'origin'].includes(evidence ?? '');
       it(`${isSupport ? 'is' : 'is not'} gone along in the walk through an argument`, () =>
         assert.equal(supportOf(entry).length > 0, isSupport));
 

@@ -8,10 +8,10 @@ import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
 import { escapeMarkdown } from '../../text/markdown';
 import { shortened } from '../../text/shorten';
-import { ratingsOf, sideOfRating } from '../../workspace/note/counts';
 import { type EntryReference, type Location, locationOf } from '../../workspace/note/location';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { claimsAbout, claimsBy, entriesNamedIn, entriesNaming } from '../../workspace/note/relations';
+import { ratingsOf, sideOfRating } from '../../workspace/note/weighing';
 
 /** Gives the address of an entry, whose id is defined at a place, to put into a Markdown link. */
 export type Linker = (entry: EntryReference & Location) => string;

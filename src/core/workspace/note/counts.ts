@@ -4,12 +4,11 @@
  */
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
-import type { ConsistencyRating } from '../../model/scales/consistency';
 import { none } from '../../util/none';
 import { isOpenEnded } from '../argument/support-graph';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import { type Note, noteOf } from './note';
-import { entriesNamedIn, entriesNaming } from './relations';
+import { entriesNamedIn } from './relations';
 
 type Claim = EntryOf<'claim'>;
 
@@ -83,31 +82,3 @@ function mentionersIn({ symbols }: Note, facts: ChunkFacts, actor: EntryOf<'acto
 function names(references: readonly Reference[], { id }: Entry): boolean {
   return references.some((reference) => reference.id === id);
 }
-
-export interface Rating {
-  readonly entry: Entry;
-  readonly rating: ConsistencyRating;
-}
-
-/** What speaks against a hypothesis decides between them, so that it comes first; the strongest of each side leads. */
-const order: readonly ConsistencyRating[] = ['II', 'I', 'CC', 'C', 'N', 'NA'];
-
-/** The entries that rate a hypothesis, with their ratings: those against it, those for it, then the others. */
-export function ratingsOf(note: Note, hypothesis: Entry): readonly Rating[] {
-  const ratings = entriesNaming(note, 'consistency', hypothesis).flatMap((entry): Rating[] => {
-    if (entry.kind !== 'claim' && entry.kind !== 'indicator') return [];
-    const rated = entry.values.consistency?.find(({ key }) => key.id === hypothesis.id);
-    return rated ? [{ entry, rating: rated.value.value }] : [];
-  });
-  return ratings.sort((one, other) => order.indexOf(one.rating) - order.indexOf(other.rating));
-}
-
-/** On which side a rating stands. */
-export const sideOfRating = {
-  CC: 'for',
-  C: 'for',
-  N: 'neutral',
-  I: 'against',
-  II: 'against',
-  NA: 'not applicable',
-} as const satisfies Record<ConsistencyRating, string>;
