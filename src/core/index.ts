@@ -57,7 +57,7 @@ export { type RenameEdit, type Renaming, renamable, renameOrAsk } from './featur
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { includesAfterMove } from './features/will-rename-files';
-export { workspaceSymbols } from './features/workspace-symbols';
+export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
 export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';

@@ -1,42 +1,75 @@
 import type { Entry } from '../model/entries/entry';
 import type { Kind } from '../model/sections';
-import { composed } from '../text/composed';
+import { withoutLinks } from '../prose';
+import { shortened } from '../text/shorten';
+import { Kept } from '../util/kept';
 import { displayLocation, type Location } from '../workspace/note/location';
-import type { Note } from '../workspace/note/note';
+import { type Note, noteOf } from '../workspace/note/note';
+import { type EntryWords, entryWords, foldedWord, nameOf, wordMatch } from './search/entry-search';
+import { textsOf } from './search/entry-texts';
 
 /** An entry by all that it may be looked for. The span is that of its id. */
 export interface WorkspaceSymbol extends Location {
-  /** The id, then the entry's text, with the other names of an actor. */
+  /** Its text, or what it is called, with its id; then the words that were found, where they stand elsewhere. */
   readonly name: string;
   readonly kind: Kind;
   /** The name of its note. */
   readonly container: string;
+  /** What else it says: its other names, tags and note, in short. An editor may look there for further words. */
+  readonly detail: string;
 }
 
 /** How many are listed: who finds too many types on. */
 const most = 500;
 
-/**
- * The entries of all notes whose id, name, alias or text has each word of a query in it, as its letters or,
- * for a single word, as letters in that order. Case does not count.
- */
-export function workspaceSymbols(notes: Iterable<Note>, query: string): WorkspaceSymbol[] {
-  const words = composed(query).toLowerCase().split(/\s+/).filter(Boolean);
-  const found: WorkspaceSymbol[] = [];
-  for (const note of notes)
-    for (const { entries } of note.contents.facts)
-      for (const entry of entries) {
-        const name = nameOf(entry);
-        if (!matches(composed(name).toLowerCase(), words)) continue;
-        const { kind, chunk, idSpan } = entry;
-        found.push({ name, kind, container: note.name, ...displayLocation({ chunk, span: idSpan }) });
-        if (found.length === most) return found;
-      }
-  return found;
+/** Editors look at no more than 128 characters of a name: what was found has to stand within these. */
+const longestTitle = 60;
+const longestPassage = 40;
+const longestDetail = 90;
+
+/** What entries say, for who asks again at each key. */
+export type SearchMemory = Kept<object, EntryWords>;
+
+export function searchMemory(): SearchMemory {
+  return new Kept();
 }
 
-function matches(name: string, words: readonly string[]): boolean {
-  return words.every((word) => name.includes(word) || hasInOrder(name, word));
+/**
+ * The entries of all notes that have each word of a query in whatever they say, in any order: those first that have
+ * them as whole words, then as beginnings of words. Letters within words, and letters that only stand in their order
+ * in an id or a title, are looked for where there is nothing better. Case does not count.
+ */
+export function workspaceSymbols(
+  notes: Iterable<Note>,
+  query: string,
+  memory: SearchMemory = searchMemory(),
+): WorkspaceSymbol[] {
+  const words = foldedWord(query).split(/\s+/).filter(Boolean);
+  const ranked: Entry[][] = [[], [], [], []];
+  for (const note of notes)
+    note.contents.survey(() => {
+      for (const { entries } of note.contents.facts)
+        for (const entry of entries) ranked[rankOf(note, entry, words, memory)]?.push(entry);
+    });
+  const [whole = [], beginning = [], within = [], scattered = []] = ranked;
+  const good = [...whole, ...beginning];
+  const found = [good, within, scattered].find((each) => each.length > 0) ?? [];
+  return found.slice(0, most).map((entry) => symbolOf(entry, words));
+}
+
+const ranks = { whole: 0, beginning: 1, within: 2 } as const;
+const [scatteredRank, noRank] = [3, 4];
+
+/** How well an entry fits: as its worst word does. */
+function rankOf(note: Note, entry: Entry, words: readonly string[], memory: SearchMemory): number {
+  if (words.length === 0) return 0;
+  const { own, linked } = memory.of(entry, () => entryWords(entry));
+  const all =
+    linked.length === 0 ? own : [own, ...linked.map((id) => foldedWord(nameOf(note, id)))].join('\n');
+  const found = words.map((word) => wordMatch(all, word));
+  if (found.every((match) => match !== undefined)) return Math.max(...found.map((match) => ranks[match]));
+  const name = foldedWord(`${entry.id} ${entry.title}`);
+  return words.every((word) => hasInOrder(name, word)) ? scatteredRank : noRank;
 }
 
 /** Whether the letters of a word stand in a name in their order, as editors match them. */
@@ -49,8 +82,50 @@ function hasInOrder(name: string, word: string): boolean {
   return true;
 }
 
-function nameOf(entry: Entry): string {
-  const title = entry.title === entry.id ? '' : ` · ${entry.title}`;
-  const aliases = entry.kind === 'actor' ? (entry.values.aliases ?? []).map(({ value }) => value) : [];
-  return `${entry.id}${title}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`.replace(/\s+/g, ' ');
+function symbolOf(entry: Entry, words: readonly string[]): WorkspaceSymbol {
+  const { kind, chunk, idSpan } = entry;
+  const place = displayLocation({ chunk, span: idSpan });
+  return {
+    name: nameFor(entry, words),
+    kind,
+    container: noteOf(entry).name,
+    detail: detailOf(entry),
+    ...place,
+  };
+}
+
+function detailOf(entry: Entry): string {
+  const others = textsOf(entry).filter(({ text }) => text !== entry.title);
+  return shortened(others.map(({ text }) => readable(entry, text)).join(' · '), longestDetail);
+}
+
+function nameFor(entry: Entry, words: readonly string[]): string {
+  const title = entry.title === entry.id ? [] : [shortened(readable(entry, entry.title), longestTitle)];
+  const name = [...title, entry.id].join(' · ');
+  const shown = foldedWord(name);
+  const left = words.filter((word) => !shown.includes(word));
+  return [name, ...passagesOf(entry, left)].join(' · ');
+}
+
+/** A text with its links as the names that they show. */
+function readable(entry: Entry, text: string): string {
+  return text.includes('[[') ? withoutLinks(text, (id) => nameOf(noteOf(entry), id)) : text;
+}
+
+/** The words around what was found and does not stand in the name, one passage for each field. */
+function passagesOf(entry: Entry, words: readonly string[]): string[] {
+  const passages = new Set<string>();
+  for (const word of words) {
+    const texts = textsOf(entry).map(({ text }) => readable(entry, text));
+    const found = texts.find((text) => foldedWord(text).includes(word));
+    if (found) passages.add(passageOf(found, word));
+  }
+  return [...passages];
+}
+
+/** A text from the word on, as whoever types it sees it marked there. */
+function passageOf(text: string, word: string): string {
+  const at = foldedWord(text).indexOf(word);
+  const start = text.lastIndexOf(' ', at) + 1;
+  return `${start > 0 ? '…' : ''}${shortened(text.slice(start), longestPassage)}`;
 }

@@ -4,7 +4,7 @@
  */
 export { blocksOf } from './blocks';
 export { type Folded, folded, foldedText } from './folded';
-export { barAt, isInTable, linkAs, withoutLinks } from './links';
+export { barAt, isInTable, linkAs, unlabelledLinks, withoutLinks } from './links';
 export { markupOf } from './markup';
 export { beginsToken, isBeforeParticles, isMarked, tokenAt, tokensOf, writingOf } from './name-tokens';
 export { type Link, type Markup, noMarkup, type Opaque } from './opaque';

@@ -41,7 +41,13 @@ export function linkAs(id: string, label: string, text: string, at: number): str
 
 const links = /\[\[([^[\]|]*?)(?:\\?\|([^[\]]*))?\]\]/g;
 
-/** A text as its readers see it: of each link the label, or the id where it has none. */
-export function withoutLinks(text: string): string {
-  return text.replace(links, (_, id: string, label: string | undefined) => label ?? id.trim());
+/** A text as its readers see it: of each link the label, or where it has none what its id is called. */
+export function withoutLinks(text: string, nameOf: (id: string) => string = (id) => id): string {
+  return text.replace(links, (_, id: string, label: string | undefined) => label ?? nameOf(id.trim()));
+}
+
+/** The ids of the links that have no label. */
+export function unlabelledLinks(text: string): string[] {
+  if (!text.includes('[[')) return [];
+  return [...text.matchAll(links)].flatMap(([, id = '', label]) => (label === undefined ? [id.trim()] : []));
 }

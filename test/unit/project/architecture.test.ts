@@ -130,7 +130,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core/language': ['text', 'lexicon', 'grammar', 'likelihood', 'findings'],
   'src/core/workspace': ['reading', 'symbols', 'argument', 'note', 'copies', 'includes'],
   'src/core/rules': ['shared', 'structure', 'support', 'consistency', 'prose', 'silence', 'engine'],
-  'src/core/features': ['cursor', 'hover', 'completion', 'paste', 'code-actions', 'formatting'],
+  'src/core/features': ['cursor', 'search', 'hover', 'completion', 'paste', 'code-actions', 'formatting'],
   'src/core/views': ['shared', 'board', 'inspector', 'matrix', 'timeline', 'map', 'brief'],
 };
 

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../host/paths';
 
 /** What lies beside the features: what several of them ask. */
-const besideCore = ['cursor'];
+const besideCore = ['cursor', 'search'];
 const besideAdapters = ['shared'];
 
 /** The one adapter whose core is no feature: what the rules find is told without being asked for. */

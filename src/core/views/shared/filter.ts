@@ -1,14 +1,15 @@
 /**
- * The filter of the Board and of the tree: words that an entry must have, and conditions such as `is:key`. All of
- * them must hold; a `-` before one means that it must not. What is no condition is looked for as words.
+ * The filter of the Board and of the tree: words that an entry must have, in whatever it says, and conditions such as
+ * `is:key`. All of them must hold, in any order; a `-` before one means that it must not. What is no condition is
+ * looked for as words.
  */
+import { entryWords, foldedWord, hasWord } from '../../features/search/entry-search';
 import type { Entry } from '../../model/entries/entry';
 import type { Severity } from '../../model/scales/severity';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { mentionsOf } from '../../workspace/note/relations';
 import { madeOf, type ViewMemory } from './view-memory';
-import { wordsOf } from './words';
 
 /** One condition of a filter. */
 export interface Term {
@@ -48,11 +49,11 @@ const pattern = /(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S*))/g;
 /** Reads a filter. A condition that is still without a value says nothing. */
 export function termsOf(filter: string): Term[] {
   return [...filter.matchAll(pattern)].flatMap(([whole, minus = '', key, quoted, plain = '']) => {
-    const value = (quoted ?? plain).toLowerCase();
+    const value = foldedWord(quoted ?? plain);
     if (key === undefined) return value ? [{ key: 'words', value, isNot: minus !== '' } as const] : [];
     if (Object.hasOwn(termKeys, key))
       return value ? [{ key: key as TermKey, value, isNot: minus !== '' }] : [];
-    return [{ key: 'words', value: whole.toLowerCase(), isNot: false } as const];
+    return [{ key: 'words', value: foldedWord(whole), isNot: false } as const];
   });
 }
 
@@ -95,15 +96,8 @@ function isGrave(severity: Severity, value: string): boolean {
   return severity === value || value === 'any';
 }
 
-function inLowerCase({ id, title }: Entry): { readonly id: string; readonly title: string } {
-  return { id: id.toLowerCase(), title: title.toLowerCase() };
-}
-
 function hasWords(context: FilterContext, entry: Entry, words: string): boolean {
-  const { id, title } = madeOf(context, entry, inLowerCase);
-  if (id.includes(words)) return true;
-  if (title.includes('[[')) return wordsOf(context.note, entry.title).toLowerCase().includes(words);
-  return title.includes(words);
+  return hasWord(context.note, madeOf(context, entry, entryWords), words);
 }
 
 /** What an entry is within its kind, in the word of the format; the default where the note says nothing. */

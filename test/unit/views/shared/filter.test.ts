@@ -10,14 +10,14 @@ const context = viewed(`
   sources:
     tass: {title: State agency, kind: media, reliability: C}
   actors:
-    nato: {name: NATO, aliases: [the alliance]}
+    nato: {name: NATO, aliases: [the alliance], role: "Deters, by its own account"}
     kremlin: {name: The Kremlin}
   claims:
     war: {text: A war begins, key: true, kind: forecast, likelihood: likely, confidence: low, due: 2022-02-01}
-    calm: {text: "[[nato|It]] stays calm", tags: [energy, Gas], by: kremlin}
-    talk: {text: NATO talks on, supported-by: tanks}
+    calm: {text: "[[nato|It]] stays calm", tags: [energy, Gas], by: kremlin, note: "Ask [[tass]] again"}
+    talk: {text: NATO talks on, supported-by: tanks, views: {nato: {likelihood: unlikely, because: Talks bore}}}
   indicators:
-    tanks: {text: Tanks move, status: watching, until: 2022-03-01, sources: tass}
+    tanks: {text: Tanks move, status: watching, until: 2022-03-01, sources: [{source: tass, at: p. 4, quote: Colonnes en marche}]}
     planes: Planes land
   gaps:
     orders: {text: Who gave the orders?}
@@ -36,6 +36,17 @@ describe('a filter leaves', () => {
     'tanks move': 'tanks',
     '"tanks move"': 'tanks',
     'it stays': 'calm',
+    'move tank': 'tanks',
+    gas: 'calm',
+    alliance: 'nato',
+    account: 'nato',
+    'again ask': 'calm',
+    'ask state agency': 'calm',
+    'bore talks': 'talk',
+    marche: 'tanks',
+    colonnes: 'tanks',
+    'colonnes -tanks': '',
+    unlikely: '',
     'is:key': 'war',
     'is:watching': 'tanks',
     'is:open': 'orders',
