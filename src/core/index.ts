@@ -58,7 +58,8 @@ export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { includesAfterMove } from './features/will-rename-files';
 export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
-export type { Change, Choice, Prompt, Question, Step } from './fixes/fix';
+export { moveFixFor, supportFixFor } from './fixes/entry-fixes';
+export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
 export { localDay } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
 export { placeholders } from './model/placeholders';
@@ -70,6 +71,7 @@ export {
   severitySettings,
 } from './model/scales/severity';
 export { isStricter, type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
+export type { Kind } from './model/sections';
 export type { ReleaseFinding } from './release/finding';
 export { type Refused, type Release, type Released, release } from './release/release';
 export { Checker, type CheckerOptions } from './rules/engine/checker';
@@ -81,6 +83,15 @@ export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
+export { type Contents, type ContentsList, type ContentsName, contentsOf } from './views/contents/contents';
+export { type Outside, problemsOutside } from './views/contents/problems-outside';
+export {
+  type ContentsHead,
+  type ContentsRow,
+  contentsHead,
+  contentsRow,
+  sectionSpan,
+} from './views/contents/rows';
 export { type FixRequest, fixFor } from './views/inspector/problems-with-fixes';
 export { type PartName, type Parts, partNames, partOf, type Requests } from './views/parts';
 export {
@@ -90,9 +101,7 @@ export {
   type QuestionName,
   type Questions,
 } from './views/questions';
-export { entryFilter } from './views/shared/entry-filter';
-export { entryKeyAt, idSpanOf } from './views/shared/entry-place';
-export { ProblemsByEntry } from './views/shared/problems-by-entry';
+export { idSpanOf } from './views/shared/entry-place';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';

@@ -61,6 +61,12 @@ export function activeDocument(): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
+/** A note that is open, for who asks from a page that is none: the one that is worked on, or else that of any tab. */
+export function openNote(): vscode.TextDocument | undefined {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => isNote(document));
+  return activeDocument() ?? shown?.document ?? vscode.workspace.textDocuments.find(isNote);
+}
+
 /** Whether the user looks at the Board of a note. */
 export function isBoardActive({ uri }: vscode.TextDocument): boolean {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

@@ -4,6 +4,7 @@ import { registerBoard } from './board/provider';
 import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
 import { registerNewNote } from './commands/new-note';
+import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
 import { registerSaveNote } from './commands/save-note';
 import { registerCallHierarchy } from './features/call-hierarchy';
@@ -70,6 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBoard(notes, selection, context.extensionUri),
     registerCiteSelection(notes),
     registerNewNote(log),
+    registerOpenSample(log, context),
     registerSaveNote(log),
     registerReleaseNote(notes),
     registerNoteNames(notes, context.globalState),

@@ -28,7 +28,7 @@ describe('The Board beside the text', { timeout: 240_000 }, () => {
     await card(board, 'no-resolve-for-war').click();
     await workbench.page.locator('.active-line-number', { hasText: /^292$/ }).waitFor();
     const row = workbench.page.locator('.pane-body .monaco-list-row.selected');
-    await row.filter({ hasText: 'no-resolve-for-war' }).waitFor();
+    await row.filter({ hasText: 'The Kremlin has not' }).waitFor();
     assert.equal(await workbench.isDirty(), false);
   });
 
@@ -48,10 +48,10 @@ describe('The Board beside the text', { timeout: 240_000 }, () => {
     const rows = await workbench.tree();
     await card(board, 'boxed-in').click();
     await rows
-      .filter({ hasText: /^boxed-in/ })
+      .filter({ hasText: /^By making its demands/ })
       .and(workbench.page.locator('.selected'))
       .waitFor();
-    await rows.filter({ hasText: /^climb-down/ }).click();
+    await rows.filter({ hasText: /^Russia does neither/ }).click();
     await board.locator('.card.hypothesis.selected[title="climb-down"]').waitFor();
   });
 

@@ -17,9 +17,11 @@ describe('The package', () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
     const pages = files.filter((file) => /^media\/rules\/[a-z-]+\.md$/.test(file));
     const samples = files.filter((file) => file.startsWith('media/sample/'));
-    assert.ok(pages.length > 40 && samples.length >= 3);
+    assert.ok(pages.length > 40 && samples.filter((file) => file.endsWith('.notes.yaml')).length >= 3);
+    const steps = files.filter((file) => file.startsWith('media/walkthrough/'));
+    assert.ok(steps.length > 0);
     assert.deepEqual(
-      files.filter((file) => !pages.includes(file) && !samples.includes(file)).sort(),
+      files.filter((file) => ![...pages, ...samples, ...steps].includes(file)).sort(),
       [
         ...bundles,
         'CHANGELOG.md',

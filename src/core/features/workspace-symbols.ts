@@ -24,6 +24,7 @@ const most = 500;
 
 /** Editors look at no more than 128 characters of a name: what was found has to stand within these. */
 const longestTitle = 60;
+const shortTitle = 32;
 const longestPassage = 40;
 const longestDetail = 90;
 
@@ -99,12 +100,18 @@ function detailOf(entry: Entry): string {
   return shortened(others.map(({ text }) => readable(entry, text)).join(' · '), longestDetail);
 }
 
+/** What was found elsewhere comes before the id, as a narrow list shows little. */
 function nameFor(entry: Entry, words: readonly string[]): string {
-  const title = entry.title === entry.id ? [] : [shortened(readable(entry, entry.title), longestTitle)];
-  const name = [...title, entry.id].join(' · ');
-  const shown = foldedWord(name);
-  const left = words.filter((word) => !shown.includes(word));
-  return [name, ...passagesOf(entry, left)].join(' · ');
+  const name = [...titleOf(entry, longestTitle), entry.id].join(' · ');
+  const isShown = (word: string) => foldedWord(name).includes(word);
+  if (words.every(isShown)) return name;
+  const short = titleOf(entry, shortTitle);
+  const passages = passagesOf(entry, words, foldedWord([...short, entry.id].join(' ')));
+  return [...short, ...passages, entry.id].join(' · ');
+}
+
+function titleOf(entry: Entry, length: number): string[] {
+  return entry.title === entry.id ? [] : [shortened(readable(entry, entry.title), length)];
 }
 
 /** A text with its links as the names that they show. */
@@ -112,13 +119,13 @@ function readable(entry: Entry, text: string): string {
   return text.includes('[[') ? withoutLinks(text, (id) => nameOf(noteOf(entry), id)) : text;
 }
 
-/** The words around what was found and does not stand in the name, one passage for each field. */
-function passagesOf(entry: Entry, words: readonly string[]): string[] {
+/** The texts in which words were found that are not shown yet, each from its word on. */
+function passagesOf(entry: Entry, words: readonly string[], shown: string): string[] {
+  const texts = textsOf(entry).map(({ text }) => readable(entry, text));
   const passages = new Set<string>();
   for (const word of words) {
-    const texts = textsOf(entry).map(({ text }) => readable(entry, text));
-    const found = texts.find((text) => foldedWord(text).includes(word));
-    if (found) passages.add(passageOf(found, word));
+    const found = shown.includes(word) ? undefined : texts.find((text) => foldedWord(text).includes(word));
+    if (found !== undefined) passages.add(passageOf(found, word));
   }
   return [...passages];
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { boardViewType } from '../active-note';
+import { boardViewType, openNote } from '../active-note';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
 import type { SelectedEntry } from '../selected-entry';
@@ -48,7 +48,7 @@ class Boards implements vscode.CustomTextEditorProvider {
   }
 }
 
-async function openBeside(uri = vscode.window.activeTextEditor?.document.uri): Promise<void> {
+async function openBeside(uri = openNote()?.uri): Promise<void> {
   if (!uri) return;
   const shown = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some((tab) => isBoardOf(tab, uri)));
   const column = shown?.viewColumn ?? vscode.ViewColumn.Beside;

@@ -9,13 +9,27 @@ interface Command {
   readonly title?: string;
 }
 
+interface MenuItem {
+  readonly command?: string;
+  readonly when?: string;
+}
+
+interface Walkthrough {
+  readonly steps: readonly { readonly id: string; readonly description: string }[];
+}
+
 interface Contributions {
   readonly commands: readonly Command[];
   readonly keybindings: readonly Command[];
-  readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+  readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
   readonly viewsContainers: Readonly<Record<string, readonly { readonly id: string }[]>>;
-  readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+  readonly viewsWelcome: readonly {
+    readonly view: string;
+    readonly contents: string;
+    readonly when?: string;
+  }[];
+  readonly walkthroughs: readonly Walkthrough[];
   readonly customEditors: readonly { readonly viewType: string }[];
   readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
 }
@@ -71,13 +85,15 @@ describe('the texts of the manifest', () => {
 
 describe('the commands of the manifest', () => {
   const ids = contributes.commands.map(({ command }) => command);
-  const shown = strings(contributes.viewsWelcome).map((text) => texts[text.replaceAll('%', '')] ?? text);
+  const shown = strings([contributes.viewsWelcome, contributes.walkthroughs]).map(
+    (text) => texts[text.replaceAll('%', '')] ?? text,
+  );
   const linked = shown.flatMap((text) => [...text.matchAll(/\(command:([\w.]+)/g)].map(([, id = '']) => id));
   const used = [
     ...contributes.keybindings.map(({ command }) => command),
     ...Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command }) => command ?? [])),
     // The editor's own commands are its matter.
-    ...linked.filter((id) => !id.startsWith('workbench.')),
+    ...linked.filter((id) => !id.startsWith('workbench.') && !id.endsWith('.focus')),
   ];
 
   it('are there for every menu, key and link', () => {
@@ -109,6 +125,43 @@ describe('the commands of the manifest', () => {
     assert.ok(offered.length > 0);
     // What rows and buttons run is no command for users, and used where it is registered.
     for (const id of inner) assert.ok(source.split(`'${id}'`).length > 2, `${id} is used`);
+  });
+});
+
+describe('the palette', () => {
+  const { commandPalette = [] } = contributes.menus;
+  const conditionOf = (id: string) => commandPalette.find(({ command }) => command === id)?.when;
+
+  it('has only commands that can be run anywhere, or a condition', () =>
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).filter((id) => conditionOf(id) === undefined),
+      ['newNote', 'openSample', 'explainWarning', 'showLog'].map((name) => `analystNotes.${name}`),
+    ));
+
+  it('has none of the commands of rows, which need a row', () => {
+    const ofRows = contributes.menus['view/item/context']?.map(({ command = '' }) => command) ?? [];
+    assert.ok(ofRows.length > 0);
+    for (const id of ofRows) assert.equal(conditionOf(id), 'false', id);
+  });
+
+  it('asks for contexts that are set', () => {
+    const asked = [...written.matchAll(/\b(analystNotes\.(?:noteShown|filtered|notesInFolder))\b/g)];
+    const names = new Set(asked.map(([, name = '']) => name));
+    assert.equal(names.size, 3);
+    for (const name of names) assert.ok(source.includes(`'${name}'`), name);
+  });
+});
+
+describe('the samples', () => {
+  it('are all offered, with the copies that they keep', () => {
+    const files = readdirSync(join(root, 'media', 'sample'), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.\w+$/.test(name));
+    assert.ok(files.length > 3);
+    assert.deepEqual(
+      files.filter((name) => !source.includes(`'${name}'`)),
+      [],
+    );
   });
 });
 

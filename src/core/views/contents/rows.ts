@@ -1,10 +1,13 @@
 import { type EntryKey, entryOfKey } from '../../edits/entry-key';
 import type { Entry } from '../../model/entries/entry';
 import { formatBand } from '../../model/scales/yardsticks';
-import type { Kind } from '../../model/sections';
+import type { Kind, SectionName } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import { shortened } from '../../text/shorten';
-import { noteOf } from '../../workspace/note/note';
+import type { Span } from '../../text/span';
+import { type Note, noteOf } from '../../workspace/note/note';
+import type { TopKey } from '../../workspace/reading/chunk-facts';
+import { spanInNote } from '../../workspace/reading/place';
 import { entryFacts } from '../shared/entry-facts';
 import { sortOf } from '../shared/filter';
 import { problemsOf } from '../shared/problems';
@@ -18,8 +21,10 @@ export interface ContentsRow {
   /** What it is within its kind, in the word of the format: `forecast`, `watching`. */
   readonly sort: string;
   readonly isKey: boolean;
-  /** Its text, or what it is called, in plain words. */
+  /** Its text, or what it is called, in plain words; the beginning of it where more is to be seen in the line. */
   readonly label: string;
+  /** The same as it is read out. */
+  readonly spoken: string;
   /** What is to be known of it at a glance: a band, a date, a grade. */
   readonly description: string;
   /** What is found in it, but for hints. */
@@ -28,26 +33,31 @@ export interface ContentsRow {
 
 /** The first row of the contents: the note itself. */
 export interface ContentsHead {
-  /** Its title; empty where it has none. */
-  readonly label: string;
-  /** Its bottom line. */
-  readonly description: string;
+  /** Both in plain words, and empty where there is none. */
+  readonly title: string;
+  readonly bottomLine: string;
+  /** Its title in the text, or else the beginning. */
+  readonly selection: Span;
 }
 
-/** Rows are one line, of which nobody sees more. */
+/** Rows are one line, of which nobody sees more; and less where a description has to be seen behind the label. */
 const longestLabel = 200;
+const shortLabel = 28;
 
 /** The row of an entry; undefined where that is gone. */
 export function contentsRow(context: ViewContext, key: EntryKey): ContentsRow | undefined {
   const entry = entryOfKey(context.note, key);
   if (!entry) return undefined;
+  const words = wordsOf(noteOf(entry), entry.title) || entry.id;
+  const description = factsOf(entry).filter(Boolean).join(' · ');
   return {
     kind: entry.kind,
     id: entry.id,
     sort: sortOf(entry),
     isKey: entry.kind === 'claim' && entry.summary.key === true,
-    label: shortened(wordsOf(noteOf(entry), entry.title), longestLabel) || entry.id,
-    description: factsOf(entry).filter(Boolean).join(' · '),
+    label: shortened(words, description ? shortLabel : longestLabel),
+    spoken: shortened(words, longestLabel),
+    description,
     problems: problemsOf(context, entry).filter(isTold),
   };
 }
@@ -60,18 +70,28 @@ export function isTold({ severity }: Diagnostic): boolean {
 export function contentsHead({ note }: ViewContext): ContentsHead {
   const { title, 'bottom-line': bottomLine } = note.contents.values;
   return {
-    label: shortened(wordsOf(note, title?.value ?? ''), longestLabel),
-    description: shortened(wordsOf(note, bottomLine?.value ?? '').replaceAll('**', ''), longestLabel),
+    title: wordsOf(note, title?.value ?? ''),
+    bottomLine: wordsOf(note, bottomLine?.value ?? '').replaceAll('**', ''),
+    selection: keySpan(note.contents.key('title')),
   };
 }
 
-/** What a reader who decides where to look wants to know, which is another thing of each kind. */
+/** The key of a section, for who goes there; of key claims and others it is the same. */
+export function sectionSpan({ contents }: Note, name: SectionName): Span {
+  return keySpan(contents.sections.find((section) => section.name === name)?.key);
+}
+
+function keySpan(key: TopKey | undefined): Span {
+  return key ? spanInNote(key.chunk, key.key) : { start: 0, end: 0 };
+}
+
+/** What a reader who decides where to look wants to know, as far as no icon tells it. */
 function factsOf(entry: Entry): string[] {
   const { band, likelihood, grade } = entryFacts(entry);
   const odds = band ? formatBand(band) : (likelihood ?? '');
   switch (entry.kind) {
     case 'claim':
-      return [odds, unusualSort(entry), dated('due', entry.values.due)];
+      return [odds, dated('due', entry.values.due)];
     case 'hypothesis':
       return [odds];
     case 'indicator':
@@ -83,12 +103,6 @@ function factsOf(entry: Entry): string[] {
     case 'gap':
       return [entry.values.status?.value === 'closed' ? 'closed' : ''];
   }
-}
-
-/** Most claims are judgements, and need not say so. */
-function unusualSort(entry: Entry): string {
-  const sort = sortOf(entry);
-  return sort === 'judgement' ? '' : sort;
 }
 
 interface Dated {

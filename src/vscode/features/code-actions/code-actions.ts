@@ -5,6 +5,7 @@ import {
   codeActions,
   type Diagnostic,
   diagnosticsNear,
+  type Fix,
   type Note,
   Refusal,
   type RuleCode,
@@ -163,7 +164,7 @@ export function runFix(
   notes: Notes,
   document: vscode.TextDocument,
   note: Note,
-  { title, step }: Pick<CodeAction, 'title' | 'step'>,
+  { title, step }: Fix,
 ): Promise<void> {
   return ask(notes, new Action(title, kinds.quickfix, step, document, note, notes));
 }

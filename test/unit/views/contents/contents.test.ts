@@ -63,12 +63,23 @@ describe('a row of the contents', () => {
     assert.equal(row('claims/0/gone'), undefined);
   });
 
+  it('is cut at a word where its description has to be seen as well, and read out as it is', () => {
+    const long = contextOf(`
+      title: T
+      hypotheses:
+        h: {text: "The strike goes on until the end of the summer, and beyond", likelihood: likely}
+    `);
+    const { label, spoken } = contentsRow(long, 'hypotheses/0/h') ?? {};
+    assert.equal(label, 'The strike goes on until…');
+    assert.equal(spoken, 'The strike goes on until the end of the summer, and beyond');
+  });
+
   it('tells a band, a date or a grade, whatever its kind has', () => {
     const said = (key: string) => row(key)?.description;
     assert.equal(said('hypotheses/0/long'), '20–45 %');
     assert.equal(said('claims/0/strike'), '55–80 %');
-    assert.equal(said('claims/0/end'), '30 % · forecast · due 2022-05');
-    assert.equal(said('claims/0/pay'), 'fact');
+    assert.equal(said('claims/0/end'), '30 % · due 2022-05');
+    assert.equal(said('claims/0/pay'), '');
     assert.equal(said('indicators/0/vote'), 'scheduled 2022-03-01');
     assert.equal(said('indicators/0/pickets'), '2022-02-10 · B2');
     assert.equal(said('indicators/0/ships'), 'watching until 2022-04-01');
@@ -86,15 +97,15 @@ describe('a row of the contents', () => {
   it('has the problems of its entry, but for hints', () =>
     assert.deepEqual(
       row('hypotheses/0/empty')?.problems.map(({ code }) => code),
-      ['missing-likelihood', 'missing-field'],
+      ['missing-field', 'missing-likelihood'],
     ));
 });
 
 describe('the head of the contents', () => {
   it('is the title and the bottom line, in plain words', () => {
-    const { label, description } = contentsHead(context);
-    assert.equal(label, 'Harbour: the dockers');
-    assert.equal(description, 'The port closes for Dockers');
+    const { title, bottomLine } = contentsHead(context);
+    assert.equal(title, 'Harbour: the dockers');
+    assert.equal(bottomLine, 'The port closes for Dockers');
   });
 
   it('has the problems that lie in no entry and no section', () =>
@@ -102,7 +113,7 @@ describe('the head of the contents', () => {
 
   it('is there in a note without a title, which is its problem', () => {
     const untitled = contextOf('claims: {a: B}');
-    assert.equal(contentsHead(untitled).label, '');
+    assert.equal(contentsHead(untitled).title, '');
     assert.deepEqual(outside('head', untitled), ['missing-field']);
   });
 });

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { contentsHead, contentsRow, type Diagnostic, hover, idSpanOf, type Linker } from '../../core';
+import type { Drawn } from './items';
+import type { Row } from './rows';
+
+/** What is to be known of a row: the hover of its entry, or the bottom line of its note, with what is found there. */
+export function tooltipOf(row: Row, drawn: Drawn, link: Linker): vscode.MarkdownString | undefined {
+  switch (row.type) {
+    case 'head':
+      return headTooltip(drawn);
+    case 'list':
+      return row.list.name === 'key-claims'
+        ? undefined
+        : withProblems('', drawn.problemsOutside(row.list.name));
+    case 'range':
+      return undefined;
+    case 'entry':
+      return entryTooltip(row.entry, drawn, link);
+  }
+}
+
+function headTooltip({ context, problemsOutside }: Drawn): vscode.MarkdownString {
+  const { title, bottomLine } = contentsHead(context);
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n').appendText(bottomLine);
+  return withProblems(text.value, problemsOutside('head')) ?? text;
+}
+
+function entryTooltip(entry: string, { context }: Drawn, link: Linker): vscode.MarkdownString | undefined {
+  const { note } = context;
+  const span = idSpanOf(note, entry);
+  const found = span && hover(note, span.start, link);
+  return withProblems(found?.markdown ?? '', contentsRow(context, entry)?.problems ?? []);
+}
+
+/** Messages of problems quote the note, and are text. */
+function withProblems(markdown: string, problems: readonly Diagnostic[]): vscode.MarkdownString | undefined {
+  if (markdown === '' && problems.length === 0) return undefined;
+  const tooltip = new vscode.MarkdownString(markdown, true);
+  for (const { severity, message } of problems)
+    tooltip.appendMarkdown(`\n\n$(${severity}) `).appendText(message);
+  return tooltip;
+}

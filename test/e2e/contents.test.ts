@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { Workbench } from '../host/workbench';
+
+const note = 'war-or-humiliation.notes.yaml';
+
+/** From an empty window to a sample, and through it by its contents, in a real VS Code. */
+describe('The view of the contents', { timeout: 240_000 }, () => {
+  let workbench: Workbench;
+  let rows: Locator;
+
+  before(async () => {
+    workbench = await Workbench.launch({ size: { width: 1600, height: 1100 } });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    rows = await workbench.tree();
+  });
+  after(() => workbench.close());
+  afterEach((test) => workbench.afterTest(test));
+
+  const button = (name: string) =>
+    workbench.page.locator('.welcome-view-content').getByRole('button', { name });
+  const choice = (text: string) =>
+    workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const menuItem = (name: string) => workbench.page.locator('.monaco-menu').getByRole('menuitem', { name });
+  const labelled = (text: string) => rows.and(workbench.page.locator(`[aria-label^="${text}"]`));
+
+  it('offers a note, a sample and what the folder has where none is open', async () => {
+    await button('New Note').waitFor();
+    await button('Open a Sample').waitFor();
+    await button('3 Notes in This Folder').click();
+    await choice('measles-outbreak').waitFor();
+    await workbench.press('Escape');
+  });
+
+  it('has no command for a filter where there is no note', async () => {
+    await workbench.press('F1');
+    const box = workbench.page.locator('.quick-input-widget input.input');
+    await box.fill('>Analyst Notes: ');
+    await choice('Open Sample').waitFor();
+    const all = await workbench.page.locator('.quick-input-list').textContent();
+    assert.doesNotMatch(all ?? '', /Filter|Rename…|Board|Release/);
+    await workbench.press('Escape');
+  });
+
+  it('opens a sample that is the user’s own, outside of the folder', async () => {
+    await button('Open a Sample').click();
+    await choice('War or humiliation').click();
+    await workbench.tab(note).waitFor();
+    const label = await workbench.tab(note).getAttribute('data-resource-name');
+    assert.equal(label, note);
+    await rows.first().waitFor();
+    assert.equal(await workbench.isDirty(), false);
+  });
+
+  it('shows the answer first, then what is judged, and folds who says so', async () => {
+    await labelled('Bottom line, Moscow has demanded in public').waitFor();
+    const roots = workbench.page.locator('.pane-body .monaco-list-row[aria-level="1"]');
+    const names = await roots.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    assert.deepEqual(
+      names.slice(1, 4).map((name) => name.split(',')[0]),
+      ['Hypotheses', 'Key Claims', 'Claims'],
+    );
+    await labelled(
+      'The Kremlin has not resolved to order a large-scale attack on Ukraine., key judgement, 55',
+    ).waitFor();
+  });
+
+  it('is found by a word in a note, with how many are left of each section', async () => {
+    await workbench.runCommand('Analyst Notes: Filter Entries…');
+    await workbench.fill('Filter Entries', 'staged audience');
+    await workbench.page.getByText('Sources 1 of 18', { exact: true }).waitFor();
+    await labelled('Televised meeting').waitFor();
+    await workbench.press('Enter');
+    await workbench.runCommand('Analyst Notes: Clear Filter');
+    await labelled('Hypotheses').waitFor();
+  });
+
+  it('tells what a claim rests on to who hovers over its row', async () => {
+    await labelled('By making its demands').hover();
+    const hover = workbench.page.locator('.workbench-hover', { hasText: 'key judgement' });
+    await hover.getByText('The United States and NATO have rejected').waitFor();
+    assert.match((await hover.textContent()) ?? '', /For \(3\)/);
+    await workbench.page.mouse.move(1, 1);
+  });
+
+  it('copies a link to an entry from the menu of its row', async () => {
+    await labelled('By making its demands').click({ button: 'right' });
+    await menuItem('Copy Link').click();
+    await menuItem('Copy Link').waitFor({ state: 'detached' });
+    await workbench.page.waitForFunction(
+      async () => (await globalThis.navigator.clipboard.readText()) === '[[boxed-in]]',
+    );
+  });
+
+  it('asks what supports a claim, which the text then says', async () => {
+    await labelled('Time works against Moscow').click({ button: 'right' });
+    await menuItem('Add Support…').click();
+    await workbench.page.locator('.quick-input-title', { hasText: 'time-against-moscow' }).waitFor();
+    await choice('Russia publishes its demands').click();
+    await workbench.changed();
+    await workbench.press('Mod+Z');
+    await workbench.page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+  });
+
+  it('renames the entry of the selected row by F2', async () => {
+    await labelled('Time works against Moscow').click();
+    await workbench.runCommand('Analyst Notes: Focus on Analyst Notes View');
+    await workbench.press('F2');
+    const box = workbench.page.locator('.rename-box input.rename-input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'time-against-moscow');
+    await workbench.press('Escape');
+  });
+
+  it('shows an entry on the Board, from its row', async () => {
+    const row = labelled('By making its demands');
+    await row.hover();
+    await row.getByRole('button', { name: 'Show Entry on the Board' }).click();
+    const board = await workbench.board();
+    await board.locator('.card.selected[title="boxed-in"]').waitFor();
+  });
+
+  it('has its entries in Go to Symbol, by words of their notes', async () => {
+    await workbench.press('Control+T');
+    await workbench.page.locator('.quick-input-widget input.input').fill('#staged');
+    await choice('…').or(choice('Staged for an audience')).waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.breadcrumbs-control', { hasText: 'lavrov-meeting' }).waitFor();
+  });
+
+  it('has left the samples of the folder as they were', async () => {
+    const own = await readFile(workbench.file(note), 'utf8');
+    assert.ok(own.includes('time-against-moscow'));
+  });
+});
