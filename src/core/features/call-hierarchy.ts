@@ -80,7 +80,8 @@ function evidenceOf(entry: Entry): ArgumentStep[] {
   for (const role of ways)
     for (const reference of evidenceIn(entry, role))
       steps.add(scope.find(reference.id), role, displayLocation({ chunk: entry.chunk, span: reference }));
-  for (const weighing of weighingsOf(entry)) steps.addWeighing(weighing);
+  for (const note of notesThatMean(entry))
+    for (const weighing of weighingsOf(note, entry)) steps.addWeighing(weighing);
   return steps.all;
 }
 

@@ -3,7 +3,6 @@ import type { Entry } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
 import type { ConsistencyRating } from '../../model/scales/consistency';
 import type { Kind } from '../../model/sections';
-import { notesThatMean } from '../includes/reach';
 import type { Place } from '../reading/place';
 import type { Occurrence } from '../symbols/references';
 import { type Note, noteOf } from './note';
@@ -50,20 +49,18 @@ export interface HypothesisWeighing {
   readonly place: Place;
 }
 
-/** What weighs a hypothesis, in all notes: the judgements on it, then its ratings. */
-export function weighingsOf(hypothesis: Entry): readonly HypothesisWeighing[] {
+/** What weighs a hypothesis in a note: the judgements on it, then its ratings. */
+export function weighingsOf(note: Note, hypothesis: Entry): readonly HypothesisWeighing[] {
   if (hypothesis.kind !== weighedKind) return [];
-  return notesThatMean(hypothesis).flatMap((note) => {
-    const uses = note.symbols.references(hypothesis.id);
-    const inField = (field: string) => uses.filter(({ reference }) => reference.field === field);
-    const judgements = inField('hypothesis').map((use) => ({ entry: use.entry, place: placeOf(use) }));
-    const places = new Map(inField('consistency').map((use) => [use.entry, placeOf(use)]));
-    const ratings = ratingsOf(note, hypothesis).flatMap(({ entry, rating }): HypothesisWeighing[] => {
-      const place = places.get(entry);
-      return place ? [{ entry, rating, place }] : [];
-    });
-    return [...judgements, ...ratings];
+  const uses = note.symbols.references(hypothesis.id);
+  const inField = (field: string) => uses.filter(({ reference }) => reference.field === field);
+  const judgements = inField('hypothesis').map((use) => ({ entry: use.entry, place: placeOf(use) }));
+  const places = new Map(inField('consistency').map((use) => [use.entry, placeOf(use)]));
+  const ratings = ratingsOf(note, hypothesis).flatMap(({ entry, rating }): HypothesisWeighing[] => {
+    const place = places.get(entry);
+    return place ? [{ entry, rating, place }] : [];
   });
+  return [...judgements, ...ratings];
 }
 
 /** The hypotheses that an entry judges or rates. */
