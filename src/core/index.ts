@@ -101,7 +101,7 @@ export {
   type QuestionName,
   type Questions,
 } from './views/questions';
-export { idSpanOf } from './views/shared/entry-place';
+export { entryKeyAt, idSpanOf } from './views/shared/entry-place';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';

@@ -10,6 +10,7 @@ import {
   prepareCallHierarchy,
 } from '../../core';
 import { type Direction, wordsFor } from '../features/shared/argument-words';
+import { kindIcons } from '../kind-icons';
 import type { Notes } from '../notes';
 
 /** An entry by the address of its note and its key there, which outlives edits. */
@@ -68,15 +69,6 @@ export function placeOf(notes: Notes, { uri, key }: ArgumentEntry) {
   return selection && { home, selection };
 }
 
-const icons: Readonly<Record<CallHierarchyItem['kind'], string>> = {
-  source: 'book',
-  actor: 'account',
-  hypothesis: 'lightbulb',
-  claim: 'comment',
-  indicator: 'pulse',
-  gap: 'question',
-};
-
 /**
  * How a row looks: what the entry is to the one above, what it is worth, and what it says, in this order, as a side
  * bar shows the beginning of a row only.
@@ -90,7 +82,7 @@ export function toTreeItem(row: ArgumentRow, isLeaf: boolean): vscode.TreeItem {
   const tree = new vscode.TreeItem(label, isLeaf ? vscode.TreeItemCollapsibleState.None : folded);
   tree.id = row.id;
   tree.tooltip = [item.title, [role, item.worth, item.kind, item.id].filter(Boolean).join(' · ')].join('\n');
-  tree.iconPath = new vscode.ThemeIcon(icons[item.kind]);
+  tree.iconPath = new vscode.ThemeIcon(kindIcons[item.kind]);
   tree.contextValue = 'entry';
   tree.command = {
     command: 'analystNotes.argument.open',

@@ -25,6 +25,8 @@ export function registerEntryCommands(
       if (of) await run(of);
     });
   return vscode.Disposable.from(
+    onEntry('analystNotes.tree.showEvidence', (of) => walk(notes, of, 'analystNotes.showEvidence')),
+    onEntry('analystNotes.tree.showWhatRestsOnIt', (of) => walk(notes, of, 'analystNotes.showWhatRestsOnIt')),
     onEntry('analystNotes.tree.addSupport', (of) => addSupport(notes, of)),
     onEntry('analystNotes.tree.rename', (of) => rename(notes, of)),
     onEntry('analystNotes.tree.move', (of) => move(notes, of)),
@@ -35,6 +37,13 @@ export function registerEntryCommands(
 
 function copy(text: string): Thenable<void> {
   return vscode.env.clipboard.writeText(text);
+}
+
+/** Walks the argument from an entry on, in the view for that. */
+async function walk(notes: Notes, { document, entry }: Pointed, command: string): Promise<void> {
+  const note = notes.read(document);
+  const span = idSpanOf(note, entry);
+  if (span) await vscode.commands.executeCommand(command, document.uri, toRange(note, span).start);
 }
 
 /** The editor’s own, with its box at the id in the text and its preview. */

@@ -1,15 +1,6 @@
 import * as vscode from 'vscode';
 import type { ContentsName, ContentsRow, Kind } from '../../core';
-
-/** What stands for each kind of entry, here as on the Board. */
-const ofKind: Readonly<Record<Kind, string>> = {
-  source: 'book',
-  actor: 'account',
-  hypothesis: 'lightbulb',
-  claim: 'comment',
-  indicator: 'pulse',
-  gap: 'question',
-};
+import { kindIcons } from '../kind-icons';
 
 /** What stands for some of a kind, by their sort in the word of the format. */
 const ofSort: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
@@ -42,5 +33,5 @@ export function listIcon(name: ContentsName): vscode.ThemeIcon {
 /** A key claim is a star, whatever else it is; an event is told from what is only awaited. */
 export function entryIcon({ kind, sort, isKey }: ContentsRow): vscode.ThemeIcon {
   if (isKey) return new vscode.ThemeIcon('star-full', new vscode.ThemeColor('charts.yellow'));
-  return new vscode.ThemeIcon(ofSort[kind]?.[sort] ?? ofKind[kind]);
+  return new vscode.ThemeIcon(ofSort[kind]?.[sort] ?? kindIcons[kind]);
 }
