@@ -56,7 +56,8 @@ async function takeSteps(workbench: Workbench, theme: string): Promise<void> {
   await rows.and(workbench.page.locator('.selected')).waitFor();
   await widenSideBar(workbench);
   await settle(workbench);
-  await workbench.screenshot(path.join(walkthrough, `judgements-${theme}.png`));
+  const clip = { x: 0, y: 35, width: 780, height: 500 };
+  await workbench.page.screenshot({ path: path.join(walkthrough, `judgements-${theme}.png`), clip });
   await workbench.runCommand('Analyst Notes: Show Entry on the Board');
   await (await workbench.board()).locator('.card.selected').waitFor();
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');

@@ -8,6 +8,6 @@ export function entryFilter(context: ViewContext, filter: string): ((entry: Entr
   const terms = termsOf(filter);
   if (terms.length === 0) return undefined;
   const { note, today } = context;
-  const filtering = { note, today, problemsOf: problemFinder(context) };
+  const filtering = { note, today, problemsOf: problemFinder(context), memory: context.memory };
   return (entry) => matches(filtering, entry, terms);
 }
