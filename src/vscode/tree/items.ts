@@ -58,7 +58,11 @@ function headItem(id: string, { context, problemsOutside }: Drawn): vscode.TreeI
   if (bottomLine) item.description = name;
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'head';
-  decorate(item, id, problemsOutside('head'), [vscode.l10n.t('Bottom line'), bottomLine, name]);
+  decorate(item, id, problemsOutside('head'), [
+    bottomLine ? vscode.l10n.t('Bottom line') : '',
+    bottomLine,
+    name,
+  ]);
   return item;
 }
 

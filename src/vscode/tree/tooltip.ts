@@ -22,7 +22,8 @@ export function tooltipOf(row: Row, drawn: Drawn, link: Linker): vscode.Markdown
 function headTooltip({ context, problemsOutside }: Drawn): vscode.MarkdownString {
   const { title, bottomLine } = contentsHead(context);
   const text = new vscode.MarkdownString();
-  text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n').appendText(bottomLine);
+  if (title) text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n');
+  text.appendText(bottomLine);
   return withProblems(text.value, problemsOutside('head')) ?? text;
 }
 
