@@ -2,6 +2,7 @@ import {
   auxiliaries,
   copulas,
   determiners,
+  isFunctionWord,
   light,
   modals,
   negators,
@@ -26,7 +27,16 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (modals.has(token.word)) return !token.capital && !determiners.has(before);
   if (copulas.has(token.word) || auxiliaries.has(token.word)) return before !== 'to' && !modals.has(before);
   const form = token.capital ? undefined : verbFormOf(token.word);
-  return form !== undefined && form !== 'gerund' && hasSubject(tokens, at, form);
+  if (form === undefined) return isBehindSubject(tokens, at);
+  return form !== 'gerund' && hasSubject(tokens, at, form);
+}
+
+/** What we heard, all that they wore: these pronouns are subjects, so that the next word of substance is a verb. */
+function isBehindSubject(tokens: readonly Token[], at: number): boolean {
+  const { capital = true, word = '' } = tokens[at] ?? {};
+  if (capital || isFunctionWord(word) || isAdverb(word) || /.{2}(?:ing|self|selves)$/.test(word))
+    return false;
+  return /^(?:i|we|he|she|they)$/.test(wordAt(tokens, beforeAdverbs(tokens, at)));
 }
 
 /** Words in -s that are no plurals. */
@@ -48,7 +58,9 @@ function hasSubject(tokens: readonly Token[], at: number, form: VerbForm): boole
   if (isEndOrSign(tokens, subject) || before === 'to' || determiners.has(before) || prepositions.has(before))
     return false;
   if (copulas.has(before) || auxiliaries.has(before)) return false;
-  if (/^(?:who|that|which)$/.test(before)) return !prepositions.has(wordAt(tokens, subject - 1));
+  // 'Of which' begins no subject; in 'the question of who pays' the pronoun is one.
+  if (/^(?:that|which)$/.test(before)) return !prepositions.has(wordAt(tokens, subject - 1));
+  if (before === 'who') return true;
   return form === 'past' || (form === 'base') === isPlural(before);
 }
 
@@ -65,7 +77,9 @@ export function isAdverb(word: string): boolean {
     negators.has(word) ||
     /^(?:likely|long)$/.test(word) ||
     (/.{3}ly$/.test(word) &&
-      !/^(?:family|ally|supply|reply|rally|assembly|july|italy|anomaly|monopoly)$/.test(word))
+      !/^(?:family|ally|supply|reply|apply|comply|imply|multiply|rely|bully|rally|assembly|july|italy|anomaly|monopoly)$/.test(
+        word,
+      ))
   );
 }
 

@@ -1,4 +1,12 @@
-import { auxiliaries, copulas, determiners, modals, prepositions, pronouns } from '../lexicon/function-words';
+import {
+  auxiliaries,
+  conjunctions,
+  copulas,
+  determiners,
+  modals,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words';
 import { linking } from '../lexicon/verbs';
 import { isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
@@ -39,6 +47,8 @@ const articles = new Set("a an the its their his her our my your whose 's any no
 export function isNoun(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
+  if (isBehindQuantity(tokens, at))
+    return behindNoun.has(next) || next === 'to' || isEndOrSign(tokens, at + 1);
   if (articles.has(before) || isPossessed(tokens, at)) return true;
   if (next === 'to') return true;
   if (behindNoun.has(next)) return !hasSubject(tokens, at);
@@ -46,6 +56,12 @@ export function isNoun(tokens: readonly Token[], at: number): boolean {
     return isEndOrSign(tokens, at + 1) || !canFollowVerb(next) || isQualified(before);
   if (prepositions.has(before) && before !== 'that' && !isConjunction(before)) return true;
   return copulas.has(next) && next !== 'be' && next !== 'been';
+}
+
+/** Some will never know: what begins a clause so is a subject. */
+function isBehindQuantity(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:some|any)$/.test(wordAt(tokens, at - 1))) return false;
+  return isEndOrSign(tokens, at - 2) || conjunctions.has(wordAt(tokens, at - 2));
 }
 
 /** The union might in the end give way: a noun or a pronoun before it is its subject, an adjective makes it a noun. */

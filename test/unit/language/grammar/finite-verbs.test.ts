@@ -13,6 +13,8 @@ describe('verbs with a subject', () => {
     'They {hoped} to rise.',
     'The bank rate {may} fall.',
     'It {may} be true.',
+    'What we {heard} yesterday {is} true.',
+    'The question of who {pays} then {will} return.',
   ];
   for (const written of cases)
     it(written, () => {

@@ -10,6 +10,7 @@ const nouns: readonly string[] = [
   "The people's will decides.",
   'Borders were crossed at will.',
   'Might of the fleet impressed nobody.',
+  'Some will to fight remains.',
 ];
 const verbs: readonly string[] = [
   'The union might in the end give way.',
@@ -19,6 +20,8 @@ const verbs: readonly string[] = [
   'They might at low tide cross on foot.',
   'The corps might of necessity withdraw.',
   'The general will attend.',
+  'Some will never know.',
+  'They left, and some will return.',
 ];
 
 describe('will and might', () => {

@@ -16,6 +16,7 @@ import type { Token } from '../../text/tokens';
 import { anyWithin, within } from '../../text/within';
 import { hedges } from '../hedges/hedges';
 import { openScopes } from './open-scopes';
+import { partsOf } from './parts';
 import { settlesNothing } from './settles-nothing';
 
 /** Any yardstick tells where estimates stand. */
@@ -58,7 +59,7 @@ function linked({ text, markup }: Passage): readonly Span[] {
 function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): Span[] {
   const soft = within(all, { start, end });
   const isStated = statedIn(tokens);
-  return clauses(tokens).flatMap((clause) => {
+  return partsOf(tokens).flatMap((clause) => {
     const from = tokens[clause.first]?.start ?? end;
     const to = tokens[clause.end - 1]?.end ?? start;
     const isOpen =
@@ -70,7 +71,7 @@ function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): 
 
 /** Whether a part goes on with a verb of the part before: [perhaps it was sold] and will be moved. */
 function isJoined(tokens: readonly Token[], { first }: TokenRange): boolean {
-  return wordAt(tokens, first - 1) === 'and' && /^(?:will|shall)$/.test(wordAt(tokens, first));
+  return /^(?:and|but)$/.test(wordAt(tokens, first - 1)) && /^(?:will|shall)$/.test(wordAt(tokens, first));
 }
 
 /** Where the first word stands of the statement that a part goes on with. */
@@ -96,39 +97,6 @@ function readIn(tokens: readonly Token[], { first, end }: TokenRange, isStated: 
     at = last;
   }
   return found;
-}
-
-/**
- * Parts of a sentence that say a thing each: between semicolons, colons, dashes, and commas with a
- * conjunction.
- */
-function clauses(tokens: readonly Token[]): TokenRange[] {
-  const found: TokenRange[] = [];
-  let first = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if (!endsClause(tokens, at)) continue;
-    found.push({ first, end: at });
-    first = at + 1;
-  }
-  found.push({ first, end: tokens.length });
-  return found;
-}
-
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (/^[;:—–]$/.test(word)) return true;
-  const next = wordAt(tokens, at + 1);
-  if (word === ',')
-    return (
-      /^(?:and|but|while|whereas|although|though|yet|so|which|who|whose)$/.test(next) || isInCase(tokens, at)
-    );
-  // 'Is likely to move and will delete' says two things.
-  return word === 'and' && /^(?:will|shall)$/.test(next);
-}
-
-/** …, in which case prices will fall. */
-function isInCase(tokens: readonly Token[], comma: number): boolean {
-  return wordAt(tokens, comma + 2) === 'which' && prepositions.has(wordAt(tokens, comma + 1));
 }
 
 /** Reads the words at a place that speak of the future as settled: the last of them. */

@@ -1,0 +1,61 @@
+import { beginsVerb, pairOf } from '../../grammar/clauses';
+import { isAdverb } from '../../grammar/finite-verbs';
+import { modals, prepositions } from '../../lexicon/function-words';
+import { verbFormOf } from '../../lexicon/verbs';
+import { wordAt } from '../../text/token-access';
+import type { TokenRange } from '../../text/token-range';
+import type { Token } from '../../text/tokens';
+
+/**
+ * Parts of a sentence that say a thing each, so that what leaves one open leaves the others as they are: between
+ * semicolons, colons, dashes, commas with a conjunction, before a second modal verb, and in an aside with a verb.
+ */
+export function partsOf(tokens: readonly Token[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  let first = 0;
+  let closing: number | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const aside = at === closing ? undefined : asideEnd(tokens, at);
+    if (aside !== undefined) closing = aside;
+    if (aside === undefined && at !== closing && !endsPart(tokens, at)) continue;
+    found.push({ first, end: at });
+    first = at + 1;
+  }
+  found.push({ first, end: tokens.length });
+  return found;
+}
+
+function endsPart(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/^[;:—–]$/.test(word)) return true;
+  const next = wordAt(tokens, at + 1);
+  if (word === ',')
+    return (
+      /^(?:and|but|while|whereas|although|though|yet|so|which|who|whose)$/.test(next) || isInCase(tokens, at)
+    );
+  return /^(?:and|but)$/.test(word) && goesOnAnew(tokens, at + 1);
+}
+
+/** …, in which case prices will fall. */
+function isInCase(tokens: readonly Token[], comma: number): boolean {
+  return wordAt(tokens, comma + 2) === 'which' && prepositions.has(wordAt(tokens, comma + 1));
+}
+
+/** 'Is likely to move and will delete', 'will fall and, we believe, may not recover' say two things. */
+function goesOnAnew(tokens: readonly Token[], at: number): boolean {
+  const closing = wordAt(tokens, at) === ',' ? pairOf(tokens, at, ',') : undefined;
+  const from = closing === undefined ? at : closing + 1;
+  if (modals.has(wordAt(tokens, from))) return true;
+  return /^(?:is|are)$/.test(wordAt(tokens, from)) && beginsVerb(tokens, from) !== undefined;
+}
+
+/** Where an aside ends that says something of its own: the code, likely to be passed in spring, [will raise costs]. */
+function asideEnd(tokens: readonly Token[], comma: number): number | undefined {
+  if (wordAt(tokens, comma) !== ',') return undefined;
+  let at = comma + 1;
+  while (isAdverb(wordAt(tokens, at)) || /^(?:un|im)(?:likely|probable)$/.test(wordAt(tokens, at))) at++;
+  const isDone = verbFormOf(wordAt(tokens, at)) === 'past' || /.{2}ed$/.test(wordAt(tokens, at));
+  if (!isDone && (wordAt(tokens, at) !== 'to' || at === comma + 1)) return undefined;
+  const closing = pairOf(tokens, at, ',');
+  return closing !== undefined && modals.has(wordAt(tokens, closing + 1)) ? closing : undefined;
+}
