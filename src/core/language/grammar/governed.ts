@@ -1,4 +1,11 @@
-import { auxiliaries, copulas, determiners, prepositions, pronouns } from '../lexicon/function-words';
+import {
+  auxiliaries,
+  copulas,
+  determiners,
+  isFunctionWord,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words';
 import {
   assessing,
   minded,
@@ -18,7 +25,8 @@ import { isEndOrSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { type ClauseKind, clauseEnd, clauseStart, phraseFrom, verbOfClause } from './clauses';
-import { beforeAdverbs, isFiniteVerb } from './finite-verbs';
+import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
+import { bySetPhrase } from './set-phrases';
 import { classOf, isAssessor, isReportsBody, speakerOf } from './speakers';
 
 /** How many words may stand between a verb or noun and its 'that'. */
@@ -26,7 +34,13 @@ const near = 9;
 
 /** What somebody else's verb, noun or adjective of saying or of mind governs, where the word at a place is one. */
 export function govern(tokens: readonly Token[], at: number): TokenRange | undefined {
-  return byNoun(tokens, at) ?? byVerb(tokens, at) ?? byAdjective(tokens, at) ?? byMakingClear(tokens, at);
+  return (
+    byNoun(tokens, at) ??
+    byVerb(tokens, at) ??
+    byAdjective(tokens, at) ??
+    byMakingClear(tokens, at) ??
+    bySetPhrase(tokens, at)
+  );
 }
 
 /** The claim that, a warning by the bank that; the fear is that. A noun governs its clause, and not its own verb. */
@@ -106,11 +120,25 @@ function isToldPassively(tokens: readonly Token[], at: number): boolean {
   return copulas.has(wordAt(tokens, beforeAdverbs(tokens, at)));
 }
 
-/** Whatever else a person does with a clause that has 'that' is saying it: the lawyers submitted that. */
+/**
+ * Whatever else a person does with a clause that has 'that' is saying it: the lawyers submitted that, retailers grumble
+ * that.
+ */
 function isOtherDeed(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
-  if (wordAt(tokens, at + 1) !== 'that' || !/.{2}ed$/.test(word) || assessing.has(word)) return false;
-  return !showing.has(word) && speakerOf(tokens, at) === 'person';
+  if (wordAt(tokens, at + 1) !== 'that' || assessing.has(word) || showing.has(word)) return false;
+  if (!/.{2}ed$/.test(word) && !isUnknownDeed(tokens, at)) return false;
+  return speakerOf(tokens, at) === 'person';
+}
+
+/** Retailers grumble that shelves are bare: behind a plural stands no other noun, as in 'the bank loan that it took'. */
+function isUnknownDeed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.capital !== false || isFunctionWord(word) || reports.has(word) || isPlural(word))
+    return false;
+  const subject = beforeAdverbs(tokens, at);
+  const isSeveral = isPlural(wordAt(tokens, subject)) && !isFunctionWord(wordAt(tokens, subject));
+  return isSeveral && !minded.has(word) && verbOfClause(tokens, at + 2) !== undefined;
 }
 
 /** Seen by Ankara as unlikely. */

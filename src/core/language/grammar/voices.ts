@@ -49,11 +49,13 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   for (let comma = at - 1; comma >= Math.max(1, at - longestAside); comma--) {
     if (!isSign(tokens[comma])) continue;
     const opens = /^[,—–(]$/.test(wordAt(tokens, comma)) && comma < at - 1;
+    const isOrSo = follow(tokens, comma + 1, 'or so');
     if (
       !opens ||
-      /^(?:and|or|nor|but|as|which|who|what|whatever|whoever|however|if|when|while|although|though|because|whether|that)$/.test(
-        wordAt(tokens, comma + 1),
-      )
+      (!isOrSo &&
+        /^(?:and|or|nor|but|as|which|who|what|whatever|whoever|however|if|when|while|although|though|because|whether|that)$/.test(
+          wordAt(tokens, comma + 1),
+        ))
     )
       return false;
     if (isReportsBody(tokens, at)) return false;
@@ -69,14 +71,16 @@ function namesHearer(tokens: readonly Token[], at: number): boolean {
   return [at + 2, at + 3, at + 4].some((end) => isEndOrSign(tokens, end));
 }
 
-/** In the view of the union, in the union's words; not 'in our view', 'in view of the losses'. */
+/** In the view of the union, in the union's words, by its own account; not 'in our view', 'in view of the losses'. */
 function isInView(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) !== 'in') return false;
+  if (!/^(?:in|by|on|to)$/.test(wordAt(tokens, at))) return false;
   for (let noun = at + 2; noun <= at + longestName && !isEndOrSign(tokens, noun); noun++) {
-    const before = wordAt(tokens, noun - 1);
+    const isTheirOwn = wordAt(tokens, noun - 1) === 'own';
+    const before = wordAt(tokens, isTheirOwn ? noun - 2 : noun - 1);
     if (own.has(before)) return false;
     if (!views.has(wordAt(tokens, noun))) continue;
-    if (before === "'s" || /^(?:their|his|her)$/.test(before)) return true;
+    if (before === "'s" || /^(?:their|his|her)$/.test(before) || (isTheirOwn && before === 'its'))
+      return true;
     return before === 'the' && wordAt(tokens, noun + 1) === 'of' && !own.has(wordAt(tokens, noun + 2));
   }
   return false;

@@ -13,7 +13,8 @@ const sayingForms = conjugated(
   'reiterate stress caution threaten acknowledge admit/admitted concede disclose complain remark explain',
   'emphasise emphasize underline underscore swear/swore/sworn reply respond counter retort protest affirm',
   'proclaim profess mention repeat recall lament brag/bragged agree confide object charge prophesy posit muse',
-  'reaffirm observe opine propose quip/quipped',
+  'reaffirm observe opine propose quip/quipped grumble moan gripe whine marvel joke jest venture hazard intimate',
+  'insinuate attest certify aver/averred avow gloat fume shout cry whisper mutter murmur rejoin concur/concurred',
 );
 
 /** Verbs of saying that name first to whom: told reporters, warned the council, that. */
@@ -26,7 +27,7 @@ const mindingForms = conjugated(
   'believe think/thought expect fear hope know/knew/known feel/felt doubt suspect assume worry reckon',
   'anticipate foresee/foresaw/foreseen envisage imagine presume suppose guess understand/understood realise',
   'realize recognise recognize calculate conclude dread bet/bet gamble wager trust fret/fretted hold/held',
-  'wish dream speculate theorise theorize sense figure surmise accept perceive envision infer/inferred',
+  'wish pray dream speculate theorise theorize sense figure surmise accept perceive envision infer/inferred',
 );
 
 /** Verbs by which persons say and things show: only what a person suggests is that person's view. */
@@ -47,6 +48,16 @@ const sizingForms = conjugated('put/put place peg/pegged give/gave/given see/saw
 /** Verbs of an estimate of one's own. They are left to the author, whoever is their subject. */
 const assessingForms = conjugated('assess judge estimate');
 
+/** Verbs by which somebody wants a thing: seeks a law that will bind employers. */
+const wantingForms = conjugated(
+  'want need seek/sought demand desire long yearn ask call look search wish hope pray crave require request urge',
+);
+
+/** What something does to whom it worries: what troubles Kyiv is that. */
+const troublingForms = conjugated(
+  'worry trouble alarm frighten haunt concern unsettle disturb bother scare terrify irk unnerve gall reassure comfort',
+);
+
 type Words = ReadonlySet<string>;
 
 export const saying: Words = new Set(sayingForms.keys());
@@ -56,6 +67,9 @@ export const showing: Words = new Set(showingForms.keys());
 export const regarding: Words = new Set(regardingForms.keys());
 export const sizing: Words = new Set(sizingForms.keys());
 export const assessing: Words = new Set(assessingForms.keys());
+
+export const wanting: Words = new Set(wantingForms.keys());
+export const troubling: Words = new Set(troublingForms.keys());
 
 /** All these verbs with their forms, by which clauses are told apart. */
 export const mindAndSpeech = new Map(
@@ -83,7 +97,7 @@ export const needingThat: Words = new Set(
 export const minded = words(
   'aware convinced worried confident concerned adamant hopeful optimistic pessimistic sceptical skeptical afraid',
   'fearful persuaded satisfied anxious conscious mindful sure certain unaware nervous uneasy alarmed unconvinced',
-  'wary clear determined scared apprehensive positive suspicious insistent resigned',
+  'wary clear determined scared apprehensive positive suspicious insistent resigned sanguine bullish bearish cocksure upbeat',
 );
 
 /** Nouns whose 'that' tells what somebody says: the claim that, a warning by the bank that. */
@@ -91,21 +105,23 @@ const speeches = numbersOf(
   'claim allegation assertion suggestion rumour rumor argument theory hint complaint warning report statement promise',
   'pledge announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
   'news testimony insistence denial charge accusation threat vow myth slogan refrain message word legend line',
-  'forecast proposition',
+  'forecast proposition remark comment observation quip joke gossip whisper answer reply reasoning retort jibe',
 );
 
 /** Nouns whose 'that' tells what somebody thinks: the fear that, the view in Ankara that. */
 const thoughts = numbersOf(
   'idea notion belief fear hope worry concern expectation view opinion conviction assumption presumption suspicion',
   'position stance contention attitude perception impression feeling sense consensus thesis illusion delusion wish faith anxiety optimism pessimism',
-  'scepticism skepticism calculation bet gamble speculation thinking wisdom premise dream dread',
+  'scepticism skepticism calculation reckoning understanding mindset intuition hunch guess inkling conceit mantra credo bet gamble speculation thinking wisdom premise dream dread',
 );
 
 /** Nouns of saying and of mind. */
 export const reports: ReadonlySet<string> = new Set([...speeches, ...thoughts]);
 
 /** Nouns with which a person's view is named before it is told: in the view of the union, in its words. */
-export const views = words('view opinion eyes words estimation judgement judgment assessment telling mind');
+export const views = words(
+  'view opinion eyes words estimation judgement judgment assessment telling mind account reckoning version reading lights',
+);
 
 /** Who speaks for the note: what they say is its own. */
 export const own = words('we i our my us ours desk authors');

@@ -12,6 +12,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The envoy said last week {that talks had failed}, but troops will stay.',
     'The lawyers submitted {that the crack was small}.',
     'Customers were told {that their data was safe}.',
+    'Retailers grumble {that shelves are bare}.',
   ],
   'a verb of saying or of mind without “that”': [
     'The bank claimed {a strike is likely}.',
@@ -47,6 +48,18 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'As the minister said, a truce is near.',
     'According to our sources, a truce is near.',
   ],
+  'several words that say or think together': [
+    'The army ruled out {that the convoy could be late}.',
+    'The aide let slip {that the bank will be sold}.',
+    'Rumour has it {that the admiral will go}.',
+    'The story goes {that the mill will close}.',
+    'What worries Kyiv is {that the front may break}.',
+    "The ministry's line: {the front will hold}.",
+    'The minister is of the opinion {the front will hold}.',
+    'Hanoi longs for a code {that will bind all}.',
+    "{By the ministry's own account, the front could break.}",
+    '{The front will hold, or so the ministry says.}',
+  ],
   'a clause that stands in front': [
     'Although officials believe {that a deal is near}, talks may fail.',
     'The bank, which expects {that rates will fall}, may act.',
@@ -78,6 +91,10 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The Committee concludes that the warning was withheld.',
   ],
   'nor do other verbs and nouns': [
+    'The bank loan that it took may fail.',
+    'What worries us is that the front may break.',
+    'Our line: the front will hold.',
+    'We point out that the front may break.',
     'Iran claims the island and is very unlikely to leave it.',
     'The ministry says nothing and is unlikely to act.',
     'The exchange rate will rise.',

@@ -1,6 +1,7 @@
 import { words } from '../../../util/words';
 import { isAdverb } from '../../grammar/finite-verbs';
 import { isPurpose } from '../../grammar/purposes';
+import { wishedFrom } from '../../grammar/set-phrases';
 import { headOf } from '../../grammar/speakers';
 import { formsOf } from '../../lexicon/inflection';
 import { follow, isEndOrSign, wordAt } from '../../text/token-access';
@@ -131,7 +132,7 @@ function isWished(tokens: readonly Token[], will: number): boolean {
     at >= Math.max(0, will - lookAround) && !/^[;:.—–,]$/.test(wordAt(tokens, at));
     at--
   )
-    if (isWish(tokens, at)) return true;
+    if (isWish(tokens, at) || wishedFrom(tokens, at) === will - 1) return true;
   return false;
 }
 

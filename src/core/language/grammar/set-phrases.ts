@@ -1,0 +1,104 @@
+import { copulas, prepositions } from '../lexicon/function-words';
+import { formsOf } from '../lexicon/inflection';
+import { own, reports, troubling, wanting } from '../lexicon/speech-verbs';
+import { isEndOrSign, wordAt } from '../text/token-access';
+import type { TokenRange } from '../text/token-range';
+import type { Token } from '../text/tokens';
+import { clauseEnd, verbOfClause } from './clauses';
+import { beforeAdverbs } from './finite-verbs';
+import { speakerOf } from './speakers';
+
+/** How many words a noun may have between its verb and its clause. */
+const longestNoun = 8;
+
+/**
+ * What others say or think by several words that together are a verb of saying or of mind, where such words stand at
+ * a place: pointed out that, rumour has it that, what worries Kyiv is that, is of the opinion a deal will come.
+ */
+export function bySetPhrase(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const first = byParticle(tokens, at) ?? byHearsay(tokens, at) ?? byWorry(tokens, at) ?? byLine(tokens, at);
+  if (first !== undefined) return { first, end: clauseEnd(tokens, first + 1) };
+  return byBeingOf(tokens, at) ?? byWish(tokens, at);
+}
+
+/** Verbs that are verbs of saying with 'out'. */
+const withOut = formsOf('point rule spell make/made give/gave find/found');
+
+/** The army pointed out that, ruled out that; the aide let slip that, took it for granted that. */
+function byParticle(tokens: readonly Token[], at: number): number | undefined {
+  const that = behindParticle(tokens, at);
+  if (that === undefined || wordAt(tokens, that) !== 'that') return undefined;
+  const speaker = speakerOf(tokens, at);
+  return speaker === 'person' || speaker === 'nobody' ? that : undefined;
+}
+
+function behindParticle(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (withOut.has(word) && next === 'out') return at + 2;
+  if (/^lets?$/.test(word) && /^(?:slip|on|know)$/.test(next)) return at + 2;
+  if (/^(?:take|takes|took)$/.test(word) && next === 'it') return grantedEnd(tokens, at + 2);
+  return undefined;
+}
+
+/** Took it for granted [that], took it as read [that]. */
+function grantedEnd(tokens: readonly Token[], at: number): number | undefined {
+  return /^(?:for|as)$/.test(wordAt(tokens, at)) ? at + 2 : undefined;
+}
+
+/** Rumour has it that, legend has it that, the story goes that: nobody vouches for what is told so. */
+function byHearsay(tokens: readonly Token[], at: number): number | undefined {
+  if (!reports.has(wordAt(tokens, at)) || own.has(wordAt(tokens, at - 1))) return undefined;
+  const verb = wordAt(tokens, at + 1);
+  if (/^(?:has|had)$/.test(verb) && wordAt(tokens, at + 2) === 'it') return at + 3;
+  return /^(?:goes|went)$/.test(verb) && /^(?:that|,)$/.test(wordAt(tokens, at + 2)) ? at + 2 : undefined;
+}
+
+/** What worries Kyiv is that: the worry is Kyiv's. */
+function byWorry(tokens: readonly Token[], at: number): number | undefined {
+  if (!troubling.has(wordAt(tokens, at)) || wordAt(tokens, beforeAdverbs(tokens, at)) !== 'what')
+    return undefined;
+  for (let is = at + 1; is <= at + longestNoun && !isEndOrSign(tokens, is); is++) {
+    if (own.has(wordAt(tokens, is))) return undefined;
+    if (copulas.has(wordAt(tokens, is))) return wordAt(tokens, is + 1) === 'that' ? is + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The ministry's line: the front will hold. Without somebody's name before it, the colon is the author's. */
+function byLine(tokens: readonly Token[], noun: number): number | undefined {
+  if (!reports.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== ':') return undefined;
+  for (let at = noun - 1; at >= noun - 3 && !isEndOrSign(tokens, at); at--)
+    if (/^(?:'s|their|his|her)$/.test(wordAt(tokens, at)) && !own.has(wordAt(tokens, at - 1)))
+      return noun + 2;
+  return undefined;
+}
+
+/** Is of the opinion, is under the impression (that) a deal will come; with 'that' the noun governs it. */
+function byBeingOf(tokens: readonly Token[], at: number): TokenRange | undefined {
+  if (!reports.has(wordAt(tokens, at)) || !/^(?:the|a|an|no)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const link = beforeAdverbs(tokens, at - 2);
+  const isOf = /^(?:of|under|in)$/.test(wordAt(tokens, at - 2)) && copulas.has(wordAt(tokens, link));
+  if (!isOf || own.has(wordAt(tokens, beforeAdverbs(tokens, link)))) return undefined;
+  if (prepositions.has(wordAt(tokens, at + 1)) || verbOfClause(tokens, at + 1) === undefined)
+    return undefined;
+  return { first: at + 1, end: clauseEnd(tokens, at + 1) };
+}
+
+/** Hanoi longs for a code that will bind: what somebody wants is wished, and not foretold. */
+function byWish(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const that = wishedFrom(tokens, at);
+  if (that === undefined) return undefined;
+  const speaker = speakerOf(tokens, at);
+  return speaker === 'person' ? { first: that, end: clauseEnd(tokens, that + 1) } : undefined;
+}
+
+/** Where the clause begins that says what a thing must do that somebody wants: wants, longs for a code [that will bind]. */
+export function wishedFrom(tokens: readonly Token[], verb: number): number | undefined {
+  if (!wanting.has(wordAt(tokens, verb))) return undefined;
+  const noun = /^(?:for|after)$/.test(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  if (!/^(?:an?|some|any|somebody|someone|something)$/.test(wordAt(tokens, noun))) return undefined;
+  for (let at = noun + 1; at <= noun + longestNoun && !isEndOrSign(tokens, at); at++)
+    if (/^(?:that|which|who)$/.test(wordAt(tokens, at))) return at;
+  return undefined;
+}
