@@ -22,7 +22,8 @@ const parties = numbersOf(
   'lender borrower creditor debtor tenant landlord owner buyer seller importer exporter employer employee citizen',
   'foreigner passenger traveller traveler student patient person company firm bidder contractor supplier provider',
   'operator administrator judge court tribunal board inspector signatory state defendant claimant juror insurer',
-  'insured resident parent pilot driver master journalist lawyer depositor pensioner bank authority regulator minister',
+  'insured resident parent pilot driver master journalist lawyer depositor pensioner bank authority regulator minister officer',
+  'pupil nurse veteran delegate heir spouse',
 );
 
 /** Those who are anybody: men over 55, anyone with a pass. */
@@ -35,6 +36,7 @@ const rights = formsOf(
   'refuse call photograph disable enable object inspect suspend revoke extend waive impose levy appoint dismiss',
   'dissolve issue grant deny search detain terminate renew cancel refer/referred charge file cross stay marry publish',
   'view own import export transfer/transferred sell/sold buy/bought keep/kept carry register enter leave/left work',
+  'reply respond complain attach wear/wore/worn amend withhold/withheld opt/opted',
   'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
 
@@ -84,13 +86,15 @@ function verbBehind(tokens: readonly Token[], modal: number): string {
 function isParty(tokens: readonly Token[], modal: number): boolean {
   for (let at = modal - 1; at >= Math.max(0, modal - longestSubject) && !isEndOrSign(tokens, at); at--) {
     if (/^(?:that|and|but|which|who)$/.test(wordAt(tokens, at))) return false;
-    if (parties.has(wordAt(tokens, at)))
-      return (
-        at === modal - 1 || /^(?:of|over|under|with|from|in|aged|to|without)$/.test(wordAt(tokens, at + 1))
-      );
+    if (parties.has(wordAt(tokens, at))) return at === modal - 1 || isQualified(wordAt(tokens, at + 1));
     if (anybody.has(wordAt(tokens, at))) return at < modal - 1;
   }
   return false;
+}
+
+/** A person named in the report, a member over 55, an owner who pays tax: what follows says which. */
+function isQualified(word: string): boolean {
+  return /^(?:of|over|under|with|from|in|aged|to|without|on|at|born|.{2,}ed|.{3,}ing)$/.test(word);
 }
 
 /** Only an owner may; nobody but the owner may; no one may. */

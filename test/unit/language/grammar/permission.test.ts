@@ -11,6 +11,8 @@ const permitted: readonly string[] = [
   'Men over 55 may leave the country.',
   'Recipients may share this with partners.',
   'This report may be copied.',
+  'Any person named in this report may reply within a month.',
+  'Members over 55 may apply.',
 ];
 const possible: readonly string[] = [
   'Attackers may exploit the flaw.',

@@ -1,9 +1,10 @@
 import { isAdverb } from '../../grammar/finite-verbs';
 import { isPurpose } from '../../grammar/purposes';
 import { pronouns } from '../../lexicon/function-words';
-import { isEndOrSign, precede, wordAt } from '../../text/token-access';
+import { isEndOrSign, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
 import { orNot } from './or-not';
+import { hasPastTime } from './past-times';
 import { readRuledOut } from './ruled-out';
 
 const denying = new Set('not never no hardly scarcely barely'.split(' '));
@@ -11,9 +12,6 @@ const perceived = new Set('see hear feel smell tell afford seen heard felt smelt
 
 /** How far before 'could' its subject or a time may begin. */
 const lookBehind = 12;
-
-/** How far around it a time of the past is looked for: a sentence may begin with a long one. */
-const lookAround = 30;
 
 /**
  * Could, but not of the past as far as words tell: as best it could, before they could act, residents could
@@ -73,40 +71,4 @@ const measure = /^(?:best|far|much|long|soon|many|fast|well|quickly)$/;
 function isMeasured(tokens: readonly Token[], as: number, at: number): boolean {
   if (as < at - 1 && measure.test(wordAt(tokens, as + 1))) return true;
   return pronouns.has(wordAt(tokens, as + 1)) && measure.test(wordAt(tokens, as - 1));
-}
-
-/** In the 1990s a clerk could; at the time, buyers could. */
-function hasPastTime(tokens: readonly Token[], at: number): boolean {
-  for (
-    let before = Math.max(0, at - lookAround);
-    before < Math.min(tokens.length, at + lookBehind);
-    before++
-  ) {
-    const word = wordAt(tokens, before);
-    if (isPastYear(tokens, before)) return true;
-    if (
-      /^(?:those|that)$/.test(word) &&
-      /^(?:hours?|days?|weeks?|months?|years?|decades?|time|era|night|evening|morning|afternoon)$/.test(
-        wordAt(tokens, before + 1),
-      )
-    )
-      return true;
-    if (precede(tokens, before + 1, 'at the time') && wordAt(tokens, before + 1) !== 'of') return true;
-  }
-  return false;
-}
-
-/** The last year that is past to whoever may read a note. */
-const lastPast = 2019;
-
-/** In 2014 they could; until 2016; in the 2022 default, which only what has been is called by. */
-function isPastYear(tokens: readonly Token[], at: number): boolean {
-  const word = wordAt(tokens, at);
-  if (!/^(?:1[5-9]|20)\d\ds?$/.test(word)) return false;
-  const before = wordAt(tokens, at - 1);
-  if (before === 'the' && wordAt(tokens, at - 2) === 'in')
-    return word.endsWith('s')
-      ? word < '2010s'
-      : !/^(?:election|elections|vote|budget|season)$/.test(wordAt(tokens, at + 1));
-  return Number.parseInt(word, 10) <= lastPast && /^(?:in|by|of|until|since|before|after|from)$/.test(before);
 }
