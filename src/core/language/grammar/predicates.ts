@@ -151,27 +151,39 @@ function judgesIt({ tokens, first }: Adjective): boolean {
 /** What tells where something comes from: drones of likely Iranian make. */
 const origins = words(
   'origin origins provenance make manufacture assembly design construction authorship descent nationality affiliation',
-  'ownership sponsorship extraction',
+  'ownership sponsorship extraction date age vintage type class',
 );
 
-/** Is of likely Chinese origin, was of probable local make: what something is by its nature is said of it. */
+/** Is of likely Chinese origin; the beams, of probable local make, had: what something is by its nature is said of it. */
 function isOfKind({ tokens, last }: Adjective, preposition: number): boolean {
   if (wordAt(tokens, preposition) !== 'of') return false;
   for (let noun = last + 1; noun <= last + 4 && !isEndOrSign(tokens, noun); noun++)
     if (origins.has(wordAt(tokens, noun))) return true;
   const verb = beforeAdverbs(tokens, preposition);
+  if (wordAt(tokens, verb) === ',') return true;
   return copulas.has(wordAt(tokens, verb)) || linking.has(wordAt(tokens, verb));
 }
 
-/** War is an unlikely outcome; it remains a likely scenario. */
+/** War is an unlikely outcome; it remains a likely scenario; his son is the probable heir. */
 function isOutcome({ tokens, last }: Adjective, at: number): boolean {
   const article = wordAt(tokens, at);
   const verb = wordAt(tokens, at - 1);
+  if (article === 'a' || article === 'an')
+    return (
+      outcomes.has(wordAt(tokens, last + 1)) && (copulas.has(verb) || linking.has(verb) || verb === 'as')
+    );
+  // Who is 'an unlikely ally' is one, but of 'the likely heir' it is said that he will be.
   return (
-    (article === 'a' || article === 'an') &&
-    outcomes.has(wordAt(tokens, last + 1)) &&
-    (copulas.has(verb) || linking.has(verb) || verb === 'as')
+    article === 'the' && /^(?:likely|probable)$/.test(wordAt(tokens, last)) && isAffirmed(tokens, at - 1)
   );
+}
+
+/** Whether a verb such as 'is' stands at a place, behind a subject that is no question: X is, X was also. */
+function isAffirmed(tokens: readonly Token[], at: number): boolean {
+  const verb = isAdverb(wordAt(tokens, at)) ? beforeAdverbs(tokens, at) : at;
+  if (!copulas.has(wordAt(tokens, verb)) && !/^(?:remains?|remained)$/.test(wordAt(tokens, verb)))
+    return false;
+  return !/^(?:what|who|which|that|there)$/.test(wordAt(tokens, beforeAdverbs(tokens, verb)));
 }
 
 /** Behind a noun or another word of substance. */
