@@ -29,6 +29,7 @@ const folders: readonly [set: ReportSentence['set'], folder: string][] = [
   ['tuned', 'tuned'],
   ['blind', 'blind/one'],
   ['blind', 'blind/two'],
+  ['blind', 'blind/three'],
 ];
 
 /** The sentences in the manner of five kinds of reports, of test/fixtures/language/reports. */
