@@ -34,9 +34,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 /** What we heard, all that they wore: these pronouns are subjects, so that the next word of substance is a verb. */
 function isBehindSubject(tokens: readonly Token[], at: number): boolean {
   const { capital = true, word = '' } = tokens[at] ?? {};
-  if (capital || isFunctionWord(word) || isAdverb(word) || /.{2}(?:ing|self|selves)$/.test(word))
+  if (capital || isFunctionWord(word) || isAdverb(word) || /.{2}(?:ing|self|selves)$|^else$/.test(word))
     return false;
-  return /^(?:i|we|he|she|they)$/.test(wordAt(tokens, beforeAdverbs(tokens, at)));
+  return /^(?:i|we|he|she|they|who|whoever)$/.test(wordAt(tokens, beforeAdverbs(tokens, at)));
 }
 
 /** Words in -s that are no plurals. */
@@ -44,9 +44,7 @@ const singular = /(?:ss|us|is|'s)$/;
 
 /** Whether a noun is written in the plural, as far as its end tells. */
 export function isPlural(word: string): boolean {
-  if (
-    /^(?:people|men|women|police|media|children|they|we|i|you|many|some|most|few|others|both|all)$/.test(word)
-  )
+  if (/^(?:people|.*men|police|media|children|they|we|i|you|many|some|most|few|others|both|all)$/.test(word))
     return true;
   return word.length > 3 && word.endsWith('s') && !singular.test(word);
 }

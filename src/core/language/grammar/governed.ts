@@ -3,6 +3,7 @@ import {
   copulas,
   determiners,
   isFunctionWord,
+  modals,
   prepositions,
   pronouns,
 } from '../lexicon/function-words';
@@ -48,6 +49,8 @@ function byNoun(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (!reports.has(wordAt(tokens, at)) || !isNounAt(tokens, at)) return undefined;
   const that = thatBehindNoun(tokens, at);
   if (that === undefined || isAuthors(tokens, at)) return undefined;
+  // In 'the report that will follow' the word is the subject of its clause, which tells nothing.
+  if (that === at + 1 && modals.has(wordAt(tokens, that + 1))) return undefined;
   const isLinked = copulas.has(wordAt(tokens, that - 1));
   return {
     first: that,
@@ -156,13 +159,19 @@ function clauseOf(tokens: readonly Token[], verb: number, speaks: boolean): Toke
   const kind = kindAt(tokens, verb);
   const that = thatBehindVerb(tokens, verb);
   if (that !== undefined) return { first: that, end: clauseEnd(tokens, that + 1, kind) };
-  if (!takesClause(tokens, verb)) return undefined;
+  if (!takesClause(tokens, verb) || isBehindWhat(tokens, verb)) return undefined;
   const first = behindTime(tokens, verb + 1);
   const inner = verbOfClause(tokens, first);
   if (inner === undefined) return undefined;
   // In 'those who fear a strike could resign' the verb is that of 'those', unless another follows.
   if (kind.isSubject && clauseEnd(tokens, first, kind) === tokens.length) return undefined;
   return { first, end: clauseEnd(tokens, first, kind) };
+}
+
+/** 'What he told the court will haunt him' has its object in front, and governs no clause. */
+function isBehindWhat(tokens: readonly Token[], verb: number): boolean {
+  const first = clauseStart(tokens, verb);
+  return wordAt(tokens, first - 1) === 'what' && first < verb;
 }
 
 /** Says nothing, knows how: what follows is no clause of its own. */
@@ -213,7 +222,9 @@ function thatBehindVerb(tokens: readonly Token[], verb: number): number | undefi
 function isTimeBetween(tokens: readonly Token[], verb: number, that: number): boolean {
   return (
     that - verb <= 3 &&
-    /^(?:last|this|yesterday|today|earlier|again|publicly|repeatedly|.+ly)$/.test(wordAt(tokens, verb + 1))
+    /^(?:last|this|yesterday|today|earlier|again|blind|publicly|repeatedly|.+ly)$/.test(
+      wordAt(tokens, verb + 1),
+    )
   );
 }
 
@@ -255,7 +266,8 @@ function byAdjective(tokens: readonly Token[], at: number): TokenRange | undefin
   const speaker = isLoose ? 'unknown' : speakerOfLink(tokens, verb);
   if (!speaker || speaker === 'author' || speaker === 'thing') return undefined;
   const kind = kindAt(tokens, at);
-  if (wordAt(tokens, at + 1) === 'that') return { first: at + 1, end: clauseEnd(tokens, at + 2, kind) };
+  const that = wordAt(tokens, at + 1) === 'that' ? at + 1 : thatBehindThing(tokens, at);
+  if (that !== undefined) return { first: that, end: clauseEnd(tokens, that + 1, kind) };
   if (
     isEndOrSign(tokens, at + 1) ||
     prepositions.has(wordAt(tokens, at + 1)) ||
@@ -265,6 +277,13 @@ function byAdjective(tokens: readonly Token[], at: number): TokenRange | undefin
   return verbOfClause(tokens, at + 1) === undefined
     ? undefined
     : { first: at + 1, end: clauseEnd(tokens, at + 1, kind) };
+}
+
+/** Are resigned to the fact that, are alive to the danger that. */
+function thatBehindThing(tokens: readonly Token[], adjective: number): number | undefined {
+  if (!/^(?:to|of|about|by|at)$/.test(wordAt(tokens, adjective + 1))) return undefined;
+  const that = wordAt(tokens, adjective + 3) === 'that' ? adjective + 3 : adjective + 4;
+  return wordAt(tokens, adjective + 2) === 'the' && wordAt(tokens, that) === 'that' ? that : undefined;
 }
 
 /** Who is said to be aware: the subject of 'is'. */

@@ -36,7 +36,7 @@ const rights = formsOf(
   'refuse call photograph disable enable object inspect suspend revoke extend waive impose levy appoint dismiss',
   'dissolve issue grant deny search detain terminate renew cancel refer/referred charge file cross stay marry publish',
   'view own import export transfer/transferred sell/sold buy/bought keep/kept carry register enter leave/left work',
-  'reply respond complain attach wear/wore/worn amend withhold/withheld opt/opted',
+  'reply respond complain attach wear/wore/worn tender bid/bid compete amend withhold/withheld opt/opted',
   'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
 
@@ -85,7 +85,9 @@ function verbBehind(tokens: readonly Token[], modal: number): string {
 /** Whether the subject is one of a kind to whom rules speak: a witness, any member, foreign shareholders, the lender. */
 function isParty(tokens: readonly Token[], modal: number): boolean {
   for (let at = modal - 1; at >= Math.max(0, modal - longestSubject) && !isEndOrSign(tokens, at); at--) {
-    if (/^(?:that|and|but|which|who)$/.test(wordAt(tokens, at))) return false;
+    // A tenant who has paid may ask.
+    if (wordAt(tokens, at) === 'who') return parties.has(wordAt(tokens, at - 1));
+    if (/^(?:that|and|but|which)$/.test(wordAt(tokens, at))) return false;
     if (parties.has(wordAt(tokens, at))) return at === modal - 1 || isQualified(wordAt(tokens, at + 1));
     if (anybody.has(wordAt(tokens, at))) return at < modal - 1;
   }

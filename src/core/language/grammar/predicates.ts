@@ -11,7 +11,7 @@ import {
   prepositions,
   pronouns,
 } from '../lexicon/function-words';
-import { isVerb, judging, linking } from '../lexicon/verbs';
+import { isVerb, judging, linking, verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { beforeAdverbs, isAdverb, isFiniteVerb } from './finite-verbs';
@@ -94,7 +94,8 @@ function isLoose(adjective: Adjective, begins: boolean): boolean {
   const next = wordAt(tokens, last + 1);
   if (!adverbial) return false;
   // 'Likely based in Minsk, …' describes what follows the comma, 'likely infected herds' only the herds.
-  const isParticiple = /.{2}ed$/.test(next) && prepositions.has(wordAt(tokens, last + 2));
+  const isDone = /.{2}ed$/.test(next) || verbFormOf(next) === 'past';
+  const isParticiple = isDone && prepositions.has(wordAt(tokens, last + 2));
   return /.{2}ing$/.test(next) || isParticiple || (!begins && isVerb(next));
 }
 

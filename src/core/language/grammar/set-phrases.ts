@@ -1,6 +1,6 @@
-import { copulas, prepositions } from '../lexicon/function-words';
+import { auxiliaries, copulas, prepositions } from '../lexicon/function-words';
 import { formsOf } from '../lexicon/inflection';
-import { own, reports, troubling, wanting } from '../lexicon/speech-verbs';
+import { isVoice, own, reports, troubling, wanting } from '../lexicon/speech-verbs';
 import { isEndOrSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
@@ -16,13 +16,23 @@ const longestNoun = 8;
  * a place: pointed out that, rumour has it that, what worries Kyiv is that, is of the opinion a deal will come.
  */
 export function bySetPhrase(tokens: readonly Token[], at: number): TokenRange | undefined {
-  const first = byParticle(tokens, at) ?? byHearsay(tokens, at) ?? byWorry(tokens, at) ?? byLine(tokens, at);
+  const first =
+    byParticle(tokens, at) ??
+    byHearsay(tokens, at) ??
+    byWorry(tokens, at) ??
+    byDawning(tokens, at) ??
+    byLine(tokens, at);
   if (first !== undefined) return { first, end: clauseEnd(tokens, first + 1) };
   return byBeingOf(tokens, at) ?? byWish(tokens, at);
 }
 
 /** Verbs that are verbs of saying with 'out'. */
 const withOut = formsOf('point rule spell make/made give/gave find/found');
+
+/** Those that are with 'it'. */
+const withIt = formsOf(
+  'have/had take/took/taken put/put get/got hold/held bank count bet/bet rely keep/kept',
+);
 
 /** The army pointed out that, ruled out that; the aide let slip that, took it for granted that. */
 function byParticle(tokens: readonly Token[], at: number): number | undefined {
@@ -37,13 +47,18 @@ function behindParticle(tokens: readonly Token[], at: number): number | undefine
   const next = wordAt(tokens, at + 1);
   if (withOut.has(word) && next === 'out') return at + 2;
   if (/^lets?$/.test(word) && /^(?:slip|on|know)$/.test(next)) return at + 2;
-  if (/^(?:take|takes|took)$/.test(word) && next === 'it') return grantedEnd(tokens, at + 2);
-  return undefined;
+  const it = next === 'on' ? at + 2 : at + 1;
+  return withIt.has(word) && wordAt(tokens, it) === 'it' ? thatBehindIt(tokens, it) : undefined;
 }
 
-/** Took it for granted [that], took it as read [that]. */
-function grantedEnd(tokens: readonly Token[], at: number): number | undefined {
-  return /^(?:for|as)$/.test(wordAt(tokens, at)) ? at + 2 : undefined;
+/** Took it for granted that, put it to the families that, has it that, got it into their heads that. */
+function thatBehindIt(tokens: readonly Token[], it: number): number | undefined {
+  for (let at = it + 1; at <= it + longestNoun && !isEndOrSign(tokens, at); at++) {
+    if (wordAt(tokens, at) === 'that') return at;
+    if (at === it + 1 && !prepositions.has(wordAt(tokens, at)) && wordAt(tokens, at) !== 'to')
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Rumour has it that, legend has it that, the story goes that: nobody vouches for what is told so. */
@@ -63,6 +78,32 @@ function byWorry(tokens: readonly Token[], at: number): number | undefined {
     if (copulas.has(wordAt(tokens, is))) return wordAt(tokens, is + 1) === 'that' ? is + 1 : undefined;
   }
   return undefined;
+}
+
+/** What comes to somebody's mind. */
+const dawning = formsOf('dawn occur/occurred strike/struck');
+
+/** It dawned on the auditors that, it never occurred to him that. */
+function byDawning(tokens: readonly Token[], at: number): number | undefined {
+  if (!dawning.has(wordAt(tokens, at)) || !hasItBefore(tokens, at)) return undefined;
+  for (let that = at + 1; that <= at + longestNoun && !isEndOrSign(tokens, that); that++) {
+    if (own.has(wordAt(tokens, that))) return undefined;
+    if (wordAt(tokens, that) === 'that') return isSomebody(tokens, that - 1) ? that : undefined;
+  }
+  return undefined;
+}
+
+/** A person as an object; not 'struck a tanker that'. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (/^an?$/.test(wordAt(tokens, at - 1))) return false;
+  return tokens[at]?.capital === true || isVoice(word) || /^(?:him|her|them)$/.test(word);
+}
+
+function hasItBefore(tokens: readonly Token[], verb: number): boolean {
+  let at = beforeAdverbs(tokens, verb);
+  if (auxiliaries.has(wordAt(tokens, at))) at = beforeAdverbs(tokens, at);
+  return wordAt(tokens, at) === 'it';
 }
 
 /** The ministry's line: the front will hold. Without somebody's name before it, the colon is the author's. */
@@ -96,7 +137,9 @@ function byWish(tokens: readonly Token[], at: number): TokenRange | undefined {
 /** Where the clause begins that says what a thing must do that somebody wants: wants, longs for a code [that will bind]. */
 export function wishedFrom(tokens: readonly Token[], verb: number): number | undefined {
   if (!wanting.has(wordAt(tokens, verb))) return undefined;
-  const noun = /^(?:for|after)$/.test(wordAt(tokens, verb + 1)) ? verb + 2 : verb + 1;
+  // What the islands need is a ferry that, in search of a buyer who.
+  const isJoined = /^(?:for|after|of|is|was)$/.test(wordAt(tokens, verb + 1));
+  const noun = isJoined ? verb + 2 : verb + 1;
   if (!/^(?:an?|some|any|somebody|someone|something)$/.test(wordAt(tokens, noun))) return undefined;
   for (let at = noun + 1; at <= noun + longestNoun && !isEndOrSign(tokens, at); at++)
     if (/^(?:that|which|who)$/.test(wordAt(tokens, at))) return at;

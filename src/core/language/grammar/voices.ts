@@ -14,7 +14,7 @@ const longestAside = 7;
 
 /** Whether a word names the voice of the part of the sentence that it stands in. */
 export function namesVoice(tokens: readonly Token[], at: number): boolean {
-  if (isAccording(tokens, at) || isInView(tokens, at)) return true;
+  if (isAccording(tokens, at) || isInView(tokens, at) || isHeard(tokens, at)) return true;
   const word = wordAt(tokens, at);
   if (!saying.has(word) && !minding.has(word) && !telling.has(word)) return false;
   return isInverted(tokens, at) || isAside(tokens, at);
@@ -83,6 +83,14 @@ function isInView(tokens: readonly Token[], at: number): boolean {
       return true;
     return before === 'the' && wordAt(tokens, noun + 1) === 'of' && !own.has(wordAt(tokens, noun + 2));
   }
+  return false;
+}
+
+/** To hear the vendor tell it. */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  if (!follow(tokens, at, 'to hear')) return false;
+  for (let tell = at + 3; tell <= at + longestName; tell++)
+    if (telling.has(wordAt(tokens, tell))) return wordAt(tokens, tell + 1) === 'it';
   return false;
 }
 

@@ -14,7 +14,7 @@ const sayingForms = conjugated(
   'emphasise emphasize underline underscore swear/swore/sworn reply respond counter retort protest affirm',
   'proclaim profess mention repeat recall lament brag/bragged agree confide object charge prophesy posit muse',
   'reaffirm observe opine propose quip/quipped grumble moan gripe whine marvel joke jest venture hazard intimate',
-  'insinuate attest certify aver/averred avow gloat fume shout cry whisper mutter murmur rejoin concur/concurred',
+  'insinuate attest certify aver/averred avow gloat fume shout cry whisper mutter murmur rejoin concur/concurred dispute counsel plead',
 );
 
 /** Verbs of saying that name first to whom: told reporters, warned the council, that. */
@@ -96,7 +96,7 @@ export const needingThat: Words = new Set(
 /** Adjectives of mind, behind 'be' or 'feel': is aware that, is convinced a cut will come. */
 export const minded = words(
   'aware convinced worried confident concerned adamant hopeful optimistic pessimistic sceptical skeptical afraid',
-  'fearful persuaded satisfied anxious conscious mindful sure certain unaware nervous uneasy alarmed unconvinced',
+  'fearful persuaded satisfied anxious conscious mindful sure certain unaware nervous uneasy alarmed unconvinced alive awake',
   'wary clear determined scared apprehensive positive suspicious insistent resigned sanguine bullish bearish cocksure upbeat',
 );
 
@@ -112,11 +112,11 @@ const speeches = numbersOf(
 const thoughts = numbersOf(
   'idea notion belief fear hope worry concern expectation view opinion conviction assumption presumption suspicion',
   'position stance contention attitude perception impression feeling sense consensus thesis illusion delusion wish faith anxiety optimism pessimism',
-  'scepticism skepticism calculation reckoning understanding mindset intuition hunch guess inkling conceit mantra credo bet gamble speculation thinking wisdom premise dream dread',
+  'scepticism skepticism calculation reckoning understanding mindset intuition hunch guess inkling conceit mantra credo thought fancy bet gamble speculation thinking wisdom premise dream dread',
 );
 
 /** Nouns of saying and of mind. */
-export const reports: ReadonlySet<string> = new Set([...speeches, ...thoughts]);
+export const reports: ReadonlySet<string> = new Set([...speeches, ...thoughts, 'talk']);
 
 /** Nouns with which a person's view is named before it is told: in the view of the union, in its words. */
 export const views = words(

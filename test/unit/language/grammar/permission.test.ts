@@ -13,6 +13,7 @@ const permitted: readonly string[] = [
   'This report may be copied.',
   'Any person named in this report may reply within a month.',
   'Members over 55 may apply.',
+  'A tenant who has paid on time may ask for a longer lease.',
 ];
 const possible: readonly string[] = [
   'Attackers may exploit the flaw.',

@@ -31,7 +31,8 @@ function endsPart(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (word === ',')
     return (
-      /^(?:and|but|while|whereas|although|though|yet|so|which|who|whose)$/.test(next) || isInCase(tokens, at)
+      /^(?:and|but|while|whereas|although|though|yet|so|then|which|who|whose)$/.test(next) ||
+      isInCase(tokens, at)
     );
   return /^(?:and|but)$/.test(word) && goesOnAnew(tokens, at + 1);
 }
@@ -52,10 +53,16 @@ function goesOnAnew(tokens: readonly Token[], at: number): boolean {
 /** Where an aside ends that says something of its own: the code, likely to be passed in spring, [will raise costs]. */
 function asideEnd(tokens: readonly Token[], comma: number): number | undefined {
   if (wordAt(tokens, comma) !== ',') return undefined;
+  if (/^(?:which|who|whose)$/.test(wordAt(tokens, comma + 1))) return closingComma(tokens, comma);
   let at = comma + 1;
   while (isAdverb(wordAt(tokens, at)) || /^(?:un|im)(?:likely|probable)$/.test(wordAt(tokens, at))) at++;
   const isDone = verbFormOf(wordAt(tokens, at)) === 'past' || /.{2}ed$/.test(wordAt(tokens, at));
   if (!isDone && (wordAt(tokens, at) !== 'to' || at === comma + 1)) return undefined;
+  return closingComma(tokens, at);
+}
+
+/** The comma behind which the verb of the sentence follows. */
+function closingComma(tokens: readonly Token[], at: number): number | undefined {
   const closing = pairOf(tokens, at, ',');
   return closing !== undefined && modals.has(wordAt(tokens, closing + 1)) ? closing : undefined;
 }

@@ -1,6 +1,7 @@
 import { words } from '../../../util/words';
+import { beginsVerb } from '../../grammar/clauses';
 import { isAdverb, isFiniteVerb } from '../../grammar/finite-verbs';
-import { determiners, months } from '../../lexicon/function-words';
+import { determiners, isFunctionWord, months } from '../../lexicon/function-words';
 import { formsOf } from '../../lexicon/inflection';
 import { verbFormOf } from '../../lexicon/verbs';
 import { follow, isEndOrSign, precede, wordAt } from '../../text/token-access';
@@ -9,21 +10,36 @@ import type { Token } from '../../text/tokens';
 /** How far before 'could' a time of the past is looked for: a sentence may begin with a long one. */
 const lookBefore = 30;
 
-/** How many words may stand before the verb of a clause. */
-const longestSubject = 8;
-
 /** How far behind it. */
 const lookBehind = 12;
 
+/** How many words may stand before the verb of a clause. */
+const longestSubject = 8;
+
 /** Whether the sentence tells that what somebody could do is past: in the 1990s a clerk could; at the time, buyers could. */
 export function hasPastTime(tokens: readonly Token[], could: number): boolean {
-  if (isFrontedPast(tokens, frontOf(tokens, could), could) || isPastSpell(tokens, could)) return true;
+  if (
+    isFrontedPast(tokens, frontOf(tokens, could), could) ||
+    isPastSpell(tokens, could) ||
+    isDone(tokens, could)
+  )
+    return true;
   const end = Math.min(tokens.length, could + lookBehind);
   for (let at = Math.max(0, could - lookBefore); at < end; at++) if (isPast(tokens, at)) return true;
   return false;
 }
 
-const units = words('hour hours day days night nights week weeks month months year years decade decades');
+/** The pair could open every door, and did. */
+function isDone(tokens: readonly Token[], could: number): boolean {
+  for (let at = could + 1; at < could + lookBehind && !/^[;:—–.]$/.test(wordAt(tokens, at)); at++)
+    if (wordAt(tokens, at) === 'and' && wordAt(tokens, beginsVerb(tokens, at + 1) ?? at) === 'did')
+      return true;
+  return false;
+}
+
+const units = words(
+  'hour hours day days night nights week weeks month months year years decade decades winters summers springs seasons',
+);
 
 /** Words that tell of a past by themselves: until recently, in those days, at the time. */
 function isPast(tokens: readonly Token[], at: number): boolean {
@@ -31,7 +47,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   if (isPastYear(tokens, at, lastPast)) return true;
   if (/^(?:those|that)$/.test(word) && (units.has(next) || pastTimes.test(next))) return true;
-  if (/^(?:until|till)$/.test(word) && /^(?:recently|lately|then|last|yesterday)$/.test(next)) return true;
+  if (/^(?:until|till)$/.test(word) && /^(?:recently|lately|last|yesterday)$/.test(next)) return true;
   return precede(tokens, at + 1, 'at the time') && next !== 'of';
 }
 
@@ -46,8 +62,8 @@ function frontOf(tokens: readonly Token[], verb: number): number {
 
 /** What divides time for all: before the crash a clerk could buy a flat. Before a vote one still can. */
 const ruptures = words(
-  'crash war coup revolution collapse invasion blast explosion breach massacre accident disaster pandemic attack fire flood',
-  'earthquake devaluation default reform uprising merger ban',
+  'crash war coup revolution collapse invasion blast explosion breach massacre accident disaster pandemic earthquake',
+  'devaluation uprising',
 );
 
 /** Before the crash, …; under the old law, …; last year, …; for six weeks the actor could. */
@@ -58,7 +74,11 @@ function isFrontedPast(tokens: readonly Token[], first: number, could: number): 
   if (word === 'under' && determiners.has(next))
     return /^(?:old|former|previous|earlier|then|late|ousted)$/.test(wordAt(tokens, first + 2));
   if (word === 'last') return units.has(next) || /^(?:spring|summer|autumn|winter)$/.test(next);
-  if (/^(?:yesterday|formerly|previously|historically)$/.test(word)) return true;
+  if (/^(?:yesterday|formerly|previously|historically)$/.test(word) || follow(tokens, first, 'back then'))
+    return true;
+  if (/^(?:when|while|throughout)$/.test(word)) return isPastFront(tokens, first, could);
+  if (word === 'in' && /^(?:his|her|their|its)$/.test(next))
+    return /^(?:prime|youth|day|days|heyday|childhood)$/.test(wordAt(tokens, first + 2));
   if (follow(tokens, first, 'in the past')) return !units.has(wordAt(tokens, first + 3));
   const end = spellEnd(tokens, first);
   if (end === undefined) return false;
@@ -68,11 +88,31 @@ function isFrontedPast(tokens: readonly Token[], first: number, could: number): 
     : isDatedSpell(tokens, end, could);
 }
 
-/** Before the [currency] crash: the noun stands last. */
+/** When the mine was open, a boy could; throughout the siege, farmers could; not 'when it burst, he could have fled'. */
+function isPastFront(tokens: readonly Token[], first: number, could: number): boolean {
+  if (wordAt(tokens, could + 1) === 'have') return false;
+  if (wordAt(tokens, first) === 'throughout')
+    return determiners.has(wordAt(tokens, first + 1)) && trials.has(wordAt(tokens, first + 2));
+  for (let at = first + 2; at < could && wordAt(tokens, at) !== ','; at++)
+    if (isFiniteVerb(tokens, at)) return isPastForm(wordAt(tokens, at));
+  return false;
+}
+
+/** What is spoken of as a time once it is over, or has long gone on. */
+const trials = words(
+  'siege campaign war occupation crisis truce reign blockade famine pandemic uprising revolution emergency',
+);
+
+function isPastForm(word: string): boolean {
+  return /^(?:was|were|had|did|.{2,}ed)$/.test(word) || verbFormOf(word) === 'past';
+}
+
+/** Before the [currency] crash: the noun stands last; not 'before the war council meets'. */
 function endsInRupture(tokens: readonly Token[], noun: number): boolean {
-  return (
-    ruptures.has(wordAt(tokens, isEndOrSign(tokens, noun + 1) ? noun : noun + 1)) ||
-    ruptures.has(wordAt(tokens, noun))
+  return [noun, noun + 1].some(
+    (at) =>
+      ruptures.has(wordAt(tokens, at)) &&
+      (isEndOrSign(tokens, at + 1) || isFunctionWord(wordAt(tokens, at + 1))),
   );
 }
 
@@ -114,11 +154,12 @@ function isPastSpell(tokens: readonly Token[], could: number): boolean {
 }
 
 /** For months [before the password was changed, until it was found]. */
-function endedInPast(tokens: readonly Token[], joint: number): boolean {
+function endedInPast(tokens: readonly Token[], end: number): boolean {
+  const joint = wordAt(tokens, end) === ',' ? end + 1 : end;
   if (!/^(?:before|until|till|while|when|after)$/.test(wordAt(tokens, joint))) return false;
   for (let at = joint + 2; at < joint + longestSubject && !isEndOrSign(tokens, at); at++) {
     const word = wordAt(tokens, at);
-    if (/^(?:was|were|had|did|.{2,}ed)$/.test(word) || verbFormOf(word) === 'past') return true;
+    if (isPastForm(word)) return true;
     if (isFiniteVerb(tokens, at)) return false;
   }
   return false;
@@ -162,6 +203,7 @@ function isPastYear(tokens: readonly Token[], at: number, last: number): boolean
   const word = wordAt(tokens, at);
   if (!/^(?:1[5-9]|20)\d\ds?$/.test(word)) return false;
   const before = wordAt(tokens, months.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
+  if (before === 'as' && wordAt(tokens, at - 3) === 'as') return Number.parseInt(word, 10) <= last;
   if (before === 'the' && wordAt(tokens, at - 2) === 'in')
     return word.endsWith('s')
       ? word < '2010s'
