@@ -322,7 +322,9 @@ function kindAt(tokens: readonly Token[], at: number): ClauseKind {
   const isRelative = /^(?:who|which|that)$/.test(opener) && !isEndOrSign(tokens, first - 2);
   return {
     isFronted,
-    isSubject: isRelative && first > 1 && isOfSubject(tokens, first - 2),
+    isSubject:
+      (isRelative && first > 1 && isOfSubject(tokens, first - 2)) ||
+      (wordAt(tokens, at - 1) === "'s" && isSubject(tokens, at)),
     yieldsAtAnd: !saying.has(wordAt(tokens, at)),
   };
 }

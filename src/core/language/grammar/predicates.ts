@@ -173,10 +173,9 @@ function isOutcome({ tokens, last }: Adjective, at: number): boolean {
     return (
       outcomes.has(wordAt(tokens, last + 1)) && (copulas.has(verb) || linking.has(verb) || verb === 'as')
     );
-  // Who is 'an unlikely ally' is one, but of 'the likely heir' it is said that he will be.
-  return (
-    article === 'the' && /^(?:likely|probable)$/.test(wordAt(tokens, last)) && isAffirmed(tokens, at - 1)
-  );
+  // Who is 'an unlikely ally' is one, but of 'the likely heir' it is said that he will be. 'The most likely' compares.
+  if (article !== 'the' || wordAt(tokens, at + 1) === 'most') return false;
+  return /^(?:likely|probable)$/.test(wordAt(tokens, last)) && isAffirmed(tokens, at - 1);
 }
 
 /** Whether a verb such as 'is' stands at a place, behind a subject that is no question: X is, X was also. */

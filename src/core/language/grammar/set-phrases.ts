@@ -1,7 +1,7 @@
 import { auxiliaries, copulas, prepositions } from '../lexicon/function-words';
 import { formsOf } from '../lexicon/inflection';
 import { isVoice, own, reports, troubling, wanting } from '../lexicon/speech-verbs';
-import { isEndOrSign, wordAt } from '../text/token-access';
+import { follow, isEndOrSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { clauseEnd, verbOfClause } from './clauses';
@@ -47,6 +47,7 @@ function behindParticle(tokens: readonly Token[], at: number): number | undefine
   const next = wordAt(tokens, at + 1);
   if (withOut.has(word) && next === 'out') return at + 2;
   if (/^lets?$/.test(word) && /^(?:slip|on|know)$/.test(next)) return at + 2;
+  if (/^lets?$/.test(word) && follow(tokens, at + 1, 'it be known')) return at + 4;
   const it = next === 'on' ? at + 2 : at + 1;
   return withIt.has(word) && wordAt(tokens, it) === 'it' ? thatBehindIt(tokens, it) : undefined;
 }
@@ -108,10 +109,22 @@ function hasItBefore(tokens: readonly Token[], verb: number): boolean {
 
 /** The ministry's line: the front will hold. Without somebody's name before it, the colon is the author's. */
 function byLine(tokens: readonly Token[], noun: number): number | undefined {
-  if (!reports.has(wordAt(tokens, noun)) || wordAt(tokens, noun + 1) !== ':') return undefined;
+  const colon = reports.has(wordAt(tokens, noun)) ? colonBehind(tokens, noun) : undefined;
+  if (colon === undefined) return undefined;
   for (let at = noun - 1; at >= noun - 3 && !isEndOrSign(tokens, at); at--)
     if (/^(?:'s|their|his|her)$/.test(wordAt(tokens, at)) && !own.has(wordAt(tokens, at - 1)))
-      return noun + 2;
+      return colon + 1;
+  return undefined;
+}
+
+/** The line: …; the message to the markets: … */
+function colonBehind(tokens: readonly Token[], noun: number): number | undefined {
+  if (wordAt(tokens, noun + 1) === ':') return noun + 1;
+  if (!prepositions.has(wordAt(tokens, noun + 1))) return undefined;
+  for (let at = noun + 2; at <= noun + longestNoun; at++) {
+    if (wordAt(tokens, at) === ':') return at;
+    if (isEndOrSign(tokens, at)) return undefined;
+  }
   return undefined;
 }
 

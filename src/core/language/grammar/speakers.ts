@@ -26,6 +26,8 @@ export function speakerOf(tokens: readonly Token[], verb: number): Speaker | und
   const word = wordAt(tokens, before);
   if (before < 0) return gerund ? speakerBehind(tokens, verb) : undefined;
   if (copulas.has(word)) return undefined;
+  // The prelate's musing that: whose it is, speaks.
+  if (gerund && word === "'s") return classOf(tokens, before - 1);
   if (word === 'to' || /^(?:and|or|but|,|—|–)$/.test(word)) return joinedSpeaker(tokens, before);
   if (isSign(tokens[before])) return gerund ? speakerBehind(tokens, verb) : undefined;
   if (gerund && (prepositions.has(word) || verbFormOf(word))) return joinedSpeaker(tokens, before);

@@ -66,6 +66,8 @@ const everyday = conjugated(
   'flee/fled cross march gather settle migrate escape rescue warn alert evade intercept jam/jammed track sail land',
   'stall falter stabilise stabilize rebound recede outpace exceed outnumber double triple halve peak plunge soar surge',
   'enable ensure guarantee secure protect guard defend insist matter merit deserve affect influence shape define mean',
+  'dig/dug lay/laid tear/tore/torn bind/bound shoot/shot freeze/froze/frozen throw/threw/thrown wear/wore/worn cast/cast',
+  'speak/spoke/spoken teach/taught catch/caught eat/ate/eaten drink/drank/drunk sleep/slept ride/rode/ridden',
   'trade export import produce supply feed/fed store install run/ran login appear seem look matter mean/meant',
 );
 

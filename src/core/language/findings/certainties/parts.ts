@@ -1,4 +1,4 @@
-import { beginsVerb, pairOf } from '../../grammar/clauses';
+import { beginsVerb, pairOf, verbOfClause } from '../../grammar/clauses';
 import { isAdverb } from '../../grammar/finite-verbs';
 import { modals, prepositions } from '../../lexicon/function-words';
 import { verbFormOf } from '../../lexicon/verbs';
@@ -34,6 +34,8 @@ function endsPart(tokens: readonly Token[], at: number): boolean {
       /^(?:and|but|while|whereas|although|though|yet|so|then|which|who|whose)$/.test(next) ||
       isInCase(tokens, at)
     );
+  // Behind 'and', a noun can be one more subject of what governs both: likely that the pumps and the valves will fail.
+  if (word === 'but' && verbOfClause(tokens, at + 1) !== undefined) return true;
   return /^(?:and|but)$/.test(word) && goesOnAnew(tokens, at + 1);
 }
 

@@ -71,6 +71,12 @@ function isFrontedPast(tokens: readonly Token[], first: number, could: number): 
   const word = wordAt(tokens, first);
   const next = wordAt(tokens, first + 1);
   if (/^(?:before|until)$/.test(word) && determiners.has(next)) return endsInRupture(tokens, first + 2);
+  if (
+    /^(?:before|until)$/.test(word) &&
+    /^(?:independence|partition|unification|reunification|liberation)$/.test(next)
+  )
+    return true;
+  if (follow(tokens, first, 'in the old days')) return true;
   if (word === 'under' && determiners.has(next))
     return /^(?:old|former|previous|earlier|then|late|ousted)$/.test(wordAt(tokens, first + 2));
   if (word === 'last') return units.has(next) || /^(?:spring|summer|autumn|winter)$/.test(next);
