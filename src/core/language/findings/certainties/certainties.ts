@@ -16,8 +16,8 @@ import type { Token } from '../../text/tokens';
 import { anyWithin, within } from '../../text/within';
 import { hedges } from '../hedges/hedges';
 import { openScopes } from './open-scopes';
-import { partsOf } from './parts';
 import { settlesNothing } from './settles-nothing';
+import { statementsOf } from './statements';
 
 /** Any yardstick tells where estimates stand. */
 const anyYardstick: Yardstick = yardsticks['icd-203'];
@@ -59,7 +59,7 @@ function linked({ text, markup }: Passage): readonly Span[] {
 function certaintiesIn({ start, end, tokens }: Sentence, all: readonly Span[]): Span[] {
   const soft = within(all, { start, end });
   const isStated = statedIn(tokens);
-  return partsOf(tokens).flatMap((clause) => {
+  return statementsOf(tokens).flatMap((clause) => {
     const from = tokens[clause.first]?.start ?? end;
     const to = tokens[clause.end - 1]?.end ?? start;
     const isOpen =

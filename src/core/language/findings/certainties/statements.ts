@@ -10,7 +10,7 @@ import type { Token } from '../../text/tokens';
  * Parts of a sentence that say a thing each, so that what leaves one open leaves the others as they are: between
  * semicolons, colons, dashes, commas with a conjunction, before a second modal verb, and in an aside with a verb.
  */
-export function partsOf(tokens: readonly Token[]): TokenRange[] {
+export function statementsOf(tokens: readonly Token[]): TokenRange[] {
   const found: TokenRange[] = [];
   let first = 0;
   let closing: number | undefined;
