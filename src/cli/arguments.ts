@@ -13,12 +13,19 @@ import {
 } from '../core';
 import { checkHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
 
-export type Format = 'text' | 'json';
+/** What is listed is for people or for programs. */
+export type Format = (typeof formats)[number];
+
+/** What is found may also be for services that show it beside the files. */
+export type CheckFormat = (typeof checkFormats)[number];
+
+const formats = ['text', 'json'] as const;
+const checkFormats = [...formats, 'sarif', 'github'] as const;
 
 export interface CheckOptions {
   /** Files, folders and globs, as they were given; at least one. */
   readonly paths: readonly string[];
-  readonly format: Format;
+  readonly format: CheckFormat;
   /** How many warnings are tolerated; infinite where nothing was said. */
   readonly maxWarnings: number;
   /** How grave rules are where a note does not say otherwise. */
@@ -77,7 +84,7 @@ function parseRules(words: readonly string[]): Command {
   const { values, positionals } = parse(words, { help, format: { type: 'string' } });
   if (values.help) return { name: 'help', text: rulesHelp };
   if (positionals.length > 0) throw new UsageError(`'rules' takes no '${positionals[0]}'.`);
-  return { name: 'rules', format: formatOf(values.format) };
+  return { name: 'rules', format: formatOf(values.format, formats) };
 }
 
 function parseCheck(words: readonly string[]): Command {
@@ -92,7 +99,7 @@ function parseCheck(words: readonly string[]): Command {
   if (positionals.includes('')) throw new UsageError('A path is empty.');
   const options = {
     paths: positionals.length > 0 ? positionals : ['.'],
-    format: formatOf(values.format),
+    format: formatOf(values.format, checkFormats),
     maxWarnings: maxWarningsOf(values['max-warnings']),
     severities: new Map((values.rule ?? []).map(severityOf)),
   };
@@ -137,9 +144,15 @@ function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
 }
 
-function formatOf(value = 'text'): Format {
-  if (value === 'text' || value === 'json') return value;
-  throw new UsageError(`--format takes text or json, and not '${value}'.`);
+function formatOf<F extends string>(value: string | undefined, known: readonly [F, ...F[]]): F {
+  if (value === undefined) return known[0];
+  const format = known.find((each) => each === value);
+  if (format !== undefined) return format;
+  throw new UsageError(`--format takes ${orList(known)}, and not '${value}'.${didYouMean(value, known)}`);
+}
+
+function orList(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function maxWarningsOf(value: string | undefined): number {

@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
+import type { Note } from '../core';
 import { Session } from '../session';
 import type { CheckOptions } from './arguments';
 import type { Paint } from './colours';
-import { fileDiagnostics } from './diagnostics';
+import type { NamedNote } from './diagnostics';
 import type { ExitCode } from './exit-codes';
 import { type Found, findFiles } from './files';
 import { FileHost } from './host';
 import type { Output } from './output';
 import { printable } from './printable';
-import { jsonReporter } from './report-json';
-import { textReporter } from './report-text';
+import { reportIn } from './report';
 import { Tally } from './tally';
 
 /** Where a run stands, and whom it speaks to. */
@@ -24,9 +24,7 @@ export interface Surroundings {
 /** Reads all files, as one may include another, and checks each. What cannot be read is reported and passed over. */
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { out, err, folder, paint } = surroundings;
-  const reporter = options.format === 'json' ? jsonReporter() : textReporter(paint);
   const tally = new Tally();
-  await out.write(reporter.begin());
   const found = await listOf(findFiles(options.paths, folder));
   const host = new FileHost(found.flatMap(readable), options.severities, folder);
   const session = new Session(host);
@@ -37,16 +35,17 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
     tally.failures++;
     await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
   }
+  const find = (uri: string) => namedNote(folder, uri, session.note(uri));
+  const report = reportIn({ format: options.format, folder, paint, tally, find });
+  await out.write(report.begin());
   for (const { path } of found) {
     const checked = host.failures.has(path) ? undefined : await session.checkWithCopies(path);
     if (!checked) continue;
-    const diagnostics = fileDiagnostics(nameIn(folder, path), checked);
-    tally.add(diagnostics);
-    await out.write(reporter.file(diagnostics));
+    await out.write(report.file(nameIn(folder, path), checked));
   }
   host.throwUnexpected();
   session.dispose();
-  await out.write(reporter.end(tally));
+  await out.write(report.end());
   await err.write(warningsExceeded(tally, options.maxWarnings));
   return tally.exitCode(options.maxWarnings);
 }
@@ -63,6 +62,11 @@ function readable({ path, failure }: Found): string[] {
 
 function nameIn(folder: string, path: string): string {
   return relative(folder, path) || '.';
+}
+
+/** A note of the run under the name of its file, where it could be read. */
+function namedNote(folder: string, uri: string, note: Note | undefined): NamedNote | undefined {
+  return note && { file: nameIn(folder, uri), note };
 }
 
 /** Says why a run without errors fails. */

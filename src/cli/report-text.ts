@@ -33,7 +33,8 @@ function line(diagnostic: FileDiagnostic, placeWidth: number, paint: Paint): str
   return `${place} ${grade} ${printable(message)} ${paint('quiet', `[${code}]`)}`;
 }
 
-function summary({ files, failures, severities }: Tally): string {
+/** Counts what was found, in one sentence. */
+export function summary({ files, failures, severities }: Tally): string {
   const unread = failures > 0 ? `, ${counted(failures, 'path')} not read` : '';
   const counts = Object.entries(severities).filter(([, count]) => count > 0);
   const found = counts.map(([severity, count]) => counted(count, severity)).join(', ');

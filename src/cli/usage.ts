@@ -31,10 +31,14 @@ Copies that sources keep (their field 'file') are read where they lie in the fol
 the note or in the current one, and quotations are looked for in them.
 
 Options:
-  --format text|json   text for readers (default), json for programs: an array of
-                       {file, line, column, endLine, endColumn, severity, code,
-                       message}. Lines and columns begin at 1, and columns count
-                       UTF-16 code units; the end is exclusive
+  --format FORMAT      one of
+      text             for readers (default)
+      json             for programs: an array of {file, line, column, endLine,
+                       endColumn, severity, code, message}. Lines and columns begin
+                       at 1, and columns count UTF-16 code units; the end is exclusive
+      sarif            SARIF 2.1.0, for code scanning and viewers, with the rules and
+                       fingerprints by which a result that has only moved is known
+      github           workflow commands, which GitHub shows at the lines
   --max-warnings N     fail where there are more than N warnings
   --rule CODE=SEVERITY off, hint, info, warning or error, where a note does not say
                        otherwise; may be given often. 'analyst-notes rules' lists
