@@ -1,10 +1,11 @@
 /**
  * Tables as text: RFC 4180, as spreadsheets read and write it. They take a cell that begins with one of some signs
- * for a formula, which could reach out of the sheet: such a cell gets an apostrophe in front, which is taken away
- * again when it is read.
+ * for a formula, which could reach out of the sheet: such a cell gets a tab in front, unless it is a number. The tab
+ * is taken away again when it is read, and so is the apostrophe that others put there.
  */
 
 const formula = /^[=+\-@\t\r']/;
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
 export function csvOf(rows: readonly (readonly string[])[]): string {
@@ -12,7 +13,7 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
 }
 
 function cellText(value: string): string {
-  const harmless = formula.test(value) ? `'${value}` : value;
+  const harmless = formula.test(value) && !number.test(value) ? `\t${value}` : value;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
@@ -20,11 +21,11 @@ function cellText(value: string): string {
 export function rowsOfCsv(text: string): string[][] {
   const written = text.replace(/^\uFEFF/, '');
   const rows = new CsvReader(written, separatorOf(written)).rows();
-  return rows.map((cells) => cells.map(withoutApostrophe));
+  return rows.map((cells) => cells.map(withoutGuard));
 }
 
-function withoutApostrophe(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+function withoutGuard(cell: string): string {
+  return /^[\t']/.test(cell) && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** The sign that parts the first row into most cells. */

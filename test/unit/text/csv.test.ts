@@ -17,7 +17,12 @@ describe('a table as CSV', () => {
       '"a,b","say ""no""","two\nlines"," edge"\r\n',
     ));
   it('makes harmless what a spreadsheet would take for a formula', () =>
-    assert.equal(csvOf([['=1+1', '+1', '-1', '@x', "'=1", 'a=b']]), "'=1+1,'+1,'-1,'@x,''=1,a=b\r\n"));
+    assert.equal(
+      csvOf([['=1+1', '+1-2', '-x', '@x', "'=1", 'a=b']]),
+      '"\t=1+1","\t+1-2","\t-x","\t@x","\t\'=1",a=b\r\n',
+    ));
+  it('leaves numbers as they are, with their sign', () =>
+    assert.equal(csvOf([['+1', '-1', '-0.5', '+.5', '-2.']]), '+1,-1,-0.5,+.5,-2.\r\n'));
 });
 
 describe('CSV as a table', () => {
@@ -28,6 +33,8 @@ describe('CSV as a table', () => {
     ];
     assert.deepEqual(rowsOfCsv(csvOf(rows)), rows);
   });
+  it('has no guard of another program before a formula', () =>
+    assert.deepEqual(rowsOfCsv("'=1+1,it's,\t-x"), [['=1+1', "it's", '-x']]));
   it('may be parted by semicolons or tabs, and begin with a byte order mark', () => {
     assert.deepEqual(rowsOfCsv('\uFEFFa;b,c;d\r\ne;f'), [
       ['a', 'b,c', 'd'],

@@ -26,7 +26,7 @@ describe('a matrix as CSV', () => {
         'Id,Hypothesis,Inconsistency,troops,talks',
         ',,Evidence,Troops mass at the border.,Talks go on.',
         ',,Weight,√2,0 (only watched)',
-        `war,"'=War, or worse",0.00,C,I`,
+        `war,"\t=War, or worse",0.00,C,I`,
         'peace,Peace,2.83,II,',
         '',
       ].join('\r\n'),

@@ -1,0 +1,64 @@
+import type { Block } from '../views/brief/blocks';
+import { type BriefNotice, briefNotices } from '../views/brief/brief-notices';
+import { briefBlocks } from '../views/brief/brief-part';
+import { briefPlan } from '../views/brief/plan';
+import { proseRuns, wordsOfRuns } from '../views/brief/runs';
+import { matrixCsv } from '../views/matrix/matrix-csv';
+import type { ViewContext } from '../views/shared/view-context';
+import type { Note } from '../workspace/note/note';
+import { htmlPage } from './html/page';
+import { markdownOf } from './markdown/markdown';
+import { noteJson } from './note-json';
+
+/** The forms in which a note is handed over, which are also the endings of their files. */
+export const exportForms = ['md', 'html', 'json', 'csv'] as const;
+export type ExportForm = (typeof exportForms)[number];
+
+export function isExportForm(word: string): word is ExportForm {
+  return exportForms.some((form) => form === word);
+}
+
+export interface Exported {
+  readonly text: string;
+  /** What its reader would miss or stumble over, as sentences. */
+  readonly notices: readonly string[];
+}
+
+/** Makes a briefing, a table or data of a note. */
+export function exportNote(context: ViewContext, form: ExportForm): Exported {
+  const made: Exported[] = [];
+  // Values that are read meanwhile are let go of afterwards.
+  context.note.contents.survey(() => made.push(makers[form](context)));
+  return made[0] ?? { text: '', notices: [] };
+}
+
+const makers: Readonly<Record<ExportForm, (context: ViewContext) => Exported>> = {
+  md: (context) => ({ text: markdownOf(briefBlocks(context)), notices: noticesOf(context) }),
+  html: (context) => ({ text: pageOf(context), notices: noticesOf(context) }),
+  json: ({ note }) => ({ text: noteJson(note), notices: [] }),
+  csv: (context) => ({ text: tableOf(context), notices: emptyMatrix(context.note) }),
+};
+
+function noticesOf(context: ViewContext): readonly string[] {
+  return briefNotices(briefPlan(context)).map(({ text }: BriefNotice) => `${text}.`);
+}
+
+function pageOf(context: ViewContext): string {
+  const { note } = context;
+  const { title, lang, marking } = note.contents.values;
+  const blocks: readonly Block[] = briefBlocks(context);
+  return htmlPage(blocks, {
+    title: wordsOfRuns(proseRuns(note, title?.value ?? note.uri)),
+    lang: lang?.value ?? 'en',
+    marking: marking?.value,
+  });
+}
+
+/** Evidence in rows: a matrix has more of it than hypotheses. */
+function tableOf(context: ViewContext): string {
+  return matrixCsv(context, { order: 'file', withUnrated: false, isTurned: true });
+}
+
+function emptyMatrix({ contents }: Note): readonly string[] {
+  return contents.hasHypotheses ? [] : ['There are no hypotheses, and so no matrix.'];
+}
