@@ -11,7 +11,8 @@ import {
   type SeveritySetting,
   severitySettings,
 } from '../core';
-import { checkHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
+import { type ExportForm, exportForms, isExportForm } from '../core/export';
+import { checkHelp, exportHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
 
 /** What is listed is for people or for programs. */
 export type Format = (typeof formats)[number];
@@ -42,12 +43,25 @@ export interface ReleaseOptions {
   readonly force: boolean;
 }
 
+export interface ExportOptions {
+  /** The note, as it was given; `-` for what a pipe brings. */
+  readonly path: string;
+  readonly to: ExportForm;
+  /** The file that is written; absent or `-` for standard output. */
+  readonly output?: string;
+  /** Whether a file of that name may be overwritten. */
+  readonly force: boolean;
+  /** The readers whom it is for, where not all of it is theirs. */
+  readonly release?: Marking;
+}
+
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help'; readonly text: string }
   | { readonly name: 'version' }
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'release'; readonly options: ReleaseOptions }
+  | { readonly name: 'export'; readonly options: ExportOptions }
   | { readonly name: 'rules'; readonly format: Format };
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -62,6 +76,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (first === undefined) throw new UsageError('A command is missing.');
   if (first === 'check') return parseCheck(rest);
   if (first === 'release') return parseRelease(rest);
+  if (first === 'export') return parseExport(rest);
   if (first === 'rules') return parseRules(rest);
   if (first.startsWith('-')) return parseGeneral(words);
   throw new UsageError(`There is no command '${first}'.`);
@@ -77,6 +92,7 @@ function parseGeneral(words: readonly string[]): Command {
 function helpOf(command: string | undefined): string {
   if (command === 'check') return checkHelp;
   if (command === 'release') return releaseHelp;
+  if (command === 'export') return exportHelp;
   return command === 'rules' ? rulesHelp : generalHelp;
 }
 
@@ -119,14 +135,44 @@ function parseRelease(words: readonly string[]): Command {
   if (others.length > 0) throw new UsageError(`'release' takes one note, and not '${others[0]}' as well.`);
   if (values.output === '') throw new UsageError('The path of --output is empty.');
   const { output, force = false } = values;
-  const options = { path, to: levelOf(values.to), force, ...(output !== undefined && { output }) };
+  const options = { path, to: levelOf(values.to, '--to'), force, ...(output !== undefined && { output }) };
   return { name: 'release', options };
 }
 
-function levelOf(word: string | undefined): Marking {
+function parseExport(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    help,
+    to: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    release: { type: 'string' },
+  });
+  if (values.help) return { name: 'help', text: exportHelp };
+  const [path, ...others] = positionals;
+  if (!path) throw new UsageError('The note that is to be exported is missing.');
+  if (others.length > 0) throw new UsageError(`'export' takes one note, and not '${others[0]}' as well.`);
+  const { output = values.out, force = false, release } = values;
+  if (output === '') throw new UsageError('The path of --output is empty.');
+  const options = {
+    ...{ path, to: exportFormOf(values.to), force },
+    ...(output !== undefined && { output }),
+    ...(release !== undefined && { release: levelOf(release, '--release') }),
+  };
+  return { name: 'export', options };
+}
+
+function exportFormOf(word: string | undefined): ExportForm {
+  if (word !== undefined && isExportForm(word)) return word;
+  const known = `--to takes ${orList(exportForms)}`;
+  if (word === undefined) throw new UsageError(`The form of the export is missing: ${known}.`);
+  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, exportForms)}`);
+}
+
+function levelOf(word: string | undefined, option: string): Marking {
   const marking = word === undefined ? undefined : markingNamed(word);
   if (marking) return marking;
-  const known = `--to takes ${markingNames.join(', ')}`;
+  const known = `${option} takes ${markingNames.join(', ')}`;
   if (word === undefined) throw new UsageError(`The level of the readers is missing: ${known}.`);
   throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, markingNames)}`);
 }

@@ -3,6 +3,7 @@ import { type Command, parseCommandLine } from './arguments';
 import { runCheck } from './check';
 import { paintFor } from './colours';
 import { type ExitCode, exitCodes } from './exit-codes';
+import { runExport } from './export';
 import { Output } from './output';
 import { printable } from './printable';
 import { runRelease } from './release';
@@ -32,6 +33,8 @@ async function run(command: Command): Promise<ExitCode> {
     return runCheck(command.options, { folder: process.cwd(), out, err, paint });
   }
   if (command.name === 'release') return runRelease(command.options, { folder: process.cwd(), out, err });
+  if (command.name === 'export')
+    return runExport(command.options, { folder: process.cwd(), out, err, input: process.stdin });
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
     return exitCodes.fine;

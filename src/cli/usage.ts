@@ -10,6 +10,7 @@ export const generalHelp = `Usage: analyst-notes <command>
 Commands:
   check [PATHS]            check notes, and say what is wrong with them
   release --to LEVEL NOTE  write a note without what is marked more strictly
+  export --to FORM NOTE    write a note as a briefing, a table or data
   rules                    list the rules by which notes are checked
 
 Options:
@@ -83,5 +84,32 @@ Options:
 Exit code:
   0   the note is written
   1   it cannot be released, read or written
+  2   wrong usage
+`;
+
+export const exportHelp = `Usage: analyst-notes export --to FORM NOTE
+
+Writes a note for others to standard output. NOTE is a file, or - for what a pipe
+brings. What readers would miss is listed on standard error.
+
+  md     the briefing as Markdown
+  html   the briefing as one page, to be read or printed; it loads and runs nothing
+  json   what the note says, for scripts: entries are maps, lists are lists, dates and
+         ids are texts. Keys that the format does not know are left out
+  csv    the matrix of evidence and hypotheses, with a tab before what a spreadsheet
+         would take for a formula
+
+Options:
+  --to FORM            md, html, json or csv
+  -o, --output FILE    write to a file, which must not exist yet; - for standard
+                       output. --out is the same
+  --force              overwrite that file; never the note itself
+  --release LEVEL      leave out what is marked more strictly than LEVEL, and refuse
+                       what 'analyst-notes release --to LEVEL' refuses
+  -h, --help           show this help
+
+Exit code:
+  0   the export is written
+  1   the note cannot be read or released, or the export not be written
   2   wrong usage
 `;

@@ -13,13 +13,13 @@ export class NotWritten extends Error {
 export async function writeApart(
   path: string,
   bytes: Uint8Array,
-  { note, force }: { readonly note: string; readonly force: boolean },
+  { note, force }: { readonly note?: string; readonly force: boolean },
 ): Promise<void> {
   const file = (await opened(path, 'r+')) ?? (await opened(path, 'wx'));
   if (file === undefined) throw new NotWritten('cannot be written');
   try {
     const { isNew, handle } = file;
-    if (!isNew && (await isThat(await handle.stat({ bigint: true }), note)))
+    if (!isNew && note !== undefined && (await isThat(await handle.stat({ bigint: true }), note)))
       throw new NotWritten('is the note itself');
     if (!isNew && !force) throw new NotWritten('exists already. --force overwrites it');
     if (!(await handle.stat()).isFile()) throw new NotWritten('is no regular file');

@@ -1,12 +1,15 @@
+import type { RuleCode } from '../model/rule-codes';
 import type { Block } from '../views/brief/blocks';
 import { type BriefNotice, briefNotices } from '../views/brief/brief-notices';
 import { briefBlocks } from '../views/brief/brief-part';
 import { briefPlan } from '../views/brief/plan';
 import { proseRuns, wordsOfRuns } from '../views/brief/runs';
+import { counted } from '../views/brief/sentences';
 import { matrixCsv } from '../views/matrix/matrix-csv';
 import type { ViewContext } from '../views/shared/view-context';
 import type { Note } from '../workspace/note/note';
 import { htmlPage } from './html/page';
+import { withoutControls } from './markdown/escape';
 import { markdownOf } from './markdown/markdown';
 import { noteJson } from './note-json';
 
@@ -29,7 +32,19 @@ export function exportNote(context: ViewContext, form: ExportForm): Exported {
   const made: Exported[] = [];
   // Values that are read meanwhile are let go of afterwards.
   context.note.contents.survey(() => made.push(makers[form](context)));
-  return made[0] ?? { text: '', notices: [] };
+  const { text, notices } = made[0] ?? { text: '', notices: [] };
+  return { text, notices: [...notices, ...malformedIn(context)] };
+}
+
+/** What these report is not read, and so in no export. */
+const hiding: ReadonlySet<RuleCode> = new Set([
+  ...(['syntax', 'invalid-value', 'cut-text', 'duplicate-id', 'duplicate-key'] as const),
+]);
+
+function malformedIn({ diagnostics }: ViewContext): readonly string[] {
+  const count = diagnostics.filter(({ code }) => hiding.has(code)).length;
+  if (count === 0) return [];
+  return [`${counted(count, 'place of the note is', 'places of the note are')} malformed, and missing here.`];
 }
 
 const makers: Readonly<Record<ExportForm, (context: ViewContext) => Exported>> = {
@@ -56,7 +71,7 @@ function pageOf(context: ViewContext): string {
 
 /** Evidence in rows: a matrix has more of it than hypotheses. */
 function tableOf(context: ViewContext): string {
-  return matrixCsv(context, { order: 'file', withUnrated: false, isTurned: true });
+  return withoutControls(matrixCsv(context, { order: 'file', withUnrated: false, isTurned: true }));
 }
 
 function emptyMatrix({ contents }: Note): readonly string[] {

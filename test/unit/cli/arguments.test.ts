@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCommandLine } from '../../../src/cli/arguments';
-import { checkHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from '../../../src/cli/usage';
+import {
+  checkHelp,
+  exportHelp,
+  generalHelp,
+  releaseHelp,
+  rulesHelp,
+  UsageError,
+} from '../../../src/cli/usage';
 
 test('check without paths takes the current folder, text, and any number of warnings', () => {
   const options = {
@@ -39,6 +46,8 @@ const helps: [string, string][] = [
   ['--help rules', rulesHelp],
   ['release -h', releaseHelp],
   ['--help release', releaseHelp],
+  ['export --help', exportHelp],
+  ['--help export', exportHelp],
 ];
 
 for (const [line, text] of helps) {
@@ -50,6 +59,16 @@ for (const [line, text] of helps) {
 test('rules lists them as text or JSON', () => {
   assert.deepEqual(parseCommandLine(['rules']), { name: 'rules', format: 'text' });
   assert.deepEqual(parseCommandLine(['rules', '--format=json']), { name: 'rules', format: 'json' });
+});
+
+test('export takes a note, a form and what is to become of it', () => {
+  const words = ['export', 'a.yaml', '--to=html', '-o', 'b.html', '--force', '--release', 'green'];
+  const options = { path: 'a.yaml', to: 'html', output: 'b.html', force: true, release: 'TLP:GREEN' };
+  assert.deepEqual(parseCommandLine(words), { name: 'export', options });
+  const bare = { name: 'export', options: { path: '-', to: 'md', force: false } };
+  assert.deepEqual(parseCommandLine(['export', '-', '--to', 'md']), bare);
+  const named = parseCommandLine(['export', '-', '--to', 'md', '--out', '-']);
+  assert.deepEqual(named, { name: 'export', options: { ...bare.options, output: '-' } });
 });
 
 for (const word of ['--version', '-v']) {
@@ -81,6 +100,14 @@ const mistakes: [string[], RegExp][] = [
   [['check', '--rule', 'overdue'], /overdue=off\|hint\|info\|warning\|error/],
   [['check', '--rule', 'overdue=warn'], /Did you mean 'warning'\?/],
   [['check', '--rule', 'overdue=off=off'], /'overdue=off=off'/],
+  [['check', '--format', 'sarfi'], /Did you mean 'sarif'\?/],
+  [['rules', '--format', 'sarif'], /takes text or json/],
+  [['export', 'a.yaml'], /form of the export is missing: --to takes md, html, json or csv/],
+  [['export', 'a.yaml', '--to', 'hmtl'], /Did you mean 'html'\?/],
+  [['export', '--to', 'md'], /note that is to be exported is missing/],
+  [['export', 'a.yaml', 'b.yaml', '--to', 'md'], /takes one note/],
+  [['export', 'a.yaml', '--to', 'md', '--out', ''], /--output is empty/],
+  [['export', 'a.yaml', '--to', 'md', '--release', 'gren'], /--release takes .* not 'gren'/],
   [['rules', 'overdue'], /takes no 'overdue'/],
   [['rules', '--format', 'xml'], /'xml'/],
 ];

@@ -16,9 +16,15 @@ export interface Outcome {
 
 /** Runs the shipped program in a folder, without a terminal, and waits for its end. */
 export function run(folder: string, ...words: string[]): Outcome {
+  return runWithInput(folder, '', ...words);
+}
+
+/** Runs it with something that a pipe brings. */
+export function runWithInput(folder: string, input: string | Uint8Array, ...words: string[]): Outcome {
   assert.ok(existsSync(program), 'The program is not built: node esbuild.js cli');
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,
+    input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

@@ -44,9 +44,9 @@ function isIn(path: string, ...folders: string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** Whether it is an index, by which core and the session are offered to all programs. */
+/** Whether it is an index, by which core, its exports and the session are offered to all programs. */
 function isOffered(to: string): boolean {
-  return to === 'src/core' || to === 'src/session';
+  return ['src/core', 'src/core/export', 'src/session'].includes(to);
 }
 
 /** What each layer may import beside itself. */
