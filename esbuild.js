@@ -28,7 +28,8 @@ const rooms = {
   rules: ['rules'],
   edits: ['edits', 'release', 'fixes'],
   features: ['features'],
-  views: ['views', 'export'],
+  views: ['views'],
+  exports: ['export'],
 };
 
 /** The bundle that a file of core is in; undefined for files of other layers. */
@@ -159,6 +160,8 @@ const shipped = {
   edits: part('edits'),
   features: part('features'),
   views: part('views'),
+  // Loaded when somebody exports: nothing imports it at the start.
+  exports: part('exports'),
   language: part('language'),
   yaml: {
     ...node,

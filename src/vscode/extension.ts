@@ -3,6 +3,7 @@ import { registerArgument } from './argument/view';
 import { registerBoard } from './board/provider';
 import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
+import { registerExportNote } from './commands/export-note';
 import { registerNewNote } from './commands/new-note';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOpenSample(log, context),
     registerSaveNote(log),
     registerReleaseNote(notes),
+    registerExportNote(notes),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

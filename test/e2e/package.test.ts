@@ -9,7 +9,7 @@ import { root } from '../host/paths';
 const limit = 250_000;
 
 const bundles = [
-  ...['extension', 'core', 'views', 'features', 'edits', 'rules', 'engine', 'language', 'yaml'],
+  ...['extension', 'core', 'exports', 'views', 'features', 'edits', 'rules', 'engine', 'language', 'yaml'],
 ].map((name) => `dist/${name}.js`);
 
 describe('The package', () => {

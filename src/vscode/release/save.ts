@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Marking } from '../../core';
 import { asNote } from '../commands/save-note';
 import { freeName } from '../free-name';
+import { isSameFile } from '../same-file';
 
 /** Saves a released note under a name that the user chooses; never over the note that it was made of. */
 export async function saveRelease(
@@ -47,20 +48,4 @@ export async function writeRelease(
   await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
   await vscode.window.showTextDocument(uri, { preview: false });
   return uri;
-}
-
-/** Whether two addresses lead to one file, as by a link: nothing but a file itself has all its dates and its size. */
-async function isSameFile(one: vscode.Uri, other: vscode.Uri): Promise<boolean> {
-  if (one.toString() === other.toString()) return true;
-  const [a, b] = await Promise.all([one, other].map(statOf));
-  return (
-    a !== undefined && b !== undefined && a.ctime === b.ctime && a.mtime === b.mtime && a.size === b.size
-  );
-}
-
-async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
-  return vscode.workspace.fs.stat(uri).then(
-    (found) => found,
-    () => undefined,
-  );
 }
