@@ -40,13 +40,18 @@ function jsonOf(value: unknown): Json | undefined {
   if (isReference(value)) return referenceOf(value);
   if (isSingle(value)) return value.value;
   const { start: _start, end: _end, ...parts }: Record<string, unknown> = { ...value };
-  return Object.fromEntries(fieldsOf(parts));
+  return mapOf(fieldsOf(parts));
+}
+
+/** What holds nothing that was read is not there. */
+function mapOf(pairs: readonly (readonly [string, Json])[]): Json | undefined {
+  return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
 }
 
 function listOf(items: readonly unknown[]): Json | undefined {
-  if (items.length === 0) return undefined;
-  if (items.every(isKeyed)) return Object.fromEntries(items.flatMap(pairOf));
-  return items.flatMap((item) => jsonOf(item) ?? []);
+  if (items.every(isKeyed)) return mapOf(items.flatMap(pairOf));
+  const read = items.flatMap((item) => jsonOf(item) ?? []);
+  return read.length > 0 ? read : undefined;
 }
 
 function pairOf({ key, value }: Keyed<unknown, unknown>): readonly [string, Json][] {

@@ -125,6 +125,8 @@ describe('JSON', () => {
               was: {2022-02-11: 50%}
               external: {attack: T1566.001}
               supported-by: []
+              contradicted-by: [no id]
+              consistency: {h: X}
             __proto__: P
             a: twice
           `,
