@@ -101,10 +101,7 @@ export {
   type QuestionName,
   type Questions,
 } from './views/questions';
-export { entryKeyAt, idSpanOf } from './views/shared/entry-place';
-export { entryFilter } from './views/shared/entry-filter';
 export { entryKeyAt, idSpanOf, outlinePathAt } from './views/shared/entry-place';
-export { ProblemsByEntry } from './views/shared/problems-by-entry';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
