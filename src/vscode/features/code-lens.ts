@@ -21,11 +21,41 @@ class Lens extends vscode.CodeLens {
   }
 }
 
+/** A text that was left is asked for its lenses once it has rested for so long, in milliseconds. */
+const resting = 400;
+
+/**
+ * Tells that a text has lost the focus. The editor then drops the question for lenses that it was about to ask, and
+ * shows empty lines for those that it remembers (see `findings/lenses.sh`).
+ */
+class LeftTexts implements vscode.Disposable {
+  private readonly left = new vscode.EventEmitter<void>();
+  private readonly subscription: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly event = this.left.event;
+
+  constructor() {
+    this.subscription = vscode.window.onDidChangeActiveTextEditor(() => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.left.fire(), resting);
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscription.dispose();
+    this.left.dispose();
+  }
+}
+
 /** Counts above claims and actors, which open the references that they count. */
 export function registerCodeLens(notes: Notes): vscode.Disposable {
   const { commands, languages } = notes.log.for('code-lens');
-  const { event, subscriptions } = refreshTriggers(notes, setting, notes.visible.onDidMove);
+  const left = new LeftTexts();
+  const { event, subscriptions } = refreshTriggers(notes, setting, notes.visible.onDidMove, left.event);
   return vscode.Disposable.from(
+    left,
     subscriptions,
     commands.registerCommand(command, showUses),
     languages.registerCodeLensProvider(selector, {
