@@ -9,7 +9,7 @@ import { conjugated, numbersOf } from './inflection';
 /** Verbs of saying, with 'that' or without: the bank claims (that) a cut is near. */
 const sayingForms = conjugated(
   'say/said claim argue state announce insist allege assert maintain predict promise pledge vow warn declare',
-  'contend report deny boast write/wrote/written note add forecast/forecast comment testify tweet post',
+  'contend report deny boast write/wrote/written note add forecast/forecast project comment testify tweet post',
   'reiterate stress caution threaten acknowledge admit/admitted concede disclose complain remark explain',
   'emphasise emphasize underline underscore swear/swore/sworn reply respond counter retort protest affirm',
   'proclaim profess mention repeat recall lament brag/bragged agree confide object charge prophesy posit muse',

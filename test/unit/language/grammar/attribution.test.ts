@@ -8,6 +8,7 @@ import { spansOf, tokensOf } from './sentence';
 const cases: Readonly<Record<string, readonly string[]>> = {
   'a verb of saying with “that”': [
     'The bank claims {that a cut is near}.',
+    'The Fund projects {that growth will slow}.',
     'The minister told reporters on Monday {that a deal is near}.',
     'The envoy said last week {that talks had failed}, but troops will stay.',
     'The lawyers submitted {that the crack was small}.',
