@@ -253,6 +253,7 @@ function isObject(tokens: readonly Token[], { first, end }: TokenRange): boolean
 /** Is aware that, are convinced a cut will come; worried that the dam may burst, the town … */
 function byAdjective(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (!minded.has(wordAt(tokens, at))) return undefined;
+  if (wordAt(tokens, at - 1) === 'so') return bySoMinded(tokens, at);
   const verb = beforeAdverbs(tokens, at);
   const link = wordAt(tokens, verb);
   const isLoose = isEndOrSign(tokens, verb);
@@ -277,6 +278,19 @@ function byAdjective(tokens: readonly Token[], at: number): TokenRange | undefin
   return verbOfClause(tokens, at + 1) === undefined
     ? undefined
     : { first: at + 1, end: clauseEnd(tokens, at + 1, kind) };
+}
+
+/** So convinced is the board that the patch will work that …: the subject stands behind. */
+function bySoMinded(tokens: readonly Token[], adjective: number): TokenRange | undefined {
+  if (!copulas.has(wordAt(tokens, adjective + 1))) return undefined;
+  for (let that = adjective + 3; that <= adjective + near && !isEndOrSign(tokens, that); that++) {
+    if (wordAt(tokens, that) !== 'that') continue;
+    const isTheirs = classOf(tokens, that - 1) === 'person';
+    return isTheirs
+      ? { first: that, end: clauseEnd(tokens, that + 1, kindAt(tokens, adjective)) }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** Are resigned to the fact that, are alive to the danger that. */

@@ -23,7 +23,7 @@ const parties = numbersOf(
   'foreigner passenger traveller traveler student patient person company firm bidder contractor supplier provider',
   'operator administrator judge court tribunal board inspector signatory state defendant claimant juror insurer',
   'insured resident parent pilot driver master journalist lawyer depositor pensioner bank authority regulator minister officer',
-  'pupil nurse veteran delegate heir spouse',
+  'pupil nurse veteran delegate heir spouse guest sibling',
 );
 
 /** Those who are anybody: men over 55, anyone with a pass. */
@@ -36,9 +36,12 @@ const rights = formsOf(
   'refuse call photograph disable enable object inspect suspend revoke extend waive impose levy appoint dismiss',
   'dissolve issue grant deny search detain terminate renew cancel refer/referred charge file cross stay marry publish',
   'view own import export transfer/transferred sell/sold buy/bought keep/kept carry register enter leave/left work',
-  'reply respond complain attach wear/wore/worn tender bid/bid compete amend withhold/withheld opt/opted',
+  'reply respond complain attach wear/wore/worn tender bid/bid compete turn amend withhold/withheld opt/opted',
   'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
+
+/** What a reader is free to do. */
+const chosen = words('skip ignore wish prefer like turn start stop leave');
 
 /** What rules demand: notify, keep records. */
 const duties = formsOf(
@@ -50,8 +53,44 @@ const duties = formsOf(
 /** Whether 'may' permits where it stands: only the president may, a witness may decline, under the law it may. */
 export function isPermission(tokens: readonly Token[], may: number): boolean {
   if (wordAt(tokens, may + 1) === 'only' || hasOnly(tokens, may)) return true;
-  if (isUnderRule(tokens, may)) return true;
+  if (isUnderRule(tokens, may) || isGrant(tokens, may) || isAddressed(tokens, may)) return true;
   return (rights.has(verbBehind(tokens, may)) && isParty(tokens, may)) || isOfText(tokens, may);
+}
+
+/** How far behind 'may' the words stand that grant. */
+const lookBehind = 12;
+
+/** May at any time ask; may, with the consent of both sides, adjourn; may be changed once a year. */
+function isGrant(tokens: readonly Token[], may: number): boolean {
+  for (let at = may + 1; at < may + lookBehind && !/^[;:.—–]$/.test(wordAt(tokens, at)); at++) {
+    const word = wordAt(tokens, at);
+    if (word === 'at' && wordAt(tokens, at + 1) === 'any' && wordAt(tokens, at + 2) === 'time')
+      return at === may + 1;
+    const isOften = /^(?:once|twice)$/.test(word) && /^(?:an?|per|every)$/.test(wordAt(tokens, at + 1));
+    if (isOften) return wordAt(tokens, may + 1) === 'be';
+    if (word === 'with' && consents(tokens, at + 1)) return true;
+  }
+  return false;
+}
+
+/** The consent, prior approval: what somebody needs who may. */
+function consents(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + 3 && !isEndOrSign(tokens, at); at++)
+    if (
+      /^(?:consent|leave|permission|approval|authorisation|authorization|permit|assent)$/.test(
+        wordAt(tokens, at),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** You may skip this section; not 'you may have been infected', 'you may lose data'. */
+function isAddressed(tokens: readonly Token[], may: number): boolean {
+  return (
+    wordAt(tokens, may - 1) === 'you' &&
+    (chosen.has(verbBehind(tokens, may)) || rights.has(verbBehind(tokens, may)))
+  );
 }
 
 /** What readers may do with a text, and with questions on it. */

@@ -25,7 +25,9 @@ const lookAhead = 12;
 
 /** Nouns with which an adjective before them says something of the claim: war is an unlikely outcome. */
 const outcomes = new Set(
-  'prospect possibility outcome scenario event eventuality development contingency'.split(' '),
+  'prospect possibility outcome scenario event eventuality development contingency factor cause consequence result explanation source motive effect'.split(
+    ' ',
+  ),
 );
 
 /** An adjective of likelihood, with what strengthens it, in its sentence. */

@@ -5,7 +5,7 @@ import { follow, isEndOrSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { clauseEnd, verbOfClause } from './clauses';
-import { beforeAdverbs } from './finite-verbs';
+import { beforeAdverbs, isAdverb } from './finite-verbs';
 import { speakerOf } from './speakers';
 
 /** How many words a noun may have between its verb and its clause. */
@@ -21,6 +21,7 @@ export function bySetPhrase(tokens: readonly Token[], at: number): TokenRange | 
     byHearsay(tokens, at) ??
     byWorry(tokens, at) ??
     byDawning(tokens, at) ??
+    bySpreading(tokens, at) ??
     byLine(tokens, at);
   if (first !== undefined) return { first, end: clauseEnd(tokens, first + 1) };
   return byBeingOf(tokens, at) ?? byWish(tokens, at);
@@ -48,6 +49,7 @@ function behindParticle(tokens: readonly Token[], at: number): number | undefine
   if (withOut.has(word) && next === 'out') return at + 2;
   if (/^lets?$/.test(word) && /^(?:slip|on|know)$/.test(next)) return at + 2;
   if (/^lets?$/.test(word) && follow(tokens, at + 1, 'it be known')) return at + 4;
+  if (word === 'have' && follow(tokens, at + 2, 'believe')) return at + 3;
   const it = next === 'on' ? at + 2 : at + 1;
   return withIt.has(word) && wordAt(tokens, it) === 'it' ? thatBehindIt(tokens, it) : undefined;
 }
@@ -82,7 +84,7 @@ function byWorry(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** What comes to somebody's mind. */
-const dawning = formsOf('dawn occur/occurred strike/struck');
+const dawning = formsOf('dawn occur/occurred strike/struck escape');
 
 /** It dawned on the auditors that, it never occurred to him that. */
 function byDawning(tokens: readonly Token[], at: number): number | undefined {
@@ -105,6 +107,29 @@ function hasItBefore(tokens: readonly Token[], verb: number): boolean {
   let at = beforeAdverbs(tokens, verb);
   if (auxiliaries.has(wordAt(tokens, at))) at = beforeAdverbs(tokens, at);
   return wordAt(tokens, at) === 'it';
+}
+
+/** What news and moods do, or are. */
+const spreading = formsOf(
+  'grow/grew/grown spread/spread swirl circulate persist take/took/taken emerge arise/arose/arisen run/ran abound mount gain',
+  'deepen linger fade rise/rose/risen',
+);
+
+/** Fears are growing that, a belief has taken hold in the barracks that, speculation is rife that. */
+function bySpreading(tokens: readonly Token[], noun: number): number | undefined {
+  if (!reports.has(wordAt(tokens, noun)) || own.has(wordAt(tokens, noun - 1))) return undefined;
+  let verb = noun + 1;
+  while (
+    auxiliaries.has(wordAt(tokens, verb)) ||
+    copulas.has(wordAt(tokens, verb)) ||
+    isAdverb(wordAt(tokens, verb))
+  )
+    verb++;
+  const word = wordAt(tokens, verb);
+  if (!spreading.has(word) && !/^(?:rife|widespread|common|general|strong)$/.test(word)) return undefined;
+  for (let at = verb + 1; at <= verb + longestNoun && !isEndOrSign(tokens, at); at++)
+    if (wordAt(tokens, at) === 'that') return at;
+  return undefined;
 }
 
 /** The ministry's line: the front will hold. Without somebody's name before it, the colon is the author's. */

@@ -56,6 +56,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The story goes {that the mill will close}.',
     'What worries Kyiv is {that the front may break}.',
     "The ministry's line: {the front will hold}.",
+    'Fears are growing {that the dam may burst}.',
+    'So convinced is the board {that the patch will work}.',
+    'Lobbyists would have us believe {that jobs will vanish}.',
     "The junta's message to investors: {their money will be safe}.",
     'The president has let it be known {that he will not stand again}.',
     "The prelate's musing {that the regime will fall} was shared.",
@@ -101,6 +104,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'nor do other verbs and nouns': [
     'It struck a tanker that may sink.',
+    'Our fear has grown that the bank may fail.',
     'The talks that may begin in May are dead.',
     'The bank loan that it took may fail.',
     'What worries us is that the front may break.',

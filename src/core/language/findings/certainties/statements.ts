@@ -55,7 +55,7 @@ function goesOnAnew(tokens: readonly Token[], at: number): boolean {
 /** Where an aside ends that says something of its own: the code, likely to be passed in spring, [will raise costs]. */
 function asideEnd(tokens: readonly Token[], comma: number): number | undefined {
   if (wordAt(tokens, comma) !== ',') return undefined;
-  if (/^(?:which|who|whose)$/.test(wordAt(tokens, comma + 1))) return closingComma(tokens, comma);
+  if (/^(?:which|who|whose)$/.test(wordAt(tokens, comma + 1))) return pairOf(tokens, comma, ',');
   let at = comma + 1;
   while (isAdverb(wordAt(tokens, at)) || /^(?:un|im)(?:likely|probable)$/.test(wordAt(tokens, at))) at++;
   const isDone = verbFormOf(wordAt(tokens, at)) === 'past' || /.{2}ed$/.test(wordAt(tokens, at));

@@ -76,7 +76,7 @@ function isFrontedPast(tokens: readonly Token[], first: number, could: number): 
     /^(?:independence|partition|unification|reunification|liberation)$/.test(next)
   )
     return true;
-  if (follow(tokens, first, 'in the old days')) return true;
+  if (follow(tokens, first, 'in the old days') || isOnceYoung(tokens, first)) return true;
   if (word === 'under' && determiners.has(next))
     return /^(?:old|former|previous|earlier|then|late|ousted)$/.test(wordAt(tokens, first + 2));
   if (word === 'last') return units.has(next) || /^(?:spring|summer|autumn|winter)$/.test(next);
@@ -92,6 +92,14 @@ function isFrontedPast(tokens: readonly Token[], first: number, could: number): 
   return word === 'for'
     ? !goesOn(tokens, could) && !follow(tokens, end, 'to come')
     : isDatedSpell(tokens, end, could);
+}
+
+/** As a student he could. */
+function isOnceYoung(tokens: readonly Token[], first: number): boolean {
+  if (wordAt(tokens, first) !== 'as' || !/^an?$/.test(wordAt(tokens, first + 1))) return false;
+  return /^(?:young|student|child|boy|girl|youth|teenager|recruit|cadet|apprentice|novice)$/.test(
+    wordAt(tokens, first + 2),
+  );
 }
 
 /** When the mine was open, a boy could; throughout the siege, farmers could; not 'when it burst, he could have fled'. */
