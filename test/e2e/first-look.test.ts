@@ -80,6 +80,7 @@ describe('A first look', { timeout: 240_000 }, () => {
     await workbench.goTo(4, before[3]?.lastIndexOf('peg') ?? 0);
     await workbench.offered('Mod+.', 'Take “peg” out of supported-by');
     await workbench.press('Enter');
+    await workbench.changed();
     await workbench.save();
     await workbench.page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
     assert.equal(await workbench.isDirty(), false);
