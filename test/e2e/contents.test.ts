@@ -23,16 +23,9 @@ describe('The view of the contents', { timeout: 240_000 }, () => {
     workbench.page.locator('.welcome-view-content').getByRole('button', { name });
   const choice = (text: string) =>
     workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-  const menuItem = (name: string) => workbench.page.locator('.monaco-menu').getByRole('menuitem', { name });
   const labelled = (text: string) => rows.and(workbench.page.locator(`[aria-label^="${text}"]`));
 
-  /** A menu that has just come takes no clicks, as the one that opened it may still be going on. */
-  async function choose(row: string, item: string): Promise<void> {
-    await labelled(row).click({ button: 'right' });
-    await menuItem(item).hover();
-    await workbench.page.waitForTimeout(300);
-    await menuItem(item).click();
-  }
+  const choose = (row: string, item: string) => workbench.chooseFromMenu(labelled(row), item);
 
   /** What is told of a row under the mouse. A tree that is drawn anew hides it, and the mouse has to come again. */
   async function tooltip(row: string, words: string): Promise<string> {
@@ -104,7 +97,6 @@ describe('The view of the contents', { timeout: 240_000 }, () => {
 
   it('copies a link to an entry from the menu of its row', async () => {
     await choose('By making its demands', 'Copy Link');
-    await menuItem('Copy Link').waitFor({ state: 'detached' });
     await workbench.page.waitForFunction(
       async () => (await globalThis.navigator.clipboard.readText()) === '[[boxed-in]]',
     );

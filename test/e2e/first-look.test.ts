@@ -50,8 +50,7 @@ describe('A first look', { timeout: 240_000 }, () => {
   });
 
   it('leads from a key judgement down to the grades of its evidence, and back', async () => {
-    await labelled('The Kremlin has not resolved').click({ button: 'right' });
-    await workbench.page.locator('.monaco-menu').getByRole('menuitem', { name: 'Show Evidence' }).click();
+    await workbench.chooseFromMenu(labelled('The Kremlin has not resolved'), 'Show Evidence');
     await argument(/^against · B1 · Russia masses troops/).waitFor();
     const focused = workbench.page.locator('.monaco-list:focus .monaco-list-row.focused');
     await focused.filter({ hasText: 'The Kremlin has not resolved' }).waitFor();

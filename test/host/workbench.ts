@@ -202,6 +202,25 @@ export class Workbench {
     }
   }
 
+  /**
+   * Chooses from the menu of something. A menu that has just come takes no clicks, as the one that opened it may still
+   * be going on: it is clicked again until it goes.
+   */
+  async chooseFromMenu(target: Locator, title: string): Promise<void> {
+    const item = this.page.locator('.monaco-menu').getByRole('menuitem', { name: title });
+    await target.click({ button: 'right' });
+    for (let clicks = 1; ; clicks++) {
+      await item.hover();
+      await this.page.waitForTimeout(300);
+      await item.click();
+      const outcome = await item
+        .waitFor({ state: 'detached', timeout: 3000 })
+        .catch((error: unknown) => error);
+      if (!outcome) return;
+      if (clicks === 4) throw outcome;
+    }
+  }
+
   async problems(): Promise<Locator> {
     await this.runCommand('Problems: Focus on Problems View');
     const rows = this.page.locator('.markers-panel .monaco-list-row');
