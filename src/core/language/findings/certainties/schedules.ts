@@ -15,7 +15,7 @@ const arranged = words(
 /** With 'be': will be held, will be sworn in. */
 const arrangedFor = words(
   'held inaugurated sworn published released convened sentenced heard hosted launched unveiled opened signed delivered',
-  'elected debated announced observed celebrated commemorated auctioned read tabled presented submitted decided',
+  'elected debated announced observed celebrated commemorated auctioned read tabled presented submitted decided closed reopened suspended',
 );
 /** What only events that somebody arranges do on a day: the talks will begin on Monday; an offensive is none. */
 const beginning = words('begin start open close end resume conclude finish commence run last continue');

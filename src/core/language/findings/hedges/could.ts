@@ -23,7 +23,7 @@ export function readCould(tokens: readonly Token[], at: number): number | undefi
   if (ruledOut !== undefined) return ruledOut;
   const next = wordAt(tokens, at + 1);
   if (denying.has(next) || isPerceived(tokens, at) || isLast(tokens, at)) return undefined;
-  if (tokens[at + 1]?.joined || hasNobodyBefore(tokens, at)) return undefined;
+  if (tokens[at + 1]?.joined || hasNobodyBefore(tokens, at) || hasNothingBehind(tokens, at)) return undefined;
   return isPurpose(tokens, at) || isOfThePast(tokens, at) || hasPastTime(tokens, at)
     ? undefined
     : orNot(tokens, at);
@@ -52,6 +52,15 @@ function hasNobodyBefore(tokens: readonly Token[], at: number): boolean {
     if (denies && (begins || before === at - 1)) return wordAt(tokens, before + 1) !== 'doubt';
   }
   return false;
+}
+
+/** The panel could find no record; they could do little: what was not possible is told, and nothing left open. */
+function hasNothingBehind(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:find|see|identify|establish|trace|get|reach|do|make|offer|detect|hear|give|obtain)$/.test(
+      wordAt(tokens, at + 1),
+    ) && /^(?:no|nothing|nobody|none|little)$/.test(wordAt(tokens, at + 2))
+  );
 }
 
 /** As far as it could; so that they could; until troops could; did all it could. */
