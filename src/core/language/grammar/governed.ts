@@ -65,7 +65,8 @@ function byNoun(tokens: readonly Token[], at: number): TokenRange | undefined {
 function isNounAt(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (!verbFormOf(word)) return true;
-  return !isFiniteVerb(tokens, at) || determiners.has(wordAt(tokens, at - 1));
+  const before = wordAt(tokens, at - 1);
+  return before === 'own' || determiners.has(before) || !isFiniteVerb(tokens, at);
 }
 
 function thatBehindNoun(tokens: readonly Token[], noun: number): number | undefined {

@@ -36,6 +36,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'a noun, which governs its clause and not its own verb': [
     'The tale {that defeat is inevitable} has lost its hold.',
+    'The bank’s own forecast is {that growth will stall}.',
     'The fear {that prices may rise} will fade.',
     'There are fears in Kyiv {that the front could break}.',
     'The view in Ankara is {that a strike is unlikely}.',
