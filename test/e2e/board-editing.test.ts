@@ -235,9 +235,12 @@ describe('What is being typed on the Board', { timeout: 240_000 }, () => {
 
   const untilOnDisk = async (file: string, wanted: string): Promise<void> => {
     const end = Date.now() + 15_000;
-    const read = async () => (await readFile(workbench.file(file))).toString();
-    while ((await read()) !== wanted && Date.now() < end) await workbench.page.waitForTimeout(100);
-    assert.equal(await read(), wanted);
+    // A file that is being saved once more is empty for a moment: what was read counts, and nothing is read again.
+    for (let found = ''; found !== wanted; ) {
+      found = (await readFile(workbench.file(file))).toString();
+      if (found !== wanted && Date.now() > end) assert.equal(found, wanted);
+      await workbench.page.waitForTimeout(100);
+    }
   };
 
   it('is in the note when its tab is closed', async () => {
