@@ -255,12 +255,12 @@ describe('What is being typed on the Board', { timeout: 240_000 }, () => {
     await workbench.openFile('new.notes.yaml');
     await workbench.runCommand('Analyst Notes: Open Board to the Side');
     const line = async () => (await workbench.board()).getByRole('textbox', { name: 'New claim' });
-    await (await line()).fill('Three');
+    await (await line()).fill('A fifth one');
     await workbench.openFile('other.txt');
     await workbench.page.locator('.tab', { hasText: 'new.notes' }).last().click();
-    assert.equal(await (await line()).inputValue(), 'Three');
+    assert.equal(await (await line()).inputValue(), 'A fifth one');
     await workbench.page.locator('.tab.active .codicon-close').last().click();
-    await workbench.page.locator('.view-line', { hasText: 'Three' }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: 'A fifth one' }).waitFor();
   });
 
   it('is in the note when another tab hides it', async () => {

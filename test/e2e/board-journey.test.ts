@@ -141,7 +141,7 @@ describe('An analyst who never opens the text', { timeout: 400_000 }, () => {
     await select(written.Claims[0]);
     await choose('Likelihood, in words or percent', 'likely');
     await choose('Confidence', 'moderate');
-    await inspector().locator('[data-field="key"] input').check();
+    await inspector().locator('[data-field="key"] input').click();
     await add('supported-by', written.Evidence[0]);
     await add('supported-by', written.Evidence[2]);
     await add('contradicted-by', written.Evidence[3]);
@@ -150,7 +150,7 @@ describe('An analyst who never opens the text', { timeout: 400_000 }, () => {
 
   it('rates the matrix with the keyboard', async () => {
     await board.getByRole('tab', { name: 'Matrix' }).click();
-    await board.getByRole('checkbox', { name: 'Unrated too' }).check();
+    await board.getByRole('checkbox', { name: 'Unrated too' }).click();
     const grid = board.getByRole('grid', { name: 'Ratings of the evidence' });
     await grid.locator('.matrix-cell').first().click();
     await workbench.press('Escape', '4', 'ArrowDown', '1', 'ArrowRight', '2', 'ArrowUp', '5');
@@ -177,7 +177,7 @@ describe('An analyst who never opens the text', { timeout: 400_000 }, () => {
   it('finds what falls if a source falls', async () => {
     await select(written.Sources[0]);
     await board.getByRole('tab', { name: 'Map' }).click();
-    await board.getByRole('radio', { name: 'Impact' }).check({ force: true });
+    await board.getByRole('radio', { name: 'Impact' }).click({ force: true });
     await board.locator('.fall-claim', { hasText: written.Claims[0] }).waitFor();
   });
 
