@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { freeName } from '../free-name';
-import { isSameFile } from '../same-file';
+import { isNoteItself, placeBeside } from '../beside';
 
 /** Saves an export under a name that the user chooses; the dialog asks before another file is overwritten. */
 export async function saveExport(
@@ -8,7 +7,7 @@ export async function saveExport(
   text: string,
   ending: 'md' | 'html',
 ): Promise<vscode.Uri | undefined> {
-  const proposed = await proposalFor(document, ending);
+  const proposed = await placeBeside(document, ending);
   const kind = ending === 'md' ? vscode.l10n.t('Markdown') : vscode.l10n.t('Web page');
   const chosen = await vscode.window.showSaveDialog({
     ...(proposed && { defaultUri: proposed }),
@@ -24,16 +23,6 @@ export async function writeExport(
   text: string,
 ): Promise<vscode.Uri | undefined> {
   return (await mayOverwrite(uri)) ? writeFile(document, uri, text) : undefined;
-}
-
-/** `strike.md` beside `strike.notes.yaml`. */
-async function proposalFor(
-  { uri, isUntitled }: vscode.TextDocument,
-  ending: string,
-): Promise<vscode.Uri | undefined> {
-  const own = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.notes\.ya?ml$/, '');
-  const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  return folder && freeName(folder, `${own}.${ending}`);
 }
 
 async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
@@ -56,12 +45,7 @@ export async function writeFile(
   uri: vscode.Uri,
   text: string,
 ): Promise<vscode.Uri | undefined> {
-  if (await isSameFile(uri, document.uri)) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('This is the note itself, which is never written over. Choose another name.'),
-    );
-    return undefined;
-  }
+  if (await isNoteItself(document, uri)) return undefined;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }

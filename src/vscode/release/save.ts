@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Marking } from '../../core';
+import { isNoteItself, placeBeside } from '../beside';
 import { asNote } from '../commands/save-note';
-import { freeName } from '../free-name';
-import { isSameFile } from '../same-file';
 
 /** Saves a released note under a name that the user chooses; never over the note that it was made of. */
 export async function saveRelease(
@@ -19,15 +18,9 @@ export async function saveRelease(
 }
 
 /** `strike.green.notes.yaml` beside `strike.notes.yaml`. */
-async function proposalFor(
-  { uri, isUntitled }: vscode.TextDocument,
-  level: Marking,
-): Promise<vscode.Uri | undefined> {
+function proposalFor(document: vscode.TextDocument, level: Marking): Promise<vscode.Uri | undefined> {
   const word = level.replace(/^TLP:/, '').replace('+', '-').toLowerCase();
-  const own = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/\.notes\.ya?ml$/, '');
-  const name = `${own}.${word}.notes.yaml`;
-  const folder = isUntitled ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-  return folder && freeName(folder, name);
+  return placeBeside(document, `${word}.notes.yaml`);
 }
 
 /** Writes a released note as its original is written; undefined where the place is that of the original. */
@@ -38,12 +31,7 @@ export async function writeRelease(
 ): Promise<vscode.Uri | undefined> {
   const uri = await asNote(chosen);
   if (!uri) return undefined;
-  if (await isSameFile(uri, document.uri)) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('This is the note itself, which is never written over. Choose another name.'),
-    );
-    return undefined;
-  }
+  if (await isNoteItself(document, uri)) return undefined;
   const { encoding } = document;
   await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
   await vscode.window.showTextDocument(uri, { preview: false });
