@@ -84,6 +84,12 @@ describe('Completion', () => {
   it('finds an entry by its alias, as it is typed', async () =>
     assert.equal(await typed(`${note}    by: ‸\n`, 'MoD'), `${note}    by: mod-rus\n`));
 
+  it('takes an actor that has the name for it, however much is typed before one is asked for', async () => {
+    assert.equal(await typed(`${note}    by: MoD‸\n`, ''), `${note}    by: mod-rus\n`);
+    assert.equal(await typed(`${note}    by: Minist‸\n`, ''), `${note}    by: mod-rus\n`);
+    assert.equal(await typed(`${note}    by: mdrs‸\n`, ''), `${note}    by: mod-rus\n`);
+  });
+
   it('finishes a key and goes on to its value', async () =>
     assert.equal(await typed(`${note}    ‸\n`, 'likel'), `${note}    likelihood: \n`));
 

@@ -63,6 +63,18 @@ describe('completion of references', () => {
       [],
     );
   });
+  it('has what is there before what would be made of these words', () => {
+    const found = (typed: string) =>
+      items(withClaim(`  c:\n    by: ${typed}‸\n`)).map(({ label, filter }) => [label, filter]);
+    assert.deepEqual(found('Mosc').slice(0, 1), [['kremlin', 'Mosc']]);
+    const byLetters = found('krmln').filter(([, filter]) => filter === 'krmln');
+    assert.deepEqual(byLetters, [
+      ['kremlin', 'krmln'],
+      ['New actor “krmln”', 'krmln'],
+    ]);
+    for (const name of ['the kremlin', 'Moscow', 'KREMLIN'])
+      assert.ok(!found(name).some(([label = '']) => label.startsWith('New')), name);
+  });
   it('is found by id, name, alias and text', () => {
     const filter = (label: string) =>
       items(withClaim('  c:\n    by: ‸\n')).find((item) => item.label === label)?.filter;

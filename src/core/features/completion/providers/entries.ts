@@ -8,7 +8,7 @@ import { type CompletionRequest, tokenSpans, typedText } from '../request';
 import { asExpected } from '../spelling';
 import { withPart } from './citations';
 import { excludedIds } from './excluded';
-import { withNewOnes } from './named-anew';
+import { namedAnew } from './named-anew';
 
 /** Editors compare no more of a text than about this. */
 const longestFilter = 120;
@@ -31,6 +31,8 @@ export interface Wanted {
   readonly spans: ItemSpans;
   /** What follows the id. */
   readonly suffix?: string;
+  /** What is made of what is typed, and so fits it best of all for an editor, stands beside these and is to follow them. */
+  readonly isBesideNew?: boolean;
 }
 
 /** Ids of the entries that a field names, or that are the keys of its map. */
@@ -38,6 +40,7 @@ export function provideEntries(request: CompletionRequest): CompletionList | und
   const { note, cursor, offset, expected } = request;
   if (!expected?.type.kinds) return undefined;
   const [, self = '', field = ''] = cursor.path;
+  const newOnes = namedAnew(request, (words, kinds) => isCalled(note, words, kinds));
   const list = entryItems(note, {
     kinds: expected.type.kinds,
     taken: [...cursor.siblings, ...namedBeside(request), ...excludedIds(note, self, field)],
@@ -45,8 +48,21 @@ export function provideEntries(request: CompletionRequest): CompletionList | und
     spans: tokenSpans(request),
     offset,
     typed: typedText(request),
+    isBesideNew: newOnes.length > 0,
   });
-  return asExpected(withNewOnes(withPart(list, request), request), request);
+  const { items, isIncomplete } = withPart(list, request);
+  return asExpected(
+    { items: [...items, ...newOnes], isIncomplete: isIncomplete || newOnes.length > 0 },
+    request,
+  );
+}
+
+/** Whether some entry of these kinds has words for its id or its name. */
+function isCalled(note: Note, words: string, kinds: readonly Kind[]): boolean {
+  const wanted = composed(words).toLowerCase();
+  return entriesFor(note, kinds).some((entry) =>
+    [entry.id, entry.title, ...namesOf(entry)].some((name) => composed(name).toLowerCase() === wanted),
+  );
 }
 
 /** What the other items of a list name, alone or behind the main key of a map, as citations do. */
@@ -60,7 +76,7 @@ function namedBeside({ cursor, field }: CompletionRequest): string[] {
  * among these those that are near and much used. What is named there already is left out, as is the entry itself.
  */
 export function entryItems(note: Note, wanted: Wanted): CompletionList {
-  const all = entriesFor(note, wanted);
+  const all = entriesFor(note, wanted.kinds);
   const isCandidate = candidatesFor(note, wanted);
   // Editors compare letters as they are composed.
   const typed = composed(wanted.typed).toLowerCase().trim();
@@ -77,7 +93,7 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
   return { items, isIncomplete: isMany || fitting.some((entry) => wordsOf(entry).length > longestFilter) };
 }
 
-function entriesFor(note: Note, { kinds }: Wanted): Entry[] {
+function entriesFor(note: Note, kinds: Wanted['kinds']): Entry[] {
   const all: Entry[] = [];
   for (const home of [note, ...note.scope.included])
     for (const { entries } of home.contents.facts)
@@ -123,39 +139,58 @@ function matches(entry: Entry, typed: string): boolean {
   return typed.split(/\s+/).every((word) => words.includes(word));
 }
 
-/** Own before included; then how near it is, and how often it is used. What the id begins with comes first. */
+/** How it fits what is typed; then own before included, how near it is, and how often it is used. */
 function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
   const isOwn = note.symbols.definition(entry.id) === entry;
   const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
   const uses = note.symbols.referrerCount(entry.id);
-  const begins = typed === '' ? 0 : beginsWith(entry, typed);
-  return begins + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
+  const fit = typed === '' ? 0 : fitOf(entry, typed);
+  return fit + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
 }
 
-/** By its id, or by the name of an actor with or without its article. */
-function beginsWith(entry: Entry, typed: string): number {
-  if (entry.id.toLowerCase().startsWith(typed)) return 4;
-  if (entry.kind !== 'actor') return 0;
-  const isCalled = [entry.title, ...namesOf(entry)].some((name) => {
+/** By the beginning of its id, or of the name of an actor with or without its article, before all else that matches. */
+function fitOf(entry: Entry, typed: string): number {
+  if (entry.id.toLowerCase().startsWith(typed)) return 8;
+  if (entry.kind === 'actor' && beginsName(entry, typed)) return 7;
+  return matches(entry, typed) ? 4 : 0;
+}
+
+function beginsName(entry: Entry, typed: string): boolean {
+  return [entry.title, ...namesOf(entry)].some((name) => {
     const plain = composed(name).toLowerCase();
     return plain.startsWith(typed) || plain.replace(/^the\s+/, '').startsWith(typed);
   });
-  return isCalled ? 3 : 0;
 }
 
-function itemOf(entry: Entry, { spans, suffix = '', typed }: Wanted, isMany: boolean): CompletionItem {
+function itemOf(entry: Entry, wanted: Wanted, isMany: boolean): CompletionItem {
+  const { spans, suffix = '', typed } = wanted;
   const words = wordsOf(entry);
-  // What has been found here need not be found once more, by letters alone, nor can it beyond those compared.
-  const isFound = typed !== '' && (isMany || (words.length > longestFilter && isBeyond(entry, words, typed)));
   return {
     label: entry.id,
     detail: entry.title === entry.id ? '' : shortened(entry.title),
     kind: entry.kind,
     newText: entry.id + suffix,
-    filter: isFound ? typed : words.slice(0, longestFilter),
+    filter: isFound(entry, words, wanted, isMany) ? typed : words.slice(0, longestFilter),
     entry: { uri: noteOf(entry).uri, id: entry.id },
     ...spans,
   };
+}
+
+/** What has been found here need not be found once more, by letters alone, nor can it beyond those compared. */
+function isFound(entry: Entry, words: string, { typed, isBesideNew }: Wanted, isMany: boolean): boolean {
+  if (typed === '' || isMany) return typed !== '';
+  if (isBesideNew && hasLetters(words, typed)) return true;
+  return words.length > longestFilter && isBeyond(entry, words, typed);
+}
+
+/** Whether a text has the letters of another in their order, by which editors find it. */
+function hasLetters(text: string, letters: string): boolean {
+  const within = text.toLowerCase();
+  let at = -1;
+  return [...letters.toLowerCase()].every((letter) => {
+    at = within.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** What an entry is found by. */

@@ -1,25 +1,28 @@
 import { freshId } from '../../../edits/fresh-id';
 import { isId } from '../../../model/fields/ids';
-import { sectionOfKind } from '../../../model/sections';
+import { type Kind, sectionOfKind } from '../../../model/sections';
 import { withoutLinks } from '../../../prose';
 import { shortened } from '../../../text/shorten';
-import type { CompletionItem, CompletionList } from '../item';
+import type { CompletionItem } from '../item';
 import { type CompletionRequest, tokenSpans, typedText } from '../request';
 
 /**
  * Words that name no entry, where one is to be named, may become one: its id comes here, and the entry with these
  * words into its section.
  */
-export function withNewOnes(list: CompletionList, request: CompletionRequest): CompletionList {
+export function namedAnew(
+  request: CompletionRequest,
+  isCalled: (words: string, kinds: readonly Kind[]) => boolean,
+): CompletionItem[] {
   const { note, expected } = request;
   const words = typedText(request).trim();
   const kinds = expected?.as === 'value' ? expected.type.kinds : undefined;
-  if (!kinds || !/\p{L}{2}/u.test(words) || /["\\\n]|: | #/.test(words) || note.scope.find(words))
-    return list;
+  if (!kinds || !/\p{L}{2}/u.test(words) || /["\\\n]|: | #/.test(words)) return [];
+  if (note.scope.find(words) || isCalled(words, kinds)) return [];
   const id = isId(words)
     ? words
     : freshId(withoutLinks(words), (each) => note.scope.find(each) !== undefined);
-  const items = kinds.map(
+  return kinds.map(
     (kind): CompletionItem => ({
       label: `New ${kind} “${shortened(words)}”`,
       detail: id,
@@ -31,5 +34,4 @@ export function withNewOnes(list: CompletionList, request: CompletionRequest): C
       ...tokenSpans(request),
     }),
   );
-  return { items: [...list.items, ...items], isIncomplete: true };
 }
