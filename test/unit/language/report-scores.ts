@@ -1,4 +1,5 @@
 import { certainties } from '../../../src/core/language/findings/certainties/certainties';
+import { directQuotations } from '../../../src/core/language/findings/direct-quotations';
 import { hedges } from '../../../src/core/language/findings/hedges/hedges';
 import { reported } from '../../../src/core/language/grammar/attribution';
 import { estimates } from '../../../src/core/language/likelihood/estimates';
@@ -95,9 +96,10 @@ function isIn(words: string, phrase: string): boolean {
   return words.split(' ').every((word) => all.includes(word));
 }
 
-/** A view of others is recognised where the reader finds it, and takes nothing of it for the author's. */
+/** A view of others is recognised where the reader finds it or quotes them, and takes nothing of it for the author's. */
 function others(sentence: ReportSentence): Score {
-  const isFound = tellsOthers(sentence.text) && isLeftToOthers(sentence);
+  const isTold = tellsOthers(sentence.text) || directQuotations(sentence.text).length > 0;
+  const isFound = isTold && isLeftToOthers(sentence);
   if (sentence.isOthers) return { both: isFound ? 1 : 0, reader: 0, people: isFound ? 0 : 1 };
   return { both: 0, reader: hidesLabelled(sentence) ? 1 : 0, people: 0 };
 }

@@ -30,6 +30,7 @@ const folders: readonly [set: ReportSentence['set'], folder: string][] = [
   ['blind', 'blind/one'],
   ['blind', 'blind/two'],
   ['blind', 'blind/three'],
+  ['blind', 'blind/four'],
 ];
 
 /** The sentences in the manner of five kinds of reports, of test/fixtures/language/reports. */

@@ -13,12 +13,12 @@ const lookAround = 24;
 /** What permits and demands: under the statute, by decree. */
 const rules = numbersOf(
   'law statute act constitution charter treaty rule regulation article section clause agreement convention code decree',
-  'accord pact arrangement framework policy guideline provision amendment licence license protocol bylaw contract ordinance directive tlp marking resolution warrant concession lease',
+  'accord pact arrangement framework policy guideline provision amendment licence license protocol bylaw contract ordinance directive tlp marking resolution warrant concession lease terms',
 );
 
 /** Whom rules give rights and duties: recipients may share, a witness may decline. */
 const parties = numbersOf(
-  'recipient applicant voter member holder user reader customer subscriber visitor party licensee shareholder witness',
+  'recipient applicant participant voter member holder user reader customer subscriber visitor party licensee shareholder witness',
   'lender borrower creditor debtor tenant landlord owner buyer seller importer exporter employer employee citizen',
   'foreigner passenger traveller traveler student patient person company firm bidder contractor supplier provider',
   'operator administrator judge court tribunal board inspector signatory state defendant claimant juror insurer',
@@ -40,6 +40,9 @@ const rights = formsOf(
   'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
 
+/** How one comes by a permission. */
+const asks = formsOf('apply ask petition');
+
 /** What a reader is free to do. */
 const chosen = words('skip ignore wish prefer like turn start stop leave');
 
@@ -60,7 +63,7 @@ export function isPermission(tokens: readonly Token[], may: number): boolean {
 /** How far behind 'may' the words stand that grant. */
 const lookBehind = 12;
 
-/** May at any time ask; may, with the consent of both sides, adjourn; may be changed once a year. */
+/** May at any time ask; may, with the consent of both sides, adjourn; may apply for leave; may be changed once a year. */
 function isGrant(tokens: readonly Token[], may: number): boolean {
   for (let at = may + 1; at < may + lookBehind && !/^[;:.—–]$/.test(wordAt(tokens, at)); at++) {
     const word = wordAt(tokens, at);
@@ -69,6 +72,7 @@ function isGrant(tokens: readonly Token[], may: number): boolean {
     const isOften = /^(?:once|twice)$/.test(word) && /^(?:an?|per|every)$/.test(wordAt(tokens, at + 1));
     if (isOften) return wordAt(tokens, may + 1) === 'be';
     if (word === 'with' && consents(tokens, at + 1)) return true;
+    if (word === 'for' && asks.has(verbBehind(tokens, may)) && consents(tokens, at + 1)) return true;
   }
   return false;
 }
@@ -127,10 +131,20 @@ function isParty(tokens: readonly Token[], modal: number): boolean {
     // A tenant who has paid may ask.
     if (wordAt(tokens, at) === 'who') return parties.has(wordAt(tokens, at - 1));
     if (/^(?:that|and|but|which)$/.test(wordAt(tokens, at))) return false;
-    if (parties.has(wordAt(tokens, at))) return at === modal - 1 || isQualified(wordAt(tokens, at + 1));
+    if (parties.has(wordAt(tokens, at)))
+      return !isSome(wordAt(tokens, at - 1)) && isOrWhich(tokens, at, modal);
     if (anybody.has(wordAt(tokens, at))) return at < modal - 1;
   }
   return false;
+}
+
+/** Rules give rights to a kind, and not to some of it: smaller operators may leave as chance has it. */
+function isSome(word: string): boolean {
+  return /^(?:some|many|several|most|more|few|fewer|.{3,}er)$/.test(word) && word !== 'other';
+}
+
+function isOrWhich(tokens: readonly Token[], party: number, modal: number): boolean {
+  return party === modal - 1 || isQualified(wordAt(tokens, party + 1));
 }
 
 /** A person named in the report, a member over 55, an owner who pays tax: what follows says which. */

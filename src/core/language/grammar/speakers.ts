@@ -91,10 +91,20 @@ export function classOf(tokens: readonly Token[], last: number): Speaker {
   // A body can be 'it', and a picture.
   if (/^(?:it|which|that)$/.test(noun) || (noun === 'state' && wordAt(tokens, head + 1) === 'of'))
     return 'unknown';
-  if (isThing(noun)) return 'thing';
+  if (isThing(noun)) return isFigureOf(tokens, head) ? 'person' : 'thing';
   for (let at = first; at < head; at++) if (personal.test(wordAt(tokens, at))) return 'person';
   if (tokens[head]?.capital || tokens[head]?.kind === 'passed' || isVoice(noun)) return 'person';
   return noun === "'s" ? 'thing' : 'unknown';
+}
+
+/** Opposition figures are persons, and figures are not. */
+function isFigureOf(tokens: readonly Token[], head: number): boolean {
+  const whose = wordAt(tokens, head - 1);
+  return (
+    /^figures?$/.test(wordAt(tokens, head)) &&
+    (personal.test(whose) ||
+      /^(?:opposition|public|political|religious|tribal|military|establishment|business)$/.test(whose))
+  );
 }
 
 function isOwn(tokens: readonly Token[], first: number, head: number): boolean {

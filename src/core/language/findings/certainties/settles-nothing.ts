@@ -66,8 +66,11 @@ function isPlan(tokens: readonly Token[], will: number, verb: number): boolean {
     return exposition.has(wordAt(tokens, verb)) ? !isSight(tokens, verb) : hasPlaceInText(tokens, will);
   const last = will - 1;
   const isNumber = texts.has(wordAt(tokens, last - 1)) && isNumbered(tokens, last - 1);
-  const noun = isNumber ? last - 1 : headOf(tokens, last);
-  return isNumber || (texts.has(wordAt(tokens, noun)) && isOfThisText(tokens, noun));
+  if (isNumber) return true;
+  const noun = headOf(tokens, last);
+  return texts.has(wordAt(tokens, noun))
+    ? isOfThisText(tokens, noun)
+    : isNumberedPart(tokens, noun) && isOfThisText(tokens, noun);
 }
 
 /** Later in this note, below, in the annex we will. */
@@ -88,6 +91,11 @@ function isNumbered(tokens: readonly Token[], noun: number): boolean {
     next?.kind === 'number' ||
     /^(?:[ivxlc]+|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.word ?? '')
   );
+}
+
+/** Volume 3 [of this report]: a number or letter behind the name of a part. */
+function isNumberedPart(tokens: readonly Token[], number: number): boolean {
+  return texts.has(wordAt(tokens, number - 1)) && isNumbered(tokens, number - 1);
 }
 
 /** 'We will see more attacks' foresees them; 'as we will see' does not. */
