@@ -17,6 +17,18 @@ export function dateWords(date: string): string {
   return between(first, last);
 }
 
+/** When a date begins: of an interval its first date, unless that is open. */
+export function beginWords(date: string): string {
+  const [first = '', second = first] = date.trim().split('/');
+  return single(first === '..' ? second : first);
+}
+
+/** When a date ends: of an interval its second date, unless that is open. */
+export function endWords(date: string): string {
+  const [first = '', second = first] = date.trim().split('/');
+  return single(second === '..' ? first : completed(first, second));
+}
+
 /** The second date in full: a month alone is one of the year that the first names. */
 function completed(first: string, second: string): string {
   return /^\d{2}~?$/.test(second) ? `${first.slice(0, 4)}-${second}` : second;

@@ -98,6 +98,15 @@ export interface SourceBase {
   /** Those that lead to no such source, because they only repeat each other. */
   readonly circular: number;
   readonly recalled: number;
+  /** How old they are; absent where none has a date. */
+  readonly age?: SourceAge;
+}
+
+/** The dates of sources, as readers read them. */
+export interface SourceAge {
+  readonly oldest: string;
+  readonly newest: string;
+  readonly undated: number;
 }
 
 export interface Count {
@@ -106,7 +115,7 @@ export interface Count {
 }
 
 export function sourceBaseSentences(base: SourceBase): readonly string[] {
-  const { total, kinds, grades, origins, circular, recalled } = base;
+  const { total, kinds, grades, origins, circular, recalled, age } = base;
   if (total === 0) return ['No source is cited.'];
   const tally = (counts: readonly Count[]) => enumerated(counts.map(({ of, count }) => `${count} ${of}`));
   return [
@@ -119,6 +128,13 @@ export function sourceBaseSentences(base: SourceBase): readonly string[] {
     circular > 0
       ? `${counted(circular, 'source leads', 'sources lead')} back to no origin, because they only repeat each other.`
       : '',
+    age ? ageSentence(age, total) : '',
     recalled > 0 ? `${counted(recalled, 'source has', 'sources have')} been retracted or superseded.` : '',
   ].filter(Boolean);
+}
+
+function ageSentence({ oldest, newest, undated }: SourceAge, total: number): string {
+  const dates = oldest === newest ? `of ${newest}` : `from ${oldest} (the oldest) to ${newest} (the newest)`;
+  if (undated === 0) return total === 1 ? `It is ${dates}.` : `They are ${dates}.`;
+  return `${counted(total - undated, 'is', 'are')} ${dates}; ${counted(undated, 'has', 'have')} no date.`;
 }

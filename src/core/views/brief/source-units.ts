@@ -1,11 +1,12 @@
 /** The sources of a briefing: what they amount to as a whole, and each with its grade (ICD 206). */
 import { entryKey } from '../../edits/entry-key';
+import type { DateText } from '../../model/fields/values';
 import { reliability } from '../../model/scales/admiralty';
 import type { Source } from '../../workspace/argument/source-origins';
 import { noteOf } from '../../workspace/note/note';
 import type { Block, NumberedNote, Run } from './blocks';
 import { sourcesNamed } from './citations';
-import { dateWords } from './date-words';
+import { beginWords, dateWords, endWords } from './date-words';
 import { nameRuns, textRuns } from './entry-words';
 import { webAddress } from './inline';
 import { inParts } from './list-units';
@@ -48,7 +49,22 @@ export function sourceBase(sources: readonly Source[]): SourceBase {
     origins: origins.length,
     circular: sources.length - ledTo(origins, sources).size,
     recalled: sources.filter(isRecalled).length,
+    ...ageOf(sources),
   };
+}
+
+/** By the day on which the dates begin and end, as far as these are known. */
+function ageOf(sources: readonly Source[]): Pick<SourceBase, 'age'> {
+  const dates = sources.flatMap(({ values: { date } }) => (date ? [date] : []));
+  const [first, ...others] = dates;
+  if (!first) return {};
+  const begin = ({ interval: { from, to } }: DateText) => from ?? to ?? '';
+  const end = ({ interval: { from, to } }: DateText) => to ?? from ?? '';
+  const oldest = others.reduce((least, date) => (begin(date) < begin(least) ? date : least), first);
+  const newest = others.reduce((most, date) => (end(date) > end(most) ? date : most), first);
+  const undated = sources.length - dates.length;
+  const words = { oldest: beginWords(oldest.value), newest: endWords(newest.value) };
+  return { age: { ...words, undated } };
 }
 
 /** The grades from A on, and behind them what has none. */

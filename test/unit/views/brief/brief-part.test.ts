@@ -149,7 +149,7 @@ almost certain, nearly certain	95–99 %
 Sources
 -------
 
-This brief rests on 3 sources. By kind: 2 from the media and 1 documentary. By reliability: 1 A, 1 C and 1 not graded. 2 of them are independent origins; the others repeat what stands elsewhere.
+This brief rests on 3 sources. By kind: 2 from the media and 1 documentary. By reliability: 1 A, 1 C and 1 not graded. 2 of them are independent origins; the others repeat what stands elsewhere. 1 is of 14 February 2022; 2 have no date.
 
 [1] A paper. Press, 14 February 2022. Reliability C: fairly reliable. https://a.example/p.
 [2] Another paper. Reliability not graded. Repeats [1].

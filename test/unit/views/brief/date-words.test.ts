@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateWords } from '../../../../src/core/views/brief/date-words';
+import { beginWords, dateWords, endWords } from '../../../../src/core/views/brief/date-words';
 
 describe('A date in words', () => {
   const cases: Readonly<Record<string, string>> = {
@@ -21,4 +21,19 @@ describe('A date in words', () => {
   };
   for (const [date, words] of Object.entries(cases))
     it(`of ${date} is “${words}”`, () => assert.equal(dateWords(date), words));
+});
+
+describe('The ends of a date in words', () => {
+  const cases: Readonly<Record<string, readonly [string, string]>> = {
+    '2022-02-16': ['16 February 2022', '16 February 2022'],
+    '2022-02-10/2022-02-14': ['10 February 2022', '14 February 2022'],
+    '2024-05/06': ['May 2024', 'June 2024'],
+    '2014/..': ['2014', '2014'],
+    '../2014-03': ['March 2014', 'March 2014'],
+  };
+  for (const [date, [begin, end]] of Object.entries(cases))
+    it(`of ${date} are “${begin}” and “${end}”`, () => {
+      assert.equal(beginWords(date), begin);
+      assert.equal(endWords(date), end);
+    });
 });

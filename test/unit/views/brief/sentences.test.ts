@@ -99,6 +99,19 @@ describe('The summary of the source base', () => {
       'By reliability: 3 B.',
     ]));
 
+  it('says how old they are', () => {
+    const last = (age: SourceBase['age']) => sourceBaseSentences({ ...base, ...(age && { age }) }).at(-1);
+    assert.equal(
+      last({ oldest: 'January 2022', newest: '16 February 2022', undated: 1 }),
+      '2 are from January 2022 (the oldest) to 16 February 2022 (the newest); 1 has no date.',
+    );
+    assert.equal(
+      last({ oldest: '2014', newest: 'May 2021', undated: 0 }),
+      'They are from 2014 (the oldest) to May 2021 (the newest).',
+    );
+    assert.equal(last({ oldest: '2014', newest: '2014', undated: 2 }), '1 is of 2014; 2 have no date.');
+  });
+
   it('says which only repeat others, or each other, and which no longer stand', () =>
     assert.deepEqual(sourceBaseSentences({ ...base, origins: 1, circular: 2, recalled: 1 }).slice(3), [
       '1 of them is an independent origin; the others repeat what stands elsewhere.',
