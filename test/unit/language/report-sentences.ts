@@ -31,6 +31,7 @@ const folders: readonly [set: ReportSentence['set'], folder: string][] = [
   ['blind', 'blind/two'],
   ['blind', 'blind/three'],
   ['blind', 'blind/four'],
+  ['blind', 'blind/five'],
 ];
 
 /** The sentences in the manner of five kinds of reports, of test/fixtures/language/reports. */
