@@ -233,7 +233,7 @@ const tests = {
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
   bench: {
     ...testing,
-    entryPoints: ['run', 'board', 'contest', 'copies', 'language', 'map', 'offsets', 'vscode'].map(
+    entryPoints: ['run', 'board', 'contest', 'copies', 'exports', 'language', 'map', 'offsets', 'vscode'].map(
       (name) => `test/bench/${name}.ts`,
     ),
     outdir: 'out/bench',

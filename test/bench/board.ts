@@ -92,7 +92,7 @@ async function measure(subject: Subject, build: BoardBuild, file: string, take: 
   const reader = await BoardReader.start(subject, file);
   try {
     await measureOpening(reader, build, take);
-    if (build !== 'empty') await measureKeys(reader, take);
+    await measureKeys(reader, take);
     take('frame, scrolling', await reader.scrollingFrames());
     if (build === 'this') await measureUse(reader, take);
     if (build !== 'empty') take('elements', await reader.elements());

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { temporaryFolder } from '../host/ending';
 
-/** The least that a custom editor can be: what opening one costs by itself. */
+/** The least that a custom editor can be: what opening one, and telling it of a key, costs by itself. */
 const manifest = {
   name: 'empty-page',
   displayName: 'Empty Page',
@@ -34,6 +34,10 @@ exports.activate = ({ subscriptions }) => {
       resolveCustomTextEditor(document, panel) {
         panel.webview.options = { enableScripts: true };
         panel.webview.html = '<!DOCTYPE html><html><body><p class="card"></p></body></html>';
+        const told = vscode.workspace.onDidChangeTextDocument((event) => {
+          if (event.document === document) panel.webview.postMessage('changed');
+        });
+        panel.onDidDispose(() => told.dispose());
       },
     }),
     vscode.commands.registerCommand('emptyPage.open', () => {
@@ -46,7 +50,7 @@ exports.activate = ({ subscriptions }) => {
 
 export const emptyEditorCommand = 'Open Empty Page to the Side';
 
-/** Packages an extension whose custom editor shows a page with nothing in it. */
+/** Packages an extension whose custom editor shows a page with nothing in it, and tells it that a key was pressed. */
 export async function packageEmptyEditor(): Promise<string> {
   const cwd = path.join(await temporaryFolder('empty-editor'), 'extension');
   await mkdir(cwd);

@@ -4,6 +4,7 @@ import type { FirstState, FromBoard, Locked, ToBoard } from '../../protocol/boar
 import { isFromBoard } from '../../protocol/board-guards';
 import { type BoardOutcome, BoardSession } from '../../session';
 import { toRange, toTextEdit } from '../convert';
+import { moment } from '../moment';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
 import type { SelectedEntry } from '../selected-entry';
@@ -22,6 +23,8 @@ export class BoardPanel implements vscode.Disposable {
   private locked: Locked | undefined;
   private hasNoPermission = false;
   private isGone = false;
+  /** How many milliseconds the last update took. */
+  private took = 0;
 
   constructor(
     private readonly notes: Notes,
@@ -49,6 +52,10 @@ export class BoardPanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
       panel.onDidChangeViewState(() => panel.visible || void this.board.commit()),
       notes.onDidCheck((checked) => checked.document === document && this.update(checked.note)),
+      // The notes have been told of the change before.
+      log.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === document && event.contentChanges.length > 0) this.follow();
+      }),
       selection.onDidChange((selected) => {
         if (selected.document === document && selected.by !== this)
           this.send({ type: 'select', entry: selected.entry });
@@ -105,9 +112,16 @@ export class BoardPanel implements vscode.Disposable {
     this.send({ type: 'locked', ...(this.locked && { locked: this.locked }) });
   }
 
+  /** Shows what a key has changed at once, where that is quick; otherwise when it is the note's turn. */
+  private follow(): void {
+    if (this.took <= moment) this.update(this.notes.read(this.document));
+  }
+
   private update(note: Note): void {
+    const began = performance.now();
     this.lock(this.lockNow(note));
     this.board.update();
+    this.took = performance.now() - began;
   }
 
   private lock(locked: Locked | undefined): void {

@@ -3,6 +3,7 @@ import type { Diagnostic, Note, RuleCode, Severity } from '../../core';
 import { explainCommand } from '../commands/explain';
 import { spanOfLines, toLocation, toRange } from '../convert';
 import { isOlderVersion } from '../language';
+import { moment } from '../moment';
 import type { CheckedDocument, Notes } from '../notes';
 import type { Lines } from '../visible-lines';
 
@@ -15,9 +16,6 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 /** What is not on the screen is shown when nobody has typed for so many milliseconds. */
 const pause = 1000;
-
-/** What is near is shown before the editor's other questions about a key are answered, if that takes no longer than so many milliseconds. */
-const moment = 8;
 
 /** VS Code draws so many problems of a file, those of its collections in the order in which these had any. */
 const mostDrawn = 500;

@@ -11,7 +11,7 @@ import type { ViewContext } from '../shared/view-context';
 import { type Card, cardOf } from './card';
 import { type Bearing, type Connections, connectionsOf } from './connections';
 import { type Grouping, grouped, type Sorting, sorted } from './order';
-import { type Placed, stacked, within } from './stack';
+import { type Placed, type Stack, stacked, topOf, within } from './stack';
 
 /** A stretch of one column, in pixels from its top. */
 export interface ColumnRequest {
@@ -106,7 +106,7 @@ function columnOf(looked: Looked, request: ColumnRequest): Column {
   const shown = connected && isFolded ? connected : matching;
   const ordered = connectedFirst(looked, sorted(filtering, shown, request.sort ?? 'file'));
   const stack = stacked(grouped(filtering, ordered, request.group ?? 'none'));
-  const anchor = anchorOf(looked, stack.rows);
+  const anchor = anchorOf(looked, stack);
   return {
     key: request.kind,
     total: all.length,
@@ -115,7 +115,7 @@ function columnOf(looked: Looked, request: ColumnRequest): Column {
     ...(connected && { connected: connected.length }),
     height: stack.height,
     ...(anchor !== undefined && { anchor }),
-    rows: within(stack.rows, request.top, request.height).map((placed) => rowOf(looked, placed)),
+    rows: within(stack, request.top, request.height).map((placed) => rowOf(looked, placed)),
   };
 }
 
@@ -139,10 +139,9 @@ function connectedFirst(looked: Looked, entries: readonly Entry[]): readonly Ent
   return near.length === 0 ? entries : [...near, ...far];
 }
 
-function anchorOf({ entry, connections }: Looked, rows: readonly Placed[]): number | undefined {
+function anchorOf({ entry, connections }: Looked, stack: Stack): number | undefined {
   if (!entry) return undefined;
-  const own = rows.find((row) => row.entry === entry);
-  return (own ?? rows.find((row) => row.entry && connections?.has(row.entry)))?.top;
+  return topOf(stack, (each) => each === entry) ?? topOf(stack, (each) => connections?.has(each) ?? false);
 }
 
 function rowOf({ context, connections }: Looked, { key, top, entry, heading, count, position }: Placed): Row {

@@ -16,47 +16,74 @@ export interface Placed {
   readonly position: number;
 }
 
+/** Cards of one group below its heading, from whose top they stand so many pixels. */
+interface Pile extends Group {
+  readonly top: number;
+  /** Where its first card stands. */
+  readonly cardsTop: number;
+  /** How many cards stand above it in the column. */
+  readonly before: number;
+}
+
+/** Groups of cards one below the other, of which only those rows are made that somebody looks at. */
 export interface Stack {
-  readonly rows: readonly Placed[];
+  readonly piles: readonly Pile[];
   readonly height: number;
-}
-
-/** Groups of cards one below the other, each with its heading; a single group without a title has none. */
-export function stacked(groups: readonly Group[]): Stack {
-  const rows: Placed[] = [];
-  let top = 0;
-  let position = 0;
-  for (const { title, entries } of groups) {
-    if (title !== '') {
-      rows.push({ key: `group ${title}`, top, heading: title, count: entries.length, position });
-      top += headingHeight;
-    }
-    for (const entry of entries) {
-      position++;
-      // A card that stands under several headings is several rows.
-      rows.push({ key: title === '' ? '' : `${title} ${position} ${entry.id}`, top, entry, position });
-      top += cardHeight;
-    }
-  }
-  return { rows, height: top };
-}
-
-/** The rows that lie in a stretch, with one more at each end. */
-export function within(rows: readonly Placed[], top: number, height: number): readonly Placed[] {
-  const first = firstFrom(rows, top);
-  const behind = firstFrom(rows, top + height);
-  return rows.slice(Math.max(0, first - 1), Math.min(behind + 1, first + mostRows));
 }
 
 /** No screen shows more, whatever a page asks for. */
 const mostRows = 120;
 
-function firstFrom(rows: readonly Placed[], top: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.top ?? 0) < top) low = middle + 1;
-    else high = middle;
+/** Groups of cards one below the other, each with its heading; a single group without a title has none. */
+export function stacked(groups: readonly Group[]): Stack {
+  const piles: Pile[] = [];
+  let height = 0;
+  let before = 0;
+  for (const group of groups) {
+    const cardsTop = group.title === '' ? height : height + headingHeight;
+    piles.push({ ...group, top: height, cardsTop, before });
+    height = cardsTop + group.entries.length * cardHeight;
+    before += group.entries.length;
   }
-  return low;
+  return { piles, height };
+}
+
+/** The rows that lie in a stretch, with one more at each end. */
+export function within({ piles }: Stack, top: number, height: number): readonly Placed[] {
+  const rows: Placed[] = [];
+  // What a page asks for may be no number.
+  if (!(height >= 0)) return rows;
+  for (const pile of piles) {
+    if (pile.cardsTop + pile.entries.length * cardHeight < top - cardHeight) continue;
+    if (pile.top > top + height + cardHeight || rows.length >= mostRows) break;
+    rows.push(...rowsOf(pile, top, height, mostRows - rows.length));
+  }
+  return rows;
+}
+
+function rowsOf(pile: Pile, top: number, height: number, most: number): Placed[] {
+  const { title, entries, cardsTop, before } = pile;
+  const first = Math.max(0, Math.ceil((top - cardsTop) / cardHeight) - 1);
+  const end = Math.min(Math.ceil((top + height - cardsTop) / cardHeight) + 1, first + most, entries.length);
+  const cards = entries.slice(first, Math.max(first, end)).map((entry, at) => {
+    const index = first + at;
+    const position = before + index + 1;
+    // A card that stands under several headings is several rows.
+    const key = title === '' ? '' : `${title} ${position} ${entry.id}`;
+    return { key, top: cardsTop + index * cardHeight, entry, position };
+  });
+  if (title === '' || first > 0) return cards;
+  return [
+    { key: `group ${title}`, top: pile.top, heading: title, count: entries.length, position: before },
+    ...cards,
+  ];
+}
+
+/** Where the first card stands of those that pass a test, from the top of the column; undefined where none does. */
+export function topOf({ piles }: Stack, passes: (entry: Entry) => boolean): number | undefined {
+  for (const { entries, cardsTop } of piles) {
+    const index = entries.findIndex(passes);
+    if (index >= 0) return cardsTop + index * cardHeight;
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ import { noMembers, none } from '../../util/none';
 import type { ChunkMemory } from '../../yaml/chunks/chunk-memory';
 import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers, mayBeConflict } from '../reading/merge-conflicts';
-import { byChunk, byPosition, spanOf } from '../reading/place';
+import { byChunk, byPosition, spanOf, startOf } from '../reading/place';
 import { type Suppression, suppressionsIn } from '../reading/suppressions';
 import { type Affected, withAffected } from './note-change';
 import type { NoteContents, Section } from './note-contents';
@@ -25,7 +25,7 @@ export class LiveContents implements NoteContents {
   private readonly weighed = new Set<EntryOf<'hypothesis'>>();
   private readonly marked = new Set<Entry>();
   private readonly markings = new Map<Marking, number>();
-  /** All entries, once somebody has asked for them since the last edit. */
+  /** All entries, once somebody has asked for them. They follow edits that can be told from the entries alone. */
   private all: readonly Entry[] | undefined;
 
   constructor(
@@ -35,7 +35,7 @@ export class LiveContents implements NoteContents {
 
   /** Takes in an edit, and says which of `top`, `wholeNote`, `hypotheses` and `suppressions` it affects. */
   update(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): ReadonlySet<Affected> {
-    this.all = undefined;
+    this.all = this.all && replaced(this.all, entriesOf(removed), entriesOf(added));
     const hadSuppressions = this.haveSuppressions(removed);
     for (const facts of added) this.add(facts);
     for (const facts of removed) this.delete(facts);
@@ -166,6 +166,28 @@ export class LiveContents implements NoteContents {
       if (section === undefined || chunk.role !== 'entry' || chunk.section === section) return true;
     return false;
   }
+}
+
+function entriesOf(chunks: readonly ChunkFacts[]): readonly Entry[] {
+  return chunks.flatMap(({ entries }) => entries);
+}
+
+/** A list with other entries in the place of some that stand there together; undefined where either do not. */
+function replaced(
+  all: readonly Entry[],
+  removed: readonly Entry[],
+  added: readonly Entry[],
+): readonly Entry[] | undefined {
+  const [first] = removed;
+  if (!first) return added.length === 0 ? all : undefined;
+  const from = all.indexOf(first);
+  if (from < 0 || removed.some((entry, at) => all[from + at] !== entry)) return undefined;
+  const end = from + removed.length;
+  const stretch = [...all.slice(Math.max(0, from - 1), from), ...added, ...all.slice(end, end + 1)];
+  const isInOrder = stretch.every(
+    (entry, at) => at === 0 || startOf(stretch[at - 1] ?? entry) < startOf(entry),
+  );
+  return isInOrder ? [...all.slice(0, from), ...added, ...all.slice(end)] : undefined;
 }
 
 /** Hypotheses, what rates them, and what has a marking are weighed against each other; what is malformed may be any of them. */
