@@ -1,8 +1,17 @@
-import { conjunctions, determiners, prepositions, pronouns } from '../lexicon/function-words';
+import {
+  auxiliaries,
+  conjunctions,
+  copulas,
+  determiners,
+  leavingOpen,
+  prepositions,
+  pronouns,
+} from '../lexicon/function-words';
+import { verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
-import { beforeAdverbs, continuesVerb, isFiniteVerb, verbStart } from './finite-verbs';
+import { beforeAdverbs, continuesVerb, isAdverb, isFiniteVerb, verbStart } from './finite-verbs';
 
 /** How far a clause may go on until its verb, or a dash until its pair, in tokens. */
 const reach = 40;
@@ -33,12 +42,47 @@ export function clauseEnd(tokens: readonly Token[], first: number, kind: ClauseK
       continue;
     }
     if (kind.yieldsAtAnd && open < 1 && isAndVerb(tokens, at)) return at;
-    if (at > first && subordinating.test(wordAt(tokens, at))) open++;
-    if (!isFiniteVerb(tokens, at) || continuesVerb(tokens, at)) continue;
+    if (kind.isSubject && open < 1 && beginsMainVerb(tokens, at)) return at;
+    if (at > first && isSubordinating(tokens, at)) open++;
+    if (!isFiniteVerb(tokens, at) || continuesVerb(tokens, at) || isSecondParticiple(tokens, at)) continue;
     open--;
     if (kind.isSubject && open < 0) return Math.max(first, verbStart(tokens, at));
   }
   return at;
+}
+
+/** Until the vote ends; not 'until the vote', 'before 1985'. */
+function isSubordinating(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (!subordinating.test(word)) return false;
+  return !/^(?:before|after|since|until|once)$/.test(word) || opensClause(tokens, at + 1);
+}
+
+/** Were seen in May and possibly infected there: without an object, it goes on with a participle before it. */
+function isSecondParticiple(tokens: readonly Token[], at: number): boolean {
+  if (!/.{2}ed$/.test(wordAt(tokens, at)) || !/^(?:and|or)$/.test(wordAt(tokens, beforeAdverbs(tokens, at))))
+    return false;
+  const next = wordAt(tokens, at + 1);
+  return isEndOrSign(tokens, at + 1) || prepositions.has(next) || /^(?:here|there|then)$/.test(next);
+}
+
+/** Those who were treated before 1985 [possibly received plasma]: such an adverb belongs to the verb behind it. */
+function beginsMainVerb(tokens: readonly Token[], at: number): boolean {
+  if (!leavingOpen.has(wordAt(tokens, at)) || isEndOrSign(tokens, at - 1)) return false;
+  const before = wordAt(tokens, at - 1);
+  const isFree = tokens[at - 1]?.capital || !(joinsVerb(before) || isAdverb(before));
+  let verb = at + 1;
+  while (isAdverb(wordAt(tokens, verb))) verb++;
+  const word = wordAt(tokens, verb);
+  const form = verbFormOf(word);
+  const isVerb =
+    isFiniteVerb(tokens, verb) || /.{2}ed$/.test(word) || (form !== undefined && form !== 'gerund');
+  return isFree === true && isVerb;
+}
+
+/** Whether what follows a word belongs to it, or to the verb before it. */
+function joinsVerb(word: string): boolean {
+  return [conjunctions, copulas, auxiliaries, prepositions, determiners].some((each) => each.has(word));
 }
 
 /** Whether a sign parts what stands before it from what follows, as a sign of percent or money does not. */
@@ -157,5 +201,5 @@ export function phraseFrom(tokens: readonly Token[], first: number): TokenRange 
 function endsPhrase(tokens: readonly Token[], at: number, first: number): boolean {
   const word = wordAt(tokens, at);
   if (/^(?:because|since|but|while|whereas|although|though|if|unless|when|so)$/.test(word)) return true;
-  return at > first && isAndVerb(tokens, at);
+  return at > first && (isAndVerb(tokens, at) || beginsMainVerb(tokens, at));
 }

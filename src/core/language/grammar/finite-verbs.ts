@@ -73,7 +73,7 @@ export function isAdverb(word: string): boolean {
   return (
     light.has(word) ||
     negators.has(word) ||
-    /^(?:likely|long)$/.test(word) ||
+    /^(?:likely|long|perhaps|maybe)$/.test(word) ||
     (/.{3}ly$/.test(word) &&
       !/^(?:family|ally|supply|reply|apply|comply|imply|multiply|rely|bully|rally|assembly|july|italy|anomaly|monopoly)$/.test(
         word,

@@ -3,12 +3,12 @@ import {
   copulas,
   determiners,
   isFunctionWord,
-  modals,
   prepositions,
   pronouns,
 } from '../lexicon/function-words';
 import {
   assessing,
+  expressing,
   minded,
   minding,
   needingThat,
@@ -28,7 +28,8 @@ import type { Token } from '../text/tokens';
 import { type ClauseKind, clauseEnd, clauseStart, phraseFrom, verbOfClause } from './clauses';
 import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
 import { bySetPhrase } from './set-phrases';
-import { classOf, isAssessor, isReportsBody, speakerOf } from './speakers';
+import { classOf, isAssessor, isRelative, isReportsBody, mindOf, speakerOf } from './speakers';
+import { isOthersStance } from './stances';
 
 /** How many words may stand between a verb or noun and its 'that'. */
 const near = 9;
@@ -46,11 +47,11 @@ export function govern(tokens: readonly Token[], at: number): TokenRange | undef
 
 /** The claim that, a warning by the bank that; the fear is that. A noun governs its clause, and not its own verb. */
 function byNoun(tokens: readonly Token[], at: number): TokenRange | undefined {
-  if (!reports.has(wordAt(tokens, at)) || !isNounAt(tokens, at)) return undefined;
+  if (!tellsOfClause(tokens, at)) return undefined;
   const that = thatBehindNoun(tokens, at);
   if (that === undefined || isAuthors(tokens, at)) return undefined;
   // In 'the report that will follow' the word is the subject of its clause, which tells nothing.
-  if (that === at + 1 && modals.has(wordAt(tokens, that + 1))) return undefined;
+  if (that === at + 1 && isRelative(tokens, that)) return undefined;
   const isLinked = copulas.has(wordAt(tokens, that - 1));
   return {
     first: that,
@@ -59,6 +60,11 @@ function byNoun(tokens: readonly Token[], at: number): TokenRange | undefined {
       isSubject: !isLinked && isSubject(tokens, at),
     }),
   };
+}
+
+/** Whether a noun of saying or of mind, or of what others feel, stands at a place. */
+function tellsOfClause(tokens: readonly Token[], at: number): boolean {
+  return (reports.has(wordAt(tokens, at)) && isNounAt(tokens, at)) || isOthersStance(tokens, at);
 }
 
 /** Whether a word that can be a verb is a noun: behind an article, an adjective or a preposition, or by its 'that'. */
@@ -80,9 +86,10 @@ function thatBehindNoun(tokens: readonly Token[], noun: number): number | undefi
   return undefined;
 }
 
-/** Our view that; the data support this claim that. */
+/** Our view that; we have the impression that; the data support this claim that. */
 function isAuthors(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= noun - 4 && !isEndOrSign(tokens, at); at--) {
+    if (expressing.has(wordAt(tokens, at)) && speakerOf(tokens, at) === 'author') return true;
     if (isFiniteVerb(tokens, at) || prepositions.has(wordAt(tokens, at))) return false;
     if (own.has(wordAt(tokens, at)) || ownPointers.has(wordAt(tokens, at))) return true;
   }
@@ -159,7 +166,11 @@ function clauseOf(tokens: readonly Token[], verb: number, speaks: boolean): Toke
   if (!speaks) return undefined;
   const kind = kindAt(tokens, verb);
   const that = thatBehindVerb(tokens, verb);
-  if (that !== undefined) return { first: that, end: clauseEnd(tokens, that + 1, kind) };
+  if (that !== undefined) {
+    // What 'it' stands for, and how it is rated, is theirs as well: thought it probable that.
+    const isRated = regarding.has(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === 'it';
+    return { first: isRated ? verb + 1 : that, end: clauseEnd(tokens, that + 1, kind) };
+  }
   if (!takesClause(tokens, verb) || isBehindWhat(tokens, verb)) return undefined;
   const first = behindTime(tokens, verb + 1);
   const inner = verbOfClause(tokens, first);
@@ -209,6 +220,7 @@ function thatBehindVerb(tokens: readonly Token[], verb: number): number | undefi
     telling.has(wordAt(tokens, verb)) ||
     minding.has(wordAt(tokens, verb)) ||
     prepositions.has(next) ||
+    (regarding.has(wordAt(tokens, verb)) && next === 'it') ||
     isEndOrSign(tokens, verb + 1);
   for (let at = verb + 1; at <= verb + near; at++) {
     if (wordAt(tokens, at) === 'that')
@@ -237,7 +249,9 @@ function phraseOf(tokens: readonly Token[], verb: number, isNobody: boolean): To
   const isAbout = saying.has(word) && /^(?:of|about|to)$/.test(next);
   const rates = minding.has(word) || ((regarding.has(word) || sizing.has(word)) && !isAssessor(tokens, verb));
   if (!isAbout && !rates) return undefined;
-  if (!isAbout && prepositions.has(next)) return undefined;
+  // 'Which generals dismiss as unlikely' has what they rate in front.
+  const isMoved = regarding.has(word) && next === 'as';
+  if (!isAbout && prepositions.has(next) && !isMoved) return undefined;
   const phrase = phraseFrom(tokens, verb + 1);
   return isAbout || isObject(tokens, phrase) ? phrase : undefined;
 }
@@ -307,7 +321,7 @@ function speakerOfLink(tokens: readonly Token[], link: number) {
   while (auxiliaries.has(wordAt(tokens, at)) || copulas.has(wordAt(tokens, at)))
     at = beforeAdverbs(tokens, at);
   if (isEndOrSign(tokens, at) || wordAt(tokens, at) === 'it') return undefined;
-  return wordAt(tokens, at) === 'and' ? speakerOf(tokens, link) : classOf(tokens, at);
+  return wordAt(tokens, at) === 'and' ? speakerOf(tokens, link) : mindOf(tokens, at);
 }
 
 /** Made clear that, made plain that, has made it clear a deal will come. */

@@ -3,6 +3,9 @@ import { formsOf, numbersOf } from '../lexicon/inflection';
 import { isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { isAdverb } from './finite-verbs';
+import { consents, isForbidden } from './forbidding';
+import { isOfText } from './handling';
+import { isJoinedToRule } from './joined-rules';
 
 /** How far before a verb its subject may begin. */
 const longestSubject = 8;
@@ -57,7 +60,8 @@ const duties = formsOf(
 export function isPermission(tokens: readonly Token[], may: number): boolean {
   if (wordAt(tokens, may + 1) === 'only' || hasOnly(tokens, may)) return true;
   if (isUnderRule(tokens, may) || isGrant(tokens, may) || isAddressed(tokens, may)) return true;
-  return (rights.has(verbBehind(tokens, may)) && isParty(tokens, may)) || isOfText(tokens, may);
+  if (isForbidden(tokens, may) || isJoinedToRule(tokens, may) || isOfText(tokens, may)) return true;
+  return rights.has(verbBehind(tokens, may)) && isParty(tokens, may);
 }
 
 /** How far behind 'may' the words stand that grant. */
@@ -77,40 +81,12 @@ function isGrant(tokens: readonly Token[], may: number): boolean {
   return false;
 }
 
-/** The consent, prior approval: what somebody needs who may. */
-function consents(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at < first + 3 && !isEndOrSign(tokens, at); at++)
-    if (
-      /^(?:consent|leave|permission|approval|authorisation|authorization|permit|assent)$/.test(
-        wordAt(tokens, at),
-      )
-    )
-      return true;
-  return false;
-}
-
 /** You may skip this section; not 'you may have been infected', 'you may lose data'. */
 function isAddressed(tokens: readonly Token[], may: number): boolean {
   return (
     wordAt(tokens, may - 1) === 'you' &&
     (chosen.has(verbBehind(tokens, may)) || rights.has(verbBehind(tokens, may)))
   );
-}
-
-/** What readers may do with a text, and with questions on it. */
-const texts = numbersOf(
-  'document report advisory copy extract question comment enquiry inquiry request application form',
-);
-
-/** This report may be copied; questions may be sent to the desk. */
-function isOfText(tokens: readonly Token[], may: number): boolean {
-  let verb = may + 1;
-  while (verb < may + 4 && (wordAt(tokens, verb) === 'be' || isAdverb(wordAt(tokens, verb)))) verb++;
-  const isDone =
-    wordAt(tokens, may + 1) === 'be' &&
-    (rights.has(wordAt(tokens, verb)) ||
-      /^(?:sent|addressed|directed|copied|made)$/.test(wordAt(tokens, verb)));
-  return isDone && texts.has(wordAt(tokens, may - 1));
 }
 
 /** Whether 'shall' lays down a duty: operators shall report within a day. */

@@ -30,23 +30,27 @@ export function bySetPhrase(tokens: readonly Token[], at: number): TokenRange | 
 /** Verbs that are verbs of saying with 'out'. */
 const withOut = formsOf('point rule spell make/made give/gave find/found');
 
+/** Those that are with 'in'. */
+const withIn = formsOf('price factor build/built bake');
+
 /** Those that are with 'it'. */
 const withIt = formsOf(
   'have/had take/took/taken put/put get/got hold/held bank count bet/bet rely keep/kept',
 );
 
-/** The army pointed out that, ruled out that; the aide let slip that, took it for granted that. */
+/** The army pointed out that, ruled out that; markets price in that; the aide let slip that, took it for granted that. */
 function byParticle(tokens: readonly Token[], at: number): number | undefined {
   const that = behindParticle(tokens, at);
   if (that === undefined || wordAt(tokens, that) !== 'that') return undefined;
   const speaker = speakerOf(tokens, at);
-  return speaker === 'person' || speaker === 'nobody' ? that : undefined;
+  const isPriced = speaker === 'thing' && withIn.has(wordAt(tokens, at));
+  return speaker === 'person' || speaker === 'nobody' || isPriced ? that : undefined;
 }
 
 function behindParticle(tokens: readonly Token[], at: number): number | undefined {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (withOut.has(word) && next === 'out') return at + 2;
+  if ((withOut.has(word) && next === 'out') || (withIn.has(word) && next === 'in')) return at + 2;
   if (/^lets?$/.test(word) && /^(?:slip|on|know)$/.test(next)) return at + 2;
   if (/^lets?$/.test(word) && follow(tokens, at + 1, 'it be known')) return at + 4;
   if (word === 'have' && follow(tokens, at + 2, 'believe')) return at + 3;

@@ -1,10 +1,21 @@
-import { auxiliaries, copulas, determiners, prepositions } from '../lexicon/function-words';
-import { assessors, isThing, isVoice, own, ownPointers } from '../lexicon/speech-verbs';
+import { auxiliaries, copulas, determiners, modals, prepositions } from '../lexicon/function-words';
+import {
+  assessors,
+  collectives,
+  isThing,
+  isVoice,
+  markets,
+  minding,
+  onlyVerbs,
+  own,
+  ownPointers,
+  reports,
+} from '../lexicon/speech-verbs';
 import { verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { beforeAside } from './asides';
-import { clauseStart } from './clauses';
+import { clauseStart, verbOfClause } from './clauses';
 import { beforeAdverbs, isFiniteVerb, isPlural } from './finite-verbs';
 
 /**
@@ -32,27 +43,66 @@ export function speakerOf(tokens: readonly Token[], verb: number): Speaker | und
   if (isSign(tokens[before])) return gerund ? speakerBehind(tokens, verb) : undefined;
   if (gerund && (prepositions.has(word) || verbFormOf(word))) return joinedSpeaker(tokens, before);
   if (determiners.has(word) && word !== "'s" && !isVoice(word)) return undefined;
-  return agrees(tokens, verb, before) ? classOf(tokens, before) : undefined;
+  if (!agrees(tokens, verb, before)) return undefined;
+  return minding.has(wordAt(tokens, verb)) ? mindOf(tokens, before) : classOf(tokens, before);
 }
 
 /** Goes left over what belongs to the verb: [has long been] warning, [also] said. */
 function beforeAuxiliaries(tokens: readonly Token[], verb: number, gerund: boolean): number {
   let at = beforeAside(tokens, beforeAdverbs(tokens, verb), longestAside);
+  // We do not, for now, believe it.
+  if (at < verb - 1) at = beforeAdverbs(tokens, at + 1);
   while (auxiliaries.has(wordAt(tokens, at)) || (gerund && copulas.has(wordAt(tokens, at))))
     at = beforeAside(tokens, beforeAdverbs(tokens, at));
   return at;
 }
 
+/** What a subject names of which a mind is told: markets fear, as persons trade there. */
+export function mindOf(tokens: readonly Token[], last: number): Speaker {
+  const found = classOf(tokens, last);
+  return found === 'thing' && markets.has(wordAt(tokens, headOf(tokens, last))) ? 'person' : found;
+}
+
 /** A base form needs a plural: 'banks rate', and not 'the bank rate'. Behind an auxiliary all is well. */
 function agrees(tokens: readonly Token[], verb: number, subject: number): boolean {
   const form = verbFormOf(wordAt(tokens, verb));
+  if (form === 'past' && isNounWithClause(tokens, verb)) return false;
   if (form !== 'base' || auxiliaries.has(wordAt(tokens, beforeAdverbs(tokens, verb)))) return true;
   const head = wordAt(tokens, headOf(tokens, subject));
+  if (onlyVerbs.has(wordAt(tokens, verb))) return true;
+  if (collectives.has(head) || collectives.has(wordAt(tokens, subject))) return isVerbOfMany(tokens, verb);
   const isSeveral =
     /^(?:and|or)$/.test(wordAt(tokens, subject - 1)) || /^(?:and|or)$/.test(wordAt(tokens, subject - 2));
   return (
     isPlural(head) || isPlural(wordAt(tokens, subject)) || isSeveral || tokens[subject]?.kind === 'passed'
   );
+}
+
+/** The staff fear that it may fail, the crew claim it will; not 'the staff claim was', 'the police report that was'. */
+function isVerbOfMany(tokens: readonly Token[], verb: number): boolean {
+  const isThat = wordAt(tokens, verb + 1) === 'that';
+  const first = isThat ? verb + 2 : verb + 1;
+  if (verbOfClause(tokens, first) === undefined || isRelative(tokens, verb + 1)) return false;
+  return (
+    isThat || determiners.has(wordAt(tokens, first)) || /^(?:it|they|he|she)$/.test(wordAt(tokens, first))
+  );
+}
+
+/** The forecast that opened the debate: a noun that is written as a past form is. 'Thought that was wrong' is a verb. */
+function isNounWithClause(tokens: readonly Token[], verb: number): boolean {
+  if (!reports.has(wordAt(tokens, verb))) return false;
+  return isRelative(tokens, verb + 1) && verbFormOf(wordAt(tokens, verb + 2)) === 'past';
+}
+
+/** Whether 'that' is the subject of its clause, so that this picks out what stands before: the report that was lost. */
+export function isRelative(tokens: readonly Token[], that: number): boolean {
+  if (wordAt(tokens, that) !== 'that') return false;
+  const verb = wordAt(tokens, that + 1);
+  if (modals.has(verb) || auxiliaries.has(verb) || copulas.has(verb)) return true;
+  if (!isFiniteVerb(tokens, that + 1)) return false;
+  const next = wordAt(tokens, that + 2);
+  // 'That exports fell' has a subject, and 'that shares the page' none.
+  return determiners.has(next) || (verbFormOf(verb) === 'past' && prepositions.has(next));
 }
 
 /** Behind 'to', 'and' or a comma, the subject is the one that the clause began with. */

@@ -5,6 +5,7 @@ import { follow, isEndOrSign, isSign, wordAt } from '../text/token-access';
 import type { TokenRange } from '../text/token-range';
 import type { Token } from '../text/tokens';
 import { pairOf } from './clauses';
+import { beforeAdverbs } from './finite-verbs';
 import { isReportsBody, speakerOf } from './speakers';
 
 /** How many words behind its beginning a name or a voice is looked for. */
@@ -58,11 +59,19 @@ function isAside(tokens: readonly Token[], at: number): boolean {
         ))
     )
       return false;
-    if (isReportsBody(tokens, at)) return false;
+    if (isReportsBody(tokens, at) || isNounOfPhrase(tokens, comma + 1, at)) return false;
     const speaker = speakerOf(tokens, at);
     return speaker === 'person' || speaker === 'unknown';
   }
   return false;
+}
+
+/** 'Judging by reports, notes and maps' and 'on past forecasts' end with nouns, 'in June officials said' with a verb. */
+function isNounOfPhrase(tokens: readonly Token[], first: number, at: number): boolean {
+  const opener = wordAt(tokens, first);
+  const isPhrase = prepositions.has(opener) || opener === 'to' || /.{2}ing$/.test(opener);
+  if (!isPhrase || verbFormOf(wordAt(tokens, at)) === 'past') return false;
+  return !/^(?:i|he|she|we|they|who)$/.test(wordAt(tokens, beforeAdverbs(tokens, at)));
 }
 
 /** A truce, he told us, is near. */

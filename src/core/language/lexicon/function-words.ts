@@ -32,6 +32,11 @@ export const light = words(
   'however moreover nevertheless nonetheless meanwhile hence always often soon too more-or-less very overall probably generally broadly at least itself themselves',
 );
 
+/** Adverbs that leave open what they stand before; 'almost' as in 'almost certainly'. */
+export const leavingOpen = words(
+  'perhaps possibly maybe conceivably probably presumably likely almost certainly plausibly',
+);
+
 export const negators = words('not never hardly scarcely barely neither nor');
 
 /** Adverbs that compare, so that what follows is no estimate. */

@@ -1,5 +1,5 @@
 import { words } from '../../util/words';
-import { conjugated, numbersOf } from './inflection';
+import { conjugated, formsOf, numbersOf } from './inflection';
 
 /*
  * The one list of verbs and nouns of saying and of mind, by the use that grammar has for each group. What they
@@ -103,7 +103,7 @@ export const minded = words(
 /** Nouns whose 'that' tells what somebody says: the claim that, a warning by the bank that. */
 const speeches = numbersOf(
   'claim allegation assertion suggestion rumour rumor argument theory hint complaint warning report statement promise',
-  'pledge announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
+  'pledge undertaking reassurance announcement prediction prophecy narrative story tale declaration boast assurance admission reminder',
   'news testimony insistence denial charge accusation threat vow myth slogan refrain message word legend line',
   'forecast proposition remark comment observation quip joke gossip whisper answer reply reasoning retort jibe',
 );
@@ -132,6 +132,41 @@ export const assessors = words('analyst analysts assessor assessors team markets
 /** Words that point at the author's own product where a noun follows: this report, this assessment. */
 export const ownPointers = words('this these our my');
 
+/** Bodies of many, behind which British English has the verb in the plural as well: the staff warn, the board say. */
+export const collectives = words(
+  'staff crew team government opposition clergy management infantry cavalry artillery navy army military board council',
+  'committee commission panel cabinet party union firm company family public press media gang group side faction junta crowd jury',
+  'squad garrison militia leadership electorate audience faculty workforce administration ministry bank court coalition',
+  'alliance bloc aristocracy gentry nobility peasantry elite delegation secretariat judiciary senate parliament',
+  'prosecution defence defense consortium syndicate club association congregation diaspora majority minority',
+  'personnel police agency institute department laboratory lab regiment battalion brigade platoon',
+  'community population establishment',
+);
+
+/** Verbs of saying and of mind that are never nouns: behind any noun, their base form is a verb. */
+export const onlyVerbs = words(
+  'say insist argue allege assert maintain predict contend deny testify reiterate concede explain emphasise emphasize reaffirm',
+  'believe think expect know suspect assume reckon anticipate foresee imagine suppose realise realize recognise recognize',
+  'conclude understand acknowledge admit agree announce declare disclose warn see consider regard deem describe perceive',
+);
+
+/** Where many trade, they think; what they show, the author reads from them: markets fear, markets show. */
+export const markets = numbersOf('market bourse exchange');
+
+/** Nouns of what one feels or holds of what is to come, mostly the author's: confidence that. */
+export const stances = numbersOf(
+  'confidence certainty determination resolve dismay disappointment regret satisfaction relief frustration alarm unease',
+  'disbelief surprise trust gratitude apprehension despair trepidation disquiet anger excitement delight pride heart comfort',
+  'solace consolation',
+);
+
+/** What one does with what one feels or thinks: expressed confidence that, share the view that. */
+export const expressing: Words = formsOf(
+  'express voice signal/signalled/signaled convey state declare repeat reiterate reaffirm profess register radiate exude',
+  'have/had hold/held feel/felt share air show/showed/shown keep/kept retain lose/lost lack gain betray display project',
+  'announce proclaim relay underline stress articulate harbour harbor nurse nurture take/took/taken draw/drew/drawn find/found',
+);
+
 /** Things. They do not speak, and what they suggest or show is the author's reading of them. */
 const things = numbersOf(
   'evidence data image imagery picture photo photograph footage video record finding result analysis assessment',
@@ -146,14 +181,14 @@ const things = numbersOf(
 
 /** Persons and bodies, where neither a capital nor the ending of the word tells them. */
 const voices = numbersOf(
-  'official ministry government military army police president vendor company source press media agency bank',
-  'expert witness diplomat spokesman spokeswoman spokesperson chief head staff union party court parliament council',
-  'commission committee panel board firm group gang crew cabinet presidency palace junta regime opposition bloc',
-  'ally neighbour neighbor partner investor resident operator rebel militant separatist negotiator envoy minister',
-  'authority service fund lender team executive counsel general colonel captain command king emir prince pope',
-  'bishop mayor lawyer attorney critic rival elite family aide crowd people public man woman men women clerk',
-  'cleric imam sheikh bishop insider guard analyst mp deputy monarch pope delegate administration institute company industry state capital side faction newspaper paper website channel',
-  'post blog thread filing speech leaflet editorial paper submission brochure report article memo letter law statute communique communiqué document text statement bulletin note leader',
+  'official president vendor source expert witness diplomat spokesman spokeswoman spokesperson chief head',
+  'presidency palace regime ally neighbour neighbor partner investor resident operator rebel militant separatist',
+  'negotiator envoy minister authority service fund lender executive counsel general colonel captain command king',
+  'emir prince pope bishop mayor lawyer attorney critic rival aide people man woman men women clerk cleric imam',
+  'sheikh insider guard analyst mp deputy monarch delegate industry state capital newspaper paper website channel',
+  'post blog thread filing speech leaflet editorial submission brochure report article memo letter law statute',
+  'communique communiqué document text statement bulletin note leader',
+  ...collectives,
 );
 
 /** Ends of words that name who does something: officers, inspectors, economists, technicians, officials. */

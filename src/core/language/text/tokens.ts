@@ -19,7 +19,8 @@ export interface Token extends Span {
 export const passed = '[]';
 
 /**
- * Letters and digits, with an apostrophe, a comma or point of numbers, or the full stops of initials within.
+ * Letters and digits, with an apostrophe, a comma or point of numbers, the colon of a marking (TLP:GREEN), or the full
+ * stops of initials within.
  */
 const lexeme = new RegExp(
   [
@@ -27,6 +28,7 @@ const lexeme = new RegExp(
     '(?:(?:',
     "['’]",
     '|(?<=\\p{N})[.,](?=\\p{N})',
+    '|(?<=\\p{Lu}):(?=\\p{Lu}{2})',
     '|(?<=(?<![\\p{L}\\p{M}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{M}\\p{N}]))',
     ')[\\p{L}\\p{M}\\p{N}]+)*',
     "['’]?",

@@ -29,11 +29,11 @@ export function openScopes(tokens: readonly Token[]): TokenRange[] {
   return found;
 }
 
-/** It is not certain that, far from clear that. */
+/** It is not certain that, far from clear that, gives little confidence that. */
 function isUnsure(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:certain|clear|sure|given|settled)$/.test(wordAt(tokens, at)) &&
-    /^(?:not|from|means|hardly|no|longer|less)$/.test(wordAt(tokens, at - 1))
+    /^(?:certain|clear|sure|given|settled|confident|confidence)$/.test(wordAt(tokens, at)) &&
+    /^(?:not|from|means|hardly|no|longer|less|little|low|scant|limited)$/.test(wordAt(tokens, at - 1))
   );
 }
 

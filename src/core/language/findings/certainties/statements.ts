@@ -1,8 +1,15 @@
 import { beginsVerb, pairOf, verbOfClause } from '../../grammar/clauses';
-import { isAdverb } from '../../grammar/finite-verbs';
-import { modals, prepositions } from '../../lexicon/function-words';
+import { beforeAdverbs, isAdverb } from '../../grammar/finite-verbs';
+import {
+  auxiliaries,
+  copulas,
+  determiners,
+  leavingOpen,
+  modals,
+  prepositions,
+} from '../../lexicon/function-words';
 import { verbFormOf } from '../../lexicon/verbs';
-import { wordAt } from '../../text/token-access';
+import { isEndOrSign, wordAt } from '../../text/token-access';
 import type { TokenRange } from '../../text/token-range';
 import type { Token } from '../../text/tokens';
 
@@ -32,11 +39,40 @@ function endsPart(tokens: readonly Token[], at: number): boolean {
   if (word === ',')
     return (
       /^(?:and|but|while|whereas|although|though|yet|so|then|which|who|whose)$/.test(next) ||
-      isInCase(tokens, at)
+      isInCase(tokens, at) ||
+      isDetail(tokens, at)
     );
   // Behind 'and', a noun can be one more subject of what governs both: likely that the pumps and the valves will fail.
   if (word === 'but' && verbOfClause(tokens, at + 1) !== undefined) return true;
   return /^(?:and|but)$/.test(word) && goesOnAnew(tokens, at + 1);
+}
+
+/** What strengthens them: most likely, almost certainly. */
+const strengthening = /^(?:most|very|quite|highly|or|and)$/;
+
+/**
+ * Will come, perhaps in May; will be sold, most likely to a rival: behind a whole verb, the adverb leaves open a detail,
+ * and not what is to come. In 'will come, perhaps' and 'will, perhaps in May, come' it leaves open all.
+ */
+function isDetail(tokens: readonly Token[], comma: number): boolean {
+  const before = wordAt(tokens, beforeAdverbs(tokens, comma));
+  const isWhole = !modals.has(before) && !auxiliaries.has(before) && !copulas.has(before);
+  const adverb = strengthening.test(wordAt(tokens, comma + 1)) ? comma + 2 : comma + 1;
+  if (!isWhole || !leavingOpen.has(wordAt(tokens, adverb))) return false;
+  // In court or, possibly, in the street.
+  const isAside = /^(?:and|or)$/.test(before) && wordAt(tokens, adverb + 1) === ',';
+  return beginsDetail(tokens, isAside ? adverb + 2 : adverb + 1);
+}
+
+/** In May, to a rival, because it must, a year later, permanently, this year; not 'he will'. */
+function beginsDetail(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (isAdverb(wordAt(tokens, at)) && !prepositions.has(wordAt(tokens, at))) at++;
+  if (isEndOrSign(tokens, at)) return at > first;
+  const word = wordAt(tokens, at);
+  return (
+    prepositions.has(word) || determiners.has(word) || /^(?:to|this|these|next|later|.{2,}ing)$/.test(word)
+  );
 }
 
 /** …, in which case prices will fall. */

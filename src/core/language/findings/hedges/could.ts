@@ -41,8 +41,9 @@ function isLast(tokens: readonly Token[], at: number): boolean {
   return at + 1 >= tokens.length || /^[.;:)]$/.test(wordAt(tokens, at + 1));
 }
 
-/** Nobody could reach the village; no cause could be found; nothing could be further from the truth. */
+/** Nobody could reach the village; nor could it; no cause could be found; nothing could be further from the truth. */
 function hasNobodyBefore(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:nor|neither)$/.test(wordAt(tokens, at - 1))) return true;
   for (let before = at - 1; before >= Math.max(0, at - lookBehind); before--) {
     if (isEndOrSign(tokens, before)) return false;
     const begins =

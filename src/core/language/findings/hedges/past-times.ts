@@ -6,12 +6,14 @@ import { formsOf } from '../../lexicon/inflection';
 import { verbFormOf } from '../../lexicon/verbs';
 import { follow, isEndOrSign, precede, wordAt } from '../../text/token-access';
 import type { Token } from '../../text/tokens';
+import { isPastYear, isTimeOf, lately, longPast } from './past-years';
+import { ruptures, trials, units } from './spells';
 
 /** How far before 'could' a time of the past is looked for: a sentence may begin with a long one. */
 const lookBefore = 30;
 
 /** How far behind it. */
-const lookBehind = 12;
+const lookBehind = 16;
 
 /** How many words may stand before the verb of a clause. */
 const longestSubject = 8;
@@ -25,7 +27,7 @@ export function hasPastTime(tokens: readonly Token[], could: number): boolean {
   )
     return true;
   const end = Math.min(tokens.length, could + lookBehind);
-  for (let at = Math.max(0, could - lookBefore); at < end; at++) if (isPast(tokens, at)) return true;
+  for (let at = frontOf(tokens, could); at < end; at++) if (isPast(tokens, at, could)) return true;
   return false;
 }
 
@@ -37,15 +39,11 @@ function isDone(tokens: readonly Token[], could: number): boolean {
   return false;
 }
 
-const units = words(
-  'hour hours day days night nights week weeks month months year years decade decades winters summers springs seasons',
-);
-
 /** Words that tell of a past by themselves: until recently, in those days, at the time. */
-function isPast(tokens: readonly Token[], at: number): boolean {
+function isPast(tokens: readonly Token[], at: number, could: number): boolean {
   const word = wordAt(tokens, at);
   const next = wordAt(tokens, at + 1);
-  if (isPastYear(tokens, at, lastPast)) return true;
+  if (isTimeOf(tokens, at, could, longPast)) return true;
   if (/^(?:those|that)$/.test(word) && (units.has(next) || pastTimes.test(next))) return true;
   if (/^(?:until|till)$/.test(word) && /^(?:recently|lately|last|yesterday)$/.test(next)) return true;
   return precede(tokens, at + 1, 'at the time') && next !== 'of';
@@ -59,12 +57,6 @@ function frontOf(tokens: readonly Token[], verb: number): number {
   while (first > Math.max(0, verb - lookBefore) && !/^[;:—–]$/.test(wordAt(tokens, first - 1))) first--;
   return /^(?:and|but|yet)$/.test(wordAt(tokens, first)) ? first + 1 : first;
 }
-
-/** What divides time for all: before the crash a clerk could buy a flat. Before a vote one still can. */
-const ruptures = words(
-  'crash war coup revolution collapse invasion blast explosion breach massacre accident disaster pandemic earthquake',
-  'devaluation uprising',
-);
 
 /** Before the crash, …; under the old law, …; last year, …; for six weeks the actor could. */
 function isFrontedPast(tokens: readonly Token[], first: number, could: number): boolean {
@@ -111,11 +103,6 @@ function isPastFront(tokens: readonly Token[], first: number, could: number): bo
     if (isFiniteVerb(tokens, at)) return isPastForm(wordAt(tokens, at));
   return false;
 }
-
-/** What is spoken of as a time once it is over, or has long gone on. */
-const trials = words(
-  'siege campaign war occupation crisis truce reign blockade famine pandemic uprising revolution emergency',
-);
 
 function isPastForm(word: string): boolean {
   return /^(?:was|were|had|did|.{2,}ed)$/.test(word) || verbFormOf(word) === 'past';
@@ -183,7 +170,7 @@ function hasPastYear(tokens: readonly Token[], could: number): boolean {
   const end = Math.min(tokens.length, could + lookBehind);
   for (let at = Math.max(0, could - lookBefore); at < end; at++) {
     if (at > could && /^[,;:—–]$/.test(wordAt(tokens, at))) return false;
-    if (isPastYear(tokens, at, lately)) return true;
+    if (isTimeOf(tokens, at, could, lately)) return true;
   }
   return false;
 }
@@ -205,22 +192,3 @@ const quantities = words(
   'a an some several many few half last past nearly almost about around roughly at least more than two three four five six seven eight nine ten',
   'eleven twelve the first those these whole full',
 );
-
-/** The last year that is past to whoever may read a note. */
-const lastPast = 2019;
-
-/** The last that is past where a verb or a stretch of time tells of a past as well. */
-const lately = 2025;
-
-/** In 2014 they could; until 2016; in May 2012; in the 2022 default, which only what has been is called by. */
-function isPastYear(tokens: readonly Token[], at: number, last: number): boolean {
-  const word = wordAt(tokens, at);
-  if (!/^(?:1[5-9]|20)\d\ds?$/.test(word)) return false;
-  const before = wordAt(tokens, months.has(wordAt(tokens, at - 1)) ? at - 2 : at - 1);
-  if (before === 'as' && wordAt(tokens, at - 3) === 'as') return Number.parseInt(word, 10) <= last;
-  if (before === 'the' && wordAt(tokens, at - 2) === 'in')
-    return word.endsWith('s')
-      ? word < '2010s'
-      : !/^(?:election|elections|vote|budget|season)$/.test(wordAt(tokens, at + 1));
-  return Number.parseInt(word, 10) <= last && /^(?:in|by|of|until|since|before|after|from)$/.test(before);
-}
