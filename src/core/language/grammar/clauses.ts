@@ -24,6 +24,8 @@ const subordinating =
 export interface ClauseKind {
   /** It stands before the verb of the sentence: the claim that it holds [is false]. */
   readonly isSubject?: boolean;
+  /** It has a subject of its own: the fear that trains [will stop]; not 'the firm that wins [will gain]'. */
+  readonly isContent?: boolean;
   /** It stands in a part of the sentence that the next comma closes: although he says that it holds, … */
   readonly isFronted?: boolean;
   /** The next verb behind 'and' is the governor's: Moscow thinks time is with it and [will wait]. */
@@ -43,19 +45,31 @@ export function clauseEnd(tokens: readonly Token[], first: number, kind: ClauseK
     }
     if (kind.yieldsAtAnd && open < 1 && isAndVerb(tokens, at)) return at;
     if (kind.isSubject && open < 1 && beginsMainVerb(tokens, at)) return at;
-    if (at > first && isSubordinating(tokens, at)) open++;
+    if (at > first && isSubordinating(tokens, at, kind)) open++;
     if (!isFiniteVerb(tokens, at) || continuesVerb(tokens, at) || isSecondParticiple(tokens, at)) continue;
+    if (at === first && kind.isContent && isFiniteVerb(tokens, at + 1)) continue;
     open--;
     if (kind.isSubject && open < 0) return Math.max(first, verbStart(tokens, at));
   }
   return at;
 }
 
-/** Until the vote ends; not 'until the vote', 'before 1985'. */
-function isSubordinating(tokens: readonly Token[], at: number): boolean {
+/**
+ * Until the vote ends; not 'until the vote', 'before 1985'. In 'who fled after the raid crossed' a verb is due to what
+ * the clause belongs to, so that there is none for the raid.
+ */
+function isSubordinating(tokens: readonly Token[], at: number, { isSubject = false }: ClauseKind): boolean {
   const word = wordAt(tokens, at);
   if (!subordinating.test(word)) return false;
-  return !/^(?:before|after|since|until|once)$/.test(word) || opensClause(tokens, at + 1);
+  if (!/^(?:before|after|since|until|once)$/.test(word)) return true;
+  return opensClause(tokens, at + 1) && (!isSubject || hasTwoVerbs(tokens, at + 1));
+}
+
+function hasTwoVerbs(tokens: readonly Token[], first: number): boolean {
+  let verbs = 0;
+  for (let at = first; at < Math.min(tokens.length, first + reach) && !isParting(tokens, at); at++)
+    if (isFiniteVerb(tokens, at) && !continuesVerb(tokens, at)) verbs++;
+  return verbs > 1;
 }
 
 /** Were seen in May and possibly infected there: without an object, it goes on with a participle before it. */

@@ -1,3 +1,4 @@
+import { prepositions } from '../lexicon/function-words';
 import { formsOf, numbersOf } from '../lexicon/inflection';
 import { isVoice } from '../lexicon/speech-verbs';
 import { isEndOrSign, wordAt } from '../text/token-access';
@@ -15,12 +16,12 @@ const consenting = numbersOf(
 
 /** What one does who consents. */
 const granting = formsOf(
-  'agree consent permit/permitted allow approve authorise authorize sign license licence accept assent order instruct',
+  'agree consent permit/permitted allow approve authorise authorize sign license licence accept assent order instruct pardon excuse exempt',
 );
 
 /** What befalls somebody, or depends on luck, is neither permitted nor forbidden. */
 const befalling = formsOf(
-  'survive succeed pass hold/held last recover win/won know/knew/known happen occur work fail lose/lost suffer need want',
+  'survive succeed pass hold/held last recover win/won know/knew/known happen occur fail lose/lost suffer need want',
   'face die fall/fell rise/rose grow/grew become/became remain come/came end collapse default seem appear feel/felt',
   'realise realize notice understand/understood fear hope expect believe think/thought cause exceed contain mean/meant',
   'run/ran struggle depend prove turn miss result follow stall slip drift burst split worsen improve shrink',
@@ -59,7 +60,14 @@ function isDeedBehind(tokens: readonly Token[], first: number): boolean {
   let verb = first;
   while (isAdverb(wordAt(tokens, verb))) verb++;
   if (wordAt(tokens, verb) === 'be') return /.{2}(?:ed|en|ld|own)$/.test(wordAt(tokens, verb + 1));
-  return isDeed(wordAt(tokens, verb));
+  return isDeed(wordAt(tokens, verb)) || isDoneTo(tokens, verb);
+}
+
+/** Hold office, pass the gate; not 'hold out', 'pass without a vote'. */
+function isDoneTo(tokens: readonly Token[], verb: number): boolean {
+  const next = wordAt(tokens, verb + 1);
+  if (!/^(?:hold|pass|run|turn)$/.test(wordAt(tokens, verb)) || isEndOrSign(tokens, verb + 1)) return false;
+  return !prepositions.has(next) && !isAdverb(next) && !/^(?:out|up|off|over|down|away)$/.test(next);
 }
 
 /** Unless the family agrees, unless they have signed, unless ordered to: somebody consents. */

@@ -57,6 +57,7 @@ function byNoun(tokens: readonly Token[], at: number): TokenRange | undefined {
     first: that,
     end: clauseEnd(tokens, that + 1, {
       ...kindAt(tokens, at),
+      isContent: true,
       isSubject: !isLinked && isSubject(tokens, at),
     }),
   };
@@ -98,8 +99,15 @@ function isAuthors(tokens: readonly Token[], noun: number): boolean {
 
 /** Whether no verb of the sentence has come yet, so that it comes behind what the noun governs. */
 function isSubject(tokens: readonly Token[], noun: number): boolean {
-  for (let at = clauseStart(tokens, noun); at < noun; at++) if (isFiniteVerb(tokens, at)) return false;
+  for (let at = clauseStart(tokens, noun); at < noun; at++)
+    if (isFiniteVerb(tokens, at) || isExpressed(tokens, at)) return false;
   return true;
+}
+
+/** Voiced, expressed: past forms that are no everyday verbs. */
+function isExpressed(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at);
+  return expressing.has(word) && /.{2}ed$/.test(word) && !determiners.has(wordAt(tokens, at - 1));
 }
 
 function byVerb(tokens: readonly Token[], at: number): TokenRange | undefined {

@@ -2,8 +2,8 @@ import { words } from '../../util/words';
 import { formsOf, numbersOf } from '../lexicon/inflection';
 import { isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
-import { isAdverb } from './finite-verbs';
-import { consents, isForbidden } from './forbidding';
+import { beforeAdverbs, isAdverb } from './finite-verbs';
+import { consents, isDeed, isForbidden } from './forbidding';
 import { isOfText } from './handling';
 import { isJoinedToRule } from './joined-rules';
 
@@ -26,7 +26,7 @@ const parties = numbersOf(
   'foreigner passenger traveller traveler student patient person company firm bidder contractor supplier provider',
   'operator administrator judge court tribunal board inspector signatory state defendant claimant juror insurer',
   'insured resident parent pilot driver master journalist lawyer depositor pensioner bank authority regulator minister officer',
-  'pupil nurse veteran delegate heir spouse guest sibling',
+  'pupil nurse veteran delegate heir spouse guest sibling tourist refugee migrant retailer',
 );
 
 /** Those who are anybody: men over 55, anyone with a pass. */
@@ -39,7 +39,7 @@ const rights = formsOf(
   'refuse call photograph disable enable object inspect suspend revoke extend waive impose levy appoint dismiss',
   'dissolve issue grant deny search detain terminate renew cancel refer/referred charge file cross stay marry publish',
   'view own import export transfer/transferred sell/sold buy/bought keep/kept carry register enter leave/left work',
-  'reply respond complain attach wear/wore/worn tender bid/bid compete turn amend withhold/withheld opt/opted',
+  'reply respond complain own attach wear/wore/worn tender bid/bid compete turn amend withhold/withheld opt/opted',
   'claim seek/sought reproduce lodge bring/brought delegate remit/remitted deduct convert pay/paid set/set make/made',
 );
 
@@ -58,6 +58,21 @@ const duties = formsOf(
 
 /** Whether 'may' permits where it stands: only the president may, a witness may decline, under the law it may. */
 export function isPermission(tokens: readonly Token[], may: number): boolean {
+  const joined = joinedMay(tokens, may);
+  return permits(tokens, may) || (joined !== undefined && permits(tokens, joined));
+}
+
+/** The 'may' that another goes on with: foreigners [may] own flats but not land, and may not vote. */
+function joinedMay(tokens: readonly Token[], may: number): number | undefined {
+  const verb = wordAt(tokens, may + 1) === 'not' ? wordAt(tokens, may + 2) : verbBehind(tokens, may);
+  if (!/^(?:and|or|but|nor)$/.test(wordAt(tokens, beforeAdverbs(tokens, may))) || !isDeed(verb))
+    return undefined;
+  for (let at = may - 2; at >= Math.max(0, may - lookAround) && !/^[;:.—–]$/.test(wordAt(tokens, at)); at--)
+    if (wordAt(tokens, at) === 'may' && !tokens[at]?.capital) return at;
+  return undefined;
+}
+
+function permits(tokens: readonly Token[], may: number): boolean {
   if (wordAt(tokens, may + 1) === 'only' || hasOnly(tokens, may)) return true;
   if (isUnderRule(tokens, may) || isGrant(tokens, may) || isAddressed(tokens, may)) return true;
   if (isForbidden(tokens, may) || isJoinedToRule(tokens, may) || isOfText(tokens, may)) return true;
@@ -116,7 +131,7 @@ function isParty(tokens: readonly Token[], modal: number): boolean {
 
 /** Rules give rights to a kind, and not to some of it: smaller operators may leave as chance has it. */
 function isSome(word: string): boolean {
-  return /^(?:some|many|several|most|more|few|fewer|.{3,}er)$/.test(word) && word !== 'other';
+  return !parties.has(word) && /^(?:some|many|several|most|more|few|fewer|(?!other$).{3,}er)$/.test(word);
 }
 
 function isOrWhich(tokens: readonly Token[], party: number, modal: number): boolean {

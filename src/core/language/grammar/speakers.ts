@@ -4,12 +4,12 @@ import {
   collectives,
   isThing,
   isVoice,
-  markets,
   minding,
   onlyVerbs,
   own,
   ownPointers,
   reports,
+  thinking,
 } from '../lexicon/speech-verbs';
 import { verbFormOf } from '../lexicon/verbs';
 import { isEndOrSign, isSign, wordAt } from '../text/token-access';
@@ -57,10 +57,10 @@ function beforeAuxiliaries(tokens: readonly Token[], verb: number, gerund: boole
   return at;
 }
 
-/** What a subject names of which a mind is told: markets fear, as persons trade there. */
+/** What a subject names of which a mind is told: markets fear, as persons trade there; military intelligence believes. */
 export function mindOf(tokens: readonly Token[], last: number): Speaker {
   const found = classOf(tokens, last);
-  return found === 'thing' && markets.has(wordAt(tokens, headOf(tokens, last))) ? 'person' : found;
+  return found === 'thing' && thinking.has(wordAt(tokens, headOf(tokens, last))) ? 'person' : found;
 }
 
 /** A base form needs a plural: 'banks rate', and not 'the bank rate'. Behind an auxiliary all is well. */

@@ -68,10 +68,22 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 
 /** 'Judging by reports, notes and maps' and 'on past forecasts' end with nouns, 'in June officials said' with a verb. */
 function isNounOfPhrase(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = wordAt(tokens, beforeAdverbs(tokens, at));
+  if (prepositions.has(before)) return true;
+  if (!opensPhrase(tokens, first) || verbFormOf(wordAt(tokens, at)) === 'past') return false;
+  return !/^(?:i|he|she|we|they|who)$/.test(before);
+}
+
+/** On past forecasts, judging by, to judge by, based on. */
+function opensPhrase(tokens: readonly Token[], first: number): boolean {
   const opener = wordAt(tokens, first);
-  const isPhrase = prepositions.has(opener) || opener === 'to' || /.{2}ing$/.test(opener);
-  if (!isPhrase || verbFormOf(wordAt(tokens, at)) === 'past') return false;
-  return !/^(?:i|he|she|we|they|who)$/.test(wordAt(tokens, beforeAdverbs(tokens, at)));
+  const isDone = /.{2}ed$/.test(opener) || verbFormOf(opener) === 'past';
+  return (
+    prepositions.has(opener) ||
+    opener === 'to' ||
+    /.{2}ing$/.test(opener) ||
+    (isDone && prepositions.has(wordAt(tokens, first + 1)))
+  );
 }
 
 /** A truce, he told us, is near. */

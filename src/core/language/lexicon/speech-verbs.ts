@@ -150,14 +150,14 @@ export const onlyVerbs = words(
   'conclude understand acknowledge admit agree announce declare disclose warn see consider regard deem describe perceive',
 );
 
-/** Where many trade, they think; what they show, the author reads from them: markets fear, markets show. */
-export const markets = numbersOf('market bourse exchange');
+/** Things behind which persons think; what they show, the author reads from them: markets fear, markets show. */
+export const thinking = numbersOf('market bourse exchange intelligence');
 
 /** Nouns of what one feels or holds of what is to come, mostly the author's: confidence that. */
 export const stances = numbersOf(
   'confidence certainty determination resolve dismay disappointment regret satisfaction relief frustration alarm unease',
   'disbelief surprise trust gratitude apprehension despair trepidation disquiet anger excitement delight pride heart comfort',
-  'solace consolation',
+  'solace consolation commitment intention readiness',
 );
 
 /** What one does with what one feels or thinks: expressed confidence that, share the view that. */

@@ -39,11 +39,22 @@ export function isPastYear(tokens: readonly Token[], at: number, { last }: Past)
   if (!/^(?:1[5-9]|20)\d\ds?$/.test(word)) return false;
   const before = wordAt(tokens, prepositionOf(tokens, at));
   if (before === 'as' && wordAt(tokens, at - 3) === 'as') return Number.parseInt(word, 10) <= last;
+  if (word.endsWith('s')) return word < '2010s' && isInDecade(tokens, at);
   if (before === 'the' && wordAt(tokens, at - 2) === 'in')
-    return word.endsWith('s')
-      ? word < '2010s'
-      : !/^(?:election|elections|vote|budget|season)$/.test(wordAt(tokens, at + 1));
-  return Number.parseInt(word, 10) <= last && /^(?:in|by|of|until|since|before|after|from)$/.test(before);
+    return !/^(?:election|elections|vote|budget|season)$/.test(wordAt(tokens, at + 1));
+  return (
+    Number.parseInt(word, 10) <= last && /^(?:in|by|of|until|since|before|after|from|between)$/.test(before)
+  );
+}
+
+/** In the 1990s, by the late 1980s. */
+function isInDecade(tokens: readonly Token[], decade: number): boolean {
+  const part = /^(?:early|mid|late|latter|whole)$/.test(wordAt(tokens, decade - 1)) ? 1 : 0;
+  const the = decade - 1 - part;
+  return (
+    wordAt(tokens, the) === 'the' &&
+    /^(?:in|by|until|till|during|throughout|through|before|since|over)$/.test(wordAt(tokens, the - 1))
+  );
 }
 
 /** The place before a year and its month. */
