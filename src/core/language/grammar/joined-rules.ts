@@ -1,5 +1,5 @@
 import { copulas, determiners, prepositions } from '../lexicon/function-words';
-import { isEndOrSign, wordAt } from '../text/token-access';
+import { follow, isEndOrSign, wordAt } from '../text/token-access';
 import type { Token } from '../text/tokens';
 import { beforeAdverbs, isAdverb } from './finite-verbs';
 import { isDeed } from './forbidding';
@@ -22,6 +22,8 @@ const bound = /^(?:required|obliged|authorised|authorized|excluded|exempt|exempt
  * take deposits; may anchor here; they are barred from the inner bay; must register but may sleep ashore.
  */
 export function isJoinedToRule(tokens: readonly Token[], may: number): boolean {
+  // May, but need not, publish.
+  if (follow(tokens, may + 1, ', but need not') || follow(tokens, may + 1, 'but need not')) return true;
   const verb = wordAt(tokens, behindAdverbs(tokens, may + 1));
   return isDeed(verb) && (hasRuleBehind(tokens, may) || hasRuleBefore(tokens, may));
 }

@@ -18,6 +18,7 @@ const permitted: readonly string[] = [
   'Ships may anchor in the outer bay; they are barred from the inner one.',
   'Licensed crews may land fish at night but need not declare it.',
   'Crews must register in port but may sleep ashore.',
+  'The commission may, but need not, publish its findings.',
   'This alert is marked TLP:CLEAR and may be passed on.',
   'The material is classified RESTRICTED and may be read by cleared staff.',
   'Information marked TLP:AMBER may be shared with clients.',
