@@ -11,7 +11,7 @@ import type { ViewContext } from '../shared/view-context';
 import { type Card, cardOf } from './card';
 import { type Bearing, type Connections, connectionsOf } from './connections';
 import { type Grouping, grouped, type Sorting, sorted } from './order';
-import { type Placed, type Stack, stacked, topOf, within } from './stack';
+import { type Placed, type Stack, stacked, topOfFirst, within } from './stack';
 
 /** A stretch of one column, in pixels from its top. */
 export interface ColumnRequest {
@@ -141,7 +141,10 @@ function connectedFirst(looked: Looked, entries: readonly Entry[]): readonly Ent
 
 function anchorOf({ entry, connections }: Looked, stack: Stack): number | undefined {
   if (!entry) return undefined;
-  return topOf(stack, (each) => each === entry) ?? topOf(stack, (each) => connections?.has(each) ?? false);
+  return (
+    topOfFirst(stack, (each) => each === entry) ??
+    topOfFirst(stack, (each) => connections?.has(each) ?? false)
+  );
 }
 
 function rowOf({ context, connections }: Looked, { key, top, entry, heading, count, position }: Placed): Row {

@@ -80,7 +80,7 @@ function rowsOf(pile: Pile, top: number, height: number, most: number): Placed[]
 }
 
 /** Where the first card stands of those that pass a test, from the top of the column; undefined where none does. */
-export function topOf({ piles }: Stack, passes: (entry: Entry) => boolean): number | undefined {
+export function topOfFirst({ piles }: Stack, passes: (entry: Entry) => boolean): number | undefined {
   for (const { entries, cardsTop } of piles) {
     const index = entries.findIndex(passes);
     if (index >= 0) return cardsTop + index * cardHeight;
