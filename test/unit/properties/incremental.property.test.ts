@@ -31,6 +31,11 @@ function picture(note: Note, checker: Checker): object {
     ]),
     facts: [...note.contents.facts].map(factsPicture),
     values: { ...note.contents.values },
+    // The list that follows edits holds the very entries of the chunks, in the order of the text.
+    isListed: [...note.contents.facts]
+      .flatMap(({ entries }) => entries)
+      .every((entry, at) => note.contents.entries[at] === entry),
+    entries: note.contents.entries.length,
     sections: note.contents.sections.map(({ name, entries }) => [name, entries.map(({ id }) => id)]),
     mentions: allMentions(note).map((mention) => [
       place(mention.chunk, mention),
