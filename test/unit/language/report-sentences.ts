@@ -32,6 +32,7 @@ const folders: readonly [set: ReportSentence['set'], folder: string][] = [
   ['blind', 'blind/three'],
   ['blind', 'blind/four'],
   ['blind', 'blind/five'],
+  ['blind', 'blind/six'],
 ];
 
 /** The sentences in the manner of five kinds of reports, of test/fixtures/language/reports. */
