@@ -117,6 +117,8 @@ function byVerb(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (!tells && isOtherDeed(tokens, at)) return clauseOf(tokens, at, true);
   if (!tells && !showing.has(word) && !regarding.has(word) && !sizing.has(word)) return undefined;
   if (tokens[at]?.joined || tokens[at + 1]?.joined) return undefined;
+  // Disputes, promises or comments between two parties are nouns.
+  if (wordAt(tokens, at + 1) === 'between') return undefined;
   const speaker = speakerOf(tokens, at) ?? agentBehind(tokens, at);
   if (!speaker || speaker === 'author' || speaker === 'thing' || isReportsBody(tokens, at)) return undefined;
   // A deal thought unlikely, the ports held in May: of what is no person, the form is a participle.
@@ -332,7 +334,7 @@ function speakerOfLink(tokens: readonly Token[], link: number) {
   return wordAt(tokens, at) === 'and' ? speakerOf(tokens, link) : mindOf(tokens, at);
 }
 
-/** Made clear that, made plain that, has made it clear a deal will come. */
+/** Made clear (to the council) that, made plain that, has made it clear a deal will come. */
 function byMakingClear(tokens: readonly Token[], at: number): TokenRange | undefined {
   if (!/^(?:clear|plain|known|explicit|public|certain|sure)$/.test(wordAt(tokens, at))) return undefined;
   let verb = beforeAdverbs(tokens, at);
@@ -340,7 +342,7 @@ function byMakingClear(tokens: readonly Token[], at: number): TokenRange | undef
   if (!/^(?:make|makes|made|making)$/.test(wordAt(tokens, verb))) return undefined;
   const speaker = speakerOf(tokens, verb);
   if (!speaker || speaker === 'author' || speaker === 'thing') return undefined;
-  const first = at + 1;
+  const first = wordAt(tokens, at + 1) === 'to' ? (thatBehindVerb(tokens, at) ?? at + 1) : at + 1;
   const isClause = wordAt(tokens, first) === 'that' || verbOfClause(tokens, first) !== undefined;
   return isClause ? { first, end: clauseEnd(tokens, first + 1, kindAt(tokens, at)) } : undefined;
 }

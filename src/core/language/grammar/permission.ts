@@ -62,11 +62,12 @@ export function isPermission(tokens: readonly Token[], may: number): boolean {
   return permits(tokens, may) || (joined !== undefined && permits(tokens, joined));
 }
 
-/** The 'may' that another goes on with: foreigners [may] own flats but not land, and may not vote. */
+/** The 'may' that another goes on with: foreigners [may] own flats but not land, and (they) may not vote. */
 function joinedMay(tokens: readonly Token[], may: number): number | undefined {
   const verb = wordAt(tokens, may + 1) === 'not' ? wordAt(tokens, may + 2) : verbBehind(tokens, may);
-  if (!/^(?:and|or|but|nor)$/.test(wordAt(tokens, beforeAdverbs(tokens, may))) || !isDeed(verb))
-    return undefined;
+  const subject = beforeAdverbs(tokens, may);
+  const joint = /^(?:they|it|he|she)$/.test(wordAt(tokens, subject)) ? subject - 1 : subject;
+  if (!/^(?:and|or|but|nor)$/.test(wordAt(tokens, joint)) || !isDeed(verb)) return undefined;
   for (let at = may - 2; at >= Math.max(0, may - lookAround) && !/^[;:.—–]$/.test(wordAt(tokens, at)); at--)
     if (wordAt(tokens, at) === 'may' && !tokens[at]?.capital) return at;
   return undefined;
@@ -143,12 +144,17 @@ function isQualified(word: string): boolean {
   return /^(?:of|over|under|with|from|in|aged|to|without|on|at|born|.{2,}ed|.{3,}ing)$/.test(word);
 }
 
+/** No one, no member of the panel may. */
+function isAnybody(word: string): boolean {
+  return word === 'one' || parties.has(word);
+}
+
 /** Only an owner may; nobody but the owner may; no one may. */
 function hasOnly(tokens: readonly Token[], modal: number): boolean {
   for (let at = modal - 1; at >= Math.max(0, modal - longestSubject) && !isEndOrSign(tokens, at); at--) {
     const begins = isEndOrSign(tokens, at - 1) || /^(?:that|and|but|where)$/.test(wordAt(tokens, at - 1));
     if (begins && /^(?:only|nobody|none)$/.test(wordAt(tokens, at))) return true;
-    if (begins && wordAt(tokens, at) === 'no' && wordAt(tokens, at + 1) === 'one') return true;
+    if (begins && wordAt(tokens, at) === 'no' && isAnybody(wordAt(tokens, at + 1))) return true;
   }
   return isNothing(tokens, modal);
 }

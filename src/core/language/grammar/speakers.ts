@@ -42,9 +42,15 @@ export function speakerOf(tokens: readonly Token[], verb: number): Speaker | und
   if (word === 'to' || /^(?:and|or|but|,|—|–)$/.test(word)) return joinedSpeaker(tokens, before);
   if (isSign(tokens[before])) return gerund ? speakerBehind(tokens, verb) : undefined;
   if (gerund && (prepositions.has(word) || verbFormOf(word))) return joinedSpeaker(tokens, before);
+  if (word === "'s" && isNameInS(tokens, verb, before)) return 'person';
   if (determiners.has(word) && word !== "'s" && !isVoice(word)) return undefined;
   if (!agrees(tokens, verb, before)) return undefined;
   return minding.has(wordAt(tokens, verb)) ? mindOf(tokens, before) : classOf(tokens, before);
+}
+
+/** Moody's said that: a name that ends so has no noun behind it, but its verb. */
+function isNameInS(tokens: readonly Token[], verb: number, before: number): boolean {
+  return tokens[before - 1]?.capital === true && /^(?:that|in|on|it|last)$/.test(wordAt(tokens, verb + 1));
 }
 
 /** Goes left over what belongs to the verb: [has long been] warning, [also] said. */

@@ -64,6 +64,7 @@ function verbBehind(tokens: readonly Token[], will: number): number {
 function isPlan(tokens: readonly Token[], will: number, verb: number): boolean {
   if (/^(?:we|i)$/.test(wordAt(tokens, will - 1)))
     return exposition.has(wordAt(tokens, verb)) ? !isSight(tokens, verb) : hasPlaceInText(tokens, will);
+  if (isOnThisText(tokens, verb)) return true;
   const last = will - 1;
   const isNumber = texts.has(wordAt(tokens, last - 1)) && isNumbered(tokens, last - 1);
   if (isNumber) return true;
@@ -71,6 +72,15 @@ function isPlan(tokens: readonly Token[], will: number, verb: number): boolean {
   return texts.has(wordAt(tokens, noun))
     ? isOfThisText(tokens, noun)
     : isNumberedPart(tokens, noun) && isOfThisText(tokens, noun);
+}
+
+/** The agencies will update this advisory; the desk will revisit our note. */
+function isOnThisText(tokens: readonly Token[], verb: number): boolean {
+  return (
+    exposition.has(wordAt(tokens, verb)) &&
+    /^(?:this|our)$/.test(wordAt(tokens, verb + 1)) &&
+    texts.has(wordAt(tokens, verb + 2))
+  );
 }
 
 /** Later in this note, below, in the annex we will. */
