@@ -108,6 +108,39 @@ function sourceOf(bundle) {
   return { stdin: { contents, resolveDir: coreFolder, sourcefile: `${bundle}.ts`, loader: 'ts' } };
 }
 
+/** Word is a bundle of its own, which programs load when somebody asks. */
+const wordApart = {
+  name: 'word apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\/.*\bdocx$/ }, () => ({ path: './docx.js', external: true }));
+  },
+};
+
+/** A browser has no modules beside the extension's: there, the bundle of Word is read as a file. */
+const wordOfBrowser = {
+  name: 'word of the browser',
+  setup(build) {
+    build.onResolve({ filter: /\/load-word$/ }, ({ path: wanted, resolveDir }) => ({
+      path: path.resolve(resolveDir, `${wanted}.browser.ts`),
+    }));
+  },
+};
+
+/** Of core, Word takes a few functions: nothing there does anything when it is loaded. */
+const fewOfCore = {
+  name: 'few of core',
+  setup(build) {
+    build.onResolve(
+      { filter: /^\.\.?\// },
+      async ({ path: wanted, resolveDir, kind, importer, pluginData }) => {
+        if (pluginData === fewOfCore) return undefined;
+        const found = await build.resolve(wanted, { resolveDir, kind, importer, pluginData: fewOfCore });
+        return found.path.startsWith(coreFolder + path.sep) ? { ...found, sideEffects: false } : undefined;
+      },
+    );
+  },
+};
+
 /** One bundle of core, which stands beside the extension's. */
 const part = (bundle) => ({
   ...node,
@@ -152,7 +185,7 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [apart('extension')],
+    plugins: [wordApart, apart('extension')],
   },
   core: part('core'),
   engine: part('engine'),
@@ -163,6 +196,14 @@ const shipped = {
   // Loaded when somebody exports: nothing imports it at the start.
   exports: part('exports'),
   language: part('language'),
+  // For Node and for browsers; the command line and the extension load it when somebody asks.
+  docx: {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/docx/index.ts'],
+    outfile: 'dist/docx.js',
+    plugins: [fewOfCore],
+  },
   yaml: {
     ...node,
     entryPoints: ['node_modules/yaml/browser/index.js'],
@@ -174,6 +215,7 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
+    plugins: [wordOfBrowser],
   },
   webview: {
     ...browser,
@@ -189,6 +231,7 @@ const shipped = {
     ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
+    plugins: [wordApart],
     banner: { js: '#!/usr/bin/env node' },
   },
   schema: {

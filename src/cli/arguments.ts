@@ -11,7 +11,7 @@ import {
   type SeveritySetting,
   severitySettings,
 } from '../core';
-import { type ExportForm, exportForms, isExportForm } from '../core/export';
+import { type ExportForm, exportForms } from '../core/export';
 import { checkHelp, exportHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
 
 /** What is listed is for people or for programs. */
@@ -46,14 +46,21 @@ export interface ReleaseOptions {
 export interface ExportOptions {
   /** The note, as it was given; `-` for what a pipe brings. */
   readonly path: string;
-  readonly to: ExportForm;
+  readonly to: OutputForm;
   /** The file that is written; absent or `-` for standard output. */
   readonly output?: string;
   /** Whether a file of that name may be overwritten. */
   readonly force: boolean;
   /** The readers whom it is for, where not all of it is theirs. */
   readonly release?: Marking;
+  /** The file whose look a Word document takes. */
+  readonly template?: string;
 }
+
+/** What a note is written as: texts, and a Word document. */
+export type OutputForm = ExportForm | 'docx';
+
+const outputForms: readonly OutputForm[] = [...exportForms, 'docx'];
 
 /** What the program was asked to do. */
 export type Command =
@@ -147,26 +154,31 @@ function parseExport(words: readonly string[]): Command {
     out: { type: 'string' },
     force: { type: 'boolean' },
     release: { type: 'string' },
+    template: { type: 'string' },
   });
   if (values.help) return { name: 'help', text: exportHelp };
   const [path, ...others] = positionals;
   if (!path) throw new UsageError('The note that is to be exported is missing.');
   if (others.length > 0) throw new UsageError(`'export' takes one note, and not '${others[0]}' as well.`);
-  const { output = values.out, force = false, release } = values;
+  const { output = values.out, force = false, release, template } = values;
   if (output === '') throw new UsageError('The path of --output is empty.');
+  const to = exportFormOf(values.to);
+  if (template !== undefined && to !== 'docx') throw new UsageError('--template goes with --to docx alone.');
+  if (template === '') throw new UsageError('The path of --template is empty.');
   const options = {
-    ...{ path, to: exportFormOf(values.to), force },
+    ...{ path, to, force, ...(template !== undefined && { template }) },
     ...(output !== undefined && { output }),
     ...(release !== undefined && { release: levelOf(release, '--release') }),
   };
   return { name: 'export', options };
 }
 
-function exportFormOf(word: string | undefined): ExportForm {
-  if (word !== undefined && isExportForm(word)) return word;
-  const known = `--to takes ${orList(exportForms)}`;
+function exportFormOf(word: string | undefined): OutputForm {
+  const form = outputForms.find((each) => each === word);
+  if (form !== undefined) return form;
+  const known = `--to takes ${orList(outputForms)}`;
   if (word === undefined) throw new UsageError(`The form of the export is missing: ${known}.`);
-  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, exportForms)}`);
+  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, outputForms)}`);
 }
 
 function levelOf(word: string | undefined, option: string): Marking {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { exportNote } from '../core/export';
+import { type ExportForm, exportNote } from '../core/export';
 import { viewContextOf } from '../session';
 import type { ExportOptions } from './arguments';
 import type { ExitCode } from './exit-codes';
@@ -17,15 +17,22 @@ import { printable, printableJson } from './printable';
 import { decode } from './read';
 import { refusal, releasedFor } from './release';
 import { UsageError } from './usage';
+import { type Made, wordOf } from './word';
 import { isStandardOutput } from './write';
 
 /** Where a run reads from where no file is named. */
 export interface ExportPlace extends Place {
   readonly input: AsyncIterable<Uint8Array>;
+  /** Whether what is written to standard output is shown to somebody. */
+  readonly isTerminal: boolean;
 }
 
 /** Writes a note in a form for others, and says what they would miss in it. */
 export async function runExport(options: ExportOptions, place: ExportPlace): Promise<ExitCode> {
+  if (options.to === 'docx' && place.isTerminal && (options.output ?? '-') === '-')
+    throw new UsageError(
+      'A Word document is no text for a terminal. Name a file by -o, or send it into a pipe.',
+    );
   const input = options.path === '-' ? await pipedInput(place) : inputAt(options.path, place);
   return withNote(input, place, async (opened) => {
     if (options.release === undefined) return exportOpened(opened, input, options, place);
@@ -54,10 +61,16 @@ async function exportOpened(
   const checked = await session.checkWithCopies(path);
   host.throwUnexpected();
   if (!checked) return fail(place, `${name} cannot be read.`);
-  const { text, notices } = exportNote(viewContextOf(checked, host.today()), options.to);
-  await place.err.write(notices.map((sentence) => `${printable(`${name}: ${sentence}`)}\n`).join(''));
-  const bytes = Buffer.from(options.to === 'json' ? byLine(text, printableJson) : text, 'utf8');
-  return handOut(bytes, await destinationOf(input, options), place);
+  const context = viewContextOf(checked, host.today());
+  const made = options.to === 'docx' ? await wordOf(context, options, place) : textOf(context, options.to);
+  if ('refusal' in made) return fail(place, made.refusal);
+  await place.err.write(made.notices.map((sentence) => `${printable(`${name}: ${sentence}`)}\n`).join(''));
+  return handOut(made.bytes, await destinationOf(input, options), place);
+}
+
+function textOf(context: Parameters<typeof exportNote>[0], form: ExportForm): Made {
+  const { text, notices } = exportNote(context, form);
+  return { bytes: Buffer.from(form === 'json' ? byLine(text, printableJson) : text, 'utf8'), notices };
 }
 
 function byLine(text: string, change: (line: string) => string): string {

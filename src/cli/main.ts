@@ -34,7 +34,10 @@ async function run(command: Command): Promise<ExitCode> {
   }
   if (command.name === 'release') return runRelease(command.options, { folder: process.cwd(), out, err });
   if (command.name === 'export')
-    return runExport(command.options, { folder: process.cwd(), out, err, input: process.stdin });
+    return runExport(command.options, {
+      ...{ folder: process.cwd(), out, err, input: process.stdin },
+      isTerminal: process.stdout.isTTY === true,
+    });
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
     return exitCodes.fine;

@@ -98,12 +98,15 @@ brings. What readers would miss is listed on standard error.
          ids are texts. Keys that the format does not know are left out
   csv    the matrix of evidence and hypotheses, with a tab before what a spreadsheet
          would take for a formula
+  docx   the briefing as a Word document, for a file or a pipe
 
 Options:
-  --to FORM            md, html, json or csv
+  --to FORM            md, html, json, csv or docx
   -o, --output FILE    write to a file, which must not exist yet; - for standard
                        output. --out is the same
   --force              overwrite that file; never the note itself
+  --template FILE      a Word document whose styles, numbering, header, footer and page
+                       the docx has. Styles are found by name; what is missing is said
   --release LEVEL      leave out what is marked more strictly than LEVEL, and refuse
                        what 'analyst-notes release --to LEVEL' refuses
   -h, --help           show this help

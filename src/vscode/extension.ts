@@ -75,7 +75,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerOpenSample(log, context),
     registerSaveNote(log),
     registerReleaseNote(notes),
-    registerExportNote(notes),
+    registerExportNote(notes, context),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { loadWord } from '../../src/vscode/export/load-word.browser';
 import { writeFile } from '../../src/vscode/export/save';
-import { activate, closeAll, openNote, showNote, until } from './support';
+import { partsOf, styleNamed, templateWith } from '../unit/docx/support';
+import { activate, closeAll, extensionUri, openNote, showNote, until } from './support';
 
 const note = 'title: T & U\nmarking: TLP:GREEN\nclaims:\n  a: {text: It ends., key: true}\n';
 
@@ -12,6 +14,12 @@ async function contentOf(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Exports the note that is shown as a Word document, and gives its parts. */
+async function wordExported(target: vscode.Uri): Promise<Readonly<Record<string, string>>> {
+  await vscode.commands.executeCommand('analystNotes.exportNote', 'docx', target);
+  return partsOf(await vscode.workspace.fs.readFile(target));
 }
 
 describe('Export Note…', () => {
@@ -41,6 +49,35 @@ describe('Export Note…', () => {
     assert.equal(document.getText(), note);
   });
 
+  it('writes a Word document with the words of the note', async () => {
+    await showNote(await openNote(note));
+    const parts = await wordExported(vscode.Uri.joinPath(folder, 'a.docx'));
+    assert.match(parts['word/document.xml'] ?? '', />It ends\.</);
+    assert.match(parts['word/header-default.xml'] ?? '', /TLP:GREEN/);
+  });
+
+  it('gives a Word document the look of the template that the workspace names', async () => {
+    const template = vscode.Uri.joinPath(folder, 'house.docx');
+    const styles = styleNamed('heading 1', 'berschrift1');
+    await vscode.workspace.fs.writeFile(template, templateWith({ styles }));
+    const settings = vscode.workspace.getConfiguration('analystNotes.export');
+    await settings.update('template', 'exporting/house.docx', vscode.ConfigurationTarget.Workspace);
+    try {
+      await showNote(await openNote(note));
+      const parts = await wordExported(vscode.Uri.joinPath(folder, 'b.docx'));
+      assert.match(parts['word/document.xml'] ?? '', /<w:pStyle w:val="berschrift1"\/>/);
+    } finally {
+      await settings.update('template', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('loads what makes Word documents as a browser does', async () => {
+    const { wordBrief } = await loadWord(extensionUri());
+    const brief = { title: 'T', authors: [], lang: 'en', day: '2022-02-16', blocks: [], notices: [] };
+    const { bytes } = await wordBrief(brief);
+    assert.ok(partsOf(bytes)['word/document.xml']);
+  });
+
   it('asks for the form where none is named', async () => {
     await showNote(await openNote(note));
     const target = vscode.Uri.joinPath(folder, 'asked.md');
@@ -61,7 +98,7 @@ describe('Export Note…', () => {
     await vscode.workspace.fs.writeFile(uri, Buffer.from(note));
     const document = await vscode.workspace.openTextDocument(uri);
     await showNote(document);
-    assert.equal(await writeFile(document, uri, 'x'), undefined);
+    assert.equal(await writeFile(document, uri, Buffer.from('x')), undefined);
     assert.equal(await contentOf(uri), note);
   });
 });

@@ -1,10 +1,6 @@
-import type { RuleCode } from '../model/rule-codes';
 import type { Block } from '../views/brief/blocks';
-import { type BriefNotice, briefNotices } from '../views/brief/brief-notices';
 import { briefBlocks } from '../views/brief/brief-part';
-import { briefPlan } from '../views/brief/plan';
 import { proseRuns, wordsOfRuns } from '../views/brief/runs';
-import { counted } from '../views/brief/sentences';
 import { matrixCsv } from '../views/matrix/matrix-csv';
 import type { ViewContext } from '../views/shared/view-context';
 import type { Note } from '../workspace/note/note';
@@ -12,6 +8,7 @@ import { htmlPage } from './html/page';
 import { withoutControls } from './markdown/escape';
 import { markdownOf } from './markdown/markdown';
 import { noteJson } from './note-json';
+import { malformedIn, printedBadly } from './notices';
 
 /** The forms in which a note is handed over, which are also the endings of their files. */
 export const exportForms = ['md', 'html', 'json', 'csv'] as const;
@@ -36,27 +33,12 @@ export function exportNote(context: ViewContext, form: ExportForm): Exported {
   return { text, notices: [...notices, ...malformedIn(context)] };
 }
 
-/** What these report is not read, and so in no export. */
-const hiding: ReadonlySet<RuleCode> = new Set([
-  ...(['syntax', 'invalid-value', 'cut-text', 'duplicate-id', 'duplicate-key'] as const),
-]);
-
-function malformedIn({ diagnostics }: ViewContext): readonly string[] {
-  const count = diagnostics.filter(({ code }) => hiding.has(code)).length;
-  if (count === 0) return [];
-  return [`${counted(count, 'place of the note is', 'places of the note are')} malformed, and missing here.`];
-}
-
 const makers: Readonly<Record<ExportForm, (context: ViewContext) => Exported>> = {
-  md: (context) => ({ text: markdownOf(briefBlocks(context)), notices: noticesOf(context) }),
-  html: (context) => ({ text: pageOf(context), notices: noticesOf(context) }),
+  md: (context) => ({ text: markdownOf(briefBlocks(context)), notices: printedBadly(context) }),
+  html: (context) => ({ text: pageOf(context), notices: printedBadly(context) }),
   json: ({ note }) => ({ text: noteJson(note), notices: [] }),
   csv: (context) => ({ text: tableOf(context), notices: emptyMatrix(context.note) }),
 };
-
-function noticesOf(context: ViewContext): readonly string[] {
-  return briefNotices(briefPlan(context)).map(({ text }: BriefNotice) => `${text}.`);
-}
 
 function pageOf(context: ViewContext): string {
   const { note } = context;

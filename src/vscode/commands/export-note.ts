@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { ExportForm } from '../../core/export';
-import { viewContextOf } from '../../session';
 import { activeDocument } from '../active-note';
-import { saveExport, writeExport } from '../export/save';
+import { makeExport } from '../export/make';
+import { type ReadersForm, saveExport, writeExport } from '../export/save';
 import type { Notes } from '../notes';
 
-/** What readers open; the forms for programs are made on the command line. */
-type ReadersForm = Extract<ExportForm, 'md' | 'html'>;
-
 /** Writes the briefing of a note to a file that the user names; with a form and an address, without asking for them. */
-export function registerExportNote(notes: Notes): vscode.Disposable {
+export function registerExportNote(
+  notes: Notes,
+  { extensionUri }: Pick<vscode.ExtensionContext, 'extensionUri'>,
+): vscode.Disposable {
   const registry = notes.log.for('export');
   return registry.commands.registerCommand(
     'analystNotes.exportNote',
@@ -19,24 +18,20 @@ export function registerExportNote(notes: Notes): vscode.Disposable {
       if (!document || !form) return;
       // What an included note says is known when that is read.
       await notes.allRead();
-      const { text, notices } = await madeOf(notes, document, form);
+      const made = await makeExport(notes, document, form, extensionUri);
+      if (!made) return;
+      const { bytes, notices } = made;
       const uri = await (target instanceof vscode.Uri
-        ? writeExport(document, target, text)
-        : saveExport(document, text, form));
+        ? writeExport(document, target, bytes)
+        : saveExport(document, bytes, form));
       // The message stays until somebody answers it, and the command is done.
       if (uri) offerToOpen(uri, form, notices).then(undefined, registry.failed);
     },
   );
 }
 
-/** What makes it is a bundle of its own, which is read now. */
-async function madeOf(notes: Notes, document: vscode.TextDocument, form: ReadersForm) {
-  const { exportNote } = await import('../../core/export');
-  return exportNote(viewContextOf(notes.check(document), notes.today), form);
-}
-
 function isReadersForm(value: unknown): value is ReadersForm {
-  return value === 'md' || value === 'html';
+  return value === 'md' || value === 'html' || value === 'docx';
 }
 
 interface FormItem extends vscode.QuickPickItem {
@@ -55,6 +50,11 @@ async function askForForm(): Promise<ReadersForm | undefined> {
       detail: vscode.l10n.t('The briefing as one HTML file, to be read or printed'),
       form: 'html',
     },
+    {
+      label: vscode.l10n.t('Word document'),
+      detail: vscode.l10n.t('The briefing as a DOCX file, in the look of your house where a template is set'),
+      form: 'docx',
+    },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('In what form is the note to be exported?'),
@@ -67,10 +67,14 @@ async function offerToOpen(uri: vscode.Uri, form: ReadersForm, notices: readonly
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const open = vscode.l10n.t('Open');
   const chosen = await vscode.window.showInformationMessage(messageOn(name, notices), open);
-  if (chosen !== open) return;
-  // A page is for a browser, where there is one on the machine that has the file.
+  if (chosen === open) await openExport(uri, form);
+}
+
+/** A page is for a browser and a document for Word, where there are such on the machine that has the file. */
+async function openExport(uri: vscode.Uri, form: ReadersForm): Promise<void> {
   const isNear = uri.scheme === 'file' && vscode.env.remoteName === undefined;
-  if (form === 'html' && isNear) await vscode.env.openExternal(uri);
+  if (form !== 'md' && isNear) await vscode.env.openExternal(uri);
+  else if (form === 'docx') await vscode.commands.executeCommand('revealInExplorer', uri);
   else await vscode.window.showTextDocument(uri, { preview: false });
 }
 

@@ -1,28 +1,35 @@
 import * as vscode from 'vscode';
 import { isNoteItself, placeBeside } from '../beside';
 
+/** What readers open; the forms for programs are made on the command line. */
+export type ReadersForm = 'md' | 'html' | 'docx';
+
 /** Saves an export under a name that the user chooses; the dialog asks before another file is overwritten. */
 export async function saveExport(
   document: vscode.TextDocument,
-  text: string,
-  ending: 'md' | 'html',
+  bytes: Uint8Array,
+  ending: ReadersForm,
 ): Promise<vscode.Uri | undefined> {
   const proposed = await placeBeside(document, ending);
-  const kind = ending === 'md' ? vscode.l10n.t('Markdown') : vscode.l10n.t('Web page');
   const chosen = await vscode.window.showSaveDialog({
     ...(proposed && { defaultUri: proposed }),
-    filters: { [kind]: [ending] },
+    filters: { [kindOf(ending)]: [ending] },
   });
-  return chosen && writeFile(document, chosen, text);
+  return chosen && writeFile(document, chosen, bytes);
+}
+
+function kindOf(form: ReadersForm): string {
+  if (form === 'md') return vscode.l10n.t('Markdown');
+  return form === 'html' ? vscode.l10n.t('Web page') : vscode.l10n.t('Word document');
 }
 
 /** Writes an export to an address that somebody named beforehand: a file that is there is left alone unless the user agrees. */
 export async function writeExport(
   document: vscode.TextDocument,
   uri: vscode.Uri,
-  text: string,
+  bytes: Uint8Array,
 ): Promise<vscode.Uri | undefined> {
-  return (await mayOverwrite(uri)) ? writeFile(document, uri, text) : undefined;
+  return (await mayOverwrite(uri)) ? writeFile(document, uri, bytes) : undefined;
 }
 
 async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
@@ -43,9 +50,9 @@ async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
 export async function writeFile(
   document: vscode.TextDocument,
   uri: vscode.Uri,
-  text: string,
+  bytes: Uint8Array,
 ): Promise<vscode.Uri | undefined> {
   if (await isNoteItself(document, uri)) return undefined;
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, bytes);
   return uri;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
+import { partsOf, styleNamed, templateWith } from '../docx/support';
 import { run, runWithInput } from './program';
 import { workplace } from './workplace';
 
@@ -98,6 +99,38 @@ test('what cannot be read or written is said in a sentence, and what is malforme
   assert.equal(code, 1);
   assert.match(err, /^a\.notes\.yaml: \d places? of the note (?:is|are) malformed, and missing here\.$/m);
   assert.match(err, /^no\/b\.json cannot be written/m);
+});
+
+test('a Word document is written to a file and into a pipe, in the look of a template', (context) => {
+  const folder = folderOf(context, new Map([['a.notes.yaml', note]]));
+  const { code, err } = run(
+    folder,
+    'export',
+    '--to',
+    'docx',
+    'a.notes.yaml',
+    '-o',
+    'a.docx',
+    '--release',
+    'GREEN',
+  );
+  assert.equal(code, 0, err);
+  const text = partsOf(readFileSync(join(folder, 'a.docx')))['word/document.xml'] ?? '';
+  assert.match(text, />E happened/);
+  assert.doesNotMatch(text, /R happened/);
+  writeFileSync(join(folder, 'house.docx'), templateWith({ styles: styleNamed('Title', 'Titel') }));
+  const words = ['export', '--to', 'docx', 'a.notes.yaml', '-o', 'b.docx', '--template'];
+  assert.match(run(folder, ...words, 'house.docx').err, /^a\.notes\.yaml: The template has no styles /m);
+  assert.match(partsOf(readFileSync(join(folder, 'b.docx')))['word/document.xml'] ?? '', /w:val="Titel"/);
+  const none = run(folder, ...words, 'a.notes.yaml', '--force');
+  assert.equal(none.code, 1);
+  assert.match(none.err, /^a\.notes\.yaml is not used as a template\. It is no Word document \(\.docx\)/m);
+  assert.match(
+    run(folder, ...words, 'none.docx', '--force').err,
+    /^none\.docx cannot be read: there is no such file/m,
+  );
+  assert.match(run(folder, 'export', '--to', 'docx', 'a.notes.yaml').out, /^PK/);
+  assert.equal(run(folder, 'export', '--to', 'md', 'a.notes.yaml', '--template', 'house.docx').code, 2);
 });
 
 test('neither JSON nor Markdown commands a terminal', (context) => {

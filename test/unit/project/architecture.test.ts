@@ -44,9 +44,9 @@ function isIn(path: string, ...folders: string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** Whether it is an index, by which core, its exports and the session are offered to all programs. */
+/** Whether it is an index, by which core, its exports, Word and the session are offered to all programs. */
 function isOffered(to: string): boolean {
-  return ['src/core', 'src/core/export', 'src/session'].includes(to);
+  return ['src/core', 'src/core/export', 'src/docx', 'src/session'].includes(to);
 }
 
 /** What each layer may import beside itself. */
@@ -54,6 +54,7 @@ const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   core: ({ from, to }) => to === 'yaml' && isIn(from, 'src/core/yaml'),
   protocol: ({ to, types }) => isIn(to, 'src/core') && types,
   webview: ({ to }) => isIn(to, 'src/protocol', 'preact', '@vscode/codicons/src/icons') || to === 'preact',
+  docx: ({ to }) => ['src/core/export', 'docx', 'fflate', '@xmldom/xmldom'].includes(to),
   session: ({ to }) => to === 'src/core',
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
   vscode: ({ to }) => isOffered(to) || isIn(to, 'src/protocol') || to === 'vscode',

@@ -1,0 +1,94 @@
+/** Stretches of words. What a note says stands in texts alone: it is never a field, a number of a page or markup. */
+import {
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+  XmlAttributeComponent,
+  XmlComponent,
+} from 'docx';
+import { type Run, webAddress } from '../../core/export';
+import { withoutForbidden } from '../xml/xml';
+import type { Draft } from './draft';
+
+/** What all runs of a paragraph have. */
+export type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'rightToLeft'>;
+
+export function writtenRuns(
+  runs: readonly Run[],
+  draft: Draft,
+  look: RunLook = {},
+): readonly ParagraphChild[] {
+  return runs.filter(({ text }) => text !== '').map((run) => writtenRun(run, draft, look));
+}
+
+function writtenRun(run: Run, draft: Draft, look: RunLook): ParagraphChild {
+  const anchor = draft.bookmarkOfSource(run.note) ?? linkedJudgement(run, draft);
+  if (anchor !== undefined) return new InternalHyperlink({ anchor, children: [wordsOf(run, draft, look)] });
+  // The tree may come from anywhere: what an address may be is decided where it is written.
+  const address = run.address === undefined ? undefined : webAddress(run.address).address;
+  if (address === undefined) return wordsOf(run, draft, look);
+  const style = draft.styles.plain('link');
+  const link = encodedAddress(address);
+  return new ExternalHyperlink({ link, children: [wordsOf(run, draft, look, style)] });
+}
+
+/** `Judgement 2` leads to it; its own words, which stand for it as well, are strong and lead nowhere. */
+function linkedJudgement({ entry, isStrong }: Run, draft: Draft): string | undefined {
+  return isStrong ? undefined : draft.bookmarkOfJudgement(entry);
+}
+
+function wordsOf(run: Run, draft: Draft, look: RunLook, linkStyle?: string): TextRun {
+  const style = run.isCode ? draft.styles.plain('inlineCode') : linkStyle;
+  const isTurned = isRightToLeft(run.text);
+  return new TextRun({
+    ...look,
+    ...(run.isStrong && { bold: true }),
+    ...(run.isEmphasised && { italics: !look.italics }),
+    ...(run.note !== undefined && { superScript: true }),
+    ...(style !== undefined && { style }),
+    ...(isTurned && { rightToLeft: true }),
+    children: textsOf(run.text.replace(/\s+/g, ' ')),
+  });
+}
+
+/**
+ * Words as elements of text. The library replaces names in braces by numbers of lists and pictures, wherever they
+ * stand in the document: with the brace by itself, none is in one piece.
+ */
+export function textsOf(words: string): (Words | Tab)[] {
+  const pieces = withoutForbidden(words).split(/(?<=\{)|(?=\t)|(?<=\t)/);
+  return pieces.map((text) => (text === '\t' ? new Tab() : new Words(text)));
+}
+
+class KeptSpace extends XmlAttributeComponent<{ readonly space: string }> {
+  protected override readonly xmlKeys = { space: 'xml:space' };
+}
+
+/** Not one of the library's strings, of which some stand for fields, such as `CURRENT` for the number of the page. */
+class Words extends XmlComponent {
+  constructor(text: string) {
+    super('w:t');
+    this.root.push(new KeptSpace({ space: 'preserve' }), text);
+  }
+}
+
+/** Addresses of relations are URIs: letters of other scripts are escaped as browsers do. */
+function encodedAddress(address: string): string {
+  try {
+    return new URL(address).href;
+  } catch {
+    return encodeURI(withoutForbidden(address));
+  }
+}
+
+const letter = /\p{L}/u;
+const rightToLeft = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** A text has the direction of its first letter. */
+export function isRightToLeft(text: string): boolean {
+  const first = letter.exec(text)?.[0];
+  return first !== undefined && rightToLeft.test(first);
+}

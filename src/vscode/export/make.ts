@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { viewContextOf } from '../../session';
+import type { Notes } from '../notes';
+import type { ReadersForm } from './save';
+import { goesWithout, type Made, plainWord, wordInHouseStyle } from './word';
+
+/**
+ * Makes a briefing in a form that readers open; undefined where the user gives up. What makes it is a bundle of its
+ * own, which is read now, and a Word document needs another.
+ */
+export async function makeExport(
+  notes: Notes,
+  document: vscode.TextDocument,
+  form: ReadersForm,
+  extension: vscode.Uri,
+): Promise<Made | undefined> {
+  if (form === 'docx') return makeWord(notes, document, extension);
+  return withProgress(document, async () => {
+    const { exportNote } = await import('../../core/export');
+    const { text, notices } = exportNote(viewContextOf(notes.check(document), notes.today), form);
+    return { bytes: new TextEncoder().encode(text), notices };
+  });
+}
+
+async function makeWord(
+  notes: Notes,
+  document: vscode.TextDocument,
+  extension: vscode.Uri,
+): Promise<Made | undefined> {
+  const { briefDocument } = await import('../../core/export');
+  const made = await withProgress(document, async () => {
+    const brief = briefDocument(viewContextOf(notes.check(document), notes.today));
+    return { brief, ...(await wordInHouseStyle(brief, document, extension)) };
+  });
+  if (!('reason' in made)) return { ...made, notices: [...made.brief.notices, ...made.notices] };
+  if (!(await goesWithout(made))) return undefined;
+  return withProgress(document, async () => {
+    const { bytes } = await plainWord(made.brief, extension);
+    return { bytes, notices: made.brief.notices };
+  });
+}
+
+/** Notes of so many characters take long enough that it is said beside the text, and not only in the status bar. */
+const large = 500_000;
+
+function withProgress<T>(document: vscode.TextDocument, make: () => Promise<T>): Thenable<T> {
+  const isLarge = document.getText().length > large;
+  const location = isLarge ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window;
+  return vscode.window.withProgress({ location, title: vscode.l10n.t('Exporting the note…') }, make);
+}
