@@ -112,7 +112,12 @@ function sourceOf(bundle) {
 const wordApart = {
   name: 'word apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\bdocx$/ }, () => ({ path: './docx.js', external: true }));
+    build.onResolve({ filter: /^\.\.?\/.*\bdocx$/ }, () => ({ path: 'docx', namespace: 'word' }));
+    build.onResolve({ filter: /./, namespace: 'word' }, ({ path: file }) => ({ path: file, external: true }));
+    // A dynamic import that stays one would look for names of exports in a bundle that does not list them.
+    build.onLoad({ filter: /./, namespace: 'word' }, () => ({
+      contents: "module.exports = require('./docx.js');",
+    }));
   },
 };
 
