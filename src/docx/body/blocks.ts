@@ -58,6 +58,7 @@ function writtenParagraph({ role, runs, entry }: ParagraphBlock, draft: Draft, p
     ...(bookmark !== undefined && { keepLines: true, spacing: { before: 200 } }),
     // What is announced stands on the same page.
     ...((role === 'judgement' || isLabel(role, place)) && { keepNext: true }),
+    ...(isLabel(role, place) && { spacing: { before: 80 } }),
     ...behindTable(place),
   };
   return paragraph(runs, draft, options, look, bookmark);

@@ -46,7 +46,7 @@ export function footerWithPages(marking: string | undefined, draft: Draft): Foot
 
 function markingParagraph(marking: string | undefined, style: string): Paragraph {
   const children = marking === undefined ? [] : [markingRun(marking)];
-  return new Paragraph({ style, alignment: AlignmentType.END, children });
+  return new Paragraph({ style, alignment: AlignmentType.RIGHT, children });
 }
 
 function markingRun(marking: string): TextRun {

@@ -50,8 +50,13 @@ function wordsOf(run: Run, draft: Draft, look: RunLook, linkStyle?: string): Tex
     ...(run.note !== undefined && { superScript: true }),
     ...(style !== undefined && { style }),
     ...(isTurned && { rightToLeft: true }),
-    children: textsOf(run.text.replace(/\s+/g, ' ')),
+    children: textsOf(onOneLine(run.text)),
   });
+}
+
+/** A sign of per cent stands on the line of its number. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/(?<=\d) (?=%)/g, '\u00A0');
 }
 
 /**

@@ -28,6 +28,8 @@ function cellOf(runs: Cell, width: number, draft: Draft, isHead: boolean): Table
   const text = runs.map(({ text }) => text).join('');
   const child = new Paragraph({
     style: draft.styles.plain('normal'),
+    // The space that a template has between paragraphs is none within a cell.
+    spacing: { before: 0, after: 0 },
     ...(isRightToLeft(text) && { bidirectional: true }),
     // A head that stands alone at the end of a page tells nothing.
     ...(isHead && { keepNext: true }),
@@ -37,8 +39,8 @@ function cellOf(runs: Cell, width: number, draft: Draft, isHead: boolean): Table
 }
 
 /** What a letter takes on average, and what a cell adds to its words; in twentieths of a point. */
-const letterWidth = 120;
-const padding = 240;
+const letterWidth = 130;
+const padding = 320;
 /** No column is narrower than a short word, unless there are more columns than fit so. */
 const leastWidth = 900;
 

@@ -29,6 +29,7 @@ export class StyleBook {
   private readonly ownByName = byName(this.own);
   private readonly baseByName: ReadonlyMap<string, Element>;
   private readonly ids: Set<string>;
+  private readonly normalId: string;
   private readonly lacking = new Map<string, Wanted>();
   private readonly wantedIds = new Set<string>();
   private readonly numbers = new Map<string, NumberUse | undefined>();
@@ -37,6 +38,7 @@ export class StyleBook {
   constructor(private readonly base?: Document) {
     this.baseByName = base ? byName(base) : this.ownByName;
     const all = childrenOf(rootOf(base ?? this.own), 'style');
+    this.normalId = this.defaultId('paragraph');
     this.ids = new Set(all.map((style) => attributeOf(style, 'styleId') ?? ''));
   }
 
@@ -72,7 +74,7 @@ export class StyleBook {
   private idOf(name: string): string {
     const found = this.baseByName.get(keyOf(this.typeOf(name), name));
     if (found) return attributeOf(found, 'styleId') ?? '';
-    if (name === plainStyles.normal) return this.defaultId('paragraph');
+    if (name === plainStyles.normal) return this.normalId;
     return (this.lacking.get(name) ?? this.addWanted(name)).id;
   }
 
@@ -97,13 +99,12 @@ export class StyleBook {
     return free;
   }
 
+  /** The style that all of a type rest on: LibreOffice does not say which that is, but by its name. */
   private defaultId(type: StyleType): string {
     const styles = childrenOf(rootOf(this.base ?? this.own), 'style');
-    const found = styles.find(
-      (style) =>
-        attributeOf(style, 'type') === type &&
-        ['1', 'true', 'on'].includes(attributeOf(style, 'default') ?? ''),
-    );
+    const found =
+      styles.find((style) => attributeOf(style, 'type') === type && isDefault(style)) ??
+      this.baseByName.get(keyOf(type, defaultNames[type]));
     return (found && attributeOf(found, 'styleId')) ?? '';
   }
 
@@ -127,6 +128,16 @@ export class StyleBook {
     for (const name of type === 'paragraph' ? ['rFonts', 'color'] : []) if (look) removeChild(look, name);
     return copy;
   }
+}
+
+const defaultNames: Readonly<Record<StyleType, string>> = {
+  paragraph: plainStyles.normal,
+  character: 'Default Paragraph Font',
+  table: 'Normal Table',
+};
+
+function isDefault(style: Element): boolean {
+  return ['1', 'true', 'on'].includes(attributeOf(style, 'default') ?? '');
 }
 
 function removeChild(parent: Element, name: string): void {
