@@ -52,7 +52,7 @@ describe('Export Note…', () => {
   it('writes a Word document with the words of the note', async () => {
     await showNote(await openNote(note));
     const parts = await wordExported(vscode.Uri.joinPath(folder, 'a.docx'));
-    assert.match(parts['word/document.xml'] ?? '', />It ends\.</);
+    assert.match(parts['word/document.xml'] ?? '', />1\. It ends\.</);
     assert.match(parts['word/header-default.xml'] ?? '', /TLP:GREEN/);
   });
 

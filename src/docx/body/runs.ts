@@ -21,7 +21,33 @@ export function writtenRuns(
   draft: Draft,
   look: RunLook = {},
 ): readonly ParagraphChild[] {
-  return runs.filter(({ text }) => text !== '').map((run) => writtenRun(run, draft, look));
+  return joined(runs, draft).map((run) => writtenRun(run, draft, look));
+}
+
+/** Neighbours that look the same are one run, as somebody would have typed them. */
+function joined(runs: readonly Run[], draft: Draft): readonly Run[] {
+  const all: Run[] = [];
+  for (const run of runs.filter(({ text }) => text !== '')) {
+    const last = all.at(-1);
+    if (last && isPlain(last, draft) && isPlain(run, draft) && looksLike(last, run))
+      all[all.length - 1] = { ...last, text: last.text + run.text };
+    else all.push(run);
+  }
+  return all;
+}
+
+function isPlain(run: Run, draft: Draft): boolean {
+  const { address, note, isCode } = run;
+  return address === undefined && note === undefined && !isCode && linkedJudgement(run, draft) === undefined;
+}
+
+/** Words of the other direction are a run of their own. */
+function looksLike(one: Run, other: Run): boolean {
+  return (
+    one.isStrong === other.isStrong &&
+    one.isEmphasised === other.isEmphasised &&
+    isRightToLeft(one.text) === isRightToLeft(other.text)
+  );
 }
 
 function writtenRun(run: Run, draft: Draft, look: RunLook): ParagraphChild {
