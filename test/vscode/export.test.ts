@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { loadWord } from '../../src/vscode/export/load-word.browser';
 import { writeFile } from '../../src/vscode/export/save';
+import { templateFor } from '../../src/vscode/export/template';
 import { partsOf, styleNamed, templateWith } from '../unit/docx/support';
 import { activate, closeAll, extensionUri, openNote, showNote, until } from './support';
 
@@ -69,6 +70,27 @@ describe('Export Note…', () => {
     } finally {
       await settings.update('template', undefined, vscode.ConfigurationTarget.Workspace);
     }
+  });
+
+  it('takes no template that a workspace names outside of its folder', async () => {
+    const document = await openNote(note);
+    const settings = vscode.workspace.getConfiguration('analystNotes.export');
+    const reasons: (string | undefined)[] = [];
+    try {
+      for (const path of ['/house.docx', '../house.docx', 'exporting', 'exporting/none.docx']) {
+        await settings.update('template', path, vscode.ConfigurationTarget.Workspace);
+        const found = await templateFor(document, 1_000);
+        reasons.push(found && 'reason' in found ? found.reason : undefined);
+      }
+    } finally {
+      await settings.update('template', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    assert.deepEqual(reasons, [
+      'is absolute, which in the settings of a workspace is not allowed',
+      'leads out of the workspace',
+      'is a folder',
+      'is not there',
+    ]);
   });
 
   it('loads what makes Word documents as a browser does', async () => {

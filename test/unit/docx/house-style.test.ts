@@ -129,6 +129,19 @@ describe('A template', () => {
     assert.ok(notices.includes('Links in the header and footer of the template are not taken over.'));
   });
 
+  it('gives its pictures without drawings in SVG and without addresses of their own', async () => {
+    const header =
+      '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" href="https://house.example" alt="x">' +
+      '<v:imagedata src="https://house.example/x.png"/></v:shape></w:pict><w:drawing>' +
+      '<a:svgBlip xmlns:a="urn:svg" r:embed="x"/></w:drawing></w:r></w:p>';
+    const relation =
+      '<Relationship Id="x" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.svg"/>';
+    const more = { 'word/media/a.svg': '<svg/>' };
+    const { parts } = await wordOf(note, templateWith({ header, headerRelations: relation, more }));
+    assert.match(parts['word/header-default.xml'] ?? '', /alt="x"/);
+    assert.doesNotMatch(JSON.stringify(parts), /house\.example|svg/i);
+  });
+
   it('gives nothing of its text', async () => {
     const document =
       '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Former words</w:t></w:r></w:p></w:body></w:document>';
