@@ -24,6 +24,8 @@ export const listReference = 'list';
 
 export class Draft {
   readonly lists: OwnList[] = [];
+  /** Bullets for levels whose style has none. */
+  private readonly ownBullets = new Map<number, ItemForm>();
   /** The bookmarks of judgements, by the keys of their entries, and of sources by their numbers. */
   private readonly judgements = new Map<string, string>();
   private readonly sources = new Map<number, string>();
@@ -49,18 +51,19 @@ export class Draft {
     const level = levelAt(depth);
     const id = this.styles.list('bullet', level);
     if (this.styles.isNumbered(id)) return { style: id };
-    const known = this.lists.findIndex(({ style, level: other }) => style === 'bullet' && other === level);
-    return this.own(known, { style: 'bullet', id, level });
+    const known = this.ownBullets.get(level) ?? this.own({ style: 'bullet', id, level });
+    this.ownBullets.set(level, known);
+    return known;
   }
 
   /** Numbers from one on: each list counts for itself. */
   numbers(depth: number, start: number): ItemForm {
     const level = levelAt(depth);
-    return this.own(-1, { style: 'number', id: this.styles.list('number', level), level, start });
+    return this.own({ style: 'number', id: this.styles.list('number', level), level, start });
   }
 
-  private own(known: number, list: OwnList): ItemForm {
-    const instance = known < 0 ? this.lists.push(list) - 1 : known;
+  private own(list: OwnList): ItemForm {
+    const instance = this.lists.push(list) - 1;
     const level = Number(this.styles.numberOf(list.id)?.level ?? 0);
     return { style: list.id, numbering: { reference: listReference, instance, level } };
   }
