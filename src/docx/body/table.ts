@@ -1,4 +1,4 @@
-/** Tables, with the widths of their columns written out: where they are not, LibreOffice makes all of them narrow. */
+/** Tables, with columns as wide as their words want: the library would share the page evenly among them. */
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Cell, Table as TableBlock } from '../../core/export';
 import type { Draft } from './draft';
