@@ -16,6 +16,15 @@ const browser = { platform: 'browser', target: 'es2022' };
 /** The package's module for browsers is the same code in a form of which unused parts can be left out. */
 const lean = { alias: { yaml: './node_modules/yaml/browser/index.js' } };
 
+/** Nothing that is built can fetch: of that package only what reads is taken. */
+const unfetching = {
+  name: 'unfetching',
+  setup(build) {
+    const instead = path.join(__dirname, 'src', 'bibliography', 'citation-js-core.ts');
+    build.onResolve({ filter: /^@citation-js\/core$/ }, () => ({ path: instead }));
+  },
+};
+
 const coreFolder = path.join(__dirname, 'src', 'core');
 
 /**
@@ -30,11 +39,16 @@ const rooms = {
   features: ['features'],
   views: ['views'],
   exports: ['export'],
+  imports: ['import'],
 };
+
+/** A layer with a library of its own: it stands above core, and is offered by its index. */
+const bibliographyFolder = path.join(__dirname, 'src', 'bibliography');
 
 /** The bundle that a file of core is in; undefined for files of other layers. */
 function bundleOf(file) {
   if (file === coreFolder) return 'core';
+  if (file === bibliographyFolder) return 'bibliography';
   if (!file.startsWith(coreFolder + path.sep)) return undefined;
   const folder = path.relative(coreFolder, file).split(path.sep)[0];
   return Object.keys(rooms).find((room) => rooms[room].includes(folder)) ?? 'core';
@@ -65,7 +79,7 @@ const apart = (bundle) => ({
 
 /** A room may import those below it. The lowest brings its own copy of the few helpers that stand higher. */
 function isBelow(room, other) {
-  const order = [...Object.keys(rooms), 'core', 'extension'];
+  const order = [...Object.keys(rooms), 'core', 'bibliography', 'extension'];
   return order.indexOf(room) < order.indexOf(other);
 }
 
@@ -75,11 +89,11 @@ function isBelow(room, other) {
  */
 async function exportsOf(bundle) {
   const { metafile } = await esbuild.build({
-    entryPoints: filesOf(bundle).map((file) => path.join(coreFolder, file)),
+    entryPoints: filesOf(bundle).map((file) => path.join(folderOf(bundle), file)),
     bundle: false,
     format: 'esm',
     outdir: 'out',
-    outbase: coreFolder,
+    outbase: folderOf(bundle),
     write: false,
     metafile: true,
   });
@@ -90,6 +104,10 @@ async function exportsOf(bundle) {
   if (repeated)
     throw new Error(`Two files of the bundle “${bundle}” export ${repeated}. Rename one of them.`);
   return [...new Set(outputs.flatMap(([, output]) => output.exports))];
+}
+
+function folderOf(bundle) {
+  return bundle === 'bibliography' ? bibliographyFolder : coreFolder;
 }
 
 /** The files of a room; for the rest of core, its index. */
@@ -198,8 +216,15 @@ const shipped = {
   edits: part('edits'),
   features: part('features'),
   views: part('views'),
-  // Loaded when somebody exports: nothing imports it at the start.
+  // Loaded when somebody exports or imports: nothing imports them at the start.
   exports: part('exports'),
+  imports: part('imports'),
+  bibliography: {
+    ...node,
+    entryPoints: ['src/bibliography/index.ts'],
+    outfile: 'dist/bibliography.js',
+    plugins: [unfetching, apart('bibliography')],
+  },
   language: part('language'),
   // For Node and for browsers; the command line and the extension load it when somebody asks.
   docx: {
@@ -220,7 +245,7 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
-    plugins: [wordOfBrowser],
+    plugins: [unfetching, wordOfBrowser],
   },
   webview: {
     ...browser,
@@ -236,7 +261,7 @@ const shipped = {
     ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [wordApart],
+    plugins: [unfetching, wordApart],
     banner: { js: '#!/usr/bin/env node' },
   },
   schema: {

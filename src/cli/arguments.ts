@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
+  type CitationForm,
   isRuleCode,
   isSeveritySetting,
   type Marking,
@@ -12,7 +13,8 @@ import {
   severitySettings,
 } from '../core';
 import { type ExportForm, exportForms } from '../core/export';
-import { checkHelp, exportHelp, generalHelp, releaseHelp, rulesHelp, UsageError } from './usage';
+import type { DateOrder } from '../core/import';
+import { checkHelp, exportHelp, generalHelp, importHelp, releaseHelp, rulesHelp, UsageError } from './usage';
 
 /** What is listed is for people or for programs. */
 export type Format = (typeof formats)[number];
@@ -62,6 +64,20 @@ export type OutputForm = ExportForm | 'docx';
 
 const outputForms: readonly OutputForm[] = [...exportForms, 'docx'];
 
+/** The forms of what is taken into a note that is there: sources of reference managers, and tables of events. */
+export const importForms = ['bib', 'ris', 'csl', 'csv'] as const satisfies readonly (CitationForm | 'csv')[];
+export type ImportForm = (typeof importForms)[number];
+
+export interface ImportIntoOptions {
+  readonly from: ImportForm;
+  /** The file, as it was given; `-` for what a pipe brings. */
+  readonly path: string;
+  /** The note, as it was given. */
+  readonly into: string;
+  /** How dates such as 2/3/2022 in a table are read. */
+  readonly order?: DateOrder;
+}
+
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help'; readonly text: string }
@@ -69,6 +85,7 @@ export type Command =
   | { readonly name: 'check'; readonly options: CheckOptions }
   | { readonly name: 'release'; readonly options: ReleaseOptions }
   | { readonly name: 'export'; readonly options: ExportOptions }
+  | { readonly name: 'import'; readonly options: ImportIntoOptions }
   | { readonly name: 'rules'; readonly format: Format };
 
 const help = { type: 'boolean', short: 'h' } as const;
@@ -84,6 +101,7 @@ export function parseCommandLine(words: readonly string[]): Command {
   if (first === 'check') return parseCheck(rest);
   if (first === 'release') return parseRelease(rest);
   if (first === 'export') return parseExport(rest);
+  if (first === 'import') return parseImport(rest);
   if (first === 'rules') return parseRules(rest);
   if (first.startsWith('-')) return parseGeneral(words);
   throw new UsageError(`There is no command '${first}'.`);
@@ -100,6 +118,7 @@ function helpOf(command: string | undefined): string {
   if (command === 'check') return checkHelp;
   if (command === 'release') return releaseHelp;
   if (command === 'export') return exportHelp;
+  if (command === 'import') return importHelp;
   return command === 'rules' ? rulesHelp : generalHelp;
 }
 
@@ -179,6 +198,41 @@ function exportFormOf(word: string | undefined): OutputForm {
   const known = `--to takes ${orList(outputForms)}`;
   if (word === undefined) throw new UsageError(`The form of the export is missing: ${known}.`);
   throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, outputForms)}`);
+}
+
+const dateOrders = { dmy: 'dayFirst', mdy: 'monthFirst' } as const;
+
+function parseImport(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, {
+    help,
+    from: { type: 'string' },
+    into: { type: 'string' },
+    dates: { type: 'string' },
+  });
+  if (values.help) return { name: 'help', text: importHelp };
+  const [path = '', ...others] = positionals;
+  if (path === '') throw new UsageError('The file to import is missing.');
+  if (others.length > 0) throw new UsageError(`'import' takes one file, and not '${others[0]}' as well.`);
+  const { into = '', dates } = values;
+  if (into === '') throw new UsageError('The note is missing: --into names it.');
+  const order = dates === undefined ? undefined : orderOf(dates);
+  return {
+    name: 'import',
+    options: { from: importFormOf(values.from), path, into, ...(order && { order }) },
+  };
+}
+
+function importFormOf(word: string | undefined): ImportForm {
+  const form = importForms.find((each) => each === word);
+  if (form !== undefined) return form;
+  const known = `--from takes ${orList(importForms)}`;
+  if (word === undefined) throw new UsageError(`The form of the file is missing: ${known}.`);
+  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, importForms)}`);
+}
+
+function orderOf(word: string): ImportIntoOptions['order'] {
+  if (word === 'dmy' || word === 'mdy') return dateOrders[word];
+  throw new UsageError(`--dates takes dmy or mdy, and not '${word}'.`);
 }
 
 function levelOf(word: string | undefined, option: string): Marking {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type ExportForm, exportNote } from '../core/export';
+import { type ExportForm, endingOf, exportNote } from '../core/export';
 import { viewContextOf } from '../session';
 import type { ExportOptions } from './arguments';
 import type { ExitCode } from './exit-codes';
@@ -70,7 +70,11 @@ async function exportOpened(
 
 function textOf(context: Parameters<typeof exportNote>[0], form: ExportForm): Made {
   const { text, notices } = exportNote(context, form);
-  return { bytes: Buffer.from(form === 'json' ? byLine(text, printableJson) : text, 'utf8'), notices };
+  return { bytes: Buffer.from(isJson(form) ? byLine(text, printableJson) : text, 'utf8'), notices };
+}
+
+function isJson(form: ExportForm): boolean {
+  return endingOf[form].endsWith('json');
 }
 
 function byLine(text: string, change: (line: string) => string): string {

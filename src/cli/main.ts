@@ -4,6 +4,7 @@ import { runCheck } from './check';
 import { paintFor } from './colours';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { runExport } from './export';
+import { runImportInto } from './import-into';
 import { Output } from './output';
 import { printable } from './printable';
 import { runRelease } from './release';
@@ -38,6 +39,8 @@ async function run(command: Command): Promise<ExitCode> {
       ...{ folder: process.cwd(), out, err, input: process.stdin },
       isTerminal: process.stdout.isTTY === true,
     });
+  if (command.name === 'import')
+    return runImportInto(command.options, { folder: process.cwd(), out, err, input: process.stdin });
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
     return exitCodes.fine;

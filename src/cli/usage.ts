@@ -11,6 +11,8 @@ Commands:
   check [PATHS]            check notes, and say what is wrong with them
   release --to LEVEL NOTE  write a note without what is marked more strictly
   export --to FORM NOTE    write a note as a briefing, a table or data
+  import --from FORM FILE --into NOTE
+                           take sources or events of another program into a note
   rules                    list the rules by which notes are checked
 
 Options:
@@ -97,11 +99,14 @@ brings. What readers would miss is listed on standard error.
   json   what the note says, for scripts: entries are maps, lists are lists, dates and
          ids are texts. Keys that the format does not know are left out
   csv    the matrix of evidence and hypotheses, with a tab before what a spreadsheet
-         would take for a formula
+         would take for a formula, and before names it would make a number or date of
+  bib    the sources as BibTeX, with the fields of biblatex
+  ris    the sources as RIS
+  csl    the sources as CSL-JSON
   docx   the briefing as a Word document, for a file or a pipe
 
 Options:
-  --to FORM            md, html, json, csv or docx
+  --to FORM            md, html, json, csv, bib, ris, csl or docx
   -o, --output FILE    write to a file, which must not exist yet; - for standard
                        output. --out is the same
   --force              overwrite that file; never the note itself
@@ -114,5 +119,34 @@ Options:
 Exit code:
   0   the export is written
   1   the note cannot be read or released, or the export not be written
+  2   wrong usage
+`;
+
+export const importHelp = `Usage: analyst-notes import --from FORM FILE --into NOTE
+
+Takes what another program has written into a note that is there. FILE is a file, or -
+for what a pipe brings. The rest of the note stays as it is, byte for byte. What was
+added, what is there already and what was left out is listed on standard error.
+
+  bib    sources from BibTeX, as JabRef, Zotero, Mendeley and others write it
+  ris    sources from RIS, as EndNote and others write it
+  csl    sources from CSL-JSON
+  csv    indicators from a table of dated events with a header row, separated by
+         commas, semicolons or tabs. Columns may be named date, event or text, place,
+         actor, source, url, id, status, notes; the names of ACLED are known
+
+Keys become ids where they can be some. A source with the same DOI, address, or title
+and date is not added twice, nor is an event with the same date and text.
+
+Options:
+  --from FORM          bib, ris, csl or csv
+  --into NOTE          the note, which is changed
+  --dates dmy|mdy      how dates such as 2/3/2022 are read where the table does not
+                       show it; without it, they stand as they are
+  -h, --help           show this help
+
+Exit code:
+  0   the note has it all, or had it before
+  1   the file or the note cannot be read, or the note not be written
   2   wrong usage
 `;

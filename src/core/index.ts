@@ -8,6 +8,7 @@ export { citeSelection } from './edits/cite';
 export { isStale } from './edits/edited-value';
 export { editsFor } from './edits/edits';
 export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
+export { addSources, type ImportedSource } from './edits/imported-sources';
 export type { FieldValue, Intent } from './edits/intent';
 export {
   betterName,
@@ -52,6 +53,7 @@ export { linkedRanges } from './features/linked-editing';
 export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/bring';
 export type { Paste } from './features/paste/paste';
 export { pasteAddress } from './features/paste/paste-address';
+export { type CitationForm, citationFormOf, pasteSources } from './features/paste/paste-sources';
 export { type ReferenceLocation, references } from './features/references';
 export { type RenameEdit, type Renaming, renamable, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
@@ -78,7 +80,7 @@ export { Checker, type CheckerOptions } from './rules/engine/checker';
 export { type Typing, typingWith } from './rules/engine/typing';
 export { rules } from './rules/registry';
 export type { Diagnostic } from './rules/rule';
-export type { TextEdit } from './text/edit';
+export { applyEdits, type TextEdit } from './text/edit';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { type Delta, deltaOf } from './util/json-delta';

@@ -4,6 +4,8 @@ import { registerBoard } from './board/provider';
 import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
+import { registerImportIndicators } from './commands/import-indicators';
+import { registerImportSources } from './commands/import-sources';
 import { registerNewNote } from './commands/new-note';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
@@ -76,6 +78,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSaveNote(log),
     registerReleaseNote(notes),
     registerExportNote(notes, context),
+    registerImportSources(notes),
+    registerImportIndicators(notes),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

@@ -9,7 +9,20 @@ import { root } from '../host/paths';
 const limit = 250_000;
 
 const bundles = [
-  ...['extension', 'core', 'exports', 'views', 'features', 'edits', 'rules', 'engine', 'language', 'yaml'],
+  ...[
+    'extension',
+    'core',
+    'exports',
+    'imports',
+    'bibliography',
+    'views',
+    'features',
+    'edits',
+    'rules',
+    'engine',
+    'language',
+    'yaml',
+  ],
 ].map((name) => `dist/${name}.js`);
 
 /** Loaded when somebody asks for it, and not before. */

@@ -48,6 +48,7 @@ const notes = {
   'long.notes.yaml': long,
   'two.notes.yaml': two,
   'people.notes.yaml': people,
+  'library.notes.yaml': 'title: L # kept\r\nsources:\r\n   a:\r\n      title: A\r\n   \r\nbrief: B\r\n',
   'other.notes.yaml': 'actors:\n  b: {name: B}\n  \n',
   'whole.notes.yaml': 'claims:\n  e:\n    text: E\n',
 };
@@ -170,6 +171,28 @@ describe('Pasting', { timeout: 300_000 }, () => {
       'actors:\n  bo:\n    name: Bo\n    part-of: ann\n  ann: {name: Ann}\nclaims:\n  e:\n    by: bo\n    text: E\n',
     );
     await workbench.position(9, 9).waitFor();
+  });
+
+  it('references among the sources become entries in their indentation, and are undone at once', async () => {
+    const before = notes['library.notes.yaml'];
+    await workbench.openNote('library.notes.yaml');
+    await workbench.goTo(5, 4);
+    await paste(
+      '@misc{smith2020,\n  title = {It began: a list},\n  year = {2020},\n}\n\n@book{roe, title = {Two}}\n',
+    );
+    await workbench.page.locator('.view-line', { hasText: 'roe' }).waitFor();
+    assert.equal(
+      await saved('library.notes.yaml'),
+      before.replace(
+        '   \r\nbrief',
+        [
+          ...['   smith2020:', '      title: "It began: a list"', '      date: 2020'],
+          ...['   roe:', '      title: Two', 'brief'],
+        ].join('\r\n'),
+      ),
+    );
+    await workbench.press('Mod+Z');
+    assert.equal(await saved('library.notes.yaml'), before);
   });
 });
 

@@ -100,6 +100,19 @@ describe('Export Note…', () => {
     assert.ok(partsOf(bytes)['word/document.xml']);
   });
 
+  it('writes the sources of the note for reference managers', async () => {
+    await showNote(await openNote('title: T\nsources:\n  a: {title: A & B}\n'));
+    for (const [form, expected] of [
+      ['bib', /^@misc\{a,\n {2}title = \{\{A \\& B\}\},\n\}\n$/],
+      ['ris', /^TY {2}- GEN\r\nID {2}- a\r\nTI {2}- A & B\r\n/],
+      ['csl', /"id": "a",\n {4}"type": "document",\n {4}"title": "A & B"/],
+    ] as const) {
+      const target = vscode.Uri.joinPath(folder, `sources.${form}`);
+      await vscode.commands.executeCommand('analystNotes.exportNote', form, target);
+      assert.match((await contentOf(target)) ?? '', expected);
+    }
+  });
+
   it('asks for the form where none is named', async () => {
     await showNote(await openNote(note));
     const target = vscode.Uri.joinPath(folder, 'asked.md');

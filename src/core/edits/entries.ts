@@ -37,6 +37,27 @@ export function addEntry(
   return add(note, section, [{ id, body, isBlockFirst: first === 'block' }]);
 }
 
+/** A new entry of a section. */
+export interface NewEntry {
+  readonly id: string;
+  readonly fields: NewFields;
+}
+
+/**
+ * The edits that add entries behind the others of their section, in the style of these. The first of a section stand
+ * in several lines each.
+ * @throws Refusal where the note is written in a way that only its author should change.
+ */
+export function addEntries(note: Note, section: SectionName, entries: readonly NewEntry[]): TextEdit[] {
+  if (entries.length === 0) return [];
+  const kind = kindOfSection[section];
+  return add(
+    note,
+    section,
+    entries.map(({ id, fields }) => ({ id, body: bodyOf(kind, fields), isBlockFirst: true })),
+  );
+}
+
 /** An entry as it is written elsewhere. */
 export interface WrittenEntry {
   readonly id: string;
@@ -174,17 +195,20 @@ function* behind(
     [...linesBelow(text, pair, lines, lineEnd)].map((edit) => editsInNote(chunk, [edit]));
   const outer = map.flow ? '' : indentationOf(text, pair);
   if (!map.flow && inner?.kind === 'map' && !inner.flow && inner.pairs[0]) {
-    const lines = blockLines(entries, outer, indentationOf(text, inner.pairs[0]));
-    if (between.length > 0) yield* below([...between, ...lines]).slice(0, 1);
-    yield* below(lines);
+    const deeper = indentationOf(text, inner.pairs[0]);
+    const apart = entries.flatMap((entry) => [...between, ...blockLines([entry], outer, deeper)]);
+    if (between.length > 0) yield* below(apart).slice(0, 1);
+    yield* below(blockLines(entries, outer, deeper));
   }
-  const inLines = entries.map(({ id, body }) => body.inLine && `${id}: ${body.inLine}`);
+  const inBraces = flowPairs(entries);
   const [first] = entries;
   if (entries.length === 1 && first?.body.inLine)
     for (const edits of insertions(text, map, first.id, { spellings: [first.body.inLine] }, [], lineEnd))
       yield editsInNote(chunk, edits);
-  else if (map.flow && inLines.every(Boolean))
-    yield editsInNote(chunk, [insertAt(endOf(pair), `, ${inLines.join(', ')}`)]);
+  else if (map.flow && inBraces !== undefined)
+    yield editsInNote(chunk, [insertAt(endOf(pair), `, ${inBraces}`)]);
+  if (!map.flow && inner?.kind === 'map' && inner.flow && inBraces !== undefined)
+    yield* below(entries.map(({ id, body }) => `${outer}${id}: ${body.inLine}`));
   if (!map.flow) yield* below(blockLines(entries, outer, `${outer}  `));
 }
 
@@ -238,7 +262,16 @@ function* intoEmpty(
   const end = value && /^(?:\S+|\{\s*\})$/.test(chunk.text.slice(value.start, value.end)) ? value.end : colon;
   const gone = end > colon ? [{ span: { start: colon, end }, text: '' }] : [];
   yield editsInNote(chunk, [...gone, insertAt(lineStop(chunk.text, end), lines.join(''))]);
+  const inBraces = flowPairs(entries);
+  if (value?.kind === 'map' && value.flow && inBraces !== undefined)
+    yield editsInNote(chunk, [{ span: { start: value.start, end: value.end }, text: `{${inBraces}}` }]);
   if (isOne) yield editsInNote(chunk, [insertAt(colon, ` {${first?.id}: ${first?.body.inLine}}`)]);
+}
+
+/** Entries as the pairs of a map in braces; undefined where one needs several lines. */
+function flowPairs(entries: readonly New[]): string | undefined {
+  if (entries.some(({ body }) => body.inLine === undefined)) return undefined;
+  return entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
 }
 
 function valueAt(root: Node | null, key: string): Node | null | undefined {
@@ -255,8 +288,8 @@ function* withSection(
   const [top] = note.contents.keys;
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
-    if (entries.some(({ body }) => body.inLine === undefined)) return;
-    const written = entries.map(({ id, body }) => `${id}: ${body.inLine ?? ''}`).join(', ');
+    const written = flowPairs(entries);
+    if (written === undefined) return;
     for (const edits of insertions(
       top.chunk.text,
       root,

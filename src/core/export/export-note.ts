@@ -9,10 +9,25 @@ import { withoutControls } from './markdown/escape';
 import { markdownOf } from './markdown/markdown';
 import { noteJson } from './note-json';
 import { malformedIn, printedBadly } from './notices';
+import { bibtexOf } from './sources/bibtex';
+import { cslOf } from './sources/csl';
+import { type SourceRecord, sourceRecords } from './sources/record';
+import { risOf } from './sources/ris';
 
-/** The forms in which a note is handed over, which are also the endings of their files. */
-export const exportForms = ['md', 'html', 'json', 'csv'] as const;
+/** The forms in which a note is handed over. */
+export const exportForms = ['md', 'html', 'json', 'csv', 'bib', 'ris', 'csl'] as const;
 export type ExportForm = (typeof exportForms)[number];
+
+/** The endings of files in these forms. */
+export const endingOf: Readonly<Record<ExportForm, string>> = {
+  md: 'md',
+  html: 'html',
+  json: 'json',
+  csv: 'csv',
+  bib: 'bib',
+  ris: 'ris',
+  csl: 'csl.json',
+};
 
 export function isExportForm(word: string): word is ExportForm {
   return exportForms.some((form) => form === word);
@@ -38,7 +53,15 @@ const makers: Readonly<Record<ExportForm, (context: ViewContext) => Exported>> =
   html: (context) => ({ text: pageOf(context), notices: printedBadly(context) }),
   json: ({ note }) => ({ text: noteJson(note), notices: [] }),
   csv: (context) => ({ text: tableOf(context), notices: emptyMatrix(context.note) }),
+  bib: ({ note }) => sourcesOf(note, bibtexOf),
+  ris: ({ note }) => sourcesOf(note, risOf),
+  csl: ({ note }) => sourcesOf(note, cslOf),
 };
+
+function sourcesOf(note: Note, written: (records: readonly SourceRecord[]) => string): Exported {
+  const records = sourceRecords(note);
+  return { text: written(records), notices: records.length > 0 ? [] : ['There are no sources.'] };
+}
 
 function pageOf(context: ViewContext): string {
   const { note } = context;

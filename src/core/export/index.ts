@@ -2,4 +2,12 @@
 export type { Block, Cell, List, ListItem, Notes, Row, Run, Table } from '../views/brief/blocks';
 export { webAddress } from '../views/brief/inline';
 export { type BriefDocument, briefDocument } from './brief-document';
-export { type Exported, type ExportForm, exportForms, exportNote, isExportForm } from './export-note';
+export {
+  type Exported,
+  type ExportForm,
+  endingOf,
+  exportForms,
+  exportNote,
+  isExportForm,
+} from './export-note';
+export { bibFieldOf, type FactName, factIn, factNames } from './sources/facts';

@@ -8,13 +8,36 @@ const formula = /^[=+\-@\t\r']/;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const needsQuotes = /[",;\t\r\n]|^\s|\s$/;
 
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `${cells.map(cellText).join(',')}\r\n`).join('');
+/** Whether a cell holds a figure, which is to be counted with; any other is a text, and stays one. */
+export type IsFigure = (row: number, column: number) => boolean;
+
+/** A table as text. Where nothing else is said, what reads as a number is a figure. */
+export function csvOf(rows: readonly (readonly string[])[], isFigure: IsFigure = () => true): string {
+  return rows
+    .map((cells, row) => cells.map((cell, column) => cellText(cell, isFigure(row, column))).join(','))
+    .map((line) => `${line}\r\n`)
+    .join('');
 }
 
-function cellText(value: string): string {
-  const harmless = formula.test(value) && !number.test(value) ? `\t${value}` : value;
+function cellText(value: string, isFigure: boolean): string {
+  const isOther = isFigure ? formula.test(value) && !number.test(value) : isReadOtherwise(value);
+  const harmless = isOther ? `\t${value}` : value;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** Months in the languages of spreadsheets, as far as they begin: `mar-1` becomes a date. */
+const month =
+  /(?<!\p{L})(?:jan|ene|gen|f[eé]v?b?|m[aäá]r|apr|a[vb]r|ma[iyg]|jui?[nl]|giu|lug|a[uo][gû]|ago|sep|set|o[ckt]t|nov|d[eéi][czc])\p{L}*\.?/giu;
+
+/** Whether a spreadsheet takes a text for something else: a formula, a number, a date, a time or a truth. */
+function isReadOtherwise(text: string): boolean {
+  if (formula.test(text) || /^(?:true|false)$/i.test(text)) return true;
+  return text.length < 40 && /\d/.test(text) && /^[\s\d.,:/%()+\-\p{Sc}]+$/u.test(withoutUnits(text));
+}
+
+/** Without what numbers, dates and times may have beside their digits. */
+function withoutUnits(text: string): string {
+  return text.replace(month, '').replace(/(?<=\d)(?:e(?=[+-]?\d)|t(?=\d)|z$| ?[ap]m$)/gi, '');
 }
 
 /** The cells of a table, separated by commas, semicolons or tabs: a spreadsheet copies with tabs. */
@@ -25,15 +48,25 @@ export function rowsOfCsv(text: string): string[][] {
 }
 
 function withoutGuard(cell: string): string {
-  return /^[\t']/.test(cell) && formula.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return /^[\t']/.test(cell) && isReadOtherwise(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-/** The sign that parts the first row into most cells. */
+/** The sign that parts the first row into most cells. What stands in quotes parts nothing. */
 function separatorOf(text: string): string {
-  const signs = ['\t', ',', ';'];
-  const counts = signs.map((sign) => new CsvReader(text, sign).row().length);
-  return signs[counts.indexOf(Math.max(...counts))] ?? ',';
+  const counts = new Map([...separators].map((sign) => [sign, 0]));
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (isQuoted && text.startsWith('""', at)) at++;
+    else if (sign === '"') isQuoted = !isQuoted && (at === 0 || separators.includes(text.charAt(at - 1)));
+    else if (!isQuoted && /[\r\n]/.test(sign)) break;
+    else if (!isQuoted) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
+  const most = Math.max(...[...separators].map((sign) => counts.get(sign) ?? 0));
+  return [...separators].find((sign) => counts.get(sign) === most) ?? ',';
 }
+
+const separators = '\t,;';
 
 /** Reads cells one after the other. A quote that is never closed reaches to the end of the text. */
 class CsvReader {

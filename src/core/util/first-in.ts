@@ -6,3 +6,9 @@ export function firstIn<T, R>(all: readonly T[], find: (each: T) => R | null | u
   }
   return undefined;
 }
+
+/** The first of what may be made one by one; undefined where there is none. */
+export function firstOf<T>(ways: Iterable<T>): T | undefined {
+  for (const way of ways) return way;
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activeDocument } from '../active-note';
 import { makeExport } from '../export/make';
-import { type ReadersForm, saveExport, writeExport } from '../export/save';
+import { type OfferedForm, offeredForms, saveExport, writeExport } from '../export/save';
 import type { Notes } from '../notes';
 
 /** Writes the briefing of a note to a file that the user names; with a form and an address, without asking for them. */
@@ -14,31 +14,31 @@ export function registerExportNote(
     'analystNotes.exportNote',
     async (asked?: unknown, target?: unknown) => {
       const document = activeDocument();
-      const form = document && (isReadersForm(asked) ? asked : await askForForm());
+      const form = document && (isOfferedForm(asked) ? asked : await askForForm());
       if (!document || !form) return;
       // What an included note says is known when that is read.
       await notes.allRead();
       const made = await makeExport(notes, document, form, extensionUri);
       if (!made) return;
-      const { bytes, notices } = made;
+      const { bytes, notices, ending } = made;
       const uri = await (target instanceof vscode.Uri
         ? writeExport(document, target, bytes)
-        : saveExport(document, bytes, form));
+        : saveExport(document, bytes, form, ending));
       // The message stays until somebody answers it, and the command is done.
       if (uri) offerToOpen(uri, form, notices).then(undefined, registry.failed);
     },
   );
 }
 
-function isReadersForm(value: unknown): value is ReadersForm {
-  return value === 'md' || value === 'html' || value === 'docx';
+function isOfferedForm(value: unknown): value is OfferedForm {
+  return offeredForms.some((form) => form === value);
 }
 
 interface FormItem extends vscode.QuickPickItem {
-  readonly form: ReadersForm;
+  readonly form: OfferedForm;
 }
 
-async function askForForm(): Promise<ReadersForm | undefined> {
+async function askForForm(): Promise<OfferedForm | undefined> {
   const items: FormItem[] = [
     {
       label: vscode.l10n.t('Markdown'),
@@ -55,6 +55,21 @@ async function askForForm(): Promise<ReadersForm | undefined> {
       detail: vscode.l10n.t('The briefing as a DOCX file, in the look of your house where a template is set'),
       form: 'docx',
     },
+    {
+      label: vscode.l10n.t('Sources as BibTeX'),
+      detail: vscode.l10n.t('For LaTeX, JabRef, Zotero and most reference managers'),
+      form: 'bib',
+    },
+    {
+      label: vscode.l10n.t('Sources as RIS'),
+      detail: vscode.l10n.t('For EndNote, Mendeley, Zotero and most reference managers'),
+      form: 'ris',
+    },
+    {
+      label: vscode.l10n.t('Sources as CSL-JSON'),
+      detail: vscode.l10n.t('For citation processors, pandoc and Zotero'),
+      form: 'csl',
+    },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('In what form is the note to be exported?'),
@@ -63,7 +78,7 @@ async function askForForm(): Promise<ReadersForm | undefined> {
   return chosen?.form;
 }
 
-async function offerToOpen(uri: vscode.Uri, form: ReadersForm, notices: readonly string[]): Promise<void> {
+async function offerToOpen(uri: vscode.Uri, form: OfferedForm, notices: readonly string[]): Promise<void> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const open = vscode.l10n.t('Open');
   const chosen = await vscode.window.showInformationMessage(messageOn(name, notices), open);
@@ -71,7 +86,7 @@ async function offerToOpen(uri: vscode.Uri, form: ReadersForm, notices: readonly
 }
 
 /** A page is for a browser and a document for Word, where there are such on the machine that has the file. */
-async function openExport(uri: vscode.Uri, form: ReadersForm): Promise<void> {
+async function openExport(uri: vscode.Uri, form: OfferedForm): Promise<void> {
   const isNear = uri.scheme === 'file' && vscode.env.remoteName === undefined;
   if (form !== 'md' && isNear) await vscode.env.openExternal(uri);
   else if (form === 'docx') await vscode.commands.executeCommand('revealInExplorer', uri);

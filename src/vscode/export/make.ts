@@ -1,24 +1,32 @@
 import * as vscode from 'vscode';
 import { viewContextOf } from '../../session';
 import type { Notes } from '../notes';
-import type { ReadersForm } from './save';
+import type { OfferedForm } from './save';
 import { goesWithout, type Made, plainWord, wordInHouseStyle } from './word';
 
+/** What is made, and how the name of its file ends. */
+interface MadeFile extends Made {
+  readonly ending: string;
+}
+
 /**
- * Makes a briefing in a form that readers open; undefined where the user gives up. What makes it is a bundle of its
+ * Makes of a note what its readers or their programs open; undefined where the user gives up. What makes it is a bundle of its
  * own, which is read now, and a Word document needs another.
  */
 export async function makeExport(
   notes: Notes,
   document: vscode.TextDocument,
-  form: ReadersForm,
+  form: OfferedForm,
   extension: vscode.Uri,
-): Promise<Made | undefined> {
-  if (form === 'docx') return makeWord(notes, document, extension);
+): Promise<MadeFile | undefined> {
+  if (form === 'docx') {
+    const made = await makeWord(notes, document, extension);
+    return made && { ...made, ending: form };
+  }
   return withProgress(document, async () => {
-    const { exportNote } = await import('../../core/export');
+    const { endingOf, exportNote } = await import('../../core/export');
     const { text, notices } = exportNote(viewContextOf(notes.check(document), notes.today), form);
-    return { bytes: new TextEncoder().encode(text), notices };
+    return { bytes: new TextEncoder().encode(text), notices, ending: endingOf[form] };
   });
 }
 

@@ -1,26 +1,39 @@
 import * as vscode from 'vscode';
+import type { ExportForm } from '../../core/export';
 import { isNoteItself, placeBeside } from '../beside';
 
-/** What readers open; the forms for programs are made on the command line. */
-export type ReadersForm = 'md' | 'html' | 'docx';
+/** What readers open, and sources for their reference managers; the other forms are made on the command line. */
+export const offeredForms = ['md', 'html', 'docx', 'bib', 'ris', 'csl'] as const satisfies readonly (
+  | ExportForm
+  | 'docx'
+)[];
+export type OfferedForm = (typeof offeredForms)[number];
 
 /** Saves an export under a name that the user chooses; the dialog asks before another file is overwritten. */
 export async function saveExport(
   document: vscode.TextDocument,
   bytes: Uint8Array,
-  ending: ReadersForm,
+  form: OfferedForm,
+  ending: string,
 ): Promise<vscode.Uri | undefined> {
   const proposed = await placeBeside(document, ending);
   const chosen = await vscode.window.showSaveDialog({
     ...(proposed && { defaultUri: proposed }),
-    filters: { [kindOf(ending)]: [ending] },
+    filters: { [kindOf(form)]: [ending.replace(/^.*\./, '')] },
   });
   return chosen && writeFile(document, chosen, bytes);
 }
 
-function kindOf(form: ReadersForm): string {
-  if (form === 'md') return vscode.l10n.t('Markdown');
-  return form === 'html' ? vscode.l10n.t('Web page') : vscode.l10n.t('Word document');
+function kindOf(form: OfferedForm): string {
+  const kinds = {
+    md: vscode.l10n.t('Markdown'),
+    html: vscode.l10n.t('Web page'),
+    docx: vscode.l10n.t('Word document'),
+    bib: vscode.l10n.t('BibTeX'),
+    ris: vscode.l10n.t('RIS'),
+    csl: vscode.l10n.t('CSL-JSON'),
+  };
+  return kinds[form];
 }
 
 /** Writes an export to an address that somebody named beforehand: a file that is there is left alone unless the user agrees. */

@@ -102,7 +102,10 @@ const mistakes: [string[], RegExp][] = [
   [['check', '--rule', 'overdue=off=off'], /'overdue=off=off'/],
   [['check', '--format', 'sarfi'], /Did you mean 'sarif'\?/],
   [['rules', '--format', 'sarif'], /takes text or json/],
-  [['export', 'a.yaml'], /form of the export is missing: --to takes md, html, json, csv or docx/],
+  [
+    ['export', 'a.yaml'],
+    /form of the export is missing: --to takes md, html, json, csv, bib, ris, csl or docx/,
+  ],
   [['export', 'a.yaml', '--to', 'hmtl'], /Did you mean 'html'\?/],
   [['export', '--to', 'md'], /note that is to be exported is missing/],
   [['export', 'a.yaml', 'b.yaml', '--to', 'md'], /takes one note/],

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { exportForms, exportNote } from '../../../src/core/export';
+import { endingOf, exportForms, exportNote } from '../../../src/core/export';
 import { style, styleHash } from '../../../src/core/export/html/style';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import { root } from '../../host/paths';
@@ -27,7 +27,7 @@ for (const name of names)
 
     for (const form of exportForms)
       it(`is exported as ${form} as it was before`, () => {
-        const file = join(expected, name.replace('notes.yaml', form));
+        const file = join(expected, name.replace('notes.yaml', endingOf[form]));
         const { text } = exportNote(context, form);
         if (isWriting) {
           mkdirSync(expected, { recursive: true });

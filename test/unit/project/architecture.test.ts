@@ -44,9 +44,13 @@ function isIn(path: string, ...folders: string[]): boolean {
   return folders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** Whether it is an index, by which core, its exports, Word and the session are offered to all programs. */
+const offered = [
+  ...['src/core', 'src/core/export', 'src/core/import', 'src/docx', 'src/bibliography', 'src/session'],
+];
+
+/** Whether it is an index, by which core, its exports and imports, Word and the session are offered to all programs. */
 function isOffered(to: string): boolean {
-  return ['src/core', 'src/core/export', 'src/docx', 'src/session'].includes(to);
+  return offered.includes(to);
 }
 
 /** What each layer may import beside itself. */
@@ -56,6 +60,7 @@ const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   webview: ({ to }) => isIn(to, 'src/protocol', 'preact', '@vscode/codicons/src/icons') || to === 'preact',
   docx: ({ to }) => ['src/core/export', 'docx', 'fflate', '@xmldom/xmldom'].includes(to),
   session: ({ to }) => to === 'src/core',
+  bibliography: ({ to }) => (isOffered(to) && isIn(`${to}/`, 'src/core')) || to.startsWith('@citation-js/'),
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
   vscode: ({ to }) => isOffered(to) || isIn(to, 'src/protocol') || to === 'vscode',
   cli: ({ to }) =>
@@ -124,7 +129,7 @@ describe('the start of a chunk in its note', () => {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     ...['util', 'text', 'copies', 'prose', 'yaml', 'model', 'language', 'workspace'],
-    ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export'],
+    ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export', 'import'],
   ],
   'src/core/yaml': ['lexical', 'parse', 'source-map', 'split', 'recovery', 'chunks'],
   'src/core/model': ['scales', 'fields', 'kinds', 'entries'],

@@ -25,6 +25,32 @@ describe('a table as CSV', () => {
     assert.equal(csvOf([['+1', '-1', '-0.5', '+.5', '-2.']]), '+1,-1,-0.5,+.5,-2.\r\n'));
 });
 
+describe('CSV of texts', () => {
+  const texts = (...cells: readonly string[]) => csvOf([cells], () => false);
+
+  it('keeps what a spreadsheet would make a number, a date, a time or a truth of', () => {
+    const others = [
+      '001',
+      '1e3',
+      '1.00E+03',
+      '-2',
+      '50%',
+      '1/2',
+      '2022-02-14',
+      'mar-1',
+      'Jan 2022',
+      '12:30 pm',
+      'TRUE',
+    ];
+    for (const text of others) assert.equal(texts(text), `"\t${text}"\r\n`);
+    assert.deepEqual(rowsOfCsv(texts(...others)), [others]);
+  });
+  it('leaves all else alone', () => {
+    const others = ['C', 'NA', 'e10', 'drills-2', 'may', 'T1566', 'In 2022', 'march-hare', '', '√2'];
+    assert.equal(texts(...others), `${others.join(',')}\r\n`);
+  });
+});
+
 describe('CSV as a table', () => {
   it('is read back as it was', () => {
     const rows = [
@@ -44,6 +70,11 @@ describe('CSV as a table', () => {
       ['a', 'b;c'],
       ['d', 'e'],
     ]);
+  });
+  it('is parted by no sign that stands in quotes', () => {
+    const row = ['a "b", c, d, e', 'f\tg\th\ti', 'j'];
+    assert.deepEqual(rowsOfCsv(`"a ""b"", c, d, e";"f\tg\th\ti";j\r\n`), [row]);
+    assert.deepEqual(rowsOfCsv('"\t001","\t1e3"\n'), [['001', '1e3']]);
   });
   it('ends with the text where a quote is never closed', () =>
     assert.deepEqual(rowsOfCsv('a,"b,c\nd'), [['a', 'b,c\nd']]));

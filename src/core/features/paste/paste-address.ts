@@ -2,6 +2,7 @@ import { addEntry, type NewFields } from '../../edits/entries';
 import { freshId } from '../../edits/fresh-id';
 import { applyEdits } from '../../text/edit';
 import type { Span } from '../../text/span';
+import { firstOf } from '../../util/first-in';
 import { readNote } from '../../workspace/note/live-note';
 import type { Note } from '../../workspace/note/note';
 import { addressIn, hostOf, wordsOf } from './address';
@@ -49,7 +50,7 @@ function pasteOnce(note: Note, selection: Span, source: Source): Paste | undefin
   const id = freshId(wordsOf(source.url), (each) => note.scope.find(each) !== undefined);
   return place.kind === 'field'
     ? referTo(note, place, source, id)
-    : firstOf(entryWays(note, place, id, source));
+    : firstOf(entryWays(note, place, [{ id, fields: source }]));
 }
 
 function referTo(note: Note, place: FieldPlace, source: Source, fresh: string): Paste | undefined {
@@ -60,12 +61,7 @@ function referTo(note: Note, place: FieldPlace, source: Source, fresh: string): 
     if (!saysOneMore(note, after, place, id)) continue;
     if (known) return way;
     const edits = addEntry(after, 'sources', id, source);
-    return addsOnly(after, edits, id) ? andThen(note.text.toString(), way, edits) : undefined;
+    return addsOnly(after, edits, [id]) ? andThen(note.text.toString(), way, edits) : undefined;
   }
-  return undefined;
-}
-
-function firstOf(ways: Iterable<Paste>): Paste | undefined {
-  for (const way of ways) return way;
   return undefined;
 }

@@ -39,6 +39,9 @@ const statusWords = {
   },
 } as const;
 
+/** Words that other lists of events have for these. */
+export const indicatorStatusMeanings = statusWords.meanings;
+
 const grades = Object.fromEntries(
   Object.entries(credibility).map(([grade, { words }]) => [grade, words]),
 ) as Record<`${keyof typeof credibility}`, string>;

@@ -6,6 +6,9 @@ import type { Confidence } from '../../model/scales/confidence';
 import { bandOf } from '../../model/scales/likelihoods';
 import { isPlainPercentage } from '../../model/scales/percentages';
 import { findTerm, formatBand, type Yardstick } from '../../model/scales/yardsticks';
+import { counted } from '../../text/counted';
+
+export { counted };
 
 /** Terms that are no adjectives, each in a sentence of its own. */
 const sentencesOfTerms: Readonly<Record<string, string>> = {
@@ -68,11 +71,6 @@ const outcomeSentences = {
 /** How a forecast turned out; nothing where that is not known. */
 export function outcomeSentence(outcome: keyof typeof outcomeSentences | undefined): string {
   return outcome === undefined ? '' : outcomeSentences[outcome];
-}
-
-/** `1 source`, `3 sources`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -142,5 +142,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 function plainTitle(title: string): string {
-  return title.trim().replace(/\s+/g, ' ').toLowerCase();
+  const plain = title.trim().replace(/\s+/g, ' ').toLowerCase();
+  // A spreadsheet that was not kept from it has made 1 of 001, and 1000 of 1e3.
+  return /^\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?$/.test(plain) ? String(Number(plain)) : plain;
 }

@@ -38,7 +38,12 @@ export const csvLabels = {
 export function matrixCsv(context: ViewContext, request: MatrixCsvRequest): string {
   const matrix = ratedMatrix(context);
   const rows = tableOf(context.note, matrix, itemsOf(context, matrix, request));
-  return csvOf(request.isTurned ? transposed(rows) : rows);
+  return csvOf(request.isTurned ? transposed(rows) : rows, isFigure);
+}
+
+/** Scores stand behind ids and titles, and weights below them; ratings are read as they are. */
+function isFigure(row: number, column: number): boolean {
+  return (row === 2 && column > 2) || (column === 2 && row > 2);
 }
 
 function tableOf(note: Note, { hypotheses }: RatedMatrix, items: readonly RatedItem[]): string[][] {

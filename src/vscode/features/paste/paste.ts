@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import {
+  citationFormOf,
   idsIn,
   localDay,
   missing,
   type Note,
   type Paste,
   pasteAddress,
+  pasteSources,
   pasteText,
   pasteWithEntries,
   Refusal,
@@ -16,15 +18,19 @@ import type { Notes } from '../../notes';
 import { toSnippetEdit } from './paste-edit';
 import { SteadyView } from './steady-view';
 
+/** A longer list of references is imported, not pasted. */
+const longestPaste = 2_000_000;
+
 /** What is kept of a selection that is copied: its note, and the ids that it names. */
 const copied = 'application/vnd.analyst-notes.ids';
 
 const addressKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'source');
+const sourcesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'sources');
 const textKind = vscode.DocumentDropOrPasteEditKind.Text.append('analystNotes');
 const entriesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'entries');
 
 /**
- * A web address that is pasted or dropped among the sources becomes a source; ids that come from another note
+ * A web address that is pasted or dropped among the sources becomes a source, and so do references; ids that come from another note
  * can bring the entries along that are missing here.
  */
 export function registerPaste(notes: Notes): vscode.Disposable {
@@ -35,7 +41,7 @@ export function registerPaste(notes: Notes): vscode.Disposable {
     languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), {
       copyMimeTypes: [copied],
       pasteMimeTypes: ['text/plain', 'text/uri-list', copied],
-      providedPasteEditKinds: [addressKind, textKind, entriesKind],
+      providedPasteEditKinds: [addressKind, sourcesKind, textKind, entriesKind],
     }),
     languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), {
       dropMimeTypes: ['text/plain', 'text/uri-list'],
@@ -72,7 +78,10 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
     const text = await data.get('text/plain')?.asString();
     const ids = await data.get(copied)?.asString();
     if (token.isCancellationRequested || text === undefined) return [];
+    const sources = await this.sources(document, ranges, text);
+    if (token.isCancellationRequested) return [];
     return [
+      ...sources,
       ...this.address(document, ranges, text),
       ...(ids === undefined ? [] : this.entries(document, ranges, text, ids)),
     ];
@@ -88,6 +97,23 @@ class PasteProvider implements vscode.DocumentPasteEditProvider {
     if (!paste) return [];
     this.view.expect(document, note, paste.edits);
     return [pasteEdit(document, note, paste, vscode.l10n.t('Paste as a source'), addressKind)];
+  }
+
+  /** What reads references is loaded when a text looks to be some, where sources can stand. */
+  private async sources(
+    document: vscode.TextDocument,
+    [range, ...others]: readonly vscode.Range[],
+    text: string,
+  ): Promise<vscode.DocumentPasteEdit[]> {
+    if (!range || others.length > 0 || text.length > longestPaste) return [];
+    if (citationFormOf(text) === undefined) return [];
+    const { readReferences } = await import('../../../bibliography');
+    const { sources } = readReferences(text);
+    const note = this.notes.read(document);
+    const paste = orNothing(() => pasteSources(note, toSpan(note, range), sources));
+    if (!paste) return [];
+    this.view.expect(document, note, paste.edits);
+    return [pasteEdit(document, note, paste, vscode.l10n.t('Paste as sources'), sourcesKind)];
   }
 
   /** With several cursors the editor deals out what was copied from several: that is not repeated here. */

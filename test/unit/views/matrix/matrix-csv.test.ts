@@ -40,6 +40,18 @@ describe('a matrix as CSV', () => {
     ));
 });
 
+/** Ids and titles that Calc would make dates, numbers and truths of. */
+const lookalikes = `
+  title: T
+  hypotheses:
+    mar-1: {text: "=1+1"}
+    h-2: {text: "001"}
+    h-3: {text: "1e3"}
+  indicators:
+    dec-2: {text: "1/2", consistency: {mar-1: C, h-2: I}}
+    "false": {text: "12:30", consistency: {mar-1: N, h-3: II}}
+`;
+
 /** What becomes of a table, each change as `entry hypothesis: was → is`. */
 function imported(table: string, written = note): { changes: string[]; unread: readonly string[] } {
   const { intents, unread } = ratingsFromCsv(contextOf(written), table);
@@ -50,6 +62,29 @@ function imported(table: string, written = note): { changes: string[]; unread: r
 }
 
 describe('CSV as ratings', () => {
+  it('is what it was once LibreOffice Calc 7.4 has opened and saved it', () => {
+    const saved = [
+      '"Id",,,"\tmar-1","h-2","h-3"',
+      '"Hypothesis",,,"\t=1+1","\t001","\t1e3"',
+      '"Inconsistency","Evidence","Weight",0,1,2',
+      '"\tdec-2","\t1/2",1,"C","I",',
+      '"\tfalse","\t12:30",1,"N",,"II"',
+      '',
+    ].join('\n');
+    const table = matrixCsv(contextOf(lookalikes), { ...asSeen, isTurned: true });
+    assert.equal(saved.replaceAll('"', ''), table.replaceAll(/"|\r|(?<=\d)\.00/g, ''));
+    const { intents, unread, unchanged } = ratingsFromCsv(contextOf(lookalikes), saved);
+    assert.deepEqual([intents, unread, unchanged], [[], [], 4]);
+  });
+  it('knows by its title what a spreadsheet has made a number of', () =>
+    assert.deepEqual(imported(',1,1000\n1/2,CC,II\n', lookalikes), {
+      changes: [
+        'indicators/0/dec-2 consistency.h-2: I → CC',
+        'indicators/0/dec-2 consistency.h-3: null → II',
+      ],
+      unread: [],
+    }));
+
   it('changes nothing where it is what was copied', () => {
     const context = contextOf(note);
     for (const isTurned of [true, false]) {
