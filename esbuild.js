@@ -306,16 +306,32 @@ const tests = {
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
   bench: {
     ...testing,
-    entryPoints: ['run', 'board', 'contest', 'copies', 'exports', 'language', 'map', 'offsets', 'vscode'].map(
-      (name) => `test/bench/${name}.ts`,
-    ),
+    entryPoints: [
+      ...[
+        'run',
+        'board',
+        'cli',
+        'cli-probe',
+        'contest',
+        'copies',
+        'exports',
+        'language',
+        'map',
+        'offsets',
+        'vscode',
+      ],
+    ].map((name) => `test/bench/${name}.ts`),
     outdir: 'out/bench',
   },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
 };
 
+/** The bundles of the package for npm, which has no part of the editor. */
+const npm = ['cli'];
+
 const groups = {
   shipped: Object.keys(shipped),
+  npm,
   tests: Object.keys(tests).filter((name) => name !== 'bench'),
 };
 const targets = { ...shipped, ...tests };
@@ -340,6 +356,34 @@ function options(name) {
   };
 }
 
+/** Where the package for npm is gathered. */
+const npmFolder = path.join(__dirname, 'out', 'npm');
+
+/** Gathers the package for npm: its bundles, the pages of the rules, and a manifest of its own. */
+function gatherNpmPackage() {
+  fs.rmSync(npmFolder, { recursive: true, force: true });
+  const files = npm.map((bundle) => path.relative(__dirname, path.resolve(targets[bundle].outfile)));
+  for (const file of [...files, 'LICENSE', path.join('media', 'rules')])
+    fs.cpSync(path.join(__dirname, file), path.join(npmFolder, file), { recursive: true });
+  fs.cpSync(path.join(__dirname, 'src', 'cli', 'README.md'), path.join(npmFolder, 'README.md'));
+  const manifest = npmManifest(require('./package.json'));
+  fs.writeFileSync(path.join(npmFolder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const program of Object.values(manifest.bin)) fs.chmodSync(path.join(npmFolder, program), 0o755);
+}
+
+/** It needs no other package: what the bundles use is in them. */
+function npmManifest({ name, version, license, keywords, repository, engines, bin }) {
+  return {
+    ...{ name, version, license, keywords, repository },
+    description: 'Checks, exports and releases analysts’ briefing notes in YAML.',
+    engines: { node: engines.node },
+    bin,
+    // It is a program: nobody imports it.
+    exports: { './package.json': './package.json' },
+    files: ['dist', 'media'],
+  };
+}
+
 /** A test that was renamed or deleted would else be run for as long as its bundle lies there. */
 function removeOldTests(name) {
   const { outdir } = tests[name] ?? {};
@@ -361,6 +405,7 @@ async function main() {
       fs.writeFileSync(path.join('out/meta', `${name}.json`), JSON.stringify(result.metafile));
     }
   }
+  if (names.includes('npm')) gatherNpmPackage();
 }
 
 main().catch((error) => {

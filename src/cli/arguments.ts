@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
   type CitationForm,
+  type FormFields,
   isRuleCode,
   isSeveritySetting,
   type Marking,
@@ -11,10 +12,20 @@ import {
   ruleCodes,
   type SeveritySetting,
   severitySettings,
+  yardstickIds,
 } from '../core';
 import { type ExportForm, exportForms } from '../core/export';
 import type { DateOrder } from '../core/import';
-import { checkHelp, exportHelp, generalHelp, importHelp, releaseHelp, rulesHelp, UsageError } from './usage';
+import {
+  checkHelp,
+  exportHelp,
+  generalHelp,
+  importHelp,
+  newHelp,
+  releaseHelp,
+  rulesHelp,
+  UsageError,
+} from './usage';
 
 /** What is listed is for people or for programs. */
 export type Format = (typeof formats)[number];
@@ -33,11 +44,23 @@ export interface CheckOptions {
   readonly maxWarnings: number;
   /** How grave rules are where a note does not say otherwise. */
   readonly severities: ReadonlyMap<RuleCode, SeveritySetting>;
+  /** Whether what needs no decision is mended in the files before. */
+  readonly fix?: boolean;
+  /** Whether notes are checked again as they change, until somebody ends it. */
+  readonly watch?: boolean;
+  /** The day by which dates are judged, as `YYYY-MM-DD`; that of the clock where absent. */
+  readonly today?: string;
+  /** The path at which what a pipe brings would lie. */
+  readonly stdinName?: string;
+  /** How many threads share the notes; as many as are worth it where absent. */
+  readonly workers?: number;
 }
 
 export interface ReleaseOptions {
-  /** The note, as it was given. */
+  /** The note, as it was given; `-` for what a pipe brings. */
   readonly path: string;
+  /** The path at which what a pipe brings would lie. */
+  readonly stdinName?: string;
   readonly to: Marking;
   /** The file that is written; absent for standard output. */
   readonly output?: string;
@@ -57,6 +80,10 @@ export interface ExportOptions {
   readonly release?: Marking;
   /** The file whose look a Word document takes. */
   readonly template?: string;
+  /** The day by which dates are judged, as `YYYY-MM-DD`; that of the clock where absent. */
+  readonly today?: string;
+  /** The path at which what a pipe brings would lie. */
+  readonly stdinName?: string;
 }
 
 /** What a note is written as: texts, and a Word document. */
@@ -78,6 +105,13 @@ export interface ImportIntoOptions {
   readonly order?: DateOrder;
 }
 
+export interface NewOptions extends FormFields {
+  /** Absent where it is yet to be written. */
+  readonly title?: string;
+  /** The file, as it was given, or `-` for standard output; absent where it is named by the title. */
+  readonly output?: string;
+}
+
 /** What the program was asked to do. */
 export type Command =
   | { readonly name: 'help'; readonly text: string }
@@ -86,9 +120,23 @@ export type Command =
   | { readonly name: 'release'; readonly options: ReleaseOptions }
   | { readonly name: 'export'; readonly options: ExportOptions }
   | { readonly name: 'import'; readonly options: ImportIntoOptions }
+  | { readonly name: 'new'; readonly options: NewOptions }
   | { readonly name: 'rules'; readonly format: Format };
 
 const help = { type: 'boolean', short: 'h' } as const;
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+const outputOption = { type: 'string', short: 'o' } as const;
+
+/** The commands, with what reads the words behind each, and its help. */
+const commands: Readonly<Record<string, { parse(words: readonly string[]): Command; help: string }>> = {
+  check: { parse: parseCheck, help: checkHelp },
+  new: { parse: parseNew, help: newHelp },
+  release: { parse: parseRelease, help: releaseHelp },
+  export: { parse: parseExport, help: exportHelp },
+  import: { parse: parseImport, help: importHelp },
+  rules: { parse: parseRules, help: rulesHelp },
+};
 
 /**
  * Reads the words after the program's name.
@@ -98,13 +146,9 @@ const help = { type: 'boolean', short: 'h' } as const;
 export function parseCommandLine(words: readonly string[]): Command {
   const [first, ...rest] = words;
   if (first === undefined) throw new UsageError('A command is missing.');
-  if (first === 'check') return parseCheck(rest);
-  if (first === 'release') return parseRelease(rest);
-  if (first === 'export') return parseExport(rest);
-  if (first === 'import') return parseImport(rest);
-  if (first === 'rules') return parseRules(rest);
+  if (Object.hasOwn(commands, first)) return commands[first]?.parse(rest) ?? parseGeneral(words);
   if (first.startsWith('-')) return parseGeneral(words);
-  throw new UsageError(`There is no command '${first}'.`);
+  throw new UsageError(`There is no command '${first}'.${didYouMean(first, Object.keys(commands))}`);
 }
 
 function parseGeneral(words: readonly string[]): Command {
@@ -115,11 +159,8 @@ function parseGeneral(words: readonly string[]): Command {
 }
 
 function helpOf(command: string | undefined): string {
-  if (command === 'check') return checkHelp;
-  if (command === 'release') return releaseHelp;
-  if (command === 'export') return exportHelp;
-  if (command === 'import') return importHelp;
-  return command === 'rules' ? rulesHelp : generalHelp;
+  if (command === undefined || !Object.hasOwn(commands, command)) return generalHelp;
+  return commands[command]?.help ?? generalHelp;
 }
 
 function parseRules(words: readonly string[]): Command {
@@ -135,6 +176,10 @@ function parseCheck(words: readonly string[]): Command {
     format: { type: 'string' },
     'max-warnings': { type: 'string' },
     rule: { type: 'string', multiple: true },
+    fix: yes,
+    watch: yes,
+    workers: text,
+    ...pipeOptions,
   });
   if (values.help) return { name: 'help', text: checkHelp };
   // An empty name comes from an unset shell variable; to take it for the current folder would be a guess.
@@ -144,8 +189,74 @@ function parseCheck(words: readonly string[]): Command {
     format: formatOf(values.format, checkFormats),
     maxWarnings: maxWarningsOf(values['max-warnings']),
     severities: new Map((values.rule ?? []).map(severityOf)),
+    ...(values.fix && { fix: true }),
+    ...(values.watch && { watch: true }),
+    ...(values.workers !== undefined && { workers: workersOf(values.workers) }),
+    ...pipeOptionsOf(values),
   };
+  refuseTogether(options);
   return { name: 'check', options };
+}
+
+/** What a pipe brings is one note, which has no file; and what is watched is told to people, note by note. */
+function refuseTogether({ paths, format, fix, watch, stdinName }: CheckOptions): void {
+  const isPiped = paths.includes('-');
+  if (isPiped && paths.length > 1)
+    throw new UsageError(`'-' stands for a pipe, and goes with no other path.`);
+  if (isPiped && fix) throw new UsageError(`--fix writes into files, and a pipe is none.`);
+  if (isPiped && watch) throw new UsageError(`--watch follows files, and a pipe is none.`);
+  if (!isPiped && stdinName !== undefined) throw new UsageError(`--stdin-name goes with '-', for a pipe.`);
+  if (watch && format !== 'text') throw new UsageError(`--watch prints text, and no ${format}.`);
+  if (watch && fix)
+    throw new UsageError('--watch goes without --fix: notes would change under their writers.');
+}
+
+/** What those commands take that judge dates and read pipes. */
+const pipeOptions = { today: text, 'stdin-name': text } as const;
+
+function pipeOptionsOf(values: {
+  readonly today?: string | undefined;
+  readonly 'stdin-name'?: string | undefined;
+}) {
+  const { today, 'stdin-name': stdinName } = values;
+  if (stdinName === '') throw new UsageError('The path of --stdin-name is empty.');
+  return {
+    ...(today !== undefined && { today: dayOf(today) }),
+    ...(stdinName !== undefined && { stdinName }),
+  };
+}
+
+function dayOf(word: string): string {
+  const time = /^\d{4}-\d\d-\d\d$/.test(word) ? Date.parse(`${word}T00:00Z`) : Number.NaN;
+  // A day that the calendar does not have is taken for one that follows.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(word)) return word;
+  throw new UsageError(`--today takes a day such as 2026-12-31, and not '${word}'.`);
+}
+
+function parseNew(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { help, output: outputOption, lang: text, yardstick: text });
+  if (values.help) return { name: 'help', text: newHelp };
+  const [title, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(`'new' takes one title: put it in quotes.`);
+  const { output, lang, yardstick } = values;
+  if (output === '') throw new UsageError('The path of --output is empty.');
+  if (lang !== undefined && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang))
+    throw new UsageError(`--lang takes the tag of a language, such as en or de-AT, and not '${lang}'.`);
+  const options = {
+    ...(title?.trim() && { title: title.trim() }),
+    ...(output !== undefined && { output }),
+    ...(lang !== undefined && { lang }),
+    ...(yardstick !== undefined && { yardstick: yardstickOf(yardstick) }),
+  };
+  return { name: 'new', options };
+}
+
+function yardstickOf(word: string): string {
+  const known = yardstickIds.find((each) => each === word);
+  if (known) return known;
+  throw new UsageError(
+    `--yardstick takes ${orList(yardstickIds)}, and not '${word}'.${didYouMean(word, yardstickIds)}`,
+  );
 }
 
 function parseRelease(words: readonly string[]): Command {
@@ -154,6 +265,7 @@ function parseRelease(words: readonly string[]): Command {
     to: { type: 'string' },
     output: { type: 'string', short: 'o' },
     force: { type: 'boolean' },
+    'stdin-name': text,
   });
   if (values.help) return { name: 'help', text: releaseHelp };
   const [path, ...others] = positionals;
@@ -161,7 +273,11 @@ function parseRelease(words: readonly string[]): Command {
   if (others.length > 0) throw new UsageError(`'release' takes one note, and not '${others[0]}' as well.`);
   if (values.output === '') throw new UsageError('The path of --output is empty.');
   const { output, force = false } = values;
-  const options = { path, to: levelOf(values.to, '--to'), force, ...(output !== undefined && { output }) };
+  const options = {
+    ...{ path, to: levelOf(values.to, '--to'), force },
+    ...(output !== undefined && { output }),
+    ...pipeOptionsOf({ 'stdin-name': values['stdin-name'] }),
+  };
   return { name: 'release', options };
 }
 
@@ -174,6 +290,7 @@ function parseExport(words: readonly string[]): Command {
     force: { type: 'boolean' },
     release: { type: 'string' },
     template: { type: 'string' },
+    ...pipeOptions,
   });
   if (values.help) return { name: 'help', text: exportHelp };
   const [path, ...others] = positionals;
@@ -188,6 +305,7 @@ function parseExport(words: readonly string[]): Command {
     ...{ path, to, force, ...(template !== undefined && { template }) },
     ...(output !== undefined && { output }),
     ...(release !== undefined && { release: levelOf(release, '--release') }),
+    ...pipeOptionsOf(values),
   };
   return { name: 'export', options };
 }
@@ -248,6 +366,13 @@ function parse<O extends NonNullable<ParseArgsConfig['options']>>(words: readonl
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     if (!isParseError(error)) throw error;
+    const [, unknown] = /^Unknown option '--([^']*)'/.exec(error.message) ?? [];
+    const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
+    // Node’s sentence goes on with what would hardly ever be meant.
+    if (unknown !== undefined)
+      throw new UsageError(
+        `There is no option '--${unknown}' here.${meant ? ` Did you mean '--${meant}'?` : ''}`,
+      );
     throw new UsageError(error.message.replaceAll('\n', ' '));
   }
 }
@@ -271,6 +396,11 @@ function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(value)) return Number(value);
   throw new UsageError(`--max-warnings takes a whole number from 0 on, and not '${value}'.`);
+}
+
+function workersOf(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new UsageError(`--workers takes a whole number from 1 to 99, and not '${value}'.`);
 }
 
 /** Reads `code=severity`. */

@@ -1,72 +1,95 @@
-import { relative } from 'node:path';
-import type { Note } from '../core';
-import { Session } from '../session';
 import type { CheckOptions } from './arguments';
-import type { Paint } from './colours';
-import type { NamedNote } from './diagnostics';
+import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from './checking';
+import { checkAll } from './crew/check-all';
 import type { ExitCode } from './exit-codes';
 import { type Found, findFiles } from './files';
-import { FileHost } from './host';
-import type { Output } from './output';
+import { fixAll } from './fix';
+import { HostOfText } from './host';
+import { type PipedInput, pipedInput } from './one-note';
 import { printable } from './printable';
-import { reportIn } from './report';
+import { Progress } from './progress';
+import { Report } from './report';
+import type { Surroundings } from './surroundings';
 import { Tally } from './tally';
-
-/** Where a run stands, and whom it speaks to. */
-export interface Surroundings {
-  /** Absolute; paths are relative to it, those that are given and those that are printed. */
-  readonly folder: string;
-  readonly out: Output;
-  readonly err: Output;
-  readonly paint: Paint;
-}
 
 /** Reads all files, as one may include another, and checks each. What cannot be read is reported and passed over. */
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const { out, err, folder, paint } = surroundings;
+  const { out, err } = surroundings;
   const tally = new Tally();
-  const found = await listOf(findFiles(options.paths, folder));
-  const host = new FileHost(found.flatMap(readable), options.severities, folder);
-  const session = new Session(host);
-  await session.readOnce();
-  host.throwUnexpected();
-  for (const { path, failure = host.failures.get(path) } of found) {
-    if (failure === undefined) continue;
-    tally.failures++;
-    await err.write(`${printable(`${nameIn(folder, path)} ${failure}`)}.\n`);
-  }
-  const find = (uri: string) => namedNote(folder, uri, session.note(uri));
-  const report = reportIn({ format: options.format, folder, paint, tally, find });
+  const conditions = conditionsOf(options, surroundings);
+  const report = new Report(conditions, tally);
+  const checked = await outcomesOf(options, conditions, surroundings);
+  const progress = new Progress(checked.count, err, surroundings.showsProgress);
   await out.write(report.begin());
-  for (const { path } of found) {
-    const checked = host.failures.has(path) ? undefined : await session.checkWithCopies(path);
-    if (!checked) continue;
-    await out.write(report.file(nameIn(folder, path), checked));
+  for await (const outcome of checked.outcomes) {
+    const words = wordsOf(outcome, report, tally, conditions);
+    if (words.text !== '') await progress.clear();
+    await (words.isFailure ? err : out).write(words.text);
+    await progress.step();
   }
-  host.throwUnexpected();
-  session.dispose();
+  await progress.clear();
   await out.write(report.end());
   await err.write(warningsExceeded(tally, options.maxWarnings));
   return tally.exitCode(options.maxWarnings);
+}
+
+/** What is printed of a file, and whether it is that it cannot be read. */
+function wordsOf(outcome: Outcome, report: Report, tally: Tally, { folder }: Conditions) {
+  if ('report' in outcome) return { text: report.file(outcome.report), isFailure: false };
+  tally.failures++;
+  return { text: `${printable(`${nameIn(folder, outcome.path)} ${outcome.failure}`)}.\n`, isFailure: true };
+}
+
+/** What becomes of the files of a run, and how many there are. */
+interface Checked {
+  readonly outcomes: AsyncIterable<Outcome>;
+  readonly count: number;
+}
+
+/** What becomes of what the command line names, once it is mended where that is asked for. */
+async function outcomesOf(
+  { paths, fix, stdinName, workers }: CheckOptions,
+  conditions: Conditions,
+  surroundings: Surroundings,
+): Promise<Checked> {
+  if (paths.includes('-'))
+    return { outcomes: checkPiped(await pipedInput(stdinName, surroundings), conditions), count: 1 };
+  const found = await listOf(findFiles(paths, surroundings.folder));
+  if (fix) await fixAll(readableOf(found), conditions, surroundings);
+  return {
+    outcomes: checkFound(found, checkAll(readableOf(found), conditions, workers)),
+    count: found.length,
+  };
+}
+
+async function* checkPiped({ path, text }: PipedInput, conditions: Conditions): AsyncGenerator<Outcome> {
+  const checking = await Checking.beginWith(new HostOfText(path, text, conditions), conditions);
+  yield await checking.check(path);
+  checking.end();
+}
+
+function readableOf(found: readonly Found[]): string[] {
+  return found.filter(({ failure }) => failure === undefined).map(({ path }) => path);
+}
+
+async function* checkFound(
+  found: readonly Found[],
+  checked: AsyncGenerator<Outcome>,
+): AsyncGenerator<Outcome> {
+  try {
+    for (const { path, failure } of found) {
+      const next = failure === undefined ? await checked.next() : { value: { path, failure } };
+      if (!next.done) yield next.value;
+    }
+  } finally {
+    await checked.return(undefined);
+  }
 }
 
 async function listOf<T>(all: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = [];
   for await (const each of all) list.push(each);
   return list;
-}
-
-function readable({ path, failure }: Found): string[] {
-  return failure === undefined ? [path] : [];
-}
-
-function nameIn(folder: string, path: string): string {
-  return relative(folder, path) || '.';
-}
-
-/** A note of the run under the name of its file, where it could be read. */
-function namedNote(folder: string, uri: string, note: Note | undefined): NamedNote | undefined {
-  return note && { file: nameIn(folder, uri), note };
 }
 
 /** Says why a run without errors fails. */

@@ -10,7 +10,14 @@ const coloured: Paint = (role, text) => `\x1b[${codes[role]}m${text}\x1b[0m`;
 const plain: Paint = (_, text) => text;
 
 /** Colours are for people at a terminal who did not decline them (https://no-color.org). */
+export function isColoured(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+}
+
 export function paintFor(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {
-  const wanted = stream.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  return paintIf(isColoured(stream, environment));
+}
+
+export function paintIf(wanted: boolean): Paint {
   return wanted ? coloured : plain;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type ExportForm, endingOf, exportNote } from '../core/export';
 import { viewContextOf } from '../session';
 import type { ExportOptions } from './arguments';
@@ -7,33 +6,26 @@ import {
   type Destination,
   fail,
   handOut,
-  inputAt,
+  inputOf,
   type NoteInput,
   type OpenedNote,
   type Place,
   withNote,
 } from './one-note';
 import { printable, printableJson } from './printable';
-import { decode } from './read';
 import { refusal, releasedFor } from './release';
 import { UsageError } from './usage';
 import { type Made, wordOf } from './word';
 import { isStandardOutput } from './write';
 
-/** Where a run reads from where no file is named. */
-export interface ExportPlace extends Place {
-  readonly input: AsyncIterable<Uint8Array>;
-  /** Whether what is written to standard output is shown to somebody. */
-  readonly isTerminal: boolean;
-}
-
 /** Writes a note in a form for others, and says what they would miss in it. */
-export async function runExport(options: ExportOptions, place: ExportPlace): Promise<ExitCode> {
-  if (options.to === 'docx' && place.isTerminal && (options.output ?? '-') === '-')
+export async function runExport(options: ExportOptions, here: Place): Promise<ExitCode> {
+  if (options.to === 'docx' && here.isTerminal && (options.output ?? '-') === '-')
     throw new UsageError(
       'A Word document is no text for a terminal. Name a file by -o, or send it into a pipe.',
     );
-  const input = options.path === '-' ? await pipedInput(place) : inputAt(options.path, place);
+  const place = { ...here, today: options.today ?? here.today };
+  const input = await inputOf(options, place);
   return withNote(input, place, async (opened) => {
     if (options.release === undefined) return exportOpened(opened, input, options, place);
     const released = await releasedFor(opened.note, input.name, options.release, place);
@@ -42,13 +34,6 @@ export async function runExport(options: ExportOptions, place: ExportPlace): Pro
       exportOpened(reopened, input, options, place),
     );
   });
-}
-
-/** What a pipe brings is a note that stands in the current folder, from where it includes others. */
-async function pipedInput({ input, folder }: ExportPlace): Promise<NoteInput> {
-  const parts: Uint8Array[] = [];
-  for await (const part of input) parts.push(part);
-  return { path: join(folder, '-.notes.yaml'), name: '-', text: decode(Buffer.concat(parts)) };
 }
 
 async function exportOpened(
@@ -82,7 +67,7 @@ function byLine(text: string, change: (line: string) => string): string {
 }
 
 async function destinationOf(
-  { path, text: piped }: NoteInput,
+  { path, piped }: NoteInput,
   { output, force }: ExportOptions,
 ): Promise<Destination> {
   const own = piped === undefined ? { note: path } : {};

@@ -73,6 +73,7 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function isSkipped(folderName: string): boolean {
+/** Whether a folder is not searched, unless it is named. */
+export function isSkipped(folderName: string): boolean {
   return folderName === 'node_modules' || folderName.startsWith('.');
 }

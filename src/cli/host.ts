@@ -1,23 +1,34 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { type CopyPlace, localDay, mayBeIncluded, pathOfOtherForm } from '../core';
+import { type CopyPlace, mayBeIncluded, pathOfOtherForm } from '../core';
 import type { CopyBytes, Disposable, Host, LogLevel } from '../session';
 import { decode, readCopy, resolveCopy } from './copies';
 import { unreadable } from './failures';
 import { readText } from './read';
 
+/** What the files of a run are judged by. */
+export interface RunOptions {
+  /** In which copies may lie, beside those of the notes; absolute. */
+  readonly folder: string;
+  readonly severities: ReturnType<Host['severities']>;
+  /** The day, as `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The file that the path of an include leads to; undefined where it cannot be a note. */
+export function includedFile(from: string, path: string): string | undefined {
+  return mayBeIncluded(path) ? resolve(dirname(from), path) : undefined;
+}
+
 /** The files of one run: those that were found, and what these include. They go by their absolute paths. */
 export class FileHost implements Host {
   /** Why files cannot be read, by their paths, as the predicate of a sentence. */
   readonly failures = new Map<string, string>();
-  private readonly day = localDay(new Date());
   private unexpected: unknown;
 
   constructor(
     private readonly paths: readonly string[],
-    private readonly given: ReturnType<Host['severities']>,
-    /** In which copies may lie, beside those of the notes; absolute. */
-    private readonly folder: string,
+    private readonly run: RunOptions,
   ) {}
 
   async readText(path: string): Promise<string | undefined> {
@@ -52,32 +63,29 @@ export class FileHost implements Host {
     return { dispose: () => undefined };
   }
 
-  /** The file that the path of an include leads to; undefined where it cannot be a note. */
-  resolve(from: string, path: string): string | undefined {
-    return mayBeIncluded(path) ? resolve(dirname(from), path) : undefined;
-  }
+  readonly resolve = includedFile;
 
   resolveCopy(from: string, path: string): CopyPlace {
-    return resolveCopy(from, path, [this.folder]);
+    return resolveCopy(from, path, [this.run.folder]);
   }
 
   readCopy(path: string, from: string): Promise<CopyBytes> {
-    return readCopy(path, from, [this.folder]);
+    return readCopy(path, from, [this.run.folder]);
   }
 
   /** A run ends before copies change. */
-  watchCopy(): Disposable {
+  watchCopy(..._: Parameters<Host['watchCopy']>): Disposable {
     return { dispose: () => undefined };
   }
 
   readonly decode = decode;
 
   severities(): ReturnType<Host['severities']> {
-    return this.given;
+    return this.run.severities;
   }
 
   today(): string {
-    return this.day;
+    return this.run.today;
   }
 
   isVisible(): boolean {
@@ -101,6 +109,21 @@ export class FileHost implements Host {
   /** @throws the error that the session has caught, if any: a run that may have missed something has failed. */
   throwUnexpected(): void {
     if (this.unexpected !== undefined) throw this.unexpected;
+  }
+}
+
+/** The files of a run of which one says something else than it does on the disk, or is not there. */
+export class HostOfText extends FileHost {
+  constructor(
+    private readonly path: string,
+    private readonly text: string,
+    run: RunOptions,
+  ) {
+    super([path], run);
+  }
+
+  override async readText(path: string): Promise<string | undefined> {
+    return path === this.path ? this.text : super.readText(path);
   }
 }
 

@@ -1,15 +1,20 @@
 import { version } from '../../package.json';
+import { localDay } from '../core';
 import { type Command, parseCommandLine } from './arguments';
 import { runCheck } from './check';
-import { paintFor } from './colours';
+import { isColoured, paintIf } from './colours';
+import { workIfAsked } from './crew/worker';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { runExport } from './export';
 import { runImportInto } from './import-into';
+import { runNew } from './new';
 import { Output } from './output';
 import { printable } from './printable';
+import { showsProgress } from './progress';
 import { runRelease } from './release';
 import { listOfRules } from './rules';
 import { UsageError } from './usage';
+import { runWatch } from './watch/watch';
 
 const out = new Output(process.stdout);
 const err = new Output(process.stderr);
@@ -29,20 +34,21 @@ async function main(words: readonly string[]): Promise<ExitCode> {
 }
 
 async function run(command: Command): Promise<ExitCode> {
-  if (command.name === 'check') {
-    const paint = paintFor(process.stdout, process.env);
-    return runCheck(command.options, { folder: process.cwd(), out, err, paint });
-  }
-  if (command.name === 'release') return runRelease(command.options, { folder: process.cwd(), out, err });
-  if (command.name === 'export')
-    return runExport(command.options, {
-      ...{ folder: process.cwd(), out, err, input: process.stdin },
-      isTerminal: process.stdout.isTTY === true,
-    });
-  if (command.name === 'import')
-    return runImportInto(command.options, { folder: process.cwd(), out, err, input: process.stdin });
+  const input = () => process.stdin;
+  const coloured = isColoured(process.stdout, process.env);
+  const place = {
+    ...{ folder: process.cwd(), today: localDay(new Date()), input, out, err, isColoured: coloured },
+    showsProgress: showsProgress(process.stderr, process.env),
+    isTerminal: process.stdout.isTTY === true,
+  };
+  if (command.name === 'check')
+    return command.options.watch ? runWatch(command.options, place) : runCheck(command.options, place);
+  if (command.name === 'release') return runRelease(command.options, place);
+  if (command.name === 'export') return runExport(command.options, place);
+  if (command.name === 'import') return runImportInto(command.options, place);
+  if (command.name === 'new') return runNew(command.options, place);
   if (command.name === 'rules') {
-    await out.write(listOfRules(command.format, paintFor(process.stdout, process.env)));
+    await out.write(listOfRules(command.format, paintIf(coloured)));
     return exitCodes.fine;
   }
   await out.write(command.name === 'version' ? `${version}\n` : command.text);
@@ -50,6 +56,7 @@ async function run(command: Command): Promise<ExitCode> {
 }
 
 // The exit code is set, and the process not ended, so that nothing that is still being written is lost.
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+if (!workIfAsked())
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });

@@ -1,15 +1,20 @@
 import { relative, resolve } from 'node:path';
 import type { Note } from '../core';
 import { Session } from '../session';
-import type { Surroundings } from './check';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { FileHost } from './host';
+import { unreadable } from './failures';
+import { FileHost, HostOfText, type RunOptions } from './host';
 import { printable } from './printable';
+import { decode } from './read';
+import type { Surroundings } from './surroundings';
 import { UsageError } from './usage';
 import { NotWritten, writeApart } from './write';
 
 /** Where a run stands that is about one note, and whom it speaks to. */
-export type Place = Omit<Surroundings, 'paint'>;
+export type Place = Omit<Surroundings, 'isColoured' | 'showsProgress'>;
+
+/** What `-` is called where nobody gives it another name. */
+const pipeName = '<stdin>';
 
 /** A note that is to be read. */
 export interface NoteInput {
@@ -19,9 +24,36 @@ export interface NoteInput {
   readonly name: string;
   /** What it says, where that is not what stands in its file. */
   readonly text?: string;
+  /** What a pipe has brought of it; absent where it lies in a file. */
+  readonly piped?: Uint8Array;
 }
 
-export function inputAt(path: string, { folder }: Place): NoteInput {
+/** A note that a pipe has brought. */
+export type PipedInput = NoteInput & { readonly text: string };
+
+/** The note that the command line names. */
+export async function inputOf(
+  { path, stdinName }: { readonly path: string; readonly stdinName?: string },
+  place: Place,
+): Promise<NoteInput> {
+  if (path === '-') return pipedInput(stdinName, place);
+  if (stdinName !== undefined) throw new UsageError(`--stdin-name goes with '-', for a pipe.`);
+  return inputAt(path, place);
+}
+
+/** What a pipe brings is a note that lies in the current folder, or where it is said to, from where it includes others. */
+export async function pipedInput(name = pipeName, place: Place): Promise<PipedInput> {
+  const parts: Uint8Array[] = [];
+  try {
+    for await (const part of place.input()) parts.push(part);
+  } catch (error) {
+    throw new UsageError(`What the pipe brings ${unreadable(error)}.`);
+  }
+  const piped = Buffer.concat(parts);
+  return { ...inputAt(name, place), piped, text: decode(piped) };
+}
+
+function inputAt(path: string, { folder }: Place): NoteInput {
   const absolute = resolve(folder, path);
   return { path: absolute, name: relative(folder, absolute) || '.' };
 }
@@ -39,7 +71,7 @@ export async function withNote(
   place: Place,
   use: (opened: OpenedNote) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const host = text === undefined ? hostOf(path, place) : new HostOfText(path, text, place);
+  const host = text === undefined ? hostOf(path, place) : new HostOfText(path, text, runOf(place));
   const session = new Session(host);
   try {
     await session.readOnce();
@@ -52,23 +84,12 @@ export async function withNote(
   }
 }
 
-function hostOf(path: string, { folder }: Place): FileHost {
-  return new FileHost([path], new Map(), folder);
+function hostOf(path: string, place: Place): FileHost {
+  return new FileHost([path], runOf(place));
 }
 
-/** The files of a run of which one says something else than it does on the disk, or is not there. */
-class HostOfText extends FileHost {
-  constructor(
-    private readonly path: string,
-    private readonly text: string,
-    { folder }: Place,
-  ) {
-    super([path], new Map(), folder);
-  }
-
-  override async readText(path: string): Promise<string | undefined> {
-    return path === this.path ? this.text : super.readText(path);
-  }
+function runOf({ folder, today }: Place): RunOptions {
+  return { folder, today, severities: new Map() };
 }
 
 export async function fail({ err }: Place, message: string): Promise<ExitCode> {

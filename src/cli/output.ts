@@ -23,6 +23,11 @@ export class Output {
     });
   }
 
+  /** Whether nobody reads any more. */
+  get isClosed(): boolean {
+    return this.error !== undefined;
+  }
+
   /** What went wrong, but for a reader that has seen enough and gone, as `head` does. */
   get failure(): Error | undefined {
     return this.error?.code === 'EPIPE' ? undefined : this.error;

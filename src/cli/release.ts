@@ -3,19 +3,19 @@ import type { ReleaseOptions } from './arguments';
 import { encodedLike } from './encode';
 import type { ExitCode } from './exit-codes';
 import { unreadable } from './failures';
-import { fail, handOut, inputAt, type Place, withNote } from './one-note';
+import { fail, handOut, inputOf, type NoteInput, type Place, withNote } from './one-note';
 import { printable } from './printable';
 import { readBytes } from './read';
 import { UsageError } from './usage';
 import { isStandardOutput } from './write';
 
 /** Writes a note for the readers of a level, and says what is left out, or why it cannot be written. */
-export function runRelease(options: ReleaseOptions, place: Place): Promise<ExitCode> {
-  const input = inputAt(options.path, place);
+export async function runRelease(options: ReleaseOptions, place: Place): Promise<ExitCode> {
+  const input = await inputOf(options, place);
   return withNote(input, place, async ({ note }) => {
     const released = await releasedFor(note, input.name, options.to, place);
     if (!released) return fail(place, refusal(input.name, options.to));
-    return write(note, input.name, released, options, place);
+    return write(input, released, options, place);
   });
 }
 
@@ -48,18 +48,18 @@ function linesOf(note: Note, name: string, answer: Release): string {
 }
 
 async function write(
-  note: Note,
-  name: string,
+  { path, name, piped }: NoteInput,
   { text }: Released,
   { output, force }: ReleaseOptions,
   place: Place,
 ): Promise<ExitCode> {
-  const read = await readBytes(note.uri).catch((error: Error) => error);
+  const read = piped ?? (await readBytes(path).catch((error: Error) => error));
   if (read instanceof Error) return fail(place, `${name} ${unreadable(read)}.`);
   const bytes = encodedLike(read, text);
   if (!bytes)
     return fail(place, `${name} is not written in one encoding throughout. Save it as UTF-8 first.`);
-  if (output === undefined && (await isStandardOutput(note.uri)))
+  if (output === undefined && !piped && (await isStandardOutput(path)))
     throw new UsageError('The output is the note itself.');
-  return handOut(bytes, { force, note: note.uri, ...(output !== undefined && { output }) }, place);
+  const own = piped ? {} : { note: path };
+  return handOut(bytes, { force, ...own, ...(output !== undefined && { output }) }, place);
 }

@@ -1,7 +1,7 @@
 import type { FileDiagnostic } from './diagnostics';
 import { slashed } from './file-uri';
 import { printable } from './printable';
-import { summary } from './report-text';
+import { noSeams, summary } from './report-text';
 import type { Reporter } from './reporter';
 
 /** The commands by which a workflow of GitHub shows something at a line. It knows three levels. */
@@ -12,6 +12,7 @@ export function githubReporter(): Reporter {
   return {
     begin: () => '',
     file: (diagnostics) => diagnostics.map((diagnostic) => `${annotation(diagnostic)}\n`).join(''),
+    seams: noSeams,
     end: (tally) => `${summary(tally)}\n`,
   };
 }

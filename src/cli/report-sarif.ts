@@ -1,6 +1,7 @@
 import type { RuleCode } from '../core';
 import type { TracedDiagnostic } from './diagnostics';
 import { printableJson } from './printable';
+import { listSeams } from './report-json';
 import type { Reporter } from './reporter';
 import { baseId, sarifResults } from './sarif/results';
 import { sarifRules } from './sarif/rules';
@@ -18,7 +19,6 @@ const home = 'https://github.com/analyst-notes/analyst-notes';
 
 /** One run in the Static Analysis Results Interchange Format, with one result on a line. */
 export function sarifReporter({ version, folder, pageOf }: SarifOptions): Reporter<TracedDiagnostic> {
-  let separator = '\n';
   return {
     begin() {
       const driver = {
@@ -36,14 +36,8 @@ export function sarifReporter({ version, folder, pageOf }: SarifOptions): Report
       };
       return `{"$schema":"${schema}","version":"2.1.0","runs":[{${inner(head)},"results":[`;
     },
-    file(diagnostics) {
-      let text = '';
-      for (const result of sarifResults(diagnostics, folder)) {
-        text += separator + json(result);
-        separator = ',\n';
-      }
-      return text;
-    },
+    file: (diagnostics) => sarifResults(diagnostics, folder).map(json).join(listSeams.next),
+    seams: listSeams,
     end: ({ failures }) => `\n],${inner({ invocations: [{ executionSuccessful: failures === 0 }] })}}]}\n`,
   };
 }

@@ -4,6 +4,9 @@ import { printable } from './printable';
 import type { Reporter } from './reporter';
 import type { Tally } from './tally';
 
+/** Texts that stand by themselves. */
+export const noSeams = { first: '', next: '' } as const;
+
 const severityWidth = 'warning'.length;
 
 /**
@@ -18,6 +21,7 @@ export function textReporter(paint: Paint): Reporter {
       const lines = diagnostics.map((diagnostic) => `${line(diagnostic, width, paint)}\n`);
       return lines.length > 0 ? `${lines.join('')}\n` : '';
     },
+    seams: noSeams,
     end: (tally) => `${summary(tally)}\n`,
   };
 }

@@ -1,55 +1,99 @@
 import { version } from '../../package.json';
 import type { CheckedNote } from '../session';
 import type { CheckFormat } from './arguments';
-import type { Paint } from './colours';
-import { type FileDiagnostic, fileDiagnostics, type NamedNote, tracedDiagnostics } from './diagnostics';
+import { paintIf } from './colours';
+import {
+  type FileDiagnostic,
+  fileDiagnostics,
+  type NamedNote,
+  type TracedDiagnostic,
+  tracedDiagnostics,
+} from './diagnostics';
 import { githubReporter } from './report-github';
 import { jsonReporter } from './report-json';
 import { sarifReporter } from './report-sarif';
 import { textReporter } from './report-text';
 import type { Reporter } from './reporter';
 import { pageOfRule } from './rule-pages';
-import type { Tally } from './tally';
+import { type Counts, countsOf, type Tally } from './tally';
 
-/** What a run prints of the notes that it checks. */
-export interface Report {
-  begin(): string;
-  /** For a note that was checked, under the name of its file; what is found is counted. */
-  file(name: string, checked: CheckedNote): string;
-  end(): string;
-}
-
-export interface ReportOptions {
+/** How what is found is worded. It can be told to a worker. */
+export interface Wording {
   readonly format: CheckFormat;
+  /** The folder of the run; absolute. */
   readonly folder: string;
-  readonly paint: Paint;
-  readonly tally: Tally;
-  /** A note of the run by its address. */
-  find(uri: string): NamedNote | undefined;
+  readonly isColoured: boolean;
 }
 
-export function reportIn(options: ReportOptions): Report {
-  const { format, folder, paint, find } = options;
-  if (format === 'sarif') {
-    const reporter = sarifReporter({ version, folder, pageOf: pageOfRule });
-    return reportBy(reporter, options, (name, checked) => tracedDiagnostics(name, checked, find));
+/** What was found in one file: in words, and counted. */
+export interface FileReport {
+  readonly text: string;
+  readonly counts: Counts;
+}
+
+/** What a run prints of the files that it checks, in their order. */
+export class Report {
+  private readonly reporter: Frame;
+  private isBegun = false;
+
+  constructor(
+    wording: Wording,
+    private readonly tally: Tally,
+  ) {
+    this.reporter = frameOf(wording);
   }
-  if (format === 'github') return reportBy(githubReporter(), options, fileDiagnostics);
-  return reportBy(format === 'json' ? jsonReporter() : textReporter(paint), options, fileDiagnostics);
+
+  begin(): string {
+    return this.reporter.begin();
+  }
+
+  /** For a file that was checked; what was found is counted. */
+  file({ text, counts }: FileReport): string {
+    this.tally.addCounts(counts);
+    if (text === '') return '';
+    const { first, next } = this.reporter.seams;
+    const seam = this.isBegun ? next : first;
+    this.isBegun = true;
+    return seam + text;
+  }
+
+  end(): string {
+    return this.reporter.end(this.tally);
+  }
 }
 
-function reportBy<Found extends FileDiagnostic>(
+/** What stands around the files. */
+type Frame = Omit<Reporter, 'file'>;
+
+function frameOf(wording: Wording): Frame {
+  return wording.format === 'sarif' ? sarif(wording) : plain(wording);
+}
+
+function sarif({ folder }: Wording): Reporter<TracedDiagnostic> {
+  return sarifReporter({ version, folder, pageOf: pageOfRule });
+}
+
+function plain({ format, isColoured }: Wording): Reporter {
+  if (format === 'github') return githubReporter();
+  return format === 'json' ? jsonReporter() : textReporter(paintIf(isColoured));
+}
+
+/** Words what was found in a note, under the name of its file. */
+export type WordFile = (name: string, checked: CheckedNote) => FileReport;
+
+/** @param find a note of the run by its address */
+export function wordingOf(wording: Wording, find: (uri: string) => NamedNote | undefined): WordFile {
+  if (wording.format === 'sarif')
+    return wordBy(sarif(wording), (name, checked) => tracedDiagnostics(name, checked, find));
+  return wordBy(plain(wording), fileDiagnostics);
+}
+
+function wordBy<Found extends FileDiagnostic>(
   reporter: Reporter<Found>,
-  { tally }: ReportOptions,
   diagnosticsOf: (name: string, checked: CheckedNote) => readonly Found[],
-): Report {
-  return {
-    begin: () => reporter.begin(),
-    file(name, checked) {
-      const diagnostics = diagnosticsOf(name, checked);
-      tally.add(diagnostics);
-      return reporter.file(diagnostics);
-    },
-    end: () => reporter.end(tally),
+): WordFile {
+  return (name, checked) => {
+    const diagnostics = diagnosticsOf(name, checked);
+    return { text: reporter.file(diagnostics), counts: countsOf(diagnostics) };
   };
 }

@@ -1,6 +1,15 @@
 import type { Severity } from '../core';
 import { type ExitCode, exitCodes } from './exit-codes';
 
+/** How many diagnostics there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countsOf(diagnostics: readonly { readonly severity: Severity }[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
 /** Counts what a run has found. */
 export class Tally {
   files = 0;
@@ -10,8 +19,14 @@ export class Tally {
 
   /** Counts a file that was read. */
   add(diagnostics: readonly { readonly severity: Severity }[]): void {
+    this.addCounts(countsOf(diagnostics));
+  }
+
+  /** Counts a file that was read, whose diagnostics were counted. */
+  addCounts(counts: Counts): void {
     this.files++;
-    for (const { severity } of diagnostics) this.severities[severity]++;
+    for (const severity of ['error', 'warning', 'info', 'hint'] as const)
+      this.severities[severity] += counts[severity];
   }
 
   exitCode(maxWarnings: number): ExitCode {

@@ -1,4 +1,4 @@
-import { markingNames } from '../core';
+import { markingNames, yardstickIds } from '../core';
 
 /** The program was called in a way that it does not understand. The message is one clear sentence. */
 export class UsageError extends Error {
@@ -9,6 +9,7 @@ export const generalHelp = `Usage: analyst-notes <command>
 
 Commands:
   check [PATHS]            check notes, and say what is wrong with them
+  new [TITLE]              write a new note to fill in
   release --to LEVEL NOTE  write a note without what is marked more strictly
   export --to FORM NOTE    write a note as a briefing, a table or data
   import --from FORM FILE --into NOTE
@@ -21,6 +22,7 @@ Options:
 `;
 
 export const checkHelp = `Usage: analyst-notes check [FILES, FOLDERS or globs]
+       analyst-notes check -
 
 Checks notes by the rules that the editor uses. Without a path, the current folder.
 
@@ -29,6 +31,7 @@ Checks notes by the rules that the editor uses. Without a path, the current fold
            those in node_modules and in folders whose name begins with a dot
   GLOB     stands for all files that it matches, as '2022/**/*.notes.yaml'; put
            it in quotes. A file of that very name is preferred
+  -        is a note that a pipe brings, as if it lay in the current folder
 
 Copies that sources keep (their field 'file') are read where they lie in the folder of
 the note or in the current one, and quotations are looked for in them.
@@ -46,12 +49,39 @@ Options:
   --rule CODE=SEVERITY off, hint, info, warning or error, where a note does not say
                        otherwise; may be given often. 'analyst-notes rules' lists
                        the codes
+  --fix                first mend in the files what needs no decision: slips of YAML
+                       and spelling, ids and paths that can only mean one thing. What
+                       somebody has judged, graded or marked stays. Says on standard
+                       error how much was mended where, and then checks what is left
+  --watch              check again what changes, until Ctrl+C
+  --today DATE         judge by this day what is overdue, as 2026-12-31
+  --workers N          how many threads share the notes; 1 for none beside the first. If
+                       absent, as many as the machine has cores, where notes are many
+  --stdin-name PATH    where what a pipe brings would lie, for its includes and its name
   -h, --help           show this help
 
 Exit code:
   0   there are no errors, and no more warnings than allowed
   1   there are, or something could not be read
   2   wrong usage
+`;
+
+export const newHelp = `Usage: analyst-notes new [TITLE]
+
+Writes a new note with a line for all that its author must fill in, as 'New Note' of the
+editor does, and prints its name. The file is named by the title, in the current folder.
+No file is ever overwritten.
+
+Options:
+  -o, --output FILE    write to this file; - for standard output
+  --lang TAG           the language of its prose, as de-AT; English if absent
+  --yardstick NAME     ${yardstickIds.join(', ')}
+  -h, --help           show this help
+
+Exit code:
+  0   the note is written
+  1   it cannot be written
+  2   wrong usage, or there is such a file
 `;
 
 export const rulesHelp = `Usage: analyst-notes rules
@@ -70,7 +100,7 @@ export const releaseHelp = `Usage: analyst-notes release --to LEVEL NOTE
 Writes a note to standard output without what is marked more strictly than LEVEL:
 entries, what refers to them, parts of the note, paths of included notes, and all
 comments. An entry or part without marking has that of the note. What is withheld,
-and why, is listed on standard error.
+and why, is listed on standard error. NOTE is a file, or - for what a pipe brings.
 
 Nothing is written, and the places are named, where a text that stays links to what
 is withheld, names it or spells its id; where a key claim would lose all its support;
@@ -81,6 +111,7 @@ Options:
                        ${markingNames.slice(3).join(' or ')}; the prefix may be left out
   -o, --output FILE    write to a file, which must not exist yet
   --force              overwrite that file; never the note itself
+  --stdin-name PATH    where what a pipe brings would lie, where NOTE is -
   -h, --help           show this help
 
 Exit code:
@@ -114,6 +145,8 @@ Options:
                        the docx has. Styles are found by name; what is missing is said
   --release LEVEL      leave out what is marked more strictly than LEVEL, and refuse
                        what 'analyst-notes release --to LEVEL' refuses
+  --today DATE         judge by this day what is overdue, as 2026-12-31
+  --stdin-name PATH    where what a pipe brings would lie, where NOTE is -
   -h, --help           show this help
 
 Exit code:

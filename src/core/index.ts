@@ -10,6 +10,7 @@ export { editsFor } from './edits/edits';
 export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
 export { addSources, type ImportedSource } from './edits/imported-sources';
 export type { FieldValue, Intent } from './edits/intent';
+export { type FormFields, type FormFiller, noteForm, plainFiller } from './edits/note-form';
 export {
   betterName,
   fileNameFor,
@@ -28,6 +29,7 @@ export {
   prepareCallHierarchy,
 } from './features/call-hierarchy';
 export { type CodeAction, codeActions, diagnosticsNear } from './features/code-actions/code-actions';
+export { type MendedForm, mendForm } from './features/code-actions/mend-form';
 export { type CodeLens, codeLenses, countsOf } from './features/code-lens';
 export { completion } from './features/completion/completion';
 export type { CompletionItem } from './features/completion/item';
@@ -73,6 +75,7 @@ export {
   severitySettings,
 } from './model/scales/severity';
 export { isStricter, type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
+export { type YardstickId, yardstickIds } from './model/scales/yardsticks';
 export type { Kind } from './model/sections';
 export type { ReleaseFinding } from './release/finding';
 export { type Refused, type Release, type Released, release } from './release/release';
@@ -107,7 +110,8 @@ export { entryKeyAt, idSpanOf, outlinePathAt } from './views/shared/entry-place'
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
-export { pathOfOtherForm } from './workspace/includes/file-forms';
+export { formOf, pathOfOtherForm } from './workspace/includes/file-forms';
+export { includedPaths } from './workspace/includes/included-paths';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
 export { readNote } from './workspace/note/live-note';
 export type { Location } from './workspace/note/location';

@@ -1,38 +1,21 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders are those of a snippet
-
 import * as vscode from 'vscode';
-import { fileNameFor, placeholders, titleLine } from '../../core';
+import { type FormFiller, fileNameFor, noteForm, placeholders, titleLine } from '../../core';
 import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
 import type { Log } from '../log';
 
+/** In the form of editors’ snippets. */
+const stops: FormFiller = {
+  date: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
+  place: (at, words) => `\${${at}:${words}}`,
+  again: (at) => `$${at}`,
+  choice: (at, words) => `\${${at}|${words.join(',')}|}`,
+  end: '$0',
+};
+
 /** What stands behind the title of a new note, with a place to type in at each line that its author must fill. */
-const template = [
-  '',
-  'date: $CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
-  `question: ${stop(2, placeholders.question)}`,
-  'bottom-line: >-',
-  `  ${stop(3, placeholders.bottomLine)}`,
-  '',
-  'sources:',
-  `  \${4:source-id}: {title: "${stop(5, placeholders.source)}", reliability: \${6|F,A,B,C,D,E|}}`,
-  '',
-  'actors:',
-  `  \${7:actor-id}: {name: "${stop(8, placeholders.actor)}", kind: \${9|person,organisation,state,group,region,other|}}`,
-  '',
-  'hypotheses:',
-  '',
-  'claims:',
-  '  ${10:claim-id}:',
-  `    text: ${stop(11, placeholders.claim)}`,
-  '    by: $7',
-  '    sources: [$4]',
-  '',
-  'indicators:',
-  '$0',
-  '',
-].join('\n');
+const template = `\n${noteForm(stops)}`;
 
 export const newNoteCommand = 'analystNotes.newNote';
 
@@ -119,9 +102,4 @@ async function newFile(name: string): Promise<vscode.Uri | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** A place to type in, in the form of editors’ snippets, with what stands there until then. */
-function stop(at: number, words: string): string {
-  return `\${${at}:${words}}`;
 }

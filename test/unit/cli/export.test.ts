@@ -71,7 +71,7 @@ test('a pipe brings a note and takes an export, and includes begin at the folder
   const { code, out, err } = runWithInput(folder, text, 'export', '--to', 'md', '-', '--out', '-');
   assert.equal(code, 0, err);
   assert.match(out, /^1\. The Paper\./m);
-  assert.match(err, /^-: The bottom line is missing\.$/m);
+  assert.match(err, /^<stdin>: The bottom line is missing\.$/m);
 });
 
 test('a file is written, and no other overwritten but by force; the note itself never', {

@@ -23,9 +23,13 @@ function printed(reporter: Reporter, files: readonly (readonly FileDiagnostic[])
   const tally = new Tally();
   tally.failures = failures;
   const parts = [reporter.begin()];
+  let { first: seam } = reporter.seams;
   for (const diagnostics of files) {
     tally.add(diagnostics);
-    parts.push(reporter.file(diagnostics));
+    const words = reporter.file(diagnostics);
+    if (words === '') continue;
+    parts.push(seam, words);
+    seam = reporter.seams.next;
   }
   return [...parts, reporter.end(tally)].join('');
 }

@@ -6,13 +6,13 @@ import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
 export type Claim = EntryOf<'claim'>;
 
 /** The claims of a chunk, those left out that are malformed: what they lack proves nothing. */
-export function* claimsIn({ entries }: ChunkFacts): Generator<Claim> {
-  for (const entry of entries) if (entry.kind === 'claim' && !entry.broken) yield entry;
+export function claimsIn({ entries }: ChunkFacts): readonly Claim[] {
+  return entries.filter((entry): entry is Claim => entry.kind === 'claim' && !entry.broken);
 }
 
 /** The claims of the note's author; what others say is not theirs to support, grade or word. */
-export function* ownClaimsIn(facts: ChunkFacts): Generator<Claim> {
-  for (const claim of claimsIn(facts)) if (!isAttributed(claim)) yield claim;
+export function ownClaimsIn(facts: ChunkFacts): readonly Claim[] {
+  return claimsIn(facts).filter((claim) => !isAttributed(claim));
 }
 
 /** The kind of a claim; undefined where it cannot be read. */
