@@ -318,6 +318,7 @@ const tests = {
         'language',
         'map',
         'offsets',
+        'stix',
         'vscode',
       ],
     ].map((name) => `test/bench/${name}.ts`),
@@ -327,7 +328,7 @@ const tests = {
 };
 
 /** The bundles of the package for npm, which has no part of the editor. */
-const npm = ['cli'];
+const npm = ['cli', 'docx'];
 
 const groups = {
   shipped: Object.keys(shipped),
@@ -375,7 +376,7 @@ function gatherNpmPackage() {
 function npmManifest({ name, version, license, keywords, repository, engines, bin }) {
   return {
     ...{ name, version, license, keywords, repository },
-    description: 'Checks, exports and releases analysts’ briefing notes in YAML.',
+    description: 'Checks, imports, exports and releases analysts’ briefing notes in YAML.',
     engines: { node: engines.node },
     bin,
     // It is a program: nobody imports it.

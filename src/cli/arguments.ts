@@ -1,21 +1,21 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
 import {
-  type CitationForm,
-  type FormFields,
   isRuleCode,
   isSeveritySetting,
-  type Marking,
-  markingNamed,
-  markingNames,
-  nearest,
   type RuleCode,
   ruleCodes,
   type SeveritySetting,
   severitySettings,
   yardstickIds,
 } from '../core';
-import { type ExportForm, exportForms } from '../core/export';
-import type { DateOrder } from '../core/import';
+import { parseImport } from './import-arguments';
+import {
+  type CheckOptions,
+  type Command,
+  checkFormats,
+  formats,
+  type OutputForm,
+  outputForms,
+} from './options';
 import {
   checkHelp,
   exportHelp,
@@ -26,107 +26,7 @@ import {
   rulesHelp,
   UsageError,
 } from './usage';
-
-/** What is listed is for people or for programs. */
-export type Format = (typeof formats)[number];
-
-/** What is found may also be for services that show it beside the files. */
-export type CheckFormat = (typeof checkFormats)[number];
-
-const formats = ['text', 'json'] as const;
-const checkFormats = [...formats, 'sarif', 'github'] as const;
-
-export interface CheckOptions {
-  /** Files, folders and globs, as they were given; at least one. */
-  readonly paths: readonly string[];
-  readonly format: CheckFormat;
-  /** How many warnings are tolerated; infinite where nothing was said. */
-  readonly maxWarnings: number;
-  /** How grave rules are where a note does not say otherwise. */
-  readonly severities: ReadonlyMap<RuleCode, SeveritySetting>;
-  /** Whether what needs no decision is mended in the files before. */
-  readonly fix?: boolean;
-  /** Whether notes are checked again as they change, until somebody ends it. */
-  readonly watch?: boolean;
-  /** The day by which dates are judged, as `YYYY-MM-DD`; that of the clock where absent. */
-  readonly today?: string;
-  /** The path at which what a pipe brings would lie. */
-  readonly stdinName?: string;
-  /** How many threads share the notes; as many as are worth it where absent. */
-  readonly workers?: number;
-}
-
-export interface ReleaseOptions {
-  /** The note, as it was given; `-` for what a pipe brings. */
-  readonly path: string;
-  /** The path at which what a pipe brings would lie. */
-  readonly stdinName?: string;
-  readonly to: Marking;
-  /** The file that is written; absent for standard output. */
-  readonly output?: string;
-  /** Whether a file of that name may be overwritten. */
-  readonly force: boolean;
-}
-
-export interface ExportOptions {
-  /** The note, as it was given; `-` for what a pipe brings. */
-  readonly path: string;
-  readonly to: OutputForm;
-  /** The file that is written; absent or `-` for standard output. */
-  readonly output?: string;
-  /** Whether a file of that name may be overwritten. */
-  readonly force: boolean;
-  /** The readers whom it is for, where not all of it is theirs. */
-  readonly release?: Marking;
-  /** The file whose look a Word document takes. */
-  readonly template?: string;
-  /** The day by which dates are judged, as `YYYY-MM-DD`; that of the clock where absent. */
-  readonly today?: string;
-  /** The path at which what a pipe brings would lie. */
-  readonly stdinName?: string;
-}
-
-/** What a note is written as: texts, and a Word document. */
-export type OutputForm = ExportForm | 'docx';
-
-const outputForms: readonly OutputForm[] = [...exportForms, 'docx'];
-
-/** The forms of what is taken into a note that is there: sources of reference managers, and tables of events. */
-export const importForms = ['bib', 'ris', 'csl', 'csv'] as const satisfies readonly (CitationForm | 'csv')[];
-export type ImportForm = (typeof importForms)[number];
-
-export interface ImportIntoOptions {
-  readonly from: ImportForm;
-  /** The file, as it was given; `-` for what a pipe brings. */
-  readonly path: string;
-  /** The note, as it was given. */
-  readonly into: string;
-  /** How dates such as 2/3/2022 in a table are read. */
-  readonly order?: DateOrder;
-}
-
-export interface NewOptions extends FormFields {
-  /** Absent where it is yet to be written. */
-  readonly title?: string;
-  /** The file, as it was given, or `-` for standard output; absent where it is named by the title. */
-  readonly output?: string;
-}
-
-/** What the program was asked to do. */
-export type Command =
-  | { readonly name: 'help'; readonly text: string }
-  | { readonly name: 'version' }
-  | { readonly name: 'check'; readonly options: CheckOptions }
-  | { readonly name: 'release'; readonly options: ReleaseOptions }
-  | { readonly name: 'export'; readonly options: ExportOptions }
-  | { readonly name: 'import'; readonly options: ImportIntoOptions }
-  | { readonly name: 'new'; readonly options: NewOptions }
-  | { readonly name: 'rules'; readonly format: Format };
-
-const help = { type: 'boolean', short: 'h' } as const;
-const text = { type: 'string' } as const;
-const yes = { type: 'boolean' } as const;
-const outputOption = { type: 'string', short: 'o' } as const;
+import { didYouMean, formatOf, help, levelOf, orList, outputOption, parse, text, yes } from './words';
 
 /** The commands, with what reads the words behind each, and its help. */
 const commands: Readonly<Record<string, { parse(words: readonly string[]): Command; help: string }>> = {
@@ -318,80 +218,6 @@ function exportFormOf(word: string | undefined): OutputForm {
   throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, outputForms)}`);
 }
 
-const dateOrders = { dmy: 'dayFirst', mdy: 'monthFirst' } as const;
-
-function parseImport(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, {
-    help,
-    from: { type: 'string' },
-    into: { type: 'string' },
-    dates: { type: 'string' },
-  });
-  if (values.help) return { name: 'help', text: importHelp };
-  const [path = '', ...others] = positionals;
-  if (path === '') throw new UsageError('The file to import is missing.');
-  if (others.length > 0) throw new UsageError(`'import' takes one file, and not '${others[0]}' as well.`);
-  const { into = '', dates } = values;
-  if (into === '') throw new UsageError('The note is missing: --into names it.');
-  const order = dates === undefined ? undefined : orderOf(dates);
-  return {
-    name: 'import',
-    options: { from: importFormOf(values.from), path, into, ...(order && { order }) },
-  };
-}
-
-function importFormOf(word: string | undefined): ImportForm {
-  const form = importForms.find((each) => each === word);
-  if (form !== undefined) return form;
-  const known = `--from takes ${orList(importForms)}`;
-  if (word === undefined) throw new UsageError(`The form of the file is missing: ${known}.`);
-  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, importForms)}`);
-}
-
-function orderOf(word: string): ImportIntoOptions['order'] {
-  if (word === 'dmy' || word === 'mdy') return dateOrders[word];
-  throw new UsageError(`--dates takes dmy or mdy, and not '${word}'.`);
-}
-
-function levelOf(word: string | undefined, option: string): Marking {
-  const marking = word === undefined ? undefined : markingNamed(word);
-  if (marking) return marking;
-  const known = `${option} takes ${markingNames.join(', ')}`;
-  if (word === undefined) throw new UsageError(`The level of the readers is missing: ${known}.`);
-  throw new UsageError(`${known}, and not '${word}'.${didYouMean(word, markingNames)}`);
-}
-
-function parse<O extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: O) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    if (!isParseError(error)) throw error;
-    const [, unknown] = /^Unknown option '--([^']*)'/.exec(error.message) ?? [];
-    const meant = unknown === undefined ? undefined : nearest(unknown, Object.keys(options));
-    // Node’s sentence goes on with what would hardly ever be meant.
-    if (unknown !== undefined)
-      throw new UsageError(
-        `There is no option '--${unknown}' here.${meant ? ` Did you mean '--${meant}'?` : ''}`,
-      );
-    throw new UsageError(error.message.replaceAll('\n', ' '));
-  }
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
-}
-
-function formatOf<F extends string>(value: string | undefined, known: readonly [F, ...F[]]): F {
-  if (value === undefined) return known[0];
-  const format = known.find((each) => each === value);
-  if (format !== undefined) return format;
-  throw new UsageError(`--format takes ${orList(known)}, and not '${value}'.${didYouMean(value, known)}`);
-}
-
-function orList(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
 function maxWarningsOf(value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(value)) return Number(value);
@@ -412,9 +238,4 @@ function severityOf(word: string): readonly [RuleCode, SeveritySetting] {
   throw new UsageError(
     `--rule takes ${code}=${known.join('|')}, and not '${word}'.${didYouMean(severity, known)}`,
   );
-}
-
-function didYouMean(word: string, known: readonly string[]): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? '' : ` Did you mean '${meant}'?`;
 }

@@ -1,4 +1,3 @@
-import type { CheckOptions } from './arguments';
 import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from './checking';
 import { checkAll } from './crew/check-all';
 import type { ExitCode } from './exit-codes';
@@ -6,6 +5,7 @@ import { type Found, findFiles } from './files';
 import { fixAll } from './fix';
 import { HostOfText } from './host';
 import { type PipedInput, pipedInput } from './one-note';
+import type { CheckOptions } from './options';
 import { printable } from './printable';
 import { Progress } from './progress';
 import { Report } from './report';

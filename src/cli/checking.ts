@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import type { Note } from '../core';
 import { Session } from '../session';
-import type { CheckOptions } from './arguments';
 import type { NamedNote } from './diagnostics';
 import { FileHost, includedFile } from './host';
+import type { CheckOptions } from './options';
 import { type FileReport, type WordFile, type Wording, wordingOf } from './report';
 import type { Surroundings } from './surroundings';
 

@@ -1,22 +1,13 @@
-import { type ExportForm, endingOf, exportNote } from '../core/export';
+import { type ExportForm, exportNote, isInJson } from '../core/export';
 import { viewContextOf } from '../session';
-import type { ExportOptions } from './arguments';
 import type { ExitCode } from './exit-codes';
-import {
-  type Destination,
-  fail,
-  handOut,
-  inputOf,
-  type NoteInput,
-  type OpenedNote,
-  type Place,
-  withNote,
-} from './one-note';
+import { fail, handOut, inputOf, type NoteInput, type OpenedNote, type Place, withNote } from './one-note';
+import type { ExportOptions } from './options';
 import { printable, printableJson } from './printable';
 import { refusal, releasedFor } from './release';
 import { UsageError } from './usage';
 import { type Made, wordOf } from './word';
-import { isStandardOutput } from './write';
+import { type Destination, isStandardOutput } from './write';
 
 /** Writes a note in a form for others, and says what they would miss in it. */
 export async function runExport(options: ExportOptions, here: Place): Promise<ExitCode> {
@@ -55,11 +46,7 @@ async function exportOpened(
 
 function textOf(context: Parameters<typeof exportNote>[0], form: ExportForm): Made {
   const { text, notices } = exportNote(context, form);
-  return { bytes: Buffer.from(isJson(form) ? byLine(text, printableJson) : text, 'utf8'), notices };
-}
-
-function isJson(form: ExportForm): boolean {
-  return endingOf[form].endsWith('json');
+  return { bytes: Buffer.from(isInJson(form) ? byLine(text, printableJson) : text, 'utf8'), notices };
 }
 
 function byLine(text: string, change: (line: string) => string): string {

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { importSources } from '../bibliography';
 import { type Note, Refusal, type TextEdit } from '../core';
 import { importIndicators } from '../core/import';
-import type { ImportIntoOptions } from './arguments';
 import { editFile } from './edit-file';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { unreadable } from './failures';
 import { fail, inputOf, type Place, withNote } from './one-note';
+import type { ImportIntoOptions } from './options';
 import { printable } from './printable';
-import { decode, readBytes } from './read';
+import { decode, pipedText, readBytes } from './read';
 import { NotWritten } from './write';
 
 /** Takes a file into a note, in its place on the disk, and says what was added and left out. */
@@ -27,9 +27,7 @@ export async function runImportInto(options: ImportIntoOptions, place: Place): P
 
 async function textToImport(path: string, { input, folder }: Place): Promise<string | Error> {
   if (path !== '-') return readBytes(resolve(folder, path)).then(decode, (error: Error) => error);
-  const parts: Uint8Array[] = [];
-  for await (const part of input()) parts.push(part);
-  return decode(Buffer.concat(parts));
+  return pipedText(input());
 }
 
 interface Made {

@@ -1,13 +1,15 @@
 import { version } from '../../package.json';
 import { localDay } from '../core';
-import { type Command, parseCommandLine } from './arguments';
+import { parseCommandLine } from './arguments';
 import { runCheck } from './check';
 import { isColoured, paintIf } from './colours';
 import { workIfAsked } from './crew/worker';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { runExport } from './export';
+import { runImport } from './import';
 import { runImportInto } from './import-into';
 import { runNew } from './new';
+import type { Command } from './options';
 import { Output } from './output';
 import { printable } from './printable';
 import { showsProgress } from './progress';
@@ -45,7 +47,8 @@ async function run(command: Command): Promise<ExitCode> {
     return command.options.watch ? runWatch(command.options, place) : runCheck(command.options, place);
   if (command.name === 'release') return runRelease(command.options, place);
   if (command.name === 'export') return runExport(command.options, place);
-  if (command.name === 'import') return runImportInto(command.options, place);
+  if (command.name === 'import') return runImport(command.options, place);
+  if (command.name === 'import-into') return runImportInto(command.options, place);
   if (command.name === 'new') return runNew(command.options, place);
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintIf(coloured)));

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileNameFor, isNoteName, noteForm, placeholders, plainFiller, titleLine } from '../core';
-import type { NewOptions } from './arguments';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { fail, type Place } from './one-note';
+import type { NewOptions } from './options';
 import { printable } from './printable';
 import { UsageError } from './usage';
 

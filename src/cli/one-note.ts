@@ -8,7 +8,7 @@ import { printable } from './printable';
 import { decode } from './read';
 import type { Surroundings } from './surroundings';
 import { UsageError } from './usage';
-import { NotWritten, writeApart } from './write';
+import { type Destination, NotWritten, writeApart } from './write';
 
 /** Where a run stands that is about one note, and whom it speaks to. */
 export type Place = Omit<Surroundings, 'isColoured' | 'showsProgress'>;
@@ -97,24 +97,14 @@ export async function fail({ err }: Place, message: string): Promise<ExitCode> {
   return exitCodes.problems;
 }
 
-/** Where something is written to. */
-export interface Destination {
-  /** The file; absent for standard output. */
-  readonly output?: string;
-  /** Whether a file of that name may be overwritten. */
-  readonly force: boolean;
-  /** The file of the note that it is made of, which is never written over; absent where that is in no file. */
-  readonly note?: string;
-}
-
 export async function handOut(bytes: Uint8Array, to: Destination, place: Place): Promise<ExitCode> {
-  const { output, force, note } = to;
+  const { output, ...how } = to;
   if (output === undefined) {
     await place.out.write(bytes);
     return exitCodes.fine;
   }
   try {
-    await writeApart(resolve(place.folder, output), bytes, { force, ...(note !== undefined && { note }) });
+    await writeApart(resolve(place.folder, output), bytes, how);
     return exitCodes.fine;
   } catch (error) {
     if (error instanceof NotWritten) throw new UsageError(`${output} ${error.message}.`);

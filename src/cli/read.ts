@@ -17,6 +17,13 @@ export async function readText(path: string): Promise<string> {
   return decode(await readBytes(path));
 }
 
+/** The text that a pipe brings, to its end. */
+export async function pipedText(input: AsyncIterable<Uint8Array>): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of input) parts.push(part);
+  return decode(Buffer.concat(parts));
+}
+
 /** What stands in a file. It rejects as `readText` does. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   // Asked before it is opened, as opening a device may do something; and after, as it may be another by then.

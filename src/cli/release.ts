@@ -1,9 +1,9 @@
 import { type Note, type Release, type Released, type ReleaseFinding, release } from '../core';
-import type { ReleaseOptions } from './arguments';
 import { encodedLike } from './encode';
 import type { ExitCode } from './exit-codes';
 import { unreadable } from './failures';
 import { fail, handOut, inputOf, type NoteInput, type Place, withNote } from './one-note';
+import type { ReleaseOptions } from './options';
 import { printable } from './printable';
 import { readBytes } from './read';
 import { UsageError } from './usage';

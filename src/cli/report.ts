@@ -1,6 +1,5 @@
 import { version } from '../../package.json';
 import type { CheckedNote } from '../session';
-import type { CheckFormat } from './arguments';
 import { paintIf } from './colours';
 import {
   type FileDiagnostic,
@@ -9,6 +8,7 @@ import {
   type TracedDiagnostic,
   tracedDiagnostics,
 } from './diagnostics';
+import type { CheckFormat } from './options';
 import { githubReporter } from './report-github';
 import { jsonReporter } from './report-json';
 import { sarifReporter } from './report-sarif';

@@ -1,6 +1,6 @@
 import { rules } from '../core';
-import type { Format } from './arguments';
 import type { Paint } from './colours';
+import type { Format } from './options';
 
 /** All rules in the order of the format, one on a line. */
 export function listOfRules(format: Format, paint: Paint): string {

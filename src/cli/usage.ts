@@ -12,8 +12,8 @@ Commands:
   new [TITLE]              write a new note to fill in
   release --to LEVEL NOTE  write a note without what is marked more strictly
   export --to FORM NOTE    write a note as a briefing, a table or data
-  import --from FORM FILE --into NOTE
-                           take sources or events of another program into a note
+  import --from FORM FILE  make a note of what others have written, or take it into
+                           one by --into NOTE
   rules                    list the rules by which notes are checked
 
 Options:
@@ -134,10 +134,12 @@ brings. What readers would miss is listed on standard error.
   bib    the sources as BibTeX, with the fields of biblatex
   ris    the sources as RIS
   csl    the sources as CSL-JSON
+  stix   a bundle of STIX 2.1 with all that the note says, for platforms of threat
+         intelligence; 'import' makes the same note of it
   docx   the briefing as a Word document, for a file or a pipe
 
 Options:
-  --to FORM            md, html, json, csv, bib, ris, csl or docx
+  --to FORM            md, html, json, csv, bib, ris, csl, stix or docx
   -o, --output FILE    write to a file, which must not exist yet; - for standard
                        output. --out is the same
   --force              overwrite that file; never the note itself
@@ -155,11 +157,14 @@ Exit code:
   2   wrong usage
 `;
 
-export const importHelp = `Usage: analyst-notes import --from FORM FILE --into NOTE
+export const importHelp = `Usage: analyst-notes import --from FORM FILE
 
-Takes what another program has written into a note that is there. FILE is a file, or -
-for what a pipe brings. The rest of the note stays as it is, byte for byte. What was
-added, what is there already and what was left out is listed on standard error.
+Makes a note of what others have written, and writes it to standard output:
+
+  stix   a bundle of STIX 2.1. One that 'export --to stix' has made becomes the note
+         that it was made of
+
+With --into NOTE, takes it into a note that is there, whose rest stays as it is:
 
   bib    sources from BibTeX, as JabRef, Zotero, Mendeley and others write it
   ris    sources from RIS, as EndNote and others write it
@@ -168,18 +173,22 @@ added, what is there already and what was left out is listed on standard error.
          commas, semicolons or tabs. Columns may be named date, event or text, place,
          actor, source, url, id, status, notes; the names of ACLED are known
 
+FILE may be - for what a pipe brings. What was left out is listed on standard error.
 Keys become ids where they can be some. A source with the same DOI, address, or title
 and date is not added twice, nor is an event with the same date and text.
 
 Options:
-  --from FORM          bib, ris, csl or csv
-  --into NOTE          the note, which is changed
+  --from FORM          stix, bib, ris, csl or csv
+  -o, --output NOTE    write the new note to a file, which must not exist yet; - for
+                       standard output
+  --force              overwrite that file; never the one that is read
+  --into NOTE          the note that takes sources or events in
   --dates dmy|mdy      how dates such as 2/3/2022 are read where the table does not
                        show it; without it, they stand as they are
   -h, --help           show this help
 
 Exit code:
-  0   the note has it all, or had it before
+  0   the note is written, or had it all before
   1   the file or the note cannot be read, or the note not be written
   2   wrong usage
 `;

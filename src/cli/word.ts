@@ -2,9 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { briefDocument } from '../core/export';
 import type { viewContextOf } from '../session';
-import type { ExportOptions } from './arguments';
 import { unreadable } from './failures';
 import type { Place } from './one-note';
+import type { ExportOptions } from './options';
 import { readBytes } from './read';
 
 /** What is written of a note, and what its readers would miss in it. */

@@ -1,6 +1,18 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 
+/** Where something is written to. */
+export interface Destination {
+  /** The file; absent for standard output. */
+  readonly output?: string;
+  /** Whether a file of that name may be overwritten. */
+  readonly force: boolean;
+  /** The file that it is made of, which is never written over; absent where that is in no file. */
+  readonly note?: string;
+  /** What that file is called, where it is no note. */
+  readonly noteIs?: string;
+}
+
 /** Why a file is not written, as the predicate of a sentence. */
 export class NotWritten extends Error {
   override readonly name = 'NotWritten';
@@ -13,14 +25,14 @@ export class NotWritten extends Error {
 export async function writeApart(
   path: string,
   bytes: Uint8Array,
-  { note, force }: { readonly note?: string; readonly force: boolean },
+  { note, force, noteIs = 'the note itself' }: Omit<Destination, 'output'>,
 ): Promise<void> {
   const file = (await opened(path, 'r+')) ?? (await opened(path, 'wx'));
   if (file === undefined) throw new NotWritten('cannot be written');
   try {
     const { isNew, handle } = file;
     if (!isNew && note !== undefined && (await isThat(await handle.stat({ bigint: true }), note)))
-      throw new NotWritten('is the note itself');
+      throw new NotWritten(`is ${noteIs}`);
     if (!isNew && !force) throw new NotWritten('exists already. --force overwrites it');
     if (!(await handle.stat()).isFile()) throw new NotWritten('is no regular file');
     await handle.truncate(0);

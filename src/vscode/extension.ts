@@ -5,6 +5,7 @@ import { registerCiteSelection } from './commands/cite-selection';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
 import { registerImportIndicators } from './commands/import-indicators';
+import { registerImportNote } from './commands/import-note';
 import { registerImportSources } from './commands/import-sources';
 import { registerNewNote } from './commands/new-note';
 import { registerOpenSample } from './commands/open-sample';
@@ -80,6 +81,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerExportNote(notes, context),
     registerImportSources(notes),
     registerImportIndicators(notes),
+    registerImportNote(log),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

@@ -1,8 +1,8 @@
-import type { CheckOptions } from '../arguments';
 import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from '../checking';
 import { paintIf } from '../colours';
 import type { ExitCode } from '../exit-codes';
 import { type Found, findFiles } from '../files';
+import type { CheckOptions } from '../options';
 import { printable } from '../printable';
 import { summary } from '../report-text';
 import type { Surroundings } from '../surroundings';

@@ -13,9 +13,10 @@ import { bibtexOf } from './sources/bibtex';
 import { cslOf } from './sources/csl';
 import { type SourceRecord, sourceRecords } from './sources/record';
 import { risOf } from './sources/ris';
+import { stixBundle, stixNotices } from './stix/bundle';
 
 /** The forms in which a note is handed over. */
-export const exportForms = ['md', 'html', 'json', 'csv', 'bib', 'ris', 'csl'] as const;
+export const exportForms = ['md', 'html', 'json', 'csv', 'bib', 'ris', 'csl', 'stix'] as const;
 export type ExportForm = (typeof exportForms)[number];
 
 /** The endings of files in these forms. */
@@ -27,7 +28,13 @@ export const endingOf: Readonly<Record<ExportForm, string>> = {
   bib: 'bib',
   ris: 'ris',
   csl: 'csl.json',
+  stix: 'stix.json',
 };
+
+/** Whether what is made is JSON, in which each sign can be written as an escape. */
+export function isInJson(form: ExportForm): boolean {
+  return endingOf[form].endsWith('json');
+}
 
 export function isExportForm(word: string): word is ExportForm {
   return exportForms.some((form) => form === word);
@@ -56,6 +63,7 @@ const makers: Readonly<Record<ExportForm, (context: ViewContext) => Exported>> =
   bib: ({ note }) => sourcesOf(note, bibtexOf),
   ris: ({ note }) => sourcesOf(note, risOf),
   csl: ({ note }) => sourcesOf(note, cslOf),
+  stix: ({ note, today }) => ({ text: stixBundle(note, today), notices: stixNotices(note) }),
 };
 
 function sourcesOf(note: Note, written: (records: readonly SourceRecord[]) => string): Exported {

@@ -9,5 +9,6 @@ export {
   exportForms,
   exportNote,
   isExportForm,
+  isInJson,
 } from './export-note';
 export { bibFieldOf, type FactName, factIn, factNames } from './sources/facts';

@@ -7,7 +7,8 @@ import { type Citation, isSingle, type Keyed } from '../model/fields/values';
 import { sectionNames } from '../model/sections';
 import type { Note } from '../workspace/note/note';
 
-type Json = string | boolean | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | boolean | readonly Json[] | JsonMap;
+export type JsonMap = { readonly [key: string]: Json };
 
 export function noteJson({ contents }: Note): string {
   const fields = fieldsOf(contents.values);
@@ -22,8 +23,13 @@ export function noteJson({ contents }: Note): string {
 /** Of entries with one id the first counts, as for all who refer to it. */
 function entriesJson(entries: readonly Entry[]): Json {
   const byId = new Map<string, Json>();
-  for (const { id, values } of entries) if (!byId.has(id)) byId.set(id, Object.fromEntries(fieldsOf(values)));
+  for (const { id, values } of entries) if (!byId.has(id)) byId.set(id, fieldsJson(values));
   return Object.fromEntries(byId);
+}
+
+/** The fields of an entry, or of a note, in their full form. */
+export function fieldsJson(values: object): JsonMap {
+  return Object.fromEntries(fieldsOf(values));
 }
 
 function fieldsOf(values: object): readonly [string, Json][] {

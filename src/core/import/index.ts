@@ -1,4 +1,6 @@
-/** What is taken into a note from elsewhere. It is a bundle of its own in the Node extension, loaded when somebody asks. */
+/** What is taken in from elsewhere, as a note or into one. It is a bundle of its own in the Node extension, loaded when somebody asks. */
+export { type ImportForm, importEndings, importForms, importNote, isImportForm } from './import-note';
+export type { Imported, ImportedNote, ImportRefused } from './imported';
 export {
   type DateOrder,
   type IndicatorImport,

@@ -70,6 +70,11 @@ async function askForForm(): Promise<OfferedForm | undefined> {
       detail: vscode.l10n.t('For citation processors, pandoc and Zotero'),
       form: 'csl',
     },
+    {
+      label: vscode.l10n.t('STIX 2.1 bundle'),
+      detail: vscode.l10n.t('All that the note says, for platforms of threat intelligence'),
+      form: 'stix',
+    },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: vscode.l10n.t('In what form is the note to be exported?'),

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ExportForm } from '../../core/export';
 import { isNoteItself, placeBeside } from '../beside';
 
-/** What readers open, and sources for their reference managers; the other forms are made on the command line. */
-export const offeredForms = ['md', 'html', 'docx', 'bib', 'ris', 'csl'] as const satisfies readonly (
+/** What readers open, sources for their reference managers, and all for platforms; the other forms are made on the command line. */
+export const offeredForms = ['md', 'html', 'docx', 'bib', 'ris', 'csl', 'stix'] as const satisfies readonly (
   | ExportForm
   | 'docx'
 )[];
@@ -32,6 +32,7 @@ function kindOf(form: OfferedForm): string {
     bib: vscode.l10n.t('BibTeX'),
     ris: vscode.l10n.t('RIS'),
     csl: vscode.l10n.t('CSL-JSON'),
+    stix: vscode.l10n.t('STIX 2.1 bundle'),
   };
   return kinds[form];
 }

@@ -120,7 +120,7 @@ const mistakes: [string[], RegExp][] = [
   [['rules', '--format', 'sarif'], /takes text or json/],
   [
     ['export', 'a.yaml'],
-    /form of the export is missing: --to takes md, html, json, csv, bib, ris, csl or docx/,
+    /form of the export is missing: --to takes md, html, json, csv, bib, ris, csl, stix or docx/,
   ],
   [['export', 'a.yaml', '--to', 'hmtl'], /Did you mean 'html'\?/],
   [['export', '--to', 'md'], /note that is to be exported is missing/],

@@ -59,10 +59,18 @@ test('words that make no sense are named', (context) => {
     [['--from', 'ris', 'a.ris'], /The note is missing: --into names it/],
     [
       ['--into', 'a.notes.yaml', 'a.ris'],
-      /The form of the file is missing: --from takes bib, ris, csl or csv/,
+      /The form of the import is missing: --from takes stix, bib, ris, csl or csv/,
     ],
     [['--from', 'rsi', '--into', 'a.notes.yaml', 'a.ris'], /Did you mean 'ris'/],
-    [['--from', 'ris', '--into', 'a.notes.yaml'], /The file to import is missing/],
+    [['--from', 'ris', '--into', 'a.notes.yaml'], /The file that is to be imported is missing/],
+    [
+      ['--from', 'stix', '--into', 'a.notes.yaml', 'b.json'],
+      /--into and --dates go with bib, ris, csl or csv/,
+    ],
+    [
+      ['--from', 'ris', '--into', 'a.notes.yaml', '-o', 'b', 'a.ris'],
+      /--output and --force are for new notes/,
+    ],
     [['--from', 'csv', '--dates', 'x', '--into', 'a', 'b'], /--dates takes dmy or mdy/],
   ] as const) {
     const { code, err } = run(folder, 'import', ...words);

@@ -50,6 +50,8 @@ test(
     assert.deepEqual([checked.code, checked.err], [0, '']);
     assert.match(checked.out, /\[unsupported-claim\]/);
     assert.match(runIn(folder, program, 'export', '--to', 'md', 'a.notes.yaml').out, /^# T$/m);
+    const word = runIn(folder, program, 'export', '--to', 'docx', 'a.notes.yaml', '-o', 'a.docx');
+    assert.deepEqual([word.code, readFileSync(join(folder, 'a.docx')).subarray(0, 2).toString()], [0, 'PK']);
     assert.match(runIn(folder, program, 'rules').out, /^unsupported-claim +warning/m);
     assert.match(runIn(folder, program, '--version').out, /^\d+\.\d+\.\d+\n$/);
     // The pages of the rules are the help of code scanning.
@@ -66,7 +68,7 @@ test('the package for npm has a manifest of its own, and nothing of the editor',
   const top = join(folder, 'package');
   const files = readdirSync(top, { recursive: true, encoding: 'utf8' });
   const own = files.filter((file) => !/^media(?:\/rules(?:\/[\w-]+\.md)?)?$/.test(file)).sort();
-  assert.deepEqual(own, ['LICENSE', 'README.md', 'dist', 'dist/cli.js', 'package.json']);
+  assert.deepEqual(own, ['LICENSE', 'README.md', 'dist', 'dist/cli.js', 'dist/docx.js', 'package.json']);
   assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);
   assert.match(readFileSync(join(top, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
