@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
 import type { DateOrder, IndicatorImport } from '../../core/import';
-import { activeDocument } from '../active-note';
-import { fileToImport, type TextFile } from '../import/file';
-import { takeIn, unlessRefused } from '../import/take-in';
+import type { TextFile } from '../import/file';
+import { registerImportInto } from '../import/into-note';
+import { takeIn } from '../import/take-in';
 import type { Notes } from '../notes';
 
 /** Takes a table of dated events into the active note; with an address, without asking for the file. */
 export function registerImportIndicators(notes: Notes): vscode.Disposable {
-  const { commands } = notes.log.for('import-indicators');
-  return commands.registerCommand('analystNotes.importIndicators', async (asked?: unknown) => {
-    const document = activeDocument();
-    const file = document && (await fileToImport(asked, filters()));
-    if (!document || !file) return;
-    // An event of an included note is known when that is read.
-    await notes.allRead();
-    await unlessRefused(() => importInto(notes, document, file));
+  return registerImportInto(notes, {
+    command: 'analystNotes.importIndicators',
+    name: 'import-indicators',
+    filters,
+    take: (document, file) => importInto(notes, document, file),
   });
 }
 

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import { activeDocument } from '../active-note';
-import { fileToImport, type TextFile } from '../import/file';
-import { takeIn, unlessRefused } from '../import/take-in';
+import type { TextFile } from '../import/file';
+import { registerImportInto } from '../import/into-note';
+import { takeIn } from '../import/take-in';
 import type { Notes } from '../notes';
 
 /** Takes the sources of a file of a reference manager into the active note; with an address, without asking for the file. */
 export function registerImportSources(notes: Notes): vscode.Disposable {
-  const { commands } = notes.log.for('import-sources');
-  return commands.registerCommand('analystNotes.importSources', async (asked?: unknown) => {
-    const document = activeDocument();
-    const file = document && (await fileToImport(asked, filters()));
-    if (!document || !file) return;
-    // A source of an included note is known when that is read.
-    await notes.allRead();
-    await unlessRefused(() => importInto(notes, document, file));
+  return registerImportInto(notes, {
+    command: 'analystNotes.importSources',
+    name: 'import-sources',
+    filters,
+    take: (document, file) => importInto(notes, document, file),
   });
 }
 
