@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from './exit-codes';
 import { unreadable } from './failures';
 import { FileHost, HostOfText, type RunOptions } from './host';
 import { printable } from './printable';
-import { decode } from './read';
+import { decode, pipedBytes } from './read';
 import type { Surroundings } from './surroundings';
 import { UsageError } from './usage';
 import { type Destination, NotWritten, writeApart } from './write';
@@ -43,13 +43,9 @@ export async function inputOf(
 
 /** What a pipe brings is a note that lies in the current folder, or where it is said to, from where it includes others. */
 export async function pipedInput(name = pipeName, place: Place): Promise<PipedInput> {
-  const parts: Uint8Array[] = [];
-  try {
-    for await (const part of place.input()) parts.push(part);
-  } catch (error) {
+  const piped = await pipedBytes(place.input()).catch((error: unknown) => {
     throw new UsageError(`What the pipe brings ${unreadable(error)}.`);
-  }
-  const piped = Buffer.concat(parts);
+  });
   return { ...inputAt(name, place), piped, text: decode(piped) };
 }
 

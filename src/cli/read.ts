@@ -19,9 +19,14 @@ export async function readText(path: string): Promise<string> {
 
 /** The text that a pipe brings, to its end. */
 export async function pipedText(input: AsyncIterable<Uint8Array>): Promise<string> {
+  return decode(await pipedBytes(input));
+}
+
+/** All that a pipe brings. */
+export async function pipedBytes(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of input) parts.push(part);
-  return decode(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
 
 /** What stands in a file. It rejects as `readText` does. */
