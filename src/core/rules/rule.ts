@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entries/entry';
 import type { RuleCode } from '../model/rule-codes';
 import type { Severity } from '../model/scales/severity';
+import type { Kind } from '../model/sections';
 import type { Span } from '../text/span';
 import type { Location } from '../workspace/note/location';
 import type { Note } from '../workspace/note/note';
@@ -104,6 +105,8 @@ export interface Rule {
   /** What it reports, in one line. */
   readonly summary: string;
   readonly reads: Reads;
+  /** The kinds of entry in which it finds something; absent where that is any kind, or a top-level field. */
+  readonly about?: readonly Kind[];
   /** Whether it reads English, and so has nothing to say on a note in another language. */
   readonly readsEnglish?: true;
   /** Checks one chunk. */

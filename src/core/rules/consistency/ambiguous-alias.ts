@@ -14,6 +14,7 @@ export const ambiguousAlias: Rule = {
   severity: 'warning',
   summary: 'Two actors share a name or an alias.',
   reads: 'names',
+  about: ['actor'],
   *check({ entries }, note) {
     for (const actor of entries) {
       if (actor.kind !== 'actor' || actor.broken || note.symbols.definition(actor.id) !== actor) continue;

@@ -19,6 +19,7 @@ export const contradiction: Rule = {
   severity: 'warning',
   summary: 'Two claims of one voice exclude each other, and both are said to be likely.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (!isAssessed(claim)) continue;

@@ -7,6 +7,7 @@ export const copyChanged: Rule = {
   severity: 'warning',
   summary: 'The kept copy of a source has another SHA-256 than was noted.',
   reads: 'copies',
+  about: ['source'],
   *check(facts, note) {
     for (const entry of facts.entries) {
       if (entry.kind !== 'source' || entry.broken) continue;

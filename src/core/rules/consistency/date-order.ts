@@ -11,6 +11,7 @@ export const dateOrder: Rule = {
   severity: 'warning',
   summary: 'Dates that cannot follow each other: an observation later than the note, say.',
   reads: 'entry',
+  about: ['source', 'indicator'],
   *check({ entries }, note) {
     const cutOff = note.contents.values.date;
     for (const entry of entries) {

@@ -11,6 +11,7 @@ export const incompleteMatrix: Rule = {
   severity: 'info',
   summary: 'An entry that rates some hypotheses of the note and not others.',
   reads: 'matrix',
+  about: ['claim', 'indicator'],
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.broken || (entry.kind !== 'claim' && entry.kind !== 'indicator')) continue;

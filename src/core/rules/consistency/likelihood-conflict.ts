@@ -11,6 +11,7 @@ export const likelihoodConflict: Rule = {
   severity: 'warning',
   summary: 'A claim has another likelihood than the hypothesis on which it is the judgement.',
   reads: 'likelihoods',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const finding = isAssessed(claim) ? conflictOf(claim) : undefined;

@@ -9,6 +9,7 @@ export const missingConfidence: Rule = {
   severity: 'info',
   summary: 'A key claim without confidence.',
   reads: 'entry',
+  about: ['claim'],
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       if (!isKey(claim) || !isAssessed(claim) || isGiven(claim, 'confidence')) continue;

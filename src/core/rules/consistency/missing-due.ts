@@ -9,6 +9,7 @@ export const missingDue: Rule = {
   severity: 'info',
   summary: 'A forecast without a date by which it is settled, and without a condition.',
   reads: 'entry',
+  about: ['claim'],
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       if (kindOf(claim) !== 'forecast' || isGiven(claim, 'due') || isGiven(claim, 'if')) continue;

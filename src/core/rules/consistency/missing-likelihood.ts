@@ -11,6 +11,7 @@ export const missingLikelihood: Rule = {
   severity: 'info',
   summary: 'A forecast or a hypothesis without likelihood.',
   reads: 'likelihoods',
+  about: ['hypothesis', 'claim'],
   *check({ entries }, note) {
     for (const entry of entries) {
       if (!lacksLikelihood(entry)) continue;

@@ -13,6 +13,7 @@ export const needsReview: Rule = {
   severity: 'warning',
   summary: 'Something was observed after the claim that it bears on was last weighed.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const weighed = claim.values['as-of'];

@@ -11,6 +11,7 @@ export const noAlternative: Rule = {
   severity: 'info',
   summary: 'A key judgement that nothing is held against, in a note without hypotheses.',
   reads: 'support',
+  about: ['claim'],
   *check(facts, note) {
     if (note.scope.hasHypotheses) return;
     for (const claim of ownClaimsIn(facts)) {

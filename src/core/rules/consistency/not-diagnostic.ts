@@ -13,6 +13,7 @@ export const notDiagnostic: Rule = {
   severity: 'info',
   summary: 'An entry that rates two hypotheses or more, all alike.',
   reads: 'matrix',
+  about: ['claim', 'indicator'],
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.kind !== 'claim' && entry.kind !== 'indicator') continue;

@@ -13,6 +13,7 @@ export const overdue: Rule = {
   severity: 'warning',
   summary: 'A forecast, a watched or scheduled indicator, or a note whose date has passed.',
   reads: 'entry',
+  about: ['claim', 'indicator'],
   *check({ entries }, note, { today }) {
     // A note that is to be looked at again is reported as that, and all in it with it.
     if (today === undefined || lapsedEnd(note, today)) return;

@@ -16,12 +16,16 @@ import { Passages } from '../shared/passages';
 import { allReads, mayShowOtherwise, staleChunks, staleInAllChunks } from './dependencies';
 import { FindingStore, type RuleFinding } from './finding-store';
 import { conflictOf } from './merge-conflict';
+import { RuleSet } from './rule-set';
 import { graded, type Severities } from './severities';
 import { ShownElsewhere } from './shown-elsewhere';
 import { SuppressionFilter } from './suppression';
 import { TopFindings } from './top-findings';
 
-const rulesThat = new Map(allReads.map((reads) => [reads, rules.filter((rule) => rule.reads === reads)]));
+const rulesThat = new Map(
+  allReads.map((reads) => [reads, new RuleSet(rules.filter((rule) => rule.reads === reads))]),
+);
+const noRules = new RuleSet(none);
 
 export interface CheckerOptions extends CheckOptions {
   /** How grave each rule is where the note does not say otherwise. */
@@ -168,7 +172,7 @@ function storesFor(
   elsewhere: ShownElsewhere,
 ): Readonly<Record<Reads, FindingStore>> {
   const stores = allReads.map((reads) => {
-    const own = rulesThat.get(reads) ?? none;
+    const own = rulesThat.get(reads) ?? noRules;
     return [reads, new FindingStore(own, note, context, elsewhere)] as const;
   });
   return Object.fromEntries(stores) as Record<Reads, FindingStore>;

@@ -4,6 +4,7 @@ import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import type { Finding, FindingPlace, RelatedPlace, Rule, RuleContext } from '../rule';
+import type { RuleSet } from './rule-set';
 import type { ShownElsewhere } from './shown-elsewhere';
 
 export interface RuleFinding {
@@ -18,22 +19,19 @@ export class FindingStore {
   private showing: MultiMap<ChunkFacts, ChunkFacts> | undefined;
   /** How many chunks have findings whose related places are only looked up when they are asked for. */
   private open = 0;
-  private readonly rulesOfAllLanguages: readonly Rule[];
 
   constructor(
-    private readonly rules: readonly Rule[],
+    private readonly rules: RuleSet,
     private readonly note: Note,
     private readonly context: RuleContext,
     private readonly elsewhere: ShownElsewhere,
-  ) {
-    this.rulesOfAllLanguages = rules.filter(({ readsEnglish }) => !readsEnglish);
-  }
+  ) {}
 
   /** Checks a chunk by its rules, and says whether something was or is found in it. */
   check(facts: ChunkFacts): boolean {
     let found: RuleFinding[] | undefined;
-    const rules = this.note.isEnglish ? this.rules : this.rulesOfAllLanguages;
-    for (const rule of rules) {
+    for (const rule of this.rules.rulesFor(facts)) {
+      if (rule.readsEnglish && !this.note.isEnglish) continue;
       for (const finding of rule.check?.(facts, this.note, this.context) ?? []) {
         found ??= [];
         found.push({ rule, finding });

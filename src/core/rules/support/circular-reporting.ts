@@ -20,6 +20,7 @@ export const circularReporting: Rule = {
   severity: 'warning',
   summary: 'Two items of support cite different sources that repeat the same origin.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const reports = reportsFor(claim);

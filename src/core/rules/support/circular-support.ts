@@ -9,6 +9,7 @@ export const circularSupport: Rule = {
   severity: 'error',
   summary: 'Claims support each other in a circle.',
   reads: 'support',
+  about: ['claim'],
   *check({ entries }, note) {
     for (const entry of entries) {
       if (entry.kind !== 'claim' || entry.chunk.isBroken) continue;

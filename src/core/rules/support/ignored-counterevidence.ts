@@ -9,6 +9,7 @@ export const ignoredCounterevidence: Rule = {
   severity: 'warning',
   summary: 'High confidence although usable evidence speaks against the claim.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       const confidence = claim.summary.confidence === 'high' ? claim.values.confidence : undefined;

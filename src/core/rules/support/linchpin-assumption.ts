@@ -10,6 +10,7 @@ export const linchpinAssumption: Rule = {
   severity: 'info',
   summary: 'A key claim that rests on an assumption without confidence.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       if (!isKey(claim)) continue;

@@ -14,6 +14,7 @@ export const overconfident: Rule = {
   severity: 'warning',
   summary: 'A claim with more confidence than its evidence sustains.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of claimsIn(facts)) {
       // Most claims need not be looked at any further.

@@ -17,6 +17,7 @@ export const selfInterestedSource: Rule = {
   severity: 'info',
   summary: 'All evidence for a claim comes from those whom it concerns.',
   reads: 'concern',
+  about: ['claim'],
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       // What is so can be checked, whoever tells it.

@@ -11,6 +11,7 @@ export const singleSource: Rule = {
   severity: 'info',
   summary: 'A key claim, or one of high confidence, of which all evidence has one and the same origin.',
   reads: 'support',
+  about: ['claim'],
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       if (!isWeighty(claim)) continue;

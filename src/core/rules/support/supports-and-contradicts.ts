@@ -10,6 +10,7 @@ export const supportsAndContradicts: Rule = {
   severity: 'error',
   summary: 'An entry is named both for and against the same claim.',
   reads: 'neighbours',
+  about: ['claim'],
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       for (const [first, later] of pairsIn(claim)) {

@@ -8,6 +8,7 @@ export const uncorroboratedConfirmation: Rule = {
   severity: 'warning',
   summary: 'Credibility 1, “confirmed by other sources”, although there is one origin only.',
   reads: 'support',
+  about: ['indicator'],
   *check({ entries }) {
     for (const indicator of entries) {
       if (indicator.kind !== 'indicator' || indicator.broken) continue;

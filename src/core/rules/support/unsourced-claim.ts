@@ -9,6 +9,7 @@ export const unsourcedClaim: Rule = {
   severity: 'warning',
   summary: 'A claim of somebody else without a source: nobody can check that it was said.',
   reads: 'neighbours',
+  about: ['claim'],
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       if (isGiven(claim, 'sources') || !isGiven(claim, 'by')) continue;

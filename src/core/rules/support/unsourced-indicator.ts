@@ -9,6 +9,7 @@ export const unsourcedIndicator: Rule = {
   severity: 'warning',
   summary: 'An indicator that was observed, or not, without a source.',
   reads: 'entry',
+  about: ['indicator'],
   *check({ entries }) {
     for (const indicator of entries) {
       if (indicator.kind !== 'indicator' || indicator.broken) continue;

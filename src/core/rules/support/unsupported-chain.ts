@@ -10,6 +10,7 @@ export const unsupportedChain: Rule = {
   severity: 'warning',
   summary: 'A claim whose support rests on nothing, or on indicators that are only watched or scheduled.',
   reads: 'support',
+  about: ['claim'],
   *check(facts, note) {
     for (const claim of ownClaimsIn(facts)) {
       if (referencesIn(claim, 'supported-by').length === 0 || note.support.isGrounded(claim)) continue;

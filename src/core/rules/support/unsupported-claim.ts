@@ -9,6 +9,7 @@ export const unsupportedClaim: Rule = {
   severity: 'warning',
   summary: 'A claim that is no assumption, with neither support nor sources.',
   reads: 'entry',
+  about: ['claim'],
   *check(facts) {
     for (const claim of ownClaimsIn(facts)) {
       // A kind that cannot be read is reported as that, and might be an assumption.

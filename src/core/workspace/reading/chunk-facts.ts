@@ -10,9 +10,14 @@ import type { Problem } from '../../model/fields/problem';
 import type { Prose, Reference } from '../../model/fields/values';
 import { noteFields } from '../../model/kinds/note';
 import { fieldOf } from '../../model/kinds/schemas';
-import { isSectionName, kindOfSection, type SectionName, sectionNames } from '../../model/sections';
+import {
+  isSectionName,
+  type Kind,
+  kindOfSection,
+  type SectionName,
+  sectionNames,
+} from '../../model/sections';
 import { type Span, span } from '../../text/span';
-import { compact } from '../../util/compact';
 import { none } from '../../util/none';
 import { type Chunk, ChunkReading } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
@@ -47,14 +52,18 @@ export function factsOf(chunk: Chunk): ChunkFacts {
   return facts;
 }
 
-/** What a chunk of one entry says. There are many of them, and none has a top-level field. */
+/** What a chunk of one entry says. There are many of them, so that it keeps no list of it, and no top-level field. */
 class EntryFacts extends ChunkFacts {
   constructor(
     readonly chunk: Chunk,
-    readonly entries: readonly Entry[],
+    readonly entry: Entry,
     readonly problems: readonly Problem[],
   ) {
     super();
+  }
+
+  get entries(): readonly Entry[] {
+    return [this.entry];
   }
 
   get keys(): readonly TopKey[] {
@@ -80,7 +89,7 @@ class TopFacts extends ChunkFacts {
   constructor(
     readonly chunk: Chunk,
     { keys, entries }: Top,
-    { references, prose }: FieldReader,
+    { references, prose }: Pick<ChunkFacts, 'references' | 'prose'>,
     readonly problems: readonly Problem[],
   ) {
     super();
@@ -98,8 +107,13 @@ interface Top {
 }
 
 /** The entry of a well-formed chunk that holds one and nothing else. */
-export function onlyEntryOf({ chunk, entries }: ChunkFacts): Entry | undefined {
-  return chunk.role === 'entry' && !chunk.isBroken && entries.length === 1 ? entries[0] : undefined;
+export function onlyEntryOf(facts: ChunkFacts): Entry | undefined {
+  return facts instanceof EntryFacts && !facts.chunk.isBroken ? facts.entry : undefined;
+}
+
+/** The kind of all that a chunk says; undefined where it says more than one entry does. */
+export function onlyKindIn(facts: ChunkFacts): Kind | undefined {
+  return facts instanceof EntryFacts ? facts.entry.kind : undefined;
 }
 
 function readFacts(chunk: Chunk): ChunkFacts {
@@ -114,9 +128,11 @@ function readFacts(chunk: Chunk): ChunkFacts {
 }
 
 function readEntryChunk(chunk: Chunk): ChunkFacts {
-  const entries = compact(entriesOfChunk(chunk));
+  const entries = entriesOfChunk(chunk);
+  const [entry, ...others] = entries;
   const problems = chunk.isBroken ? syntaxOf(chunk) : untold(chunk, entries, none);
-  return new EntryFacts(chunk, entries, problems);
+  if (entry && others.length === 0) return new EntryFacts(chunk, entry, problems);
+  return new TopFacts(chunk, { keys: none, entries }, { references: none, prose: none }, problems);
 }
 
 function syntaxOf(chunk: Chunk): Problem[] {

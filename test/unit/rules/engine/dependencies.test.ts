@@ -7,6 +7,7 @@ import {
   staleTopRules,
 } from '../../../../src/core/rules/engine/dependencies';
 import { FindingStore } from '../../../../src/core/rules/engine/finding-store';
+import { RuleSet } from '../../../../src/core/rules/engine/rule-set';
 import { ShownElsewhere } from '../../../../src/core/rules/engine/shown-elsewhere';
 import { rules } from '../../../../src/core/rules/registry';
 import type { Reads } from '../../../../src/core/rules/rule';
@@ -108,7 +109,7 @@ function checkedAgain(reads: Reads, note: LiveNote, { change }: MarkedEdit): str
 
 /** What rules find in a note. */
 function storeOf(reads: Reads, note: Note): FindingStore {
-  const own = rules.filter((rule) => rule.reads === reads);
+  const own = new RuleSet(rules.filter((rule) => rule.reads === reads));
   const store = new FindingStore(own, note, { passages: new Passages() }, new ShownElsewhere(note));
   for (const facts of note.contents.facts) store.check(facts);
   return store;
