@@ -126,18 +126,24 @@ function sourceOf(bundle) {
   return { stdin: { contents, resolveDir: coreFolder, sourcefile: `${bundle}.ts`, loader: 'ts' } };
 }
 
-/** Word is a bundle of its own, which programs load when somebody asks. */
-const wordApart = {
-  name: 'word apart',
+/** Leaves out what stands beside a bundle, and is loaded by it when somebody asks. */
+const loaded = (bundle, name) => ({
+  name: `${bundle} apart`,
   setup(build) {
-    build.onResolve({ filter: /^\.\.?\/.*\bdocx$/ }, () => ({ path: 'docx', namespace: 'word' }));
-    build.onResolve({ filter: /./, namespace: 'word' }, ({ path: file }) => ({ path: file, external: true }));
+    build.onResolve({ filter: name }, () => ({ path: bundle, namespace: bundle }));
+    build.onResolve({ filter: /./, namespace: bundle }, ({ path: file }) => ({ path: file, external: true }));
     // A dynamic import that stays one would look for names of exports in a bundle that does not list them.
-    build.onLoad({ filter: /./, namespace: 'word' }, () => ({
-      contents: "module.exports = require('./docx.js');",
+    build.onLoad({ filter: /./, namespace: bundle }, () => ({
+      contents: `module.exports = require('./${bundle}.js');`,
     }));
   },
-};
+});
+
+/** Word is a bundle of its own, which programs load when somebody asks. */
+const wordApart = loaded('docx', /^\.\.?\/.*\bdocx$/);
+
+/** So are all commands but that which checks. */
+const commandsApart = loaded('commands', /^\.\/commands$/);
 
 /** A browser has no modules beside the extension's: there, the bundle of Word is read as a file. */
 const wordOfBrowser = {
@@ -261,8 +267,16 @@ const shipped = {
     ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [unfetching, wordApart],
+    plugins: [commandsApart, fewOfCore],
     banner: { js: '#!/usr/bin/env node' },
+  },
+  // Loaded by the command line for all but checking.
+  commands: {
+    ...node,
+    ...lean,
+    entryPoints: ['src/cli/commands.ts'],
+    outfile: 'dist/commands.js',
+    plugins: [unfetching, wordApart],
   },
   schema: {
     ...node,
@@ -328,7 +342,7 @@ const tests = {
 };
 
 /** The bundles of the package for npm, which has no part of the editor. */
-const npm = ['cli', 'docx'];
+const npm = ['cli', 'commands', 'docx'];
 
 const groups = {
   shipped: Object.keys(shipped),

@@ -2,7 +2,6 @@ import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from '.
 import { checkAll } from './crew/check-all';
 import type { ExitCode } from './exit-codes';
 import { type Found, findFiles } from './files';
-import { fixAll } from './fix';
 import { HostOfText } from './host';
 import { type PipedInput, pipedInput } from './one-note';
 import type { CheckOptions } from './options';
@@ -12,13 +11,28 @@ import { Report } from './report';
 import type { Surroundings } from './surroundings';
 import { Tally } from './tally';
 
-/** Reads all files, as one may include another, and checks each. What cannot be read is reported and passed over. */
-export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+/** What is done to files before they are checked; their paths are absolute. */
+export type Mend = (
+  paths: readonly string[],
+  conditions: Conditions,
+  surroundings: Surroundings,
+) => Promise<void>;
+
+/**
+ * Reads all files, as one may include another, and checks each. What cannot be read is reported and passed over.
+ *
+ * @param mend where the files are to be mended first
+ */
+export async function runCheck(
+  options: CheckOptions,
+  surroundings: Surroundings,
+  mend?: Mend,
+): Promise<ExitCode> {
   const { out, err } = surroundings;
   const tally = new Tally();
   const conditions = conditionsOf(options, surroundings);
   const report = new Report(conditions, tally);
-  const checked = await outcomesOf(options, conditions, surroundings);
+  const checked = await outcomesOf(options, conditions, surroundings, mend);
   const progress = new Progress(checked.count, err, surroundings.showsProgress);
   await out.write(report.begin());
   for await (const outcome of checked.outcomes) {
@@ -48,14 +62,15 @@ interface Checked {
 
 /** What becomes of what the command line names, once it is mended where that is asked for. */
 async function outcomesOf(
-  { paths, fix, stdinName, workers }: CheckOptions,
+  { paths, stdinName, workers }: CheckOptions,
   conditions: Conditions,
   surroundings: Surroundings,
+  mend?: Mend,
 ): Promise<Checked> {
   if (paths.includes('-'))
     return { outcomes: checkPiped(await pipedInput(stdinName, surroundings), conditions), count: 1 };
   const found = await listOf(findFiles(paths, surroundings.folder));
-  if (fix) await fixAll(readableOf(found), conditions, surroundings);
+  await mend?.(readableOf(found), conditions, surroundings);
   return {
     outcomes: checkFound(found, checkAll(readableOf(found), conditions, workers)),
     count: found.length,

@@ -1,11 +1,19 @@
 import { mendForm, type Note } from '../core';
 import { Session } from '../session';
+import { runCheck } from './check';
 import { type Conditions, nameIn } from './checking';
 import { editFile } from './edit-file';
+import type { ExitCode } from './exit-codes';
 import { FileHost } from './host';
+import type { CheckOptions } from './options';
 import { printable } from './printable';
 import type { Surroundings } from './surroundings';
 import { NotWritten } from './write';
+
+/** Mends the form of notes, and then checks them. */
+export function runFix(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+  return runCheck(options, surroundings, fixAll);
+}
 
 /**
  * Mends the form of notes in their files, and tells of each how much. Each sees the others as they are mended. A file
@@ -13,7 +21,7 @@ import { NotWritten } from './write';
  *
  * @param paths of files that can be read; absolute
  */
-export async function fixAll(
+async function fixAll(
   paths: readonly string[],
   conditions: Conditions,
   { err }: Pick<Surroundings, 'err'>,

@@ -5,18 +5,15 @@ import { runCheck } from './check';
 import { isColoured, paintIf } from './colours';
 import { workIfAsked } from './crew/worker';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { runExport } from './export';
-import { runImport } from './import';
-import { runImportInto } from './import-into';
-import { runNew } from './new';
 import type { Command } from './options';
 import { Output } from './output';
 import { printable } from './printable';
 import { showsProgress } from './progress';
-import { runRelease } from './release';
 import { listOfRules } from './rules';
-import { UsageError } from './usage';
-import { runWatch } from './watch/watch';
+import type { Surroundings } from './surroundings';
+import { isUsageError } from './usage';
+
+type LoadedCommand = Exclude<Command, { readonly name: 'rules' | 'version' | 'help' }>;
 
 const out = new Output(process.stdout);
 const err = new Output(process.stderr);
@@ -29,7 +26,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     await err.write(`The output cannot be written: ${out.failure.message}\n`);
     return exitCodes.problems;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!isUsageError(error)) throw error;
     await err.write(`${printable(error.message)}\nSee analyst-notes --help.\n`);
     return exitCodes.usage;
   }
@@ -43,19 +40,38 @@ async function run(command: Command): Promise<ExitCode> {
     showsProgress: showsProgress(process.stderr, process.env),
     isTerminal: process.stdout.isTTY === true,
   };
-  if (command.name === 'check')
-    return command.options.watch ? runWatch(command.options, place) : runCheck(command.options, place);
-  if (command.name === 'release') return runRelease(command.options, place);
-  if (command.name === 'export') return runExport(command.options, place);
-  if (command.name === 'import') return runImport(command.options, place);
-  if (command.name === 'import-into') return runImportInto(command.options, place);
-  if (command.name === 'new') return runNew(command.options, place);
+  if (command.name === 'check' && !command.options.fix && !command.options.watch)
+    return runCheck(command.options, place);
   if (command.name === 'rules') {
     await out.write(listOfRules(command.format, paintIf(coloured)));
     return exitCodes.fine;
   }
-  await out.write(command.name === 'version' ? `${version}\n` : command.text);
-  return exitCodes.fine;
+  if (command.name === 'version' || command.name === 'help') {
+    await out.write(command.name === 'version' ? `${version}\n` : command.text);
+    return exitCodes.fine;
+  }
+  return runLoaded(command, place);
+}
+
+/** Does what the greater part of the program is needed for. */
+async function runLoaded(command: LoadedCommand, place: Surroundings): Promise<ExitCode> {
+  const commands = await import('./commands');
+  switch (command.name) {
+    case 'check':
+      return command.options.watch
+        ? commands.runWatch(command.options, place)
+        : commands.runFix(command.options, place);
+    case 'release':
+      return commands.runRelease(command.options, place);
+    case 'export':
+      return commands.runExport(command.options, place);
+    case 'import':
+      return commands.runImport(command.options, place);
+    case 'import-into':
+      return commands.runImportInto(command.options, place);
+    case 'new':
+      return commands.runNew(command.options, place);
+  }
 }
 
 // The exit code is set, and the process not ended, so that nothing that is still being written is lost.

@@ -46,6 +46,7 @@ describe('The package', () => {
         'README.md',
         'dist/analyst-notes.schema.json',
         'dist/cli.js',
+        'dist/commands.js',
         'dist/web/extension.js',
         'dist/webview/board.css',
         'dist/webview/board.js',

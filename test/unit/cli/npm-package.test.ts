@@ -68,7 +68,15 @@ test('the package for npm has a manifest of its own, and nothing of the editor',
   const top = join(folder, 'package');
   const files = readdirSync(top, { recursive: true, encoding: 'utf8' });
   const own = files.filter((file) => !/^media(?:\/rules(?:\/[\w-]+\.md)?)?$/.test(file)).sort();
-  assert.deepEqual(own, ['LICENSE', 'README.md', 'dist', 'dist/cli.js', 'dist/docx.js', 'package.json']);
+  assert.deepEqual(own, [
+    'LICENSE',
+    'README.md',
+    'dist',
+    'dist/cli.js',
+    'dist/commands.js',
+    'dist/docx.js',
+    'package.json',
+  ]);
   assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);
   assert.match(readFileSync(join(top, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
