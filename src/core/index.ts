@@ -10,6 +10,12 @@ export { editsFor } from './edits/edits';
 export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
 export { addSources, type ImportedSource } from './edits/imported-sources';
 export type { FieldValue, Intent } from './edits/intent';
+export {
+  type Mark,
+  type MarkSource,
+  markEntries,
+  reviewNote,
+} from './edits/marking';
 export { type FormFields, type FormFiller, noteForm, plainFiller } from './edits/note-form';
 export {
   betterName,
@@ -64,7 +70,7 @@ export { includesAfterMove } from './features/will-rename-files';
 export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
 export { moveFixFor, supportFixFor } from './fixes/entry-fixes';
 export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
-export { localDay } from './model/fields/dates';
+export { localDay, parseDate } from './model/fields/dates';
 export { isNoteName, mayBeIncluded } from './model/file-name';
 export { placeholders } from './model/placeholders';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
@@ -88,6 +94,14 @@ export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
+export {
+  type Calibration,
+  type CalibrationBand,
+  type CalibrationScore,
+  calibrationOf,
+  leastSettled,
+} from './views/calibration/calibration';
+export type { Settled } from './views/calibration/settled';
 export { type Contents, type ContentsList, type ContentsName, contentsOf } from './views/contents/contents';
 export { type Outside, problemsOutside } from './views/contents/problems-outside';
 export {
@@ -109,6 +123,17 @@ export {
 export { entryKeyAt, idSpanOf, outlinePathAt } from './views/shared/entry-place';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
+export { shortDate } from './views/timeline/short-date';
+export { nextReview, sourceChoices } from './views/watch/proposals';
+export {
+  daysLeftOf,
+  type InWatchList,
+  type WatchGroup,
+  type WatchGroupName,
+  watchGroups,
+} from './views/watch/watch-groups';
+export { type WatchRow, watchRow, watchSpan } from './views/watch/watch-row';
+export { type NoteWatch, type Watched, type WatchedKind, watchOf } from './views/watch/watched';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
 export { formOf, pathOfOtherForm } from './workspace/includes/file-forms';
 export { includedPaths } from './workspace/includes/included-paths';

@@ -19,6 +19,7 @@ import { type Cancellation, type Disposable, Emitter, type Event } from './event
 import { guarded } from './guarded-host';
 import type { FileListener, Host } from './host';
 import { NoteLoader, type Progress } from './note-loader';
+import { NoteRevisions } from './note-revisions';
 import { OpenDocuments, type OpenNote, type TextDocument } from './open-documents';
 import { Pauses } from './pauses';
 import { TypingHold } from './typing-hold';
@@ -55,6 +56,8 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   /** For answers that can wait until nobody types. */
   readonly pauses: Pauses;
+  /** For who keeps what he has made of notes. */
+  readonly revisions: NoteRevisions;
 
   constructor(host: Host) {
     this.host = guarded(host);
@@ -63,6 +66,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.checked = new Emitter(failed);
     this.closed = new Emitter(failed);
     this.progress = new Emitter(failed);
+    this.revisions = new NoteRevisions(failed);
     this.workspace = new Workspace(
       (from, path) => this.host.resolve(from, path),
       (from, path) => this.host.resolveCopy(from, path),
@@ -75,7 +79,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       isOpen: (uri) => this.documents.has(uri),
       isKnown: (uri) => this.workspace.get(uri) !== undefined,
       onText: (uri, text) => this.takeFile(uri, text),
-      onGone: (uri) => this.follow(this.workspace.delete(uri)),
+      onGone: (uri) => this.delete(uri),
       onProgress: (progress) => this.progress.fire(progress),
     });
     this.copies = new CopyReader(this.host, {
@@ -140,7 +144,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.closed.fire(uri);
     this.copies.tidy();
     if (this.host.hasFile(uri)) this.fileChanged(uri);
-    else this.follow(this.workspace.delete(uri));
+    else this.delete(uri);
   }
 
   fileChanged(uri: string): void {
@@ -304,6 +308,11 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.follow(this.workspace.set(uri, text));
   }
 
+  private delete(uri: string): void {
+    this.follow(this.workspace.delete(uri));
+    this.revisions.gone(uri);
+  }
+
   /** Tells the checkers of open notes what has changed. `cause` is the note whose user waits for it. */
   private follow(changes: WorkspaceChange, cause?: OpenNote): void {
     let mayInclude = false;
@@ -317,6 +326,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       if (known !== cause) this.scheduler.scheduleNow(known.uri);
     }
     if (mayInclude) this.loader.want(this.workspace.wanted());
+    this.revisions.change(changes.keys());
   }
 
   dispose(): void {
@@ -324,7 +334,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.loader.dispose();
     this.copies.dispose();
     this.pauses.dispose();
-    for (const emitter of [this.checked, this.closed, this.progress]) emitter.dispose();
+    for (const emitter of [this.checked, this.closed, this.progress, this.revisions]) emitter.dispose();
   }
 }
 

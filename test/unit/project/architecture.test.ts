@@ -137,7 +137,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core/workspace': ['reading', 'symbols', 'argument', 'note', 'copies', 'includes'],
   'src/core/rules': ['shared', 'structure', 'support', 'consistency', 'prose', 'silence', 'engine'],
   'src/core/features': ['cursor', 'search', 'hover', 'completion', 'paste', 'code-actions', 'formatting'],
-  'src/core/views': ['shared', 'contents', 'board', 'inspector', 'matrix', 'timeline', 'map', 'brief'],
+  'src/core/views': [
+    ...[
+      'shared',
+      'contents',
+      'board',
+      'inspector',
+      'matrix',
+      'timeline',
+      'map',
+      'brief',
+      'calibration',
+      'watch',
+    ],
+  ],
 };
 
 /** The place in the order of a folder's rooms that a file stands in; undefined for one in no room. */

@@ -135,7 +135,9 @@ describe('the palette', () => {
   it('has only commands that can be run anywhere, or a condition', () =>
     assert.deepEqual(
       contributes.commands.map(({ command }) => command).filter((id) => conditionOf(id) === undefined),
-      ['newNote', 'openSample', 'import', 'explainWarning', 'showLog'].map((name) => `analystNotes.${name}`),
+      ['newNote', 'openSample', 'import', 'showCalibration', 'explainWarning', 'showLog'].map(
+        (name) => `analystNotes.${name}`,
+      ),
     ));
 
   it('has none of the commands of rows, which need a row', () => {

@@ -129,8 +129,8 @@ const fields = {
     byDate(weighing('an earlier likelihood')),
     'Earlier likelihoods, by date, and why they were changed then.',
   ),
-  due: field(date(), 'The date by which a forecast is settled.'),
-  outcome: field(choice(outcomes, outcomeWords), 'How a forecast turned out.'),
+  due: field(date(), 'The date by which a forecast is settled.', { summary: isThere }),
+  outcome: field(choice(outcomes, outcomeWords), 'How a forecast turned out.', { summary: itself }),
   ...common,
 };
 

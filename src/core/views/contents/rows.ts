@@ -48,17 +48,24 @@ const shortLabel = 28;
 export function contentsRow(context: ViewContext, key: EntryKey): ContentsRow | undefined {
   const entry = entryOfKey(context.note, key);
   if (!entry) return undefined;
-  const words = wordsOf(noteOf(entry), entry.title) || entry.id;
   const description = factsOf(entry).filter(Boolean).join(' · ');
   return {
     kind: entry.kind,
     id: entry.id,
     sort: sortOf(entry),
     isKey: entry.kind === 'claim' && entry.summary.key === true,
-    label: shortened(words, description ? shortLabel : longestLabel),
-    spoken: shortened(words, longestLabel),
+    ...entryLabel(entry, description !== ''),
     description,
     problems: problemsOf(context, entry).filter(isTold),
+  };
+}
+
+/** What an entry is called in a row, which is short where something is to be seen behind it; and as it is read out. */
+export function entryLabel(entry: Entry, isDescribed: boolean): Pick<ContentsRow, 'label' | 'spoken'> {
+  const words = wordsOf(noteOf(entry), entry.title) || entry.id;
+  return {
+    label: shortened(words, isDescribed ? shortLabel : longestLabel),
+    spoken: shortened(words, longestLabel),
   };
 }
 

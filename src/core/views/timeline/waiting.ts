@@ -1,4 +1,5 @@
 import { dayNumber } from '../shared/days';
+import { tellsOverdue } from '../shared/tells-overdue';
 import type { ViewContext } from '../shared/view-context';
 import type { DatedItem } from './dated-items';
 import { daysWords } from './timeline-words';
@@ -11,8 +12,7 @@ export interface Waiting {
 }
 
 export function waitingIn({ note, today }: ViewContext): Waiting {
-  const overdue = note.contents.values.rules?.find(({ key }) => key === 'overdue');
-  return { today: dayNumber(today), tellsOverdue: overdue?.value.value !== 'off' };
+  return { today: dayNumber(today), tellsOverdue: tellsOverdue(note) };
 }
 
 /** Whether something was to be settled by a day that is past. */
