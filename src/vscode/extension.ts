@@ -38,6 +38,7 @@ import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
 import { SelectedEntry } from './selected-entry';
 import { registerContents } from './tree/view';
+import { registerWatchList } from './watch-list/view';
 
 /** Registers everything and reads nothing: a note is read when it is open and somebody asks. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -72,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): void {
     selection,
     registerContents(notes, selection),
     registerArgument(notes),
+    registerWatchList(notes, selection),
     registerBoard(notes, selection, context.extensionUri),
     registerCiteSelection(notes),
     registerNewNote(log),

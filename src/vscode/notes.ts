@@ -92,6 +92,21 @@ export class Notes implements vscode.Disposable {
     return vscode.Disposable.from(subscription);
   }
 
+  /** Calls back when a note, open or not, says something else, is new, or is gone. It may do so at each key. */
+  onDidChange(listener: (uri: string) => void): vscode.Disposable {
+    return vscode.Disposable.from(this.session.revisions.onDidChange(listener));
+  }
+
+  /** Calls back when notes may have to be judged otherwise, as on another day. */
+  onDidChangeSettings(listener: () => void): vscode.Disposable {
+    return this.settings.onDidChange(listener);
+  }
+
+  /** Another whenever the text of a note changes, open or not; no two notes have the same. */
+  revisionOf(note: Note): number {
+    return this.session.revisions.of(note);
+  }
+
   /** The note that a document holds, and those that it sees, read at their present version. */
   read(document: vscode.TextDocument): Note {
     const uri = document.uri.toString();

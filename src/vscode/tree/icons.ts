@@ -31,7 +31,11 @@ export function listIcon(name: ContentsName): vscode.ThemeIcon {
 }
 
 /** A key claim is a star, whatever else it is; an event is told from what is only awaited. */
-export function entryIcon({ kind, sort, isKey }: ContentsRow): vscode.ThemeIcon {
+export function entryIcon({
+  kind,
+  sort,
+  isKey,
+}: Pick<ContentsRow, 'kind' | 'sort' | 'isKey'>): vscode.ThemeIcon {
   if (isKey) return new vscode.ThemeIcon('star-full', new vscode.ThemeColor('charts.yellow'));
   return new vscode.ThemeIcon(ofSort[kind]?.[sort] ?? kindIcons[kind]);
 }

@@ -207,7 +207,7 @@ function tellChanged(): void {
   );
 }
 
-function tellReadOnly(): void {
+export function tellReadOnly(): void {
   vscode.window.showErrorMessage(
     vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
   );

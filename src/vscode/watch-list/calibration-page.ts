@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { type Calibration, type CalibrationScore, leastSettled } from '../../core';
+import { calibrationPlot, escaped } from './calibration-plot';
+import { calibrationStyle } from './calibration-style';
+
+/**
+ * The page of the calibration: what it comes to, a plot, the same as a table, and how it is counted. It has no script,
+ * and nothing of what notes say; its content security policy lets nothing in but its own style.
+ */
+export function calibrationPage(calibration: Calibration): string {
+  const { score } = calibration;
+  const heading = vscode.l10n.t('Calibration');
+  const body = score ? scored(calibration, score) : paragraph(tooFew(calibration));
+  return `<!DOCTYPE html>
+<html lang="${vscode.env.language}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${escaped(heading)}</title>
+  <style nonce="${nonce}">${calibrationStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escaped(heading)}</h1>
+${body}
+${leftOut(calibration).map(paragraph).join('\n')}
+${explained().map(paragraph).join('\n')}
+</main>
+</body>
+</html>`;
+}
+
+/** It need not be secret: nothing from outside gets into the page that could name it. */
+const nonce = 'calibration';
+
+function tooFew({ count }: Calibration): string {
+  return vscode.l10n.t(
+    '{0} of your forecasts are settled. From {1} on, this page shows how well they turned out; with fewer, chance would say more than skill.',
+    count,
+    leastSettled,
+  );
+}
+
+function scored({ count }: Calibration, score: CalibrationScore): string {
+  const brier = vscode.l10n.t('Brier score {0}', score.brier.toFixed(3));
+  const of = vscode.l10n.t('over {0} settled forecasts', count);
+  return `<p class="score"><strong>${escaped(brier)}</strong> ${escaped(of)}</p>
+${paragraph(vscode.l10n.t('0 is perfect, 1 is always wrong; who always says 50 % has 0.25.'))}
+<div class="columns">
+<figure>${calibrationPlot(score)}
+<figcaption>${escaped(howToRead())}</figcaption></figure>
+${table(score)}
+</div>`;
+}
+
+function howToRead(): string {
+  return vscode.l10n.t(
+    'Each point is a band of likelihood, with the number of forecasts that were in it. On the line, as many came true as was said; above it you were too cautious, below it too sure.',
+  );
+}
+
+function table({ bands, yardstick }: CalibrationScore): string {
+  const heads = [
+    vscode.l10n.t('Band'),
+    vscode.l10n.t('Stated'),
+    vscode.l10n.t('Came true'),
+    vscode.l10n.t('Forecasts'),
+  ];
+  const rows = bands.map(({ name, band, count, stated, observed }) => {
+    const cells = [percent(stated), observed === undefined ? '–' : percent(observed), String(count)];
+    const range = `<span class="range">${band.low}–${band.high} %</span>`;
+    return `<tr><th scope="row">${escaped(name)} ${range}</th>${cells.map(cell).join('')}</tr>`;
+  });
+  return `<table>
+<caption>${escaped(vscode.l10n.t('By band of {0}', yardstick))}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`;
+}
+
+function cell(words: string): string {
+  return `<td>${escaped(words)}</td>`;
+}
+
+function percent(value: number): string {
+  return `${Math.round(value)} %`;
+}
+
+function leftOut({ voided, unstated }: Calibration): string[] {
+  return [
+    voided > 0 ? vscode.l10n.t('Left out, as their condition was not met: {0}.', voided) : '',
+    unstated > 0 ? vscode.l10n.t('Left out, as they gave no likelihood: {0}.', unstated) : '',
+  ].filter(Boolean);
+}
+
+/** The formula in words, for who wants to know what is counted. */
+function explained(): string[] {
+  return [
+    vscode.l10n.t(
+      'The score of a forecast is the sum of w · (p − o)² over the likelihoods that it gave: p is the middle of the band, o is 1 if it came true and 0 if not, and w is the share of the days for which it gave that likelihood, up to the day on which it was settled. So a change of mind on the last day gains nothing. The Brier score is the mean over all forecasts.',
+    ),
+    vscode.l10n.t(
+      'Counted are the forecasts of your own, and judgements with a date in due, in all notes that are read: those with the outcome true or false. What others foretold, and what is void, is left out. Earlier likelihoods are those in was, each from its date on.',
+    ),
+    vscode.l10n.t(
+      'G. W. Brier, Verification of forecasts expressed in terms of probability, Monthly Weather Review 78 (1950), in the form for events that happen or do not.',
+    ),
+  ];
+}
+
+function paragraph(words: string): string {
+  return `<p>${escaped(words)}</p>`;
+}
