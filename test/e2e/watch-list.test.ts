@@ -55,8 +55,11 @@ describe('The watch list', { timeout: 240_000 }, () => {
       has: workbench.page.locator('.pane-header', { hasText: 'Watch List' }),
     });
   const row = (label: string | RegExp) => pane().locator('.monaco-list-row', { hasText: label });
-  const badge = (count: string) =>
-    workbench.page.locator('.activitybar .action-item .badge-content', { hasText: count });
+  /** The badge of the icon, as it is read out. */
+  const badge = (words: string) =>
+    workbench.page
+      .locator('.activitybar')
+      .getByRole('tab', { name: `Analyst Notes - ${words}`, exact: true });
   const choice = (text: string) =>
     workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
@@ -65,13 +68,13 @@ describe('The watch list', { timeout: 240_000 }, () => {
     await row('Mines are laid').waitFor();
     const labels = pane().locator('.monaco-list-row .label-name');
     assert.deepEqual(await labels.allTextContents(), [
-      ...['Overdue', 'The ships leave the harbour', 'The strait'],
+      ...['Overdue', 'The ships leave the…', 'The strait'],
       ...['This Week', 'A vote is held', 'Later', 'It closes', 'No Date', 'Mines are laid'],
     ]);
     await row(/3 d over · The harbour/).waitFor();
     await row(/in 5 d · The harbour/).waitFor();
     await row(/20–45 % · The strait/).waitFor();
-    await badge('2').waitFor();
+    await badge('2 overdue').waitFor();
   });
 
   it('has an indicator observed in place, with its source, and lets it go', async () => {
@@ -83,7 +86,7 @@ describe('The watch list', { timeout: 240_000 }, () => {
     await workbench.press('Enter');
     await choice('Log of the port').click();
     await row('The ships leave').waitFor({ state: 'detached' });
-    await badge('1').waitFor();
+    await badge('1 overdue').waitFor();
     await workbench.tab('harbour.notes.yaml').click();
     await workbench.save();
     const text = await readFile(workbench.file('harbour.notes.yaml'), 'utf8');

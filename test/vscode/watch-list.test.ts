@@ -32,10 +32,11 @@ async function accepted(command: string, ...given: unknown[]): Promise<void> {
   const done = vscode.commands.executeCommand(command, ...given).then(() => {
     isDone = true;
   });
-  await until(command, async () => {
+  const accept = async () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return isDone;
-  });
+  };
+  await until(command, accept, 30_000);
   await done;
 }
 

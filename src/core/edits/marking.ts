@@ -1,8 +1,8 @@
 /**
- * What is noted of something that was awaited: that an event came or did not, how a forecast turned out, or that it is
- * weighed anew. All fields of all entries of a note are written in one step.
+ * What is noted of something that was awaited: that an event came or did not, or how a forecast turned out. All fields
+ * of all entries of a note are written in one step.
  *
- * A likelihood that is settled or changed is kept in `was`, under the date from which it held, which is `as-of`, or
+ * A likelihood that is settled is kept in `was`, under the date from which it held, which is `as-of`, or
  * else the date of the note, that moves on with the next edition. The likelihood of a settled forecast stays where it
  * is as well, so that a reader sees what was said last, and `as-of` then is the day on which the outcome was known:
  * from `was` and `as-of` together follows how long each likelihood held, which calibration counts by
@@ -28,7 +28,7 @@ import { Refusal } from './refusal';
 import { setField, setTopField } from './set-value';
 
 /** What is noted, and the date from which it is so. */
-export type Mark = EventMark | OutcomeMark | WeighingMark;
+export type Mark = EventMark | OutcomeMark;
 
 /** Whether an event that was awaited came, when, and who says so. */
 export interface EventMark {
@@ -48,13 +48,6 @@ export interface OutcomeMark {
   readonly date: string;
 }
 
-/** How likely a claim is from now on. */
-export interface WeighingMark {
-  readonly kind: 'weighing';
-  readonly likelihood: string;
-  readonly date: string;
-}
-
 /**
  * The edits that note the same of entries of a note.
  * @throws Refusal where one of them is gone, of another kind, or written in a way that only its author should change.
@@ -62,7 +55,7 @@ export interface WeighingMark {
 export function markEntries(note: Note, entries: readonly EntryKey[], mark: Mark): TextEdit[] {
   refuseConflicts(note);
   const changes =
-    mark.kind === 'event' ? eventChanges(note, entries, mark) : claimChanges(note, entries, mark);
+    mark.kind === 'event' ? eventChanges(note, entries, mark) : outcomeChanges(note, entries, mark);
   return oneByOne(note, changes);
 }
 
@@ -111,17 +104,15 @@ function sourceOf(
   return { id, added: [(copy) => addEntry(copy, 'sources', id, { title }, 'block')] };
 }
 
-function claimChanges(
+function outcomeChanges(
   note: Note,
   entries: readonly EntryKey[],
-  mark: OutcomeMark | WeighingMark,
+  { outcome, date }: OutcomeMark,
 ): ChangeOfNote[] {
-  const [field, value] =
-    mark.kind === 'outcome' ? ['outcome', mark.outcome] : ['likelihood', mark.likelihood];
   return entries.flatMap((key) => {
     const claim = editableEntry(note, key);
     if (claim.kind !== 'claim') throw otherKind('a claim');
-    return [...keeping(note, key, claim), set(key, ['as-of'], mark.date), set(key, [field], value)];
+    return [...keeping(note, key, claim), set(key, ['as-of'], date), set(key, ['outcome'], outcome)];
   });
 }
 

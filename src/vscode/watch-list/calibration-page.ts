@@ -56,7 +56,7 @@ ${table(score)}
 
 function howToRead(): string {
   return vscode.l10n.t(
-    'Each point is a band of likelihood, with the number of forecasts that were in it. On the line, as many came true as was said; above it you were too cautious, below it too sure.',
+    'Each point is a band of likelihood, with the number of forecasts that were in it. On the dashed line, as many came true as was said; above it more, below it fewer.',
   );
 }
 

@@ -28,8 +28,7 @@ export function watchedItem(row: WatchedRow, shown: WatchRow | undefined, today:
   if (!shown) return item;
   const { sort, isKey, spoken, likelihood, note } = shown;
   const kind = watched.kind === 'indicator' ? 'indicator' : 'claim';
-  item.iconPath =
-    watched.kind === 'note' ? new vscode.ThemeIcon('note') : entryIcon({ kind, sort, isKey: isKey });
+  item.iconPath = watched.kind === 'note' ? new vscode.ThemeIcon('note') : entryIcon({ kind, sort, isKey });
   const ofNote = watched.kind === 'note' ? vscode.l10n.t('to be looked at again') : note;
   const facts = [likelihood, ofNote].filter(Boolean);
   item.description = [daysInShort(watched, today), ...facts].filter(Boolean).join(' · ');
@@ -106,7 +105,7 @@ function groupIcon(name: WatchGroupName): vscode.ThemeIcon {
     case 'this-week':
       return new vscode.ThemeIcon('calendar');
     case 'later':
-      return new vscode.ThemeIcon('clockface');
+      return new vscode.ThemeIcon('watch');
     case 'no-date':
       return new vscode.ThemeIcon('dash');
   }

@@ -101,7 +101,7 @@ function activeNote(): readonly string[] {
 async function mark(notes: Notes, { title, of, ask }: Marking, targets: Targets): Promise<void> {
   const isRight = [...targets.values()].flat().every((key) => key.startsWith(sections[of]));
   if (targets.size === 0 || !isRight) return tell(firstThe(of));
-  const noted = await ask(title, notes.today, notesAt(notes, targets.keys()));
+  const noted = await ask(title, notes.today, await notesAt(notes, targets.keys()));
   if (noted)
     await change(notes, targets.keys(), (note, uri) => markEntries(note, targets.get(uri) ?? [], noted));
 }
@@ -118,12 +118,19 @@ function firstThe(kind: Marking['of']): string {
 async function review(notes: Notes, uris: readonly string[]): Promise<void> {
   if (uris.length === 0)
     return tell(vscode.l10n.t('Open the note that you have looked at again, and try again.'));
-  const date = await askNextReview(vscode.l10n.t('Mark as Reviewed'), notes.today, notesAt(notes, uris));
+  const date = await askNextReview(
+    vscode.l10n.t('Mark as Reviewed'),
+    notes.today,
+    await notesAt(notes, uris),
+  );
   if (date !== undefined) await change(notes, uris, (note) => reviewNote(note, date));
 }
 
-function notesAt(notes: Notes, uris: Iterable<string>): Note[] {
-  return [...uris].flatMap((uri) => notes.noteAt(uri) ?? []);
+/** A note that was written a moment ago may not be read yet. */
+async function notesAt(notes: Notes, uris: Iterable<string>): Promise<Note[]> {
+  const all = [...uris];
+  if (all.some((uri) => !notes.noteAt(uri))) await notes.allRead();
+  return all.flatMap((uri) => notes.noteAt(uri) ?? []);
 }
 
 /** Makes the edits of some notes, open or not, in what they say by then. As after a rename, they are left unsaved. */

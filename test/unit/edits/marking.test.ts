@@ -272,20 +272,6 @@ describe('a forecast that is marked', () => {
         f: {text: F, kind: forecast, hypothesis: h, as-of: 2022-02-20, was: {2022-01-01: likely}, outcome: true}
     `,
   });
-  check({
-    what: 'as weighed anew has another likelihood, and keeps that before',
-    ...{ mark: { kind: 'weighing', likelihood: 'very likely', date: '2022-02-20' }, keys },
-    before: `
-      title: T
-      claims:
-        f: {text: F, kind: forecast, likelihood: likely, as-of: 2022-01-15}
-    `,
-    after: `
-      title: T
-      claims:
-        f: {text: F, kind: forecast, likelihood: very likely, as-of: 2022-02-20, was: {2022-01-15: likely}}
-    `,
-  });
 
   it('is counted up to the day on which its outcome was known', () => {
     const before = `title: T\ndate: 2022-02-10\nclaims:\n  f: {text: F, kind: forecast, likelihood: 60%, as-of: 2022-02-18, was: {2022-02-10: 20%}, due: 2022-12-31}\n`;

@@ -54,19 +54,16 @@ export function contentsRow(context: ViewContext, key: EntryKey): ContentsRow | 
     id: entry.id,
     sort: sortOf(entry),
     isKey: entry.kind === 'claim' && entry.summary.key === true,
-    ...entryLabel(entry, description !== ''),
+    ...entryLabel(entry, description ? shortLabel : longestLabel),
     description,
     problems: problemsOf(context, entry).filter(isTold),
   };
 }
 
-/** What an entry is called in a row, which is short where something is to be seen behind it; and as it is read out. */
-export function entryLabel(entry: Entry, isDescribed: boolean): Pick<ContentsRow, 'label' | 'spoken'> {
+/** What an entry is called in a row, of so many letters, and as it is read out. */
+export function entryLabel(entry: Entry, length: number): Pick<ContentsRow, 'label' | 'spoken'> {
   const words = wordsOf(noteOf(entry), entry.title) || entry.id;
-  return {
-    label: shortened(words, isDescribed ? shortLabel : longestLabel),
-    spoken: shortened(words, longestLabel),
-  };
+  return { label: shortened(words, length), spoken: shortened(words, longestLabel) };
 }
 
 /** Hints are quiet marks in the text, and none of a row’s. */

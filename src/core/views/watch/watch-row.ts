@@ -1,5 +1,6 @@
 import { entryOfKey } from '../../edits/entry-key';
 import { type Band, formatBand } from '../../model/scales/yardsticks';
+import { shortened } from '../../text/shorten';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
 import { spanInNote } from '../../workspace/reading/place';
@@ -24,18 +25,28 @@ export interface WatchRow {
   readonly note: string;
 }
 
+/** In a side bar, the days that are left have to be seen behind it. */
+const longestLabel = 24;
+
 /** The row of something that a note waits for; undefined where that is gone. */
 export function watchRow(note: Note, { key }: Watched): WatchRow | undefined {
   const name = wordsOf(note, note.contents.values.title?.value ?? '') || note.name;
   if (key === undefined)
-    return { sort: '', isKey: false, label: name, spoken: name, likelihood: '', note: name };
+    return {
+      sort: '',
+      isKey: false,
+      label: shortened(name, longestLabel),
+      spoken: name,
+      likelihood: '',
+      note: name,
+    };
   const entry = entryOfKey(note, key);
   if (!entry) return undefined;
   const { band, likelihood = '' } = entryFacts(entry);
   return {
     sort: sortOf(entry),
     isKey: entry.kind === 'claim' && entry.summary.key === true,
-    ...entryLabel(entry, true),
+    ...entryLabel(entry, longestLabel),
     likelihood: oddsOf(band, likelihood),
     note: name,
   };
