@@ -34,6 +34,18 @@ describe('the name of a new note', () => {
     const names = namesLike('strike.notes.yaml');
     assert.deepEqual([names.next().value, names.next().value], ['strike.notes.yaml', 'strike-2.notes.yaml']);
   });
+
+  for (const [name, second] of [
+    ['article.txt', 'article-2.txt'],
+    ['strike.stix.json', 'strike-2.stix.json'],
+    ['v1.2 draft', 'v1.2 draft-2'],
+    ['.txt', '.txt-2'],
+  ] as const)
+    it(`has it before the ending of any file: ${name}`, () => {
+      const names = namesLike(name);
+      names.next();
+      assert.equal(names.next().value, second);
+    });
 });
 
 describe('the title line of a new note', () => {
