@@ -9,3 +9,16 @@ export {
 } from './indicators/import-indicators';
 export { type ReferencesRead, sourcesOfReferences } from './sources/imported-source';
 export type { Reference } from './sources/reference';
+export { changed, type ProposalChanges } from './text/changes';
+export { type NoteOfText, noteOfText, type TextSource } from './text/note-of-text';
+export {
+  groupOf,
+  type Proposal,
+  type ProposalGroup,
+  type ProposedActor,
+  type ProposedClaim,
+  type ProposedIndicator,
+  type Reason,
+} from './text/proposal';
+export { isDateOfText, languageOf, type Proposals, proposalsFor } from './text/propose';
+export { plainSource, type SourceText, sourceOfCopy } from './text/source-text';
