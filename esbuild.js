@@ -256,7 +256,7 @@ const shipped = {
   webview: {
     ...browser,
     format: 'iife',
-    entryPoints: { board: 'src/webview/main.tsx' },
+    entryPoints: { board: 'src/webview/main.tsx', 'from-text': 'src/webview/from-text/main.tsx' },
     outdir: 'dist/webview',
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -45,7 +45,7 @@ export async function readCopy(address: string, from: string): Promise<CopyBytes
 
 const absent: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);
 
-async function sha256Of(bytes: Uint8Array): Promise<string> {
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,6 +8,7 @@ import { registerImportIndicators } from './commands/import-indicators';
 import { registerImportNote } from './commands/import-note';
 import { registerImportSources } from './commands/import-sources';
 import { registerNewNote } from './commands/new-note';
+import { registerNewNoteFromText } from './commands/new-note-from-text';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
 import { registerSaveNote } from './commands/save-note';
@@ -77,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerBoard(notes, selection, context.extensionUri),
     registerCiteSelection(notes),
     registerNewNote(log),
+    registerNewNoteFromText(notes, context.extensionUri),
     registerOpenSample(log, context),
     registerSaveNote(log),
     registerReleaseNote(notes),

@@ -50,6 +50,8 @@ describe('The package', () => {
         'dist/web/extension.js',
         'dist/webview/board.css',
         'dist/webview/board.js',
+        'dist/webview/from-text.css',
+        'dist/webview/from-text.js',
         'media/icon.png',
         'media/icons/activity.svg',
         'media/icons/note-dark.svg',

@@ -246,12 +246,17 @@ export class Workbench {
 
   /** The page of the Board, once it is drawn. */
   async board(): Promise<Frame> {
+    return this.frameOf('board');
+  }
+
+  /** The page that is drawn in an element of this id, once it shows something. */
+  async frameOf(id: string): Promise<Frame> {
     const end = Date.now() + 30_000;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {
         if (
           await frame
-            .locator('#board > *')
+            .locator(`#${id} > *`)
             .first()
             .isVisible()
             .catch(() => false)
@@ -260,7 +265,7 @@ export class Workbench {
       }
       await this.page.waitForTimeout(100);
     }
-    throw new Error('The Board did not appear.');
+    throw new Error(`The page ${id} did not appear.`);
   }
 
   /**

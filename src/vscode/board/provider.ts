@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { boardViewType, openNote } from '../active-note';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
+import { assetsOf, pageHtml } from '../page-html';
 import type { SelectedEntry } from '../selected-entry';
-import { assetsOf, boardHtml } from './html';
 import { BoardPanel } from './panel';
 
 /** The custom editor that shows a note as cards, and the commands that lead to it and back. */
@@ -35,7 +35,8 @@ class Boards implements vscode.CustomTextEditorProvider {
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(this.extensionUri)] };
     const board = new BoardPanel(this.notes, this.selection, document, panel);
     panel.onDidDispose(() => board.dispose());
-    panel.webview.html = boardHtml(panel.webview, this.extensionUri, board.first());
+    const page = { name: 'board', title: vscode.l10n.t('Notes Board'), first: board.first() } as const;
+    panel.webview.html = pageHtml(panel.webview, this.extensionUri, page);
   }
 
   /** Opens the Board beside the text, with the entry under the cursor selected. */

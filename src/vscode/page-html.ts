@@ -1,13 +1,23 @@
 import * as vscode from 'vscode';
-import type { FirstState } from '../../protocol/board';
+
+/** A page of the extension: its script and styles, what stands around it, and what it shows first. */
+export interface Page {
+  /** The name of its script and its styles, and of the element that it is drawn in. */
+  readonly name: 'board' | 'from-text';
+  readonly title: string;
+  readonly first: unknown;
+}
 
 /**
- * The page of the Board, with what it shows first. Its content security policy lets nothing in but its own script,
- * styles and icons.
+ * A page with what it shows first. Its content security policy lets nothing in but its own script, styles and icons.
  */
-export function boardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, first: FirstState): string {
-  const asset = (name: string) =>
-    webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), name)).toString();
+export function pageHtml(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  { name, title, first }: Page,
+): string {
+  const asset = (file: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), file)).toString();
   const nonce = randomNonce();
   const policy = ["default-src 'none'", `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`].join(
     '; ',
@@ -20,14 +30,14 @@ export function boardHtml(webview: vscode.Webview, extensionUri: vscode.Uri, fir
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${asset('board.css')}">
-  <title>${vscode.l10n.t('Notes Board')}</title>
+  <link rel="stylesheet" href="${asset(`${name}.css`)}">
+  <title>${title}</title>
 </head>
 <body>
-  <div id="board"></div>
+  <div id="${name}"></div>
   ${data('strings', vscode.l10n.bundle ?? {})}
   ${data('first', first)}
-  <script nonce="${nonce}" src="${asset('board.js')}"></script>
+  <script nonce="${nonce}" src="${asset(`${name}.js`)}"></script>
 </body>
 </html>`;
 }
