@@ -21,7 +21,7 @@ export function Head() {
         <input
           type="text"
           value={date}
-          placeholder={t('such as 2022-02-16')}
+          placeholder={t('YYYY-MM-DD')}
           title={t('By it, dates without a year have one.')}
           onInput={({ currentTarget }) => act({ type: 'date', date: currentTarget.value })}
           onChange={({ currentTarget }) => send({ type: 'date', date: currentTarget.value.trim() })}

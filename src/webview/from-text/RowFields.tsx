@@ -70,7 +70,7 @@ function StatementFields({ proposal, current, change }: StatementProps) {
           <input
             type="text"
             value={date}
-            placeholder={t('such as 2022-02-16')}
+            placeholder={t('YYYY-MM-DD')}
             onInput={({ currentTarget }) => change({ date: currentTarget.value })}
           />
         </label>

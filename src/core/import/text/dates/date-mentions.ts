@@ -47,8 +47,13 @@ const written = new RegExp(
   'gu',
 );
 
+/** Without one of these there is no date, as in most sentences. */
+const mayDate =
+  /\d|yesterday|today|\blast\s|\bpast\s|\sago\b|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/i;
+
 /** The dates in a stretch of text, in order. `from` is the date of the text, by which a day without a year has one. */
 export function dateMentions(text: string, from: string | undefined): DateMention[] {
+  if (!mayDate.test(text)) return [];
   return [...text.matchAll(written)].flatMap(({ index, 0: words }) => {
     const bound = boundBefore(text, index);
     const read = dateOf(words.replace(/\s+/g, ' '), from);
