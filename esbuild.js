@@ -39,6 +39,7 @@ const rooms = {
   features: ['features'],
   views: ['views'],
   exports: ['export'],
+  reports: ['reports'],
   imports: ['import'],
 };
 
@@ -222,8 +223,9 @@ const shipped = {
   edits: part('edits'),
   features: part('features'),
   views: part('views'),
-  // Loaded when somebody exports or imports: nothing imports them at the start.
+  // Loaded when somebody exports, imports or wants a report: nothing imports them at the start.
   exports: part('exports'),
+  reports: part('reports'),
   imports: part('imports'),
   bibliography: {
     ...node,
@@ -256,7 +258,11 @@ const shipped = {
   webview: {
     ...browser,
     format: 'iife',
-    entryPoints: { board: 'src/webview/main.tsx', 'from-text': 'src/webview/from-text/main.tsx' },
+    entryPoints: {
+      board: 'src/webview/main.tsx',
+      'from-text': 'src/webview/from-text/main.tsx',
+      report: 'src/webview/report/main.ts',
+    },
     outdir: 'dist/webview',
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -7,6 +7,7 @@ import {
   severitySettings,
   yardstickIds,
 } from '../core';
+import { parseDiff } from './diff-arguments';
 import { parseImport } from './import-arguments';
 import {
   type CheckOptions,
@@ -18,6 +19,7 @@ import {
 } from './options';
 import {
   checkHelp,
+  diffHelp,
   exportHelp,
   generalHelp,
   importHelp,
@@ -31,6 +33,7 @@ import { didYouMean, formatOf, help, levelOf, orList, outputOption, parse, text,
 /** The commands, with what reads the words behind each, and its help. */
 const commands: Readonly<Record<string, { parse(words: readonly string[]): Command; help: string }>> = {
   check: { parse: parseCheck, help: checkHelp },
+  diff: { parse: parseDiff, help: diffHelp },
   new: { parse: parseNew, help: newHelp },
   release: { parse: parseRelease, help: releaseHelp },
   export: { parse: parseExport, help: exportHelp },
@@ -78,6 +81,7 @@ function parseCheck(words: readonly string[]): Command {
     rule: { type: 'string', multiple: true },
     fix: yes,
     watch: yes,
+    checklist: yes,
     workers: text,
     ...pipeOptions,
   });
@@ -91,10 +95,12 @@ function parseCheck(words: readonly string[]): Command {
     severities: new Map((values.rule ?? []).map(severityOf)),
     ...(values.fix && { fix: true }),
     ...(values.watch && { watch: true }),
+    ...(values.checklist && { checklist: true }),
     ...(values.workers !== undefined && { workers: workersOf(values.workers) }),
     ...pipeOptionsOf(values),
   };
   refuseTogether(options);
+  refuseBesideChecklist(options);
   return { name: 'check', options };
 }
 
@@ -109,6 +115,17 @@ function refuseTogether({ paths, format, fix, watch, stdinName }: CheckOptions):
   if (watch && format !== 'text') throw new UsageError(`--watch prints text, and no ${format}.`);
   if (watch && fix)
     throw new UsageError('--watch goes without --fix: notes would change under their writers.');
+}
+
+/** What the standards show is told once, and is no list of findings. */
+function refuseBesideChecklist({ checklist, format, fix, watch, maxWarnings }: CheckOptions): void {
+  if (!checklist) return;
+  if (format !== 'text' && format !== 'json')
+    throw new UsageError(`--checklist prints text or json, and no ${format}: it lists no findings.`);
+  if (fix) throw new UsageError('--checklist goes without --fix: it only tells what the notes show.');
+  if (watch) throw new UsageError('--checklist goes without --watch: it is told once.');
+  if (maxWarnings !== Number.POSITIVE_INFINITY)
+    throw new UsageError('--checklist goes without --max-warnings: it counts nothing.');
 }
 
 /** What those commands take that judge dates and read pipes. */

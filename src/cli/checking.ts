@@ -15,8 +15,8 @@ export interface Conditions extends Wording {
 }
 
 export function conditionsOf(options: CheckOptions, { folder, today, isColoured }: Surroundings): Conditions {
-  const { format, severities } = options;
-  return { format, severities, folder, isColoured, today: options.today ?? today };
+  const { format, severities, checklist: isChecklist = false } = options;
+  return { format, severities, folder, isColoured, isChecklist, today: options.today ?? today };
 }
 
 /** What became of a file: what is found in it, or why it cannot be read, as the predicate of a sentence. */

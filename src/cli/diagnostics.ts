@@ -42,7 +42,8 @@ function fileDiagnostic(file: string, note: Note, diagnostic: Diagnostic): FileD
   return { ...rangeIn(file, note, span), severity, code, message };
 }
 
-function rangeIn(file: string, note: Note, span: Location['span']): FileRange {
+/** A stretch of a note, by the name of its file. */
+export function rangeIn(file: string, note: Note, span: Location['span']): FileRange {
   const { start, end } = note.text.rangeOf(span);
   return {
     file,

@@ -61,6 +61,8 @@ async function runLoaded(command: LoadedCommand, place: Surroundings): Promise<E
       return command.options.watch
         ? commands.runWatch(command.options, place)
         : commands.runFix(command.options, place);
+    case 'diff':
+      return commands.runDiff(command.options, place);
     case 'release':
       return commands.runRelease(command.options, place);
     case 'export':

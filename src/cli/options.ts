@@ -11,6 +11,11 @@ export type CheckFormat = (typeof checkFormats)[number];
 export const formats = ['text', 'json'] as const;
 export const checkFormats = [...formats, 'sarif', 'github'] as const;
 
+/** What changed may also be a comment on a pull request. */
+export type DiffFormat = (typeof diffFormats)[number];
+
+export const diffFormats = ['text', 'markdown', 'json'] as const;
+
 export interface CheckOptions {
   /** Files, folders and globs, as they were given; at least one. */
   readonly paths: readonly string[];
@@ -29,6 +34,17 @@ export interface CheckOptions {
   readonly stdinName?: string;
   /** How many threads share the notes; as many as are worth it where absent. */
   readonly workers?: number;
+  /** Whether it is told what the notes show of the nine standards, instead of what is found in them. */
+  readonly checklist?: boolean;
+}
+
+export interface DiffOptions {
+  /** The earlier and the later version, as they were given; one may be `-` for what a pipe brings. */
+  readonly before: string;
+  readonly after: string;
+  readonly format: DiffFormat;
+  /** The path at which what a pipe brings would lie. */
+  readonly stdinName?: string;
 }
 
 export interface ReleaseOptions {
@@ -102,6 +118,7 @@ export type Command =
   | { readonly name: 'help'; readonly text: string }
   | { readonly name: 'version' }
   | { readonly name: 'check'; readonly options: CheckOptions }
+  | { readonly name: 'diff'; readonly options: DiffOptions }
   | { readonly name: 'release'; readonly options: ReleaseOptions }
   | { readonly name: 'export'; readonly options: ExportOptions }
   | { readonly name: 'import'; readonly options: ImportOptions }

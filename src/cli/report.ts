@@ -9,6 +9,7 @@ import {
   tracedDiagnostics,
 } from './diagnostics';
 import type { CheckFormat } from './options';
+import { checklistFrame, checklistOf } from './report-checklist';
 import { githubReporter } from './report-github';
 import { jsonReporter } from './report-json';
 import { sarifReporter } from './report-sarif';
@@ -23,6 +24,8 @@ export interface Wording {
   /** The folder of the run; absolute. */
   readonly folder: string;
   readonly isColoured: boolean;
+  /** Whether notes are held against the nine standards, instead of listing what is found in them. */
+  readonly isChecklist?: boolean;
 }
 
 /** What was found in one file: in words, and counted. */
@@ -66,7 +69,12 @@ export class Report {
 type Frame = Omit<Reporter, 'file'>;
 
 function frameOf(wording: Wording): Frame {
+  if (wording.isChecklist) return checklistFrame(checklistWording(wording));
   return wording.format === 'sarif' ? sarif(wording) : plain(wording);
+}
+
+function checklistWording({ format, isColoured }: Wording) {
+  return { format, paint: paintIf(isColoured) };
 }
 
 function sarif({ folder }: Wording): Reporter<TracedDiagnostic> {
@@ -83,6 +91,12 @@ export type WordFile = (name: string, checked: CheckedNote) => FileReport;
 
 /** @param find a note of the run by its address */
 export function wordingOf(wording: Wording, find: (uri: string) => NamedNote | undefined): WordFile {
+  if (wording.isChecklist)
+    return (name, checked) => ({
+      text: checklistOf(name, checked, find, checklistWording(wording)),
+      // What is not shown is no problem: it is for a reader to weigh.
+      counts: countsOf([]),
+    });
   if (wording.format === 'sarif')
     return wordBy(sarif(wording), (name, checked) => tracedDiagnostics(name, checked, find));
   return wordBy(plain(wording), fileDiagnostics);

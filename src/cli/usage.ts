@@ -14,6 +14,7 @@ export const generalHelp = `Usage: analyst-notes <command>
 
 Commands:
   check [PATHS]            check notes, and say what is wrong with them
+  diff A B                 say what changed in judgement between two notes
   new [TITLE]              write a new note to fill in
   release --to LEVEL NOTE  write a note without what is marked more strictly
   export --to FORM NOTE    write a note as a briefing, a table or data
@@ -59,6 +60,11 @@ Options:
                        somebody has judged, graded or marked stays. Says on standard
                        error how much was mended where, and then checks what is left
   --watch              check again what changes, until Ctrl+C
+  --checklist          instead of what is wrong, tell what each note shows of the nine
+                       tradecraft standards of ICD 203: met, with the places, or not
+                       shown, with what would show it. As text or json: an array of
+                       {file, standards: [{number, title, status, shown}]}. It is no
+                       score, and what is not shown makes no exit code
   --today DATE         judge by this day what is overdue, as 2026-12-31
   --workers N          how many threads share the notes; 1 for none beside the first. If
                        absent, as many as the machine has cores, where notes are many
@@ -68,6 +74,35 @@ Options:
 Exit code:
   0   there are no errors, and no more warnings than allowed
   1   there are, or something could not be read
+  2   wrong usage
+`;
+
+export const diffHelp = `Usage: analyst-notes diff BEFORE AFTER
+
+Says what changed in judgement from one version of a note to another: likelihoods,
+confidences, statuses and grades that moved, with the reasons that the later one gives;
+claims, hypotheses, events, gaps and sources that came and went; what speaks for and
+against what stayed. Entries are the same by their ids, or by their texts where an id
+was changed. What is only put in other words comes last.
+
+BEFORE and AFTER are files. One of them may be - for what a pipe brings:
+
+  git show HEAD:a.notes.yaml | analyst-notes diff - a.notes.yaml
+
+Options:
+  --format FORMAT      one of
+      text             for readers (default)
+      markdown         for a comment on a pull request: what notes say is shown as it
+                       stands, is no markup and no link, and calls nobody
+      json             for programs: {before, after, isMoved, head, moves, came, went,
+                       evidence, reworded}
+  --stdin-name PATH    where what a pipe brings would lie, for its includes and its
+                       name; beside the other note if absent
+  -h, --help           show this help
+
+Exit code:
+  0   the notes are compared, whether anything moved or not
+  1   one of them cannot be read
   2   wrong usage
 `;
 

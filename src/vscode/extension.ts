@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { registerArgument } from './argument/view';
 import { registerBoard } from './board/provider';
+import { registerCheckStandards } from './commands/check-standards';
 import { registerCiteSelection } from './commands/cite-selection';
+import { registerCompareJudgements } from './commands/compare-judgements';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
 import { registerImportIndicators } from './commands/import-indicators';
@@ -37,6 +39,7 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { Log } from './log';
 import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
+import { ReportPanels } from './reports/panels';
 import { SelectedEntry } from './selected-entry';
 import { registerContents } from './tree/view';
 import { registerWatchList } from './watch-list/view';
@@ -46,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
   const notes = new Notes(log);
   const selection = new SelectedEntry(notes);
+  const reports = new ReportPanels(notes, context.extensionUri);
   context.subscriptions.push(
     log,
     notes,
@@ -76,6 +80,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerArgument(notes),
     registerWatchList(notes, selection),
     registerBoard(notes, selection, context.extensionUri),
+    reports,
+    registerCheckStandards(notes, reports),
+    registerCompareJudgements(notes, reports),
     registerCiteSelection(notes),
     registerNewNote(log),
     registerNewNoteFromText(notes, context.extensionUri),

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 
 /**
  * Shows a place of a document in a text editor: in the one that shows the document already, else beside
- * the Board where that is what the user looks at.
+ * the Board or a report where that is what the user looks at.
  */
 export async function openText(
   document: vscode.TextDocument,
   range: vscode.Range,
 ): Promise<vscode.TextEditor> {
-  const column = columnOf(document) ?? besideBoard();
+  const column = columnOf(document) ?? besidePage();
   const selection = new vscode.Range(range.start, range.start);
   const editor = await vscode.window.showTextDocument(document, { viewColumn: column, selection });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -23,9 +23,11 @@ function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined 
   return group?.viewColumn;
 }
 
-function besideBoard(): vscode.ViewColumn {
-  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
-  return activeTab?.input instanceof vscode.TabInputCustom
-    ? vscode.ViewColumn.Beside
-    : vscode.ViewColumn.Active;
+/** A report stays on the screen with what it leads to: in another group, where there is one. */
+function besidePage(): vscode.ViewColumn {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const input = activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputCustom) return vscode.ViewColumn.Beside;
+  if (!(input instanceof vscode.TabInputWebview)) return vscode.ViewColumn.Active;
+  return all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
 }

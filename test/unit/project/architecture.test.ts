@@ -45,10 +45,11 @@ function isIn(path: string, ...folders: string[]): boolean {
 }
 
 const offered = [
-  ...['src/core', 'src/core/export', 'src/core/import', 'src/docx', 'src/bibliography', 'src/session'],
+  ...['src/core', 'src/core/export', 'src/core/reports', 'src/core/import'],
+  ...['src/docx', 'src/bibliography', 'src/session'],
 ];
 
-/** Whether it is an index, by which core, its exports and imports, Word and the session are offered to all programs. */
+/** Whether it is an index, by which core, its exports, reports and imports, Word and the session are offered to all programs. */
 function isOffered(to: string): boolean {
   return offered.includes(to);
 }
@@ -129,7 +130,7 @@ describe('the start of a chunk in its note', () => {
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     ...['util', 'text', 'copies', 'prose', 'yaml', 'model', 'language', 'workspace'],
-    ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export', 'import'],
+    ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export', 'reports', 'import'],
   ],
   'src/core/yaml': ['lexical', 'parse', 'source-map', 'split', 'recovery', 'chunks'],
   'src/core/model': ['scales', 'fields', 'kinds', 'entries'],
@@ -137,6 +138,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core/workspace': ['reading', 'symbols', 'argument', 'note', 'copies', 'includes'],
   'src/core/rules': ['shared', 'structure', 'support', 'consistency', 'prose', 'silence', 'engine'],
   'src/core/features': ['cursor', 'search', 'hover', 'completion', 'paste', 'code-actions', 'formatting'],
+  'src/core/reports': ['checklist', 'judgement-diff'],
   'src/core/views': [
     ...[
       'shared',

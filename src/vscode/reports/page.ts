@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { assetsOf, randomNonce } from '../board/html';
+
+/** The page of a report, which is empty until it is told what to show. Nothing but its own script and style gets in. */
+export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, title: string): string {
+  const asset = (name: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), name)).toString();
+  const nonce = randomNonce();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${asset('report.css')}">
+  <title>${title}</title>
+</head>
+<body>
+  <main id="report"></main>
+  <script nonce="${nonce}" src="${asset('report.js')}"></script>
+</body>
+</html>`;
+}
