@@ -36,7 +36,7 @@ describe('Reports', { timeout: 300_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch({ folder: await repository() });
+    workbench = await Workbench.launch({ folder: await repository(), settings: { 'git.enabled': true } });
     await workbench.openNote(name);
   });
   after(() => workbench.close());

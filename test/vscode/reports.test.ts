@@ -123,18 +123,25 @@ describe('Reports', () => {
         },
       );
 
+    const settings = vscode.workspace.getConfiguration('git');
+
     before(async function () {
-      const extension = vscode.extensions.getExtension('vscode.git');
-      if (!extension) return this.skip();
+      this.timeout(60_000);
       git('init', '--quiet');
       await written('kept.notes.yaml', note('unlikely'));
       git('add', 'kept.notes.yaml');
       git('commit', '--quiet', '-m', 'First edition\n\nIn full.');
       await written('kept.notes.yaml', note('likely'));
       git('commit', '--quiet', '-a', '-m', 'Second edition');
-      const api = (await extension.activate()).getAPI(1);
-      await until('the repository', () => api.openRepository(folder));
+      assert.equal(await committedVersions(folder), 'no-git', 'the tests run without Git by default');
+      await settings.update('enabled', true, vscode.ConfigurationTarget.Workspace);
+      const extension = vscode.extensions.getExtension('vscode.git');
+      assert.ok(extension);
+      const exported = await extension.activate();
+      await until('Git', () => exported.enabled, 30_000);
+      await until('the repository', () => exported.getAPI(1).openRepository(folder), 30_000);
     });
+    after(() => settings.update('enabled', undefined, vscode.ConfigurationTarget.Workspace));
 
     it('know its versions, the latest first, as Git has them', async () => {
       const { uri } = await written('kept.notes.yaml', note('very likely'));
