@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { assetsOf, randomNonce } from '../board/html';
 
-/** The page of a report, which is empty until it is told what to show. Nothing but its own script and style gets in. */
-export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, title: string): string {
+/** The page of a report, with what it shows first. Nothing but its own script and style gets in. */
+export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, report: string): string {
   const asset = (name: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), name)).toString();
   const nonce = randomNonce();
@@ -14,10 +14,10 @@ export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, ti
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="stylesheet" href="${asset('report.css')}">
-  <title>${title}</title>
+  <title>${vscode.l10n.t('Report')}</title>
 </head>
 <body>
-  <main id="report"></main>
+  <main id="report">${report}</main>
   <script nonce="${nonce}" src="${asset('report.js')}"></script>
 </body>
 </html>`;

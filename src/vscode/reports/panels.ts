@@ -64,7 +64,7 @@ class ReportPanel {
   constructor(
     private shown: ShownReport,
     private readonly notes: Notes,
-    extensionUri: vscode.Uri,
+    private readonly extensionUri: vscode.Uri,
   ) {
     this.failed = notes.log.for('reports').failed;
     this.panel = vscode.window.createWebviewPanel(viewType, shown.title, vscode.ViewColumn.Beside, {
@@ -74,9 +74,7 @@ class ReportPanel {
     });
     const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, 'media', 'icons', `note-${theme}.svg`);
     this.panel.iconPath = { light: icon('light'), dark: icon('dark') };
-    const { webview } = this.panel;
-    webview.onDidReceiveMessage((message: FromReport) => this.receive(message));
-    webview.html = reportPage(webview, extensionUri, viewType);
+    this.panel.webview.onDidReceiveMessage((message: FromReport) => this.receive(message));
     this.panel.onDidDispose(() => {
       this.isGone = true;
     });
@@ -114,7 +112,9 @@ class ReportPanel {
     this.places = places;
     if (html === this.html) return;
     this.html = html;
-    this.send();
+    const { webview } = this.panel;
+    if (webview.html === '') webview.html = reportPage(webview, this.extensionUri, html);
+    else this.send();
   }
 
   private send(): void {
