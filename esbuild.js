@@ -41,6 +41,7 @@ const rooms = {
   exports: ['export'],
   reports: ['reports'],
   imports: ['import'],
+  'whole-notes': ['whole-notes'],
 };
 
 /** A layer with a library of its own: it stands above core, and is offered by its index. */
@@ -223,10 +224,11 @@ const shipped = {
   edits: part('edits'),
   features: part('features'),
   views: part('views'),
-  // Loaded when somebody exports, imports or wants a report: nothing imports them at the start.
+  // Loaded when somebody exports, imports, wants a report, or makes a note: nothing imports them at the start.
   exports: part('exports'),
   reports: part('reports'),
   imports: part('imports'),
+  'whole-notes': part('whole-notes'),
   bibliography: {
     ...node,
     entryPoints: ['src/bibliography/index.ts'],

@@ -7,6 +7,7 @@ import {
   severitySettings,
   yardstickIds,
 } from '../core';
+import { type TemplateName, templateNames } from '../core/whole-notes';
 import { parseDiff } from './diff-arguments';
 import { parseImport } from './import-arguments';
 import {
@@ -151,11 +152,13 @@ function dayOf(word: string): string {
 }
 
 function parseNew(words: readonly string[]): Command {
-  const { values, positionals } = parse(words, { help, output: outputOption, lang: text, yardstick: text });
+  const { values, positionals } = parse(words, {
+    ...{ help, output: outputOption, template: text, lang: text, yardstick: text },
+  });
   if (values.help) return { name: 'help', text: newHelp };
   const [title, ...others] = positionals;
   if (others.length > 0) throw new UsageError(`'new' takes one title: put it in quotes.`);
-  const { output, lang, yardstick } = values;
+  const { output, template, lang, yardstick } = values;
   if (output === '') throw new UsageError('The path of --output is empty.');
   if (lang !== undefined && !/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(lang))
     throw new UsageError(`--lang takes the tag of a language, such as en or de-AT, and not '${lang}'.`);
@@ -163,9 +166,18 @@ function parseNew(words: readonly string[]): Command {
     ...(title?.trim() && { title: title.trim() }),
     ...(output !== undefined && { output }),
     ...(lang !== undefined && { lang }),
+    ...(template !== undefined && { template: templateOf(template) }),
     ...(yardstick !== undefined && { yardstick: yardstickOf(yardstick) }),
   };
   return { name: 'new', options };
+}
+
+function templateOf(word: string): TemplateName {
+  const known = templateNames.find((each) => each === word);
+  if (known) return known;
+  throw new UsageError(
+    `--template takes ${orList(templateNames)}, and not '${word}'.${didYouMean(word, templateNames)}`,
+  );
 }
 
 function yardstickOf(word: string): string {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileNameFor, isNoteName, noteForm, placeholders, plainFiller, titleLine } from '../core';
+import { fileNameFor, isNoteName, placeholders, titleLine } from '../core';
+import { noteForm, plainFiller, templates } from '../core/whole-notes';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { fail, type Place } from './one-note';
 import type { NewOptions } from './options';
@@ -9,8 +10,13 @@ import { UsageError } from './usage';
 
 /** Writes a new note for its author to fill in, and tells its name. A file that is there is never written over. */
 export async function runNew(options: NewOptions, place: Place): Promise<ExitCode> {
-  const { title = placeholders.title, output = fileNameFor(options.title ?? '') } = options;
-  const text = `${titleLine(title)}\n${noteForm(plainFiller(place.today), options)}`;
+  const {
+    title = placeholders.title,
+    template = 'blank',
+    output = fileNameFor(options.title ?? ''),
+  } = options;
+  const form = noteForm(plainFiller(place.today), templates[template], options);
+  const text = `${titleLine(title)}\n${form}`;
   if (output === '-') {
     await place.out.write(text);
     return exitCodes.fine;

@@ -1,6 +1,7 @@
-import type { CitationForm, FormFields, Marking, RuleCode, SeveritySetting } from '../core';
+import type { CitationForm, Marking, RuleCode, SeveritySetting } from '../core';
 import { type ExportForm, exportForms } from '../core/export';
 import type { DateOrder, ImportForm } from '../core/import';
+import type { FormFields, TemplateName } from '../core/whole-notes';
 
 /** What is listed is for people or for programs. */
 export type Format = (typeof formats)[number];
@@ -99,6 +100,8 @@ export interface ImportIntoOptions {
 export interface NewOptions extends FormFields {
   /** Absent where it is yet to be written. */
   readonly title?: string;
+  /** What it begins as; a blank form where absent. */
+  readonly template?: TemplateName;
   /** The file, as it was given, or `-` for standard output; absent where it is named by the title. */
   readonly output?: string;
 }

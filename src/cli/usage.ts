@@ -1,4 +1,5 @@
 import { markingNames, yardstickIds } from '../core';
+import { templateNames } from '../core/whole-notes';
 
 /** The program was called in a way that it does not understand. The message is one clear sentence. */
 export class UsageError extends Error {
@@ -34,7 +35,8 @@ Checks notes by the rules that the editor uses. Without a path, the current fold
 
   FILE     is checked whatever its name
   FOLDER   stands for all *.notes.yaml and *.notes.yml in it and below, but for
-           those in node_modules and in folders whose name begins with a dot
+           frozen copies, those in node_modules and in folders whose name begins
+           with a dot
   GLOB     stands for all files that it matches, as '2022/**/*.notes.yaml'; put
            it in quotes. A file of that very name is preferred
   -        is a note that a pipe brings, as if it lay in the current folder
@@ -114,6 +116,10 @@ No file is ever overwritten.
 
 Options:
   -o, --output FILE    write to this file; - for standard output
+  --template NAME      what it begins as, blank if absent:
+                       ${templateNames.slice(0, 3).join(', ')},
+                       ${templateNames.slice(3, 5).join(', ')},
+                       ${templateNames.slice(5).join(' or ')}
   --lang TAG           the language of its prose, as de-AT; English if absent
   --yardstick NAME     ${yardstickIds.join(', ')}
   -h, --help           show this help

@@ -16,7 +16,6 @@ export {
   markEntries,
   reviewNote,
 } from './edits/marking';
-export { type FormFields, type FormFiller, noteForm, plainFiller } from './edits/note-form';
 export {
   betterName,
   fileNameFor,
@@ -71,7 +70,7 @@ export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
 export { moveFixFor, supportFixFor } from './fixes/entry-fixes';
 export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
 export { localDay, parseDate } from './model/fields/dates';
-export { isNoteName, mayBeIncluded } from './model/file-name';
+export { isFrozenName, isNoteName, mayBeIncluded } from './model/file-name';
 export { placeholders } from './model/placeholders';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
 export {

@@ -15,6 +15,7 @@ const bundles = [
     'exports',
     'reports',
     'imports',
+    'whole-notes',
     'bibliography',
     'views',
     'features',

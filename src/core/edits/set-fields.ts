@@ -18,7 +18,7 @@ export function setFields(note: Note, { sets }: SetFields): TextEdit[] {
 }
 
 /** The first change of each entry, then the second of each that has one, and so on. */
-function roundsOf(sets: readonly SetField[]): SetField[][] {
+export function roundsOf(sets: readonly SetField[]): SetField[][] {
   const rounds: SetField[][] = [];
   const counts = new Map<string, number>();
   for (const set of sets) {

@@ -7,3 +7,8 @@ export function isNoteName(path: string): boolean {
 export function mayBeIncluded(path: string): boolean {
   return isNoteName(path) && !path.includes('\\');
 }
+
+/** Whether a note is a copy that stays as it was delivered, by the ending of its name: nobody mends it. */
+export function isFrozenName(path: string): boolean {
+  return /\.frozen\.notes\.ya?ml$/i.test(path);
+}

@@ -1,48 +1,68 @@
 import * as vscode from 'vscode';
-import { type FormFiller, fileNameFor, noteForm, placeholders, titleLine } from '../../core';
+import { fileNameFor, localDay, placeholders, titleLine } from '../../core';
+import type { FormFiller, TemplateName } from '../../core/whole-notes';
 import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
 import type { Log } from '../log';
+import { type Beginning, beginningNamed, type Place, templateItems } from './templates';
 
 /** In the form of editors’ snippets. */
 const stops: FormFiller = {
   date: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE',
-  place: (at, words) => `\${${at}:${words}}`,
+  place: (at, words) => (words === '' ? `$${at}` : `\${${at}:${words}}`),
   again: (at) => `$${at}`,
   choice: (at, words) => `\${${at}|${words.join(',')}|}`,
   end: '$0',
 };
 
-/** What stands behind the title of a new note, with a place to type in at each line that its author must fill. */
-const template = `\n${noteForm(stops)}`;
-
 export const newNoteCommand = 'analystNotes.newNote';
 
-/** Asks for a title, and opens a new note with it: a file in the folder that is open, else one that is yet to be saved. */
+/**
+ * Asks for a title and a template, and opens a new note with it: a file in the folder that is open, else one that is
+ * yet to be saved. With the name of a template, without asking for that.
+ */
 export function registerNewNote(log: Log): vscode.Disposable {
   const { commands } = log.for('new-note');
-  return commands.registerCommand(newNoteCommand, async () => {
+  return commands.registerCommand(newNoteCommand, async (asked?: unknown) => {
     const title = await vscode.window.showInputBox({
       title: vscode.l10n.t('New Note'),
       prompt: vscode.l10n.t('What is the title of the note?'),
       placeHolder: vscode.l10n.t('Harbour strike'),
     });
-    const place = title === undefined ? undefined : await askForPlace();
-    if (title === undefined || !place) return;
+    const beginning = title === undefined ? undefined : await askForBeginning(asked);
+    if (title === undefined || !beginning) return;
+    const { template, place } = beginning;
     const document = await newDocument(fileNameFor(title));
-    if (place === 'board') return openOnBoard(document, title.trim());
+    if (place === 'board') return openOnBoard(document, title.trim(), template);
     const editor = await vscode.window.showTextDocument(document);
-    await editor.insertSnippet(snippetFor(title.trim()), new vscode.Position(0, 0), whole);
+    await editor.insertSnippet(await snippetFor(title.trim(), template), new vscode.Position(0, 0), whole);
     if (!document.isUntitled) await document.save();
   });
 }
 
-type Place = 'text' | 'board';
+/** A blank note is at hand at once, as text or on the Board; whoever wants a template says where to write it next. */
+async function askForBeginning(asked: unknown): Promise<Beginning | undefined> {
+  const title = vscode.l10n.t('New Note');
+  const chosen =
+    (await beginningNamed(asked)) ??
+    (await vscode.window.showQuickPick(templateItems(), {
+      title,
+      placeHolder: vscode.l10n.t('What does the note begin as, and where do you want to write?'),
+      matchOnDescription: true,
+      matchOnDetail: true,
+    }));
+  const template = chosen?.template;
+  if (!template) return undefined;
+  if (chosen.place) return { template, place: chosen.place };
+  const placeHolder = vscode.l10n.t('Where do you want to write? Text and Board show the same note.');
+  const where = await vscode.window.showQuickPick(placeItems(), { title, placeHolder });
+  return where && { template, place: where.place };
+}
 
-/** Where the user wants to write. The text comes first: who only presses Enter is there. */
-async function askForPlace(): Promise<Place | undefined> {
-  const items: (vscode.QuickPickItem & { readonly place: Place })[] = [
+/** The text comes first: who only presses Enter is there. */
+function placeItems(): (vscode.QuickPickItem & { readonly place: Place })[] {
+  return [
     {
       label: vscode.l10n.t('Text'),
       description: vscode.l10n.t('A form to fill in, with completion'),
@@ -56,17 +76,19 @@ async function askForPlace(): Promise<Place | undefined> {
       place: 'board',
     },
   ];
-  const title = vscode.l10n.t('New Note');
-  const placeHolder = vscode.l10n.t('Where do you want to write? Text and Board show the same note.');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.place;
 }
 
-/** A note with its title and date, in which nothing waits to be filled in as text. */
-async function openOnBoard(document: vscode.TextDocument, title: string): Promise<void> {
+/** A note in which nothing waits to be filled in as text: of a template, its entries; of none, a title and a date. */
+async function openOnBoard(
+  document: vscode.TextDocument,
+  title: string,
+  template: TemplateName,
+): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
-  const date = new Date().toLocaleDateString('sv-SE');
-  const lines = [titleLine(title || placeholders.title), `date: ${date}`, ''];
-  edit.insert(document.uri, new vscode.Position(0, 0), lines.join('\n'));
+  const date = localDay(new Date());
+  const { noteForm, plainFiller, templates } = await import('../../core/whole-notes');
+  const form = template === 'blank' ? `date: ${date}\n` : noteForm(plainFiller(date), templates[template]);
+  edit.insert(document.uri, new vscode.Position(0, 0), `${titleLine(title || placeholders.title)}\n${form}`);
   await vscode.workspace.applyEdit(edit);
   if (!document.isUntitled) await document.save();
   await vscode.commands.executeCommand('vscode.openWith', document.uri, boardViewType);
@@ -75,11 +97,13 @@ async function openOnBoard(document: vscode.TextDocument, title: string): Promis
 /** One step to undo, in the indentation that it has. */
 const whole = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
 
-function snippetFor(title: string): vscode.SnippetString {
+/** With a place to type in at each line that the author must fill. */
+async function snippetFor(title: string, template: TemplateName): Promise<vscode.SnippetString> {
+  const { noteForm, templates } = await import('../../core/whole-notes');
   const snippet = new vscode.SnippetString();
   if (title === '') snippet.appendText('title: ').appendPlaceholder(placeholders.title, 1);
   else snippet.appendText(titleLine(title));
-  snippet.value += template;
+  snippet.value += `\n${noteForm(stops, templates[template])}`;
   return snippet;
 }
 

@@ -38,3 +38,29 @@ test('a new note never overwrites a file, and has the name of a note', (context)
   writeFileSync(join(folder, 'file'), '');
   assert.equal(run(folder, 'new', '-o', 'file/a.notes.yaml').code, 1);
 });
+
+test('a new note begins as the template that is named, and lacks only what is to be written', (context) => {
+  const folder = workplace(context, new Map());
+  const { out } = run(
+    folder,
+    'new',
+    'Strike',
+    '--template',
+    'threat-report',
+    '--yardstick',
+    'phia',
+    '-o',
+    '-',
+  );
+  assert.match(out, /\nmarking: TLP:RED\nyardstick: phia\nquestion: /);
+  assert.equal(run(folder, 'new', 'Strike', '--template=country-risk').code, 0);
+  const errors = diagnostics(folder).filter(({ severity }) => severity === 'error');
+  assert.deepEqual([...new Set(errors.map(({ code }) => code))], ['missing-field']);
+  const wrong = run(folder, 'new', 'Strike', '--template', 'assesment');
+  assert.equal(wrong.code, 2);
+  assert.match(
+    wrong.err,
+    /--template takes blank, assessment, .* or country-risk, and not 'assesment'\. Did you mean 'assessment'\?/,
+  );
+  assert.match(run(folder, 'new', '--help').out, /--template NAME/);
+});

@@ -45,7 +45,7 @@ function isIn(path: string, ...folders: string[]): boolean {
 }
 
 const offered = [
-  ...['src/core', 'src/core/export', 'src/core/reports', 'src/core/import'],
+  ...['src/core', 'src/core/export', 'src/core/reports', 'src/core/import', 'src/core/whole-notes'],
   ...['src/docx', 'src/bibliography', 'src/session'],
 ];
 
@@ -131,6 +131,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     ...['util', 'text', 'copies', 'prose', 'yaml', 'model', 'language', 'workspace'],
     ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export', 'reports', 'import'],
+    'whole-notes',
   ],
   'src/core/yaml': ['lexical', 'parse', 'source-map', 'split', 'recovery', 'chunks'],
   'src/core/model': ['scales', 'fields', 'kinds', 'entries'],

@@ -1,0 +1,27 @@
+import type { Template } from './template';
+
+/** All sections, one source, one actor and what he says. */
+export const blank: Template = {
+  name: 'blank',
+  body: `date: ‹date›
+question: ‹question›
+bottom-line: >-
+  ‹bottomLine›
+
+sources:
+  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
+
+actors:
+  ‹actor-id›: {name: "‹actor›", kind: ‹person|organisation|state|group|region|other›}
+
+hypotheses:
+
+claims:
+  ‹claim-id›:
+    text: ‹claim›
+    by: ‹actor-id›
+    sources: [‹source-id›]
+
+indicators:
+`,
+};
