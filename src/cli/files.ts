@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isNoteName } from '../core';
+import { isFrozenName, isNoteName } from '../core';
 import { unreadable } from './failures';
 import { findGlob, isGlob } from './globs';
 import { leadsToFolder } from './links';
@@ -47,7 +47,7 @@ async function matches(glob: string, folder: string): Promise<Found[]> {
 }
 
 /**
- * Links to folders are not followed: they may lead in a circle, or out of what was to be checked. What is named
+ * Frozen copies stay as they were delivered, and nobody mends them. Links to folders are not followed: they may lead in a circle, or out of what was to be checked. What is named
  * like a note and is no file is found all the same, so that it is reported.
  */
 async function* notesBelow(folder: string): AsyncGenerator<Found> {
@@ -62,7 +62,7 @@ async function* notesBelow(folder: string): AsyncGenerator<Found> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isSkipped(entry.name)) yield* notesBelow(path);
-    } else if (isNoteName(entry.name) && !(await leadsToFolder(entry, folder))) {
+    } else if (isNoteName(entry.name) && !isFrozenName(entry.name) && !(await leadsToFolder(entry, folder))) {
       yield { path };
     }
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mayBeIncluded, pathOfOtherForm } from '../core';
+import { isFrozenName, mayBeIncluded, pathOfOtherForm } from '../core';
 import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */
@@ -61,8 +61,8 @@ export async function modifiedAt(uri: vscode.Uri): Promise<number> {
   );
 }
 
-/** The note files of all folders, until it is cancelled. */
+/** The note files of all folders but frozen copies, which would say everything twice, until it is cancelled. */
 export async function* findNotes(token: vscode.CancellationToken): AsyncGenerator<string> {
   const uris = await vscode.workspace.findFiles(notePattern, installed, undefined, token);
-  for (const uri of uris) yield uri.toString();
+  for (const uri of uris) if (!isFrozenName(uri.path)) yield uri.toString();
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CopyPlace } from '../core';
+import { type CopyPlace, isFrozenName } from '../core';
 import type { Disposable, FileListener, Host } from '../session';
 import { type CheckSettings, severitiesFor } from './check-settings';
 import { CopyWatchers, decode, readCopy, resolveCopy } from './copies';
@@ -45,7 +45,7 @@ export class VscodeHost implements Host, vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(notePattern);
     return vscode.Disposable.from(
       watcher,
-      watcher.onDidCreate((uri) => listener.fileChanged(uri.toString())),
+      watcher.onDidCreate((uri) => isFrozenName(uri.path) || listener.fileChanged(uri.toString())),
       watcher.onDidChange((uri) => listener.fileChanged(uri.toString())),
       watcher.onDidDelete((uri) => listener.fileDeleted(uri.toString())),
       vscode.workspace.onDidChangeWorkspaceFolders(() => listener.foldersChanged()),

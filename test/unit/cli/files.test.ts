@@ -35,6 +35,13 @@ test('node_modules and folders with a dot are skipped, unless they are named', a
   assert.deepEqual(await found(folder, 'node_modules', '.git'), names.slice(0, 2));
 });
 
+test('frozen copies are skipped, unless they are named', async (context) => {
+  const frozen = 'a-2024.frozen.notes.yaml';
+  const folder = workplace(context, each(['a.notes.yaml', frozen], ''));
+  assert.deepEqual(await found(folder, '.'), ['a.notes.yaml']);
+  assert.deepEqual(await found(folder, frozen), [frozen]);
+});
+
 test('a folder named like a note is a folder', async (context) => {
   const folder = workplace(context, each(['a.notes.yaml/b.notes.yaml'], ''));
   assert.deepEqual(await found(folder, '.'), ['a.notes.yaml/b.notes.yaml']);
