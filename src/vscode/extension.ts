@@ -1,14 +1,18 @@
 import type * as vscode from 'vscode';
 import { registerArgument } from './argument/view';
 import { registerBoard } from './board/provider';
+import { registerChangeYardstick } from './commands/change-yardstick';
 import { registerCheckStandards } from './commands/check-standards';
 import { registerCiteSelection } from './commands/cite-selection';
 import { registerCompareJudgements } from './commands/compare-judgements';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
+import { registerFreezeNote } from './commands/freeze-note';
 import { registerImportIndicators } from './commands/import-indicators';
 import { registerImportNote } from './commands/import-note';
 import { registerImportSources } from './commands/import-sources';
+import { registerNewEdition } from './commands/new-edition';
+import { registerNewEntry } from './commands/new-entry';
 import { registerNewNote } from './commands/new-note';
 import { registerNewNoteFromText } from './commands/new-note-from-text';
 import { registerOpenSample } from './commands/open-sample';
@@ -86,6 +90,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCiteSelection(notes),
     registerNewNote(log),
     registerNewNoteFromText(notes, context.extensionUri),
+    registerNewEdition(notes),
+    registerNewEntry(notes, selection),
+    registerChangeYardstick(notes),
+    registerFreezeNote(notes),
     registerOpenSample(log, context),
     registerSaveNote(log),
     registerReleaseNote(notes),

@@ -5,7 +5,7 @@ import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
 import type { Log } from '../log';
-import { type Beginning, beginningNamed, type Place, templateItems } from './templates';
+import { type Beginning, beginningNamed, placeItems, templateItems } from './templates';
 
 /** In the form of editors’ snippets. */
 const stops: FormFiller = {
@@ -58,24 +58,6 @@ async function askForBeginning(asked: unknown): Promise<Beginning | undefined> {
   const placeHolder = vscode.l10n.t('Where do you want to write? Text and Board show the same note.');
   const where = await vscode.window.showQuickPick(placeItems(), { title, placeHolder });
   return where && { template, place: where.place };
-}
-
-/** The text comes first: who only presses Enter is there. */
-function placeItems(): (vscode.QuickPickItem & { readonly place: Place })[] {
-  return [
-    {
-      label: vscode.l10n.t('Text'),
-      description: vscode.l10n.t('A form to fill in, with completion'),
-      iconPath: new vscode.ThemeIcon('edit'),
-      place: 'text',
-    },
-    {
-      label: vscode.l10n.t('Board'),
-      description: vscode.l10n.t('Cards to type into'),
-      iconPath: new vscode.ThemeIcon('project'),
-      place: 'board',
-    },
-  ];
 }
 
 /** A note in which nothing waits to be filled in as text: of a template, its entries; of none, a title and a date. */

@@ -23,23 +23,30 @@ export async function beginningNamed(
   return template && { template };
 }
 
-/** A blank note comes first, and as text: who only presses Enter begins to write. */
-export function templateItems(): TemplateItem[] {
-  const kind = vscode.QuickPickItemKind.Separator;
+/** The text comes first: who only presses Enter is there. */
+export function placeItems(): (vscode.QuickPickItem & { readonly place: Place })[] {
   return [
-    { label: vscode.l10n.t('blank note'), kind },
     {
       label: vscode.l10n.t('Text'),
       description: vscode.l10n.t('A form to fill in, with completion'),
       iconPath: new vscode.ThemeIcon('edit'),
-      ...{ template: 'blank', place: 'text' },
+      place: 'text',
     },
     {
       label: vscode.l10n.t('Board'),
       description: vscode.l10n.t('Cards to type into'),
       iconPath: new vscode.ThemeIcon('project'),
-      ...{ template: 'blank', place: 'board' },
+      place: 'board',
     },
+  ];
+}
+
+/** A blank note comes first, and as text: who only presses Enter begins to write. */
+export function templateItems(): TemplateItem[] {
+  const kind = vscode.QuickPickItemKind.Separator;
+  return [
+    { label: vscode.l10n.t('blank note'), kind },
+    ...placeItems().map((item): TemplateItem => ({ ...item, template: 'blank' })),
     { label: vscode.l10n.t('template'), kind },
     ...namedTemplates().map(
       ([template, label, description]): TemplateItem => ({
@@ -53,37 +60,38 @@ export function templateItems(): TemplateItem[] {
 type Named = readonly [template: TemplateName, label: string, description: string];
 
 function namedTemplates(): readonly Named[] {
-  const { t } = vscode.l10n;
   return [
     [
       'assessment',
-      t('Assessment'),
-      t('A key judgement: how likely, how sure, on what evidence and assumption, and what speaks against it'),
+      vscode.l10n.t('Assessment'),
+      vscode.l10n.t(
+        'A key judgement: how likely, how sure, on what evidence and assumption, and what speaks against it',
+      ),
     ],
     [
       'competing-hypotheses',
-      t('Competing hypotheses'),
-      t('All answers to the question, and how each piece of evidence bears on each'),
+      vscode.l10n.t('Competing hypotheses'),
+      vscode.l10n.t('All answers to the question, and how each piece of evidence bears on each'),
     ],
     [
       'indicators-and-warnings',
-      t('Indicators and warnings'),
-      t('What would be seen if a threat came nearer, and until when you look out for it'),
+      vscode.l10n.t('Indicators and warnings'),
+      vscode.l10n.t('What would be seen if a threat came nearer, and until when you look out for it'),
     ],
     [
       'threat-report',
-      t('Threat report'),
-      t('Who attacked whom and how, with ids of ATT&CK and CVE, a marking, and what to do'),
+      vscode.l10n.t('Threat report'),
+      vscode.l10n.t('Who attacked whom and how, with ids of ATT&CK and CVE, a marking, and what to do'),
     ],
     [
       'situation-report',
-      t('Situation report'),
-      t('What has happened, what comes next, what it means, and what is not known'),
+      vscode.l10n.t('Situation report'),
+      vscode.l10n.t('What has happened, what comes next, what it means, and what is not known'),
     ],
     [
       'country-risk',
-      t('Country risk'),
-      t('Politics, security and economy of a country, and what would show a change'),
+      vscode.l10n.t('Country risk'),
+      vscode.l10n.t('Politics, security and economy of a country, and what would show a change'),
     ],
   ];
 }
