@@ -51,9 +51,9 @@ describe('a move of an entry', () => {
         claims:
           b:
             text: Two
+            # the end of b
 
           a: {text: One}
-            # the end of b
 
           c: {text: Three}
       `,
