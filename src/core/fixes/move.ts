@@ -12,7 +12,7 @@ import { readNote } from '../workspace/note/live-note';
 import { type Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk } from '../workspace/reading/place';
-import { type Choice, choose, type Fix } from './fix';
+import { type Change, type Choice, choose, type Fix } from './fix';
 import { refuseOtherMeaning } from './move-check';
 
 /** Moves the entry whose id stands at a place to another note: one that this includes, or that includes this. */
@@ -21,27 +21,37 @@ export function moveEntry(note: Note, { start }: Span): Fix[] {
   const entry =
     chunk && factsOf(chunk).entries.find(({ idSpan }) => touches(idSpan, offsetInChunk(chunk, start)));
   if (!entry) return [];
-  const { included, includers } = note.scope;
-  const targets = [...new Set([...included, ...includers])].filter((other) => other !== note);
-  return choose(`Move “${entry.id}” to another note…`, 'To which note?', () =>
-    targets.map((target) => choiceOf(note, entry, target)),
-  );
+  return moveAll(note, [entry], `Move “${entry.id}” to another note…`);
 }
 
-function choiceOf(note: Note, entry: Entry, target: Note): Choice {
+/** Moves entries together: see `moveEntry`. */
+export function moveAll(note: Note, entries: readonly Entry[], title: string): Fix[] {
+  const { included, includers } = note.scope;
+  const targets = [...new Set([...included, ...includers])].filter((other) => other !== note);
+  return choose(title, 'To which note?', () => targets.map((target) => choiceOf(note, entries, target)));
+}
+
+function choiceOf(note: Note, entries: readonly Entry[], target: Note): Choice {
   const description = note.scope.included.includes(target) ? 'included here' : 'includes this note';
-  const edits = () => move(note, entry, target);
-  const others = companions(note, entry, target).map(({ id }) => `“${id}”`);
+  const others = companions(note, entries, target).map(({ id }) => `“${id}”`);
   return {
     label: target.name,
     description,
-    ...(others.length > 0 && { detail: `with ${others.join(', ')}, which it names` }),
-    next: {
-      kind: 'change',
-      edits: () => edits().get(note) ?? [],
-      inOtherNotes: () => inOthers(note, edits()),
-      isLarge: true,
-    },
+    ...(others.length > 0 && {
+      detail: `with ${others.join(', ')}, which ${entries.length > 1 ? 'they name' : 'it names'}`,
+    }),
+    next: changeTo(note, entries, target),
+  };
+}
+
+/** The move of entries to a note that somebody has chosen. */
+export function changeTo(note: Note, entries: readonly Entry[], target: Note): Change {
+  const edits = () => move(note, entries, target);
+  return {
+    kind: 'change',
+    edits: () => edits().get(note) ?? [],
+    inOtherNotes: () => inOthers(note, edits()),
+    isLarge: true,
   };
 }
 
@@ -53,13 +63,13 @@ function inOthers(
 }
 
 /**
- * The edits that move an entry, as it is written, with the entries of its note that it names and the other note
+ * The edits that move entries, as they are written, with the entries of their note that they name and the other note
  * does not see, and keep all references to them: who does not see the other note includes it from then on.
  * @throws Refusal where a reference would lead nowhere, or to another entry.
  */
-export function move(note: Note, entry: Entry, target: Note): Map<Note, readonly TextEdit[]> {
+export function move(note: Note, entries: readonly Entry[], target: Note): Map<Note, readonly TextEdit[]> {
   refuseGone(note, target);
-  const all = [entry, ...companions(note, entry, target)];
+  const all = [...entries, ...companions(note, entries, target)];
   for (const each of all) {
     refuseTaken(note, each, target);
     refuseUnknown(note, each, target, all);
@@ -103,13 +113,13 @@ function refuseGone(note: Note, target: Note): void {
     throw new Refusal(`${target.name} is gone, or neither includes this note any more nor is included.`);
 }
 
-/** The entries of the note that an entry names or mentions, and those that these name, which another note does not see. */
-function companions(note: Note, entry: Entry, target: Note): Entry[] {
-  const all = new Set([entry]);
+/** The entries of the note that some name or mention, and those that these name, which another note does not see. */
+export function companions(note: Note, entries: readonly Entry[], target: Note): Entry[] {
+  const all = new Set(entries);
   for (const each of all)
     for (const named of namedBy(note, each))
       if (noteOf(named) === note && target.scope.find(named.id) !== named) all.add(named);
-  return [...all].slice(1);
+  return [...all].slice(entries.length);
 }
 
 function namedBy(note: Note, entry: Entry): Entry[] {

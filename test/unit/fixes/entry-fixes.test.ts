@@ -45,9 +45,9 @@ describe('What supports a claim', () => {
 describe('Where an entry goes', () => {
   it('is asked among the notes that include each other', () => {
     const note = firstOf({ 'a.notes.yaml': `include: b.notes.yaml\n${text}`, 'b.notes.yaml': 'title: B\n' });
-    assert.deepEqual(labels(moveFixFor(note, 'claims/0/strike')), ['b.notes.yaml']);
+    assert.deepEqual(labels(moveFixFor(note, ['claims/0/strike'])), ['b.notes.yaml']);
   });
 
   it('is not asked where there is one note alone', () =>
-    assert.equal(moveFixFor(readNote(text), 'claims/0/strike'), undefined));
+    assert.equal(moveFixFor(readNote(text), ['claims/0/strike']), undefined));
 });

@@ -133,7 +133,7 @@ describe('moving an entry among any notes', () => {
         const before = meaningOf(workspace);
         const after = new Map(all);
         try {
-          for (const [each, edits] of move(note, entry, target))
+          for (const [each, edits] of move(note, [entry], target))
             after.set(each.uri, applyEdits(each.text.toString(), edits));
         } catch (error) {
           assert.ok(error instanceof Refusal, String(error));
