@@ -16,6 +16,7 @@ export {
   markEntries,
   reviewNote,
 } from './edits/marking';
+export { type Placement, reorder } from './edits/move-entry';
 export {
   betterName,
   fileNameFor,
@@ -25,6 +26,7 @@ export {
   titleLine,
 } from './edits/note-name';
 export { Refusal } from './edits/refusal';
+export { takeEntries } from './edits/take-entries';
 export {
   type ArgumentRole,
   type ArgumentStep,
@@ -67,7 +69,7 @@ export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
 export { includesAfterMove } from './features/will-rename-files';
 export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
-export { moveFixFor, supportFixFor } from './fixes/entry-fixes';
+export { moveChangeTo, moveFixFor, supportFixFor } from './fixes/entry-fixes';
 export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
 export { localDay, parseDate } from './model/fields/dates';
 export { isFrozenName, isNoteName, mayBeIncluded } from './model/file-name';
@@ -103,6 +105,7 @@ export {
 export type { Settled } from './views/calibration/settled';
 export { type Contents, type ContentsList, type ContentsName, contentsOf } from './views/contents/contents';
 export { type Outside, problemsOutside } from './views/contents/problems-outside';
+export { type Referrers, referrersOf } from './views/contents/referrers';
 export {
   type ContentsHead,
   type ContentsRow,

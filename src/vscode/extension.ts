@@ -80,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeLens(notes),
     registerSemanticTokens(notes),
     selection,
-    registerContents(notes, selection),
+    registerContents(notes, selection, context.globalState),
     registerArgument(notes),
     registerWatchList(notes, selection),
     registerBoard(notes, selection, context.extensionUri),

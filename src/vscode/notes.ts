@@ -47,7 +47,7 @@ export class Notes implements vscode.Disposable {
   /** For answers of which a part is on the screen. */
   readonly visible = new VisibleLines();
 
-  constructor(readonly log: Log) {
+  constructor(readonly log: Pick<Log, 'for' | 'write'>) {
     this.host = new VscodeHost(this.settings, log.write);
     this.session = new Session(this.host);
     const { workspace } = log.for('notes');
@@ -107,6 +107,11 @@ export class Notes implements vscode.Disposable {
     return this.session.revisions.of(note);
   }
 
+  /** Calls back when a note that is not open was read, says something else, or is gone; with its address. */
+  onDidChangeOther(listener: (uri: string) => void): vscode.Disposable {
+    return vscode.Disposable.from(this.session.onDidChangeOther(listener));
+  }
+
   /** The note that a document holds, and those that it sees, read at their present version. */
   read(document: vscode.TextDocument): Note {
     const uri = document.uri.toString();
@@ -142,6 +147,21 @@ export class Notes implements vscode.Disposable {
   /** The note at the address of a file, open or not. */
   noteAt(key: string): Note | undefined {
     return this.session.note(key);
+  }
+
+  /** The note at the address of a file with its diagnostics, open or not; undefined where there is none. */
+  checkAt(key: string): CheckedNote | undefined {
+    return this.session.check(key);
+  }
+
+  /** Whether a note is open: it is checked after each change. */
+  isOpenAt(key: string): boolean {
+    return this.documents.has(key);
+  }
+
+  /** Reads notes from their files now. */
+  readAgain(uris: Iterable<string>): Promise<void> {
+    return this.session.readAgain(uris);
   }
 
   /** The address of the file that the path of an include leads to; undefined where it cannot be a note. */

@@ -40,10 +40,7 @@ describe('A first look', { timeout: 240_000 }, () => {
       .locator('.monaco-list-row', { hasText: words });
 
   it('begins in an empty window, with a sample', async () => {
-    await workbench.page
-      .locator('.welcome-view-content')
-      .getByRole('button', { name: 'Open a Sample' })
-      .click();
+    await workbench.runCommand('Analyst Notes: Open Sample…');
     await choice('War or humiliation').click();
     await workbench.tab(sample).waitFor();
     await labelled('Bottom line, ').waitFor();
@@ -67,7 +64,7 @@ describe('A first look', { timeout: 240_000 }, () => {
   it('finds an entry by a word that stands in its note alone', async () => {
     await workbench.runCommand('Analyst Notes: Filter Entries…');
     await workbench.fill('Filter Entries', 'staged audience');
-    await labelled('Televised meeting').waitFor();
+    await labelled('Televised meeting').first().waitFor();
     await workbench.press('Escape');
     await workbench.runCommand('Analyst Notes: Clear Filter').catch(() => undefined);
   });

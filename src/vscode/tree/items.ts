@@ -1,67 +1,86 @@
 import * as vscode from 'vscode';
-import {
-  type ContentsName,
-  type ContentsRow,
-  contentsHead,
-  contentsRow,
-  type Diagnostic,
-  idOfKey,
-  type Outside,
-  type ViewContext,
-} from '../../core';
+import { type ContentsName, type ContentsRow, contentsHead, contentsRow, idOfKey } from '../../core';
+import { type Drawn, type Marks, marksOf } from './drawn-notes';
+import type { EntryList, Member } from './entry-list';
+import { folderOf, nameOf } from './folder-notes';
 import { entryIcon, listIcon } from './icons';
 import { decorate } from './problems';
-import type { EntryRow, ListRow, RangeRow, Row } from './rows';
+import type { EntryRow, HeadRow, ListRow, NoteRow, RangeRow, Row } from './rows';
 
-/** What a tree is of, for who draws its rows. */
-export interface Drawn {
-  readonly uri: vscode.Uri;
-  readonly context: ViewContext;
+/** What rows are drawn from. */
+export interface Drawing {
   readonly isFiltered: boolean;
-  /** The problems that lie in no entry. */
-  problemsOutside(owner: Outside): readonly Diagnostic[];
+  /** A note; undefined where nobody has read it yet. */
+  drawn(uri: string): Drawn | undefined;
+  marksOf(uri: string): Marks | undefined;
+  /** Whether a note is unfolded when it is seen first. */
+  isUnfolded(row: NoteRow): boolean;
+  listOf(row: ListRow): EntryList | undefined;
+  rangeOf(row: RangeRow): { readonly to: number; readonly first: Member | undefined };
 }
 
 /** How a row looks. A click opens its place in the text; its tooltip is made when somebody wants to see it. */
-export function toTreeItem(row: Row, drawn: Drawn): vscode.TreeItem {
-  const item = itemOf(row, drawn);
-  // Where a filter finds something, the tree is unfolded another time than where it shows all.
-  item.id = `${drawn.uri.toString()}${drawn.isFiltered ? '?' : ''}#${row.id}`;
-  item.command = {
-    command: 'analystNotes.tree.open',
-    title: vscode.l10n.t('Open in Text'),
-    arguments: [row],
-  };
+export function toTreeItem(row: Row, drawing: Drawing): vscode.TreeItem {
+  const item = itemOf(row, drawing);
+  item.id = row.id;
+  // What is of all notes has no place in a text: a click unfolds it.
+  if (row.uri !== undefined)
+    item.command = {
+      command: 'analystNotes.tree.open',
+      title: vscode.l10n.t('Open in Text'),
+      arguments: [row],
+    };
   return item;
 }
 
-function itemOf(row: Row, drawn: Drawn): vscode.TreeItem {
+function itemOf(row: Row, drawing: Drawing): vscode.TreeItem {
   switch (row.type) {
+    case 'note':
+      return noteItem(row, drawing);
     case 'head':
-      return headItem(row.id, drawn);
+      return headItem(row, drawing);
     case 'list':
-      return listItem(row, drawn);
+      return listItem(row, drawing);
     case 'range':
-      return rangeItem(row, drawn);
+      return rangeItem(row, drawing);
     case 'entry':
-      return entryItem(row, drawn);
+      return entryItem(row, drawing);
   }
 }
 
 const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
-function headItem(id: string, { context, problemsOutside }: Drawn): vscode.TreeItem {
-  const { title, bottomLine } = contentsHead(context);
-  const name = title || vscode.l10n.t('Note without a title');
-  // The answer comes first, as it does in the note; what is called so is seen in the tab as well.
-  const item = new vscode.TreeItem(bottomLine.replace(/\s+/g, ' ') || name, None);
-  if (bottomLine) item.description = name;
+/** A note that nobody has read yet goes by the name of its file. */
+function noteItem(row: NoteRow, drawing: Drawing): vscode.TreeItem {
+  const uri = vscode.Uri.parse(row.uri);
+  const drawn = drawing.drawn(row.uri);
+  const { marking = '' } = drawn ? contentsHead(drawn.context) : {};
+  const item = new vscode.TreeItem(titleOf(row.uri, drawn), drawing.isUnfolded(row) ? Expanded : Collapsed);
+  item.description = [marking, folderOf(uri)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'note';
+  decorate(item, row.id, drawing.marksOf(row.uri), [String(item.label), item.description]);
+  return item;
+}
+
+/** What a note is called. */
+function titleOf(uri: string, drawn: Drawn | undefined): string {
+  if (!drawn) return nameOf(vscode.Uri.parse(uri));
+  return contentsHead(drawn.context).title || vscode.l10n.t('Note without a title');
+}
+
+function headItem({ id, uri }: HeadRow, drawing: Drawing): vscode.TreeItem {
+  const drawn = drawing.drawn(uri);
+  const bottomLine = drawn ? contentsHead(drawn.context).bottomLine : '';
+  const item = new vscode.TreeItem(
+    bottomLine.replace(/\s+/g, ' ') || vscode.l10n.t('Head of the note'),
+    None,
+  );
+  item.iconPath = new vscode.ThemeIcon('quote');
   item.contextValue = 'head';
-  decorate(item, id, problemsOutside('head'), [
-    bottomLine ? vscode.l10n.t('Bottom line') : '',
+  decorate(item, id, marksOf(drawn?.problemsOutside('head') ?? []), [
+    bottomLine ? vscode.l10n.t('Bottom line') : vscode.l10n.t('Head of the note'),
     bottomLine,
-    name,
   ]);
   return item;
 }
@@ -69,37 +88,43 @@ function headItem(id: string, { context, problemsOutside }: Drawn): vscode.TreeI
 /** Who says something and where it stands are looked up from what is judged, and folded until then. */
 const foldedLists: ReadonlySet<ContentsName> = new Set(['sources', 'actors']);
 
-function listItem({ id, list }: ListRow, { isFiltered, problemsOutside }: Drawn): vscode.TreeItem {
-  const { name, keys, total } = list;
-  const state = foldedLists.has(name) && !isFiltered ? Collapsed : Expanded;
-  const item = new vscode.TreeItem(listName(name), keys.length > 0 ? state : None);
-  item.description = isFiltered ? vscode.l10n.t('{0} of {1}', keys.length, total) : String(keys.length);
+function listItem(row: ListRow, drawing: Drawing): vscode.TreeItem {
+  const { id, name, uri } = row;
+  const { length = 0, total = 0 } = drawing.listOf(row) ?? {};
+  const isFolded = (foldedLists.has(name) || uri === undefined) && !drawing.isFiltered;
+  const item = new vscode.TreeItem(listName(name), length === 0 ? None : isFolded ? Collapsed : Expanded);
+  item.description = drawing.isFiltered ? vscode.l10n.t('{0} of {1}', length, total) : String(length);
   item.iconPath = listIcon(name);
   item.contextValue = 'section';
-  const problems = name === 'key-claims' ? [] : problemsOutside(name);
-  decorate(item, id, problems, [listName(name), item.description]);
+  const drawn = uri === undefined || name === 'key-claims' ? undefined : drawing.drawn(uri);
+  const problems = drawn && name !== 'key-claims' ? drawn.problemsOutside(name) : [];
+  decorate(item, id, marksOf(problems), [listName(name), item.description]);
   return item;
 }
 
 /** The entries that a range begins and ends with tell more than their numbers. */
-function rangeItem({ list, from, to }: RangeRow, { context }: Drawn): vscode.TreeItem {
-  const item = new vscode.TreeItem(`${from + 1}–${to}`, Collapsed);
-  const first = list.keys[from];
-  item.description = (first !== undefined && contentsRow(context, first)?.label) || '';
+function rangeItem(row: RangeRow, drawing: Drawing): vscode.TreeItem {
+  const { to, first } = drawing.rangeOf(row);
+  const item = new vscode.TreeItem(`${row.from + 1}–${to}`, Collapsed);
+  const drawn = first && drawing.drawn(first.uri);
+  item.description = (drawn && contentsRow(drawn.context, first.entry)?.label) || '';
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.contextValue = 'range';
   return item;
 }
 
-function entryItem({ id, entry }: EntryRow, { context }: Drawn): vscode.TreeItem {
-  const row = contentsRow(context, entry);
+function entryItem({ id, uri, entry, parent }: EntryRow, drawing: Drawing): vscode.TreeItem {
+  const drawn = drawing.drawn(uri);
+  const row = drawn && contentsRow(drawn.context, entry);
   // What is gone by now is still shown for as long as the tree settles.
   if (!row) return new vscode.TreeItem(idOfKey(entry) || '…', None);
   const item = new vscode.TreeItem(row.label || '…', None);
-  item.description = row.description;
+  // Among those of all notes it is told whose it is.
+  const home = parent.uri === undefined ? titleOf(uri, drawn) : '';
+  item.description = [row.description, home].filter(Boolean).join(' · ');
   item.iconPath = entryIcon(row);
   item.contextValue = row.kind;
-  decorate(item, id, row.problems, [row.spoken, sortName(row), row.description]);
+  decorate(item, id, marksOf(row.problems), [row.spoken, sortName(row), item.description]);
   return item;
 }
 

@@ -1,25 +1,23 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, Severity } from '../../core';
+import type { Marks } from './drawn-notes';
 
 const scheme = 'analyst-notes-entry';
-const severities = ['error', 'warning', 'info'] as const;
 
 /** Gives a row the mark of its problems, and says aloud what its looks tell. */
 export function decorate(
   item: vscode.TreeItem,
   id: string,
-  problems: readonly Diagnostic[],
+  marks: Marks | undefined,
   spoken: readonly string[],
 ): void {
-  const words = problems.length > 0 ? [...spoken, countOf(problems.length)] : spoken;
+  const words = marks ? [...spoken, countOf(marks.count)] : spoken;
   item.accessibilityInformation = { label: words.filter(Boolean).join(', ') };
-  const gravest = severities.find((level) => problems.some(({ severity }) => severity === level));
-  if (gravest) item.resourceUri = problemUri(id, gravest, problems.length);
+  if (marks) item.resourceUri = problemUri(id, marks);
 }
 
 /** An address that says how many problems a row has: what it is decorated by follows from it alone. */
-function problemUri(id: string, severity: Severity, count: number): vscode.Uri {
-  return vscode.Uri.from({ scheme, path: `/${encodeURIComponent(id)}`, query: `${severity}=${count}` });
+function problemUri(id: string, { gravest, count }: Marks): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${encodeURIComponent(id)}`, query: `${gravest}=${count}` });
 }
 
 function countOf(problems: number): string {

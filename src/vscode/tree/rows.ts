@@ -1,103 +1,110 @@
-import type { Contents, ContentsList, EntryKey } from '../../core';
+import type { ContentsName, EntryKey } from '../../core';
 
-/** A row of the tree. Its id stays as long as what it stands for, so that the tree stays as it was unfolded. */
-export type Row = HeadRow | ListRow | RangeRow | EntryRow;
+/**
+ * A row of the tree. It says what it stands for, and nothing of what that says: a row is the same object for as long as
+ * that is there, so that the editor can be told of the one row that has changed. Its id stays, too, so that the tree
+ * stays as it was unfolded.
+ */
+export type Row = NoteRow | HeadRow | ListRow | RangeRow | EntryRow;
 
-/** The note itself. */
-export interface HeadRow {
-  readonly type: 'head';
+export interface NoteRow {
+  readonly type: 'note';
   readonly id: string;
+  readonly uri: string;
   readonly parent?: undefined;
 }
 
-/** A section, or of its claims the key ones. */
+/** The answer of a note. */
+export interface HeadRow {
+  readonly type: 'head';
+  readonly id: string;
+  readonly uri: string;
+  readonly parent: NoteRow;
+}
+
+/** A section, or of its claims the key ones: of one note, or of all where the tree is grouped by kind. */
 export interface ListRow {
   readonly type: 'list';
   readonly id: string;
-  readonly list: ContentsList;
-  readonly parent?: undefined;
+  readonly uri?: string;
+  readonly name: ContentsName;
+  readonly parent?: NoteRow;
 }
 
 /** Some of the entries of a long list. */
 export interface RangeRow {
   readonly type: 'range';
   readonly id: string;
-  readonly list: ContentsList;
+  readonly uri?: string;
   readonly from: number;
-  readonly to: number;
   readonly parent: ListRow;
 }
 
 export interface EntryRow {
   readonly type: 'entry';
   readonly id: string;
+  readonly uri: string;
   readonly entry: EntryKey;
   readonly parent: ListRow | RangeRow;
 }
 
-/**
- * The editor asks for all rows of what is unfolded at once, and for how each looks. A list that is longer than this is
- * folded into ranges.
- */
-const longestList = 500;
-const rangeLength = 250;
+export function isEntryRow(row: unknown): row is EntryRow {
+  return isRow(row) && row.type === 'entry';
+}
 
-/** The rows of a note. Those of a list are made when it is unfolded. */
+export function isRow(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null && 'type' in row && 'id' in row;
+}
+
+/** The list that a row stands in. */
+export function listOf({ parent }: EntryRow): ListRow {
+  return parent.type === 'list' ? parent : parent.parent;
+}
+
+/** The rows that there are, each one object. */
 export class Rows {
-  readonly roots: readonly Row[];
-  private places: Map<EntryKey, { readonly list: ListRow; readonly at: number }> | undefined;
+  private readonly known = new Map<string, Row>();
 
-  constructor({ lists }: Contents, isFiltered: boolean) {
-    const own = lists.map((list): ListRow => ({ type: 'list', id: list.name, list }));
-    // What is looked for is an entry, and the note is known.
-    this.roots = isFiltered ? own : [{ type: 'head', id: 'head' }, ...own];
+  /** @param prefix what tells the ids of one way to show the notes from those of another */
+  constructor(private readonly prefix: string) {}
+
+  note(uri: string): NoteRow {
+    const id = `${this.prefix}${uri}`;
+    return this.one(id, () => ({ type: 'note', id, uri }));
   }
 
-  childrenOf(row: Row): Row[] {
-    switch (row.type) {
-      case 'list':
-        return row.list.keys.length > longestList ? rangesOf(row) : entriesOf(row, row.list.keys);
-      case 'range':
-        return entriesOf(row, row.list.keys.slice(row.from, row.to));
-      default:
-        return [];
-    }
+  head(parent: NoteRow): HeadRow {
+    const id = `${parent.id}#head`;
+    return this.one(id, () => ({ type: 'head', id, uri: parent.uri, parent }));
   }
 
-  /** The row of an entry; undefined where a filter has left it out. */
-  rowOf(entry: EntryKey): EntryRow | undefined {
-    this.places ??= this.placesOfAll();
-    const place = this.places.get(entry);
-    if (!place) return undefined;
-    const { list, at } = place;
-    const isLong = list.list.keys.length > longestList;
-    return entryRow(isLong ? rangeAt(list, at - (at % rangeLength)) : list, entry);
+  list(name: ContentsName, parent?: NoteRow): ListRow {
+    const id = `${parent?.id ?? this.prefix}#${name}`;
+    return this.one(id, () => ({ type: 'list', id, name, ...(parent && { uri: parent.uri, parent }) }));
   }
 
-  private placesOfAll(): Map<EntryKey, { readonly list: ListRow; readonly at: number }> {
-    const places = new Map<EntryKey, { readonly list: ListRow; readonly at: number }>();
-    for (const row of this.roots)
-      if (row.type === 'list') row.list.keys.forEach((key, at) => void places.set(key, { list: row, at }));
-    return places;
+  range(parent: ListRow, from: number): RangeRow {
+    const id = `${parent.id}#${from}`;
+    const { uri } = parent;
+    return this.one(id, () => ({ type: 'range', id, from, parent, ...(uri !== undefined && { uri }) }));
   }
-}
 
-function rangesOf(list: ListRow): RangeRow[] {
-  const count = Math.ceil(list.list.keys.length / rangeLength);
-  return Array.from({ length: count }, (_, at) => rangeAt(list, at * rangeLength));
-}
+  /** An entry may change its list, as a claim does that becomes a key one. */
+  entry(parent: ListRow | RangeRow, uri: string, entry: EntryKey): EntryRow {
+    const id = `${parent.id}/${parent.uri === undefined ? `${uri}/` : ''}${entry}`;
+    return this.one(id, () => ({ type: 'entry', id, uri, entry, parent }));
+  }
 
-function rangeAt(parent: ListRow, from: number): RangeRow {
-  const { list } = parent;
-  const to = Math.min(from + rangeLength, list.keys.length);
-  return { type: 'range', id: `${parent.id}#${from}`, list, from, to, parent };
-}
+  forget({ id }: Row): void {
+    this.known.delete(id);
+  }
 
-function entriesOf(parent: ListRow | RangeRow, keys: readonly EntryKey[]): EntryRow[] {
-  return keys.map((entry) => entryRow(parent, entry));
-}
-
-/** An entry may change its list, as a claim does that becomes a key one. */
-function entryRow(parent: ListRow | RangeRow, entry: EntryKey): EntryRow {
-  return { type: 'entry', id: `${parent.id}/${entry}`, entry, parent };
+  /** An id says of which type its row is. */
+  private one<R extends Row>(id: string, make: () => R): R {
+    const known = this.known.get(id);
+    if (known) return known as R;
+    const made = make();
+    this.known.set(id, made);
+    return made;
+  }
 }

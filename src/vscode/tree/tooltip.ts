@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { contentsHead, contentsRow, type Diagnostic, hover, idSpanOf, type Linker } from '../../core';
-import type { Drawn } from './items';
+import type { Drawn } from './drawn-notes';
 import type { Row } from './rows';
 
-/** What is to be known of a row: the hover of its entry, or the bottom line of its note, with what is found there. */
+/** What is to be known of a row: the hover of its entry, or what its note is, with what is found there. */
 export function tooltipOf(row: Row, drawn: Drawn, link: Linker): vscode.MarkdownString | undefined {
   switch (row.type) {
+    case 'note':
+      return noteTooltip(row.uri, drawn);
     case 'head':
       return headTooltip(drawn);
     case 'list':
-      return row.list.name === 'key-claims'
-        ? undefined
-        : withProblems('', drawn.problemsOutside(row.list.name));
+      return row.name === 'key-claims' ? undefined : withProblems('', drawn.problemsOutside(row.name));
     case 'range':
       return undefined;
     case 'entry':
@@ -19,11 +19,16 @@ export function tooltipOf(row: Row, drawn: Drawn, link: Linker): vscode.Markdown
   }
 }
 
-function headTooltip({ context, problemsOutside }: Drawn): vscode.MarkdownString {
-  const { title, bottomLine } = contentsHead(context);
+function noteTooltip(uri: string, { context }: Drawn): vscode.MarkdownString {
+  const { title, marking } = contentsHead(context);
   const text = new vscode.MarkdownString();
   if (title) text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n');
-  text.appendText(bottomLine);
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  return text.appendText([marking, path].filter(Boolean).join(' · '));
+}
+
+function headTooltip({ context, problemsOutside }: Drawn): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(contentsHead(context).bottomLine);
   return withProblems(text.value, problemsOutside('head')) ?? text;
 }
 

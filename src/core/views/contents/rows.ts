@@ -31,11 +31,13 @@ export interface ContentsRow {
   readonly problems: readonly Diagnostic[];
 }
 
-/** The first row of the contents: the note itself. */
+/** The note itself, above its contents. */
 export interface ContentsHead {
   /** Both in plain words, and empty where there is none. */
   readonly title: string;
   readonly bottomLine: string;
+  /** How it is marked, in the word of the format. */
+  readonly marking: string;
   /** Its title in the text, or else the beginning. */
   readonly selection: Span;
 }
@@ -71,11 +73,12 @@ export function isTold({ severity }: Diagnostic): boolean {
   return severity !== 'hint';
 }
 
-export function contentsHead({ note }: ViewContext): ContentsHead {
-  const { title, 'bottom-line': bottomLine } = note.contents.values;
+export function contentsHead({ note }: Pick<ViewContext, 'note'>): ContentsHead {
+  const { title, 'bottom-line': bottomLine, marking } = note.contents.values;
   return {
     title: wordsOf(note, title?.value ?? ''),
     bottomLine: wordsOf(note, bottomLine?.value ?? '').replaceAll('**', ''),
+    marking: marking?.value ?? '',
     selection: keySpan(note.contents.key('title')),
   };
 }

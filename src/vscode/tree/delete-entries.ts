@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { idOfKey, type Referrers, referrersOf, takeEntries } from '../../core';
+import type { Notes } from '../notes';
+import { editNote } from './edit';
+import type { Pointed } from './pointed';
+
+/** Takes entries away, once the user has seen what refers to them. */
+export async function deleteEntries(notes: Notes, { uri, entries }: Pointed): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const referrers = referrersOf(notes.read(document), entries);
+  const references = await ask(entries, referrers);
+  if (references) await editNote(notes, uri, (note) => takeEntries(note, entries, references));
+}
+
+async function ask(entries: readonly string[], referrers: Referrers): Promise<'keep' | 'remove' | undefined> {
+  const { t } = vscode.l10n;
+  const [only = ''] = entries;
+  const question =
+    entries.length === 1 ? t('Delete “{0}”?', idOfKey(only)) : t('Delete {0} entries?', entries.length);
+  const isUsed = referrers.total > 0 || referrers.texts.length > 0;
+  const all = isUsed ? t('Delete with Its References') : t('Delete');
+  const alone = t('Delete, and Leave References');
+  const options = { modal: true, detail: consequences(referrers) };
+  const answer = await vscode.window.showWarningMessage(question, options, all, ...(isUsed ? [alone] : []));
+  if (answer === undefined) return undefined;
+  return isUsed && answer === all ? 'remove' : 'keep';
+}
+
+function consequences({ total, named, texts, notes }: Referrers): string {
+  const { t } = vscode.l10n;
+  const lines = [
+    ...named.map((name) => `• ${name}`),
+    ...(total > named.length ? [t('and {0} more', total - named.length)] : []),
+  ];
+  const parts = [
+    total === 0 && texts.length === 0 && notes.length === 0 ? t('Nothing refers to it.') : '',
+    lines.length > 0 ? `${t('These refer to it:')}\n${lines.join('\n')}` : '',
+    texts.length > 0 ? t('It is named in: {0}.', texts.join(', ')) : '',
+    notes.length > 0 ? t('Other notes use it, and are left as they are: {0}.', notes.join(', ')) : '',
+  ];
+  return parts.filter(Boolean).join('\n');
+}

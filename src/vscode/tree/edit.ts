@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { type Note, Refusal, type TextEdit } from '../../core';
+import { toWorkspaceEdit } from '../convert';
+import type { Notes } from '../notes';
+
+/** Edits a note, open or not, as one step to undo; where that cannot be, it is said why. */
+export async function editNote(
+  notes: Notes,
+  uri: string,
+  find: (note: Note) => readonly TextEdit[],
+): Promise<void> {
+  await orSay(async () => {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const note = notes.read(document);
+    const edits = find(note);
+    if (edits.length === 0) return;
+    const edit = toWorkspaceEdit(new Map([[uri, edits]]), notes, note);
+    if (await vscode.workspace.applyEdit(edit)) return;
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
+    );
+  });
+}
+
+/** Does something, and tells why where it is refused. */
+export async function orSay(task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    tell(error.message);
+  }
+}
+
+export function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}
