@@ -6,6 +6,7 @@ import { temporaryFolder } from '../host/ending';
 import { root } from '../host/paths';
 import { type Server, startServer } from '../host/server';
 import { noteOf } from './notes';
+import { watchFirstRows } from './sidebar-probe';
 import { type Seen, watchTyping } from './typing-probe';
 
 /** Between two keys, in milliseconds: a quick typist. */
@@ -121,6 +122,43 @@ export class Typist {
     const painted = (wanted: number) => (window.seen?.painted.length ?? 0) >= wanted;
     await this.page.waitForFunction(painted, before + characters, { timeout: patience });
     return (await this.seen()).painted.slice(before);
+  }
+
+  /** What the editor does in the background must not count. */
+  async rest(ms: number): Promise<void> {
+    await this.page.waitForTimeout(ms);
+  }
+
+  /** Opens the view of all notes by its command. Returns the milliseconds until its first rows are painted. */
+  async openNotes(): Promise<number> {
+    await this.page.evaluate(watchFirstRows);
+    await this.run('Analyst Notes: Focus on Notes View');
+    const rows = () => window.firstRows;
+    const found = await this.page.waitForFunction(rows, undefined, { polling: rhythm, timeout: patience });
+    return (await found.jsonValue()) ?? Number.NaN;
+  }
+
+  async hideSidebar(): Promise<void> {
+    await this.run('View: Toggle Primary Side Bar Visibility');
+    await this.page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor back to the place to type at. */
+  async goBack({ line, column }: Subject): Promise<void> {
+    await this.run('View: Focus Active Editor Group');
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input.input').fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  private async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input.input').fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+    await row.waitFor({ state: 'hidden' });
   }
 
   private async seen(): Promise<Seen> {

@@ -4,10 +4,12 @@ import { vsix } from '../host/paths';
 import { optionsOrUsage, toCount } from './command-line';
 import { quantile, rounded } from './measures';
 import { runProgram } from './program';
+import { measuredSidebar, sidebarReport } from './sidebar';
 import { figure, table } from './table';
 import { type Subject, subjectOf, Typist } from './typist';
 
 const usage = `Usage: npm run bench:vscode -- [--json FILE] [--keys NUMBER] [--claims NUMBERS] [--beside VSIX]
+                               [--only typing|sidebar]
 
 Types in large notes in a real VS Code, with the extension and without it. Times run from the browser's time
 stamp of the key to the first task after the frame that shows the change.
@@ -15,10 +17,14 @@ stamp of the key to the first task after the frame that shows the change.
   key → text     the characters of a claim's text, one every 100 ms, until each is painted
   key → markers  a character that makes a [[link]] unknown, and its deletion, until the squiggle has come or gone
 
+  first rows     the view of all notes in a folder of 2,000, from the key that runs its command to its first rows;
+                 then keys → text and markers in one of them, with the view open and with the sidebar hidden
+
   --json FILE       writes the rows as JSON too
   --keys NUMBER     characters to type, 200 if absent; for the markers each is deleted again
   --claims NUMBERS  the sizes of the notes, 100,10000 if absent
   --beside VSIX     another build of the extension, measured by turns with this one
+  --only MEASURE    typing (in large notes) or sidebar (in a large folder); both if absent
 `;
 
 interface Options {
@@ -26,6 +32,7 @@ interface Options {
   readonly beside?: string | undefined;
   readonly keys: number;
   readonly claims: readonly number[];
+  readonly only?: string | undefined;
 }
 
 /** This build, another one, or VS Code without either. */
@@ -47,9 +54,12 @@ const rounds = 2;
 async function main(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
   if (!options) return 2;
-  const rows = await measured(options);
-  console.log(`${report(rows)}\n\n${ratios(rows).join('\n')}`);
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(rows, undefined, 2)}\n`);
+  const rows = options.only === 'sidebar' ? [] : await measured(options);
+  const ofSidebar = options.only === 'typing' ? [] : await measuredSidebar(options.keys);
+  if (rows.length > 0) console.log(`${report(rows)}\n\n${ratios(rows).join('\n')}`);
+  if (ofSidebar.length > 0) console.log(sidebarReport(ofSidebar));
+  const all = [...rows, ...ofSidebar];
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(all, undefined, 2)}\n`);
   return 0;
 }
 
@@ -86,12 +96,16 @@ function optionsOf(args: readonly string[]): Options | undefined {
         keys: { type: 'string', default: '200' },
         claims: { type: 'string', default: '100,10000' },
         beside: { type: 'string' },
+        only: { type: 'string' },
       },
     });
-    const { json, beside, keys, claims } = values;
+    const { json, beside, keys, claims, only } = values;
+    if (only !== undefined && only !== 'typing' && only !== 'sidebar')
+      throw new Error(`There is no measure "${only}".`);
     return {
       json,
       beside,
+      only,
       keys: toCount(keys, 'keys or claims'),
       claims: claims.split(',').map((word) => toCount(word, 'keys or claims')),
     };
