@@ -28,7 +28,6 @@ export {
 export { Refusal } from './edits/refusal';
 export { takeEntries } from './edits/take-entries';
 export {
-  type ArgumentRole,
   type ArgumentStep,
   type CallHierarchyItem,
   incomingCalls,
