@@ -9,6 +9,7 @@ export { isStale } from './edits/edited-value';
 export { editsFor } from './edits/edits';
 export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
 export { addSources, type ImportedSource } from './edits/imported-sources';
+export { insertMention, mentionOf } from './edits/insert-mention';
 export type { FieldValue, Intent } from './edits/intent';
 export {
   type Mark,
@@ -70,6 +71,7 @@ export { includesAfterMove } from './features/will-rename-files';
 export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
 export { moveChangeTo, moveFixFor, supportFixFor } from './fixes/entry-fixes';
 export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
+export { linkFixFor } from './fixes/link-evidence';
 export { localDay, parseDate } from './model/fields/dates';
 export { isFrozenName, isNoteName, mayBeIncluded } from './model/file-name';
 export { placeholders } from './model/placeholders';
@@ -112,7 +114,26 @@ export {
   contentsRow,
   sectionSpan,
 } from './views/contents/rows';
+export type { EvidenceGroupName, EvidenceRole } from './views/evidence/evidence-items';
+export type { EvidenceRow } from './views/evidence/evidence-row';
+export {
+  type EntryInNote,
+  type EvidenceGroup,
+  type EvidenceRows,
+  type EvidenceTreeRow,
+  evidenceEntryAt,
+  evidenceGroups,
+  evidenceHead,
+  evidenceRows,
+} from './views/evidence/evidence-view';
+export {
+  type RecallableSource,
+  recallableSources,
+  type SourceHit,
+  sourceHits,
+} from './views/evidence/source-hits';
 export { type FixRequest, fixFor } from './views/inspector/problems-with-fixes';
+export type { Loss } from './views/map/impact';
 export { type PartName, type Parts, partNames, partOf, type Requests } from './views/parts';
 export {
   type Answers,
@@ -122,6 +143,13 @@ export {
   type Questions,
 } from './views/questions';
 export { entryKeyAt, idSpanOf, outlinePathAt } from './views/shared/entry-place';
+export {
+  type FoundProblem,
+  nextProblem,
+  type ProblemKind,
+  problemKindAt,
+  problemKinds,
+} from './views/shared/problem-walk';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export { shortDate } from './views/timeline/short-date';

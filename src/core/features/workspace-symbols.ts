@@ -12,6 +12,7 @@ import { textsOf } from './search/entry-texts';
 export interface WorkspaceSymbol extends Location {
   /** Its text, or what it is called, with its id; then the words that were found, where they stand elsewhere. */
   readonly name: string;
+  readonly id: string;
   readonly kind: Kind;
   /** The name of its note. */
   readonly container: string;
@@ -88,6 +89,7 @@ function symbolOf(entry: Entry, words: readonly string[]): WorkspaceSymbol {
   const place = displayLocation({ chunk, span: idSpan });
   return {
     name: nameFor(entry, words),
+    id: entry.id,
     kind,
     container: noteOf(entry).name,
     detail: detailOf(entry),

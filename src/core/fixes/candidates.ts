@@ -37,7 +37,7 @@ export function* choicesOf(
             yield choiceOf(entry, next(entry));
 }
 
-function choiceOf({ kind, id, title }: Entry, next: Step): Choice {
+export function choiceOf({ kind, id, title }: Entry, next: Step): Choice {
   return { label: shortened(title, 90), description: `${kind} · ${id}`, id, next };
 }
 
@@ -103,13 +103,18 @@ export function addEvidence(
   field: 'supported-by' | 'contradicted-by',
   title: string,
 ): Fix[] {
-  const above = restingOn(note, claim.id);
-  const fits = (entry: Entry): boolean =>
-    entry !== claim && !above.has(entry) && !evidenceFields.some((each) => names(claim, each, entry));
+  const fits = fitsAsEvidence(note, claim);
   const question = field === 'supported-by' ? 'What supports this claim?' : 'What speaks against this claim?';
   return choose(title, question, () =>
     evidenceChoices(note, ({ id }) => changeStep(() => addReference(note, claim, field, id)), fits),
   );
+}
+
+/** Tells what could bear on a claim, closes no circle with it, and is not named there yet. */
+export function fitsAsEvidence(note: Note, claim: Entry): (entry: Entry) => boolean {
+  const above = restingOn(note, claim.id);
+  return (entry) =>
+    entry !== claim && !above.has(entry) && !evidenceFields.some((each) => names(claim, each, entry));
 }
 
 const evidenceFields = ['supported-by', 'contradicted-by', 'contradicts'];

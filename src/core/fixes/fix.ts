@@ -45,6 +45,8 @@ export interface Question {
    * choice then is the answer of those who tick none.
    */
   readonly several?: (chosen: readonly number[]) => Step;
+  /** Whether who ticks none has thought better of it instead. */
+  readonly atLeastOne?: true;
 }
 
 export interface Choice {

@@ -141,18 +141,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core/features': ['cursor', 'search', 'hover', 'completion', 'paste', 'code-actions', 'formatting'],
   'src/core/reports': ['checklist', 'judgement-diff'],
   'src/core/views': [
-    ...[
-      'shared',
-      'contents',
-      'board',
-      'inspector',
-      'matrix',
-      'timeline',
-      'map',
-      'brief',
-      'calibration',
-      'watch',
-    ],
+    ...['shared', 'contents', 'board', 'inspector', 'matrix', 'timeline', 'map', 'evidence', 'brief'],
+    ...['calibration', 'watch'],
   ],
 };
 

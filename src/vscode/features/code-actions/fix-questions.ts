@@ -17,21 +17,23 @@ async function chosen(title: string, question: Question): Promise<Step | undefin
   const items = [...question.choices()].map(toItem);
   const placeHolder = question.question;
   const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
-  if (question.several) return ticked(items, options, question.several);
+  if (question.several) return ticked(items, options, question, question.several);
   const item = await vscode.window.showQuickPick(items, options);
   return item?.choice.next;
 }
 
-/** The answers that are ticked; the first of all for those who tick none, and nothing for those who go away. */
+/** The answers that are ticked; for those who tick none the first of all, if that may be; nothing for those who go away. */
 async function ticked(
   items: readonly Item[],
   options: vscode.QuickPickOptions,
+  { atLeastOne }: Question,
   several: (chosen: readonly number[]) => Step,
 ): Promise<Step | undefined> {
   const chosen = await vscode.window.showQuickPick(items, { ...options, canPickMany: true });
   if (!chosen) return undefined;
   const places = chosen.map((item) => items.indexOf(item));
-  return places.length > 0 ? several(places) : items[0]?.choice.next;
+  if (places.length > 0) return several(places);
+  return atLeastOne ? undefined : items[0]?.choice.next;
 }
 
 function toItem(choice: Choice): Item {
