@@ -86,7 +86,9 @@ export type ToBoard =
   | { readonly type: 'committed'; readonly slot: string; readonly turn: number; readonly refused?: string }
   | { readonly type: 'answer'; readonly request: number; readonly answer: unknown }
   /** An entry was selected elsewhere, or by a command that leads here. */
-  | { readonly type: 'select'; readonly entry: EntryKey };
+  | { readonly type: 'select'; readonly entry: EntryKey }
+  /** What falls with an entry is wanted on the Map. */
+  | { readonly type: 'impact'; readonly entry: EntryKey };
 
 /** What only the editor around the Board can do for an entry. */
 export type BoardCommand = 'rename' | 'fix' | 'copy';

@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import { registerArgument } from './argument/view';
 import { registerBoard } from './board/provider';
 import { registerChangeYardstick } from './commands/change-yardstick';
 import { registerCheckStandards } from './commands/check-standards';
@@ -18,6 +17,7 @@ import { registerNewNoteFromText } from './commands/new-note-from-text';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
 import { registerSaveNote } from './commands/save-note';
+import { registerEvidence } from './evidence/register';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions/code-actions';
 import { registerCodeLens } from './features/code-lens';
@@ -81,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSemanticTokens(notes),
     selection,
     registerContents(notes, selection, context.globalState),
-    registerArgument(notes),
+    registerEvidence(notes, selection),
     registerWatchList(notes, selection),
     registerBoard(notes, selection, context.extensionUri),
     reports,

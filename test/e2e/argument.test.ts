@@ -11,26 +11,25 @@ describe('The argument', { timeout: 240_000 }, () => {
   let lines: readonly string[];
 
   before(async () => {
-    workbench = await Workbench.launch();
+    workbench = await Workbench.launch({ size: { width: 1400, height: 1200 } });
     lines = (await readFile(workbench.file(note), 'utf8')).split('\n');
     await workbench.openNote(note);
   });
   after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
-  const pane = () =>
-    workbench.page.locator('.pane', {
-      has: workbench.page.locator('.pane-header', { hasText: /Evidence|What Rests on It/ }),
-    });
-  const row = (title: string | RegExp) => pane().locator('.monaco-list-row', { hasText: title });
+  const row = (title: RegExp) => workbench.evidence().filter({ hasText: title }).first();
+  const spoken = (label: string) =>
+    workbench.evidence().and(workbench.page.locator(`[aria-label*="${label}"]`));
   const lineOf = (id: string) => lines.indexOf(`  ${id}:`) + 1;
 
-  const focused = () => pane().locator('.monaco-list:focus .monaco-list-row.focused');
+  const focused = () =>
+    workbench.evidence().and(workbench.page.locator('.monaco-list:focus .monaco-list-row.focused'));
   const focusOn = (title: string) => focused().filter({ hasText: title }).waitFor();
 
   /** Walks down by the arrow until a row has the focus. */
   async function walkTo(title: RegExp): Promise<void> {
-    for (let steps = 0; steps < 12; steps++) {
+    for (let steps = 0; steps < 14; steps++) {
       await workbench.press('ArrowDown');
       if (title.test((await focused().textContent()) ?? '')) return;
     }
@@ -42,28 +41,51 @@ describe('The argument', { timeout: 240_000 }, () => {
     await workbench.runCommand('Analyst Notes: Show Evidence');
     await focusOn('The Kremlin has not resolved');
     // What speaks for it comes first, and then what speaks against it, with its grade.
-    await row(/^for · The Kremlin weighs/).waitFor();
-    await walkTo(/^against · B1 · Russia masses troops/);
+    await row(/^For\s*3$/).waitFor();
+    await row(/^The Kremlin weighs/).waitFor();
+    await walkTo(/^Russia masses troops/);
+    await spoken(', B1, usually reliable, confirmed by other sources').first().waitFor();
     await workbench.press('ArrowRight');
-    await row(/^source · B · Commercial satellite images/).waitFor();
+    await spoken('Commercial satellite images')
+      .filter({ hasText: /^Commercial/ })
+      .waitFor();
   });
 
-  it('leads to where the evidence stands', async () => {
+  it('leads to where the evidence stands, and stays', async () => {
     await workbench.press('Enter');
     await workbench.position(lineOf('build-up'), 3).waitFor();
+    await row(/^The Kremlin weighs/).waitFor();
   });
 
   it('is walked back to what rests on it', async () => {
     await workbench.runCommand('Analyst Notes: Show What Rests on It');
-    await focusOn('Russia masses troops');
-    await row(/^speaks against · likely · The Kremlin has not resolved/).waitFor();
-    await row(/^rates C · unlikely · Russia opens a large-scale war/).waitFor();
+    await focusOn('Rests on It');
+    await row(/^Russia masses troops/).waitFor();
+    await row(/^The Kremlin has not.*spoken against · likely/).waitFor();
+    await row(/^Russia opens a large.*rated C · unlikely/).waitFor();
+  });
+
+  it('tells what falls with an entry when it is asked', async () => {
+    await workbench.runCommand('View: Focus First Editor Group');
+    await workbench.goTo(lineOf('guard-ordered-out'), 5);
+    await workbench.runCommand('Analyst Notes: Show Impact');
+    await focusOn('Falls with It');
+    await row(/^American instructors.*loses all support/).waitFor();
+  });
+
+  it('ends in nothing where a claim rests on nothing', async () => {
+    await workbench.runCommand('View: Focus First Editor Group');
+    await workbench.goTo(lineOf('time-against-moscow'), 5);
+    await row(/^Time works against Moscow.*nothing/).waitFor();
+    await row(/^For\s*nothing/).waitFor();
   });
 
   it('says where there is nothing to walk to', async () => {
     await workbench.runCommand('View: Focus First Editor Group');
     await workbench.goTo(1, 1);
     await workbench.runCommand('Analyst Notes: Show Evidence');
-    await workbench.page.locator('.notification-toast', { hasText: 'Put the cursor into a claim' }).waitFor();
+    await workbench.page
+      .locator('.notification-toast', { hasText: 'Put the cursor into an entry first' })
+      .waitFor();
   });
 });

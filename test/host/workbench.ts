@@ -234,10 +234,22 @@ export class Workbench {
       has: this.page.locator('[aria-label^="Analyst Notes"]'),
     });
     if ((await icon.first().getAttribute('aria-expanded')) !== 'true') await icon.first().click();
-    const rows = this.page.locator('.pane-body .monaco-list-row', {
-      has: this.page.locator('.monaco-icon-label'),
-    });
+    // Of the views below the icon, the first is the tree.
+    const rows = this.page
+      .locator('.part.sidebar .pane')
+      .first()
+      .locator('.pane-body .monaco-list-row', {
+        has: this.page.locator('.monaco-icon-label'),
+      });
     return rows;
+  }
+
+  /** The rows of the Evidence view, which is below that of the tree. */
+  evidence(): Locator {
+    const pane = this.page.locator('.part.sidebar .pane', {
+      has: this.page.locator('.pane-header', { hasText: /^\s*Evidence/ }),
+    });
+    return pane.locator('.monaco-list-row');
   }
 
   tab(name: string): Locator {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { idSpanOf, type Note, type TextEdit } from '../../core';
+import { type EntryKey, idSpanOf, type Note, type TextEdit } from '../../core';
 import type { FirstState, FromBoard, Locked, ToBoard } from '../../protocol/board';
 import { isFromBoard } from '../../protocol/board-guards';
 import { type BoardOutcome, BoardSession } from '../../session';
@@ -23,6 +23,9 @@ export class BoardPanel implements vscode.Disposable {
   private locked: Locked | undefined;
   private hasNoPermission = false;
   private isGone = false;
+  /** The entry whose impact is wanted, until there is a page to show it. */
+  private impact: EntryKey | undefined;
+  private hasPage = false;
   /** How many milliseconds the last update took. */
   private took = 0;
 
@@ -110,6 +113,15 @@ export class BoardPanel implements vscode.Disposable {
   private start({ page, wanted }: Message<'want'>): void {
     this.board.start(page, wanted);
     this.send({ type: 'locked', ...(this.locked && { locked: this.locked }) });
+    this.hasPage = true;
+    if (this.impact !== undefined) this.showImpact(this.impact);
+  }
+
+  /** Shows what falls with an entry on the Map, once there is a page. */
+  showImpact(entry: EntryKey): void {
+    const isShown = this.hasPage && this.panel.visible;
+    this.impact = isShown ? undefined : entry;
+    if (isShown) this.send({ type: 'impact', entry });
   }
 
   /** Shows what a key has changed at once, where that is quick; otherwise when it is the note's turn. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { EntryKey } from '../../core';
 import { boardViewType, openNote } from '../active-note';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
@@ -21,10 +22,17 @@ export function registerBoard(
     commands.registerCommand('analystNotes.openBoard', (uri?: vscode.Uri) => openBeside(uri)),
     commands.registerCommand('analystNotes.openText', (uri?: vscode.Uri) => openAsText(uri)),
     commands.registerCommand('analystNotes.showOnBoard', () => boards.showEntryAtCursor()),
+    commands.registerCommand('analystNotes.showImpactOnBoard', (uri: vscode.Uri, entry: EntryKey) =>
+      boards.showImpact(uri, entry),
+    ),
   );
 }
 
 class Boards implements vscode.CustomTextEditorProvider {
+  private readonly panels = new Set<BoardPanel>();
+  /** An entry whose impact is wanted on a Board that is about to open. */
+  private wanted: { readonly uri: string; readonly entry: EntryKey } | undefined;
+
   constructor(
     private readonly notes: Notes,
     private readonly selection: SelectedEntry,
@@ -34,9 +42,23 @@ class Boards implements vscode.CustomTextEditorProvider {
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     panel.webview.options = { enableScripts: true, localResourceRoots: [assetsOf(this.extensionUri)] };
     const board = new BoardPanel(this.notes, this.selection, document, panel);
-    panel.onDidDispose(() => board.dispose());
+    this.panels.add(board);
+    panel.onDidDispose(() => {
+      this.panels.delete(board);
+      board.dispose();
+    });
+    if (this.wanted?.uri === document.uri.toString()) board.showImpact(this.wanted.entry);
+    this.wanted = undefined;
     const page = { name: 'board', title: vscode.l10n.t('Notes Board'), first: board.first() } as const;
     panel.webview.html = pageHtml(panel.webview, this.extensionUri, page);
+  }
+
+  /** Opens the Board beside the text, with what falls with an entry on its Map. */
+  async showImpact(uri: vscode.Uri, entry: EntryKey): Promise<void> {
+    const open = [...this.panels].find(({ document }) => document.uri.toString() === uri.toString());
+    if (open) open.showImpact(entry);
+    else this.wanted = { uri: uri.toString(), entry };
+    await openBeside(uri);
   }
 
   /** Opens the Board beside the text, with the entry under the cursor selected. */

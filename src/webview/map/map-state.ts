@@ -47,7 +47,8 @@ export interface MapState {
 }
 
 export function useMapState(): MapState {
-  const [kept, keep] = useKept<MapChoices>('map', initial);
+  const [chosen, keep] = useKept<Partial<MapChoices>>('map', initial);
+  const kept = useMemo((): MapChoices => ({ ...initial, ...chosen }), [chosen]);
   const selected = useSelected();
   const root = kept.root ?? selected;
   const choices = useMemo(() => (root === undefined ? kept : { ...kept, root }), [kept, root]);

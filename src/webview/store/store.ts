@@ -17,7 +17,7 @@ import type {
 } from '../../protocol/board';
 import type { Memory } from './memory';
 import { patched } from './patch';
-import { went } from './walk';
+import { onImpact, went } from './walk';
 
 /** Everything that the page shows follows from this. */
 export interface PageState {
@@ -109,6 +109,9 @@ export class Store {
         break;
       case 'select':
         this.goTo(message.entry);
+        break;
+      case 'impact':
+        this.remember(onImpact(this.current.memory, message.entry));
         break;
     }
   }

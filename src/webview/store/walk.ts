@@ -15,6 +15,12 @@ export function went(memory: Memory, entry: EntryKey | undefined): Memory {
   };
 }
 
+/** The Map shows what falls with an entry, which is selected. */
+export function onImpact(memory: Memory, entry: EntryKey): Memory {
+  const map = { ...(memory.kept?.map as object | undefined), root: entry, whole: false, mode: 'impact' };
+  return { ...went(memory, entry), kept: { ...memory.kept, tab: 'map', map } };
+}
+
 /** One step back among what was selected; undefined where there is none. */
 export function wentBack(memory: Memory): Memory | undefined {
   const { selected, back = [], forward = [] } = memory;

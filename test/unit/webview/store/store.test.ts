@@ -44,6 +44,17 @@ describe('The page', () => {
     assert.deepEqual(store.state.parts, { frame: { title: 'U' } });
   });
 
+  it('turns the Map to what falls with an entry, which is selected, and keeps how it is drawn', () => {
+    store.keep('map', { steps: 4, mode: 'argument', whole: true });
+    receive({ type: 'impact', entry: 'claims/0/a' });
+    const { selected, kept } = store.state.memory;
+    assert.equal(selected, 'claims/0/a');
+    assert.deepEqual(kept, {
+      tab: 'map',
+      map: { steps: 4, mode: 'impact', whole: false, root: 'claims/0/a' },
+    });
+  });
+
   it('knows when an edit is made, and says why one is not', async () => {
     const edits = [store.edit(intent), store.edit(intent)];
     receive({ type: 'refused', request: 2, reason: 'It is read-only.' });
