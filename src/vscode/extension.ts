@@ -7,16 +7,21 @@ import { registerCompareJudgements } from './commands/compare-judgements';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
 import { registerFreezeNote } from './commands/freeze-note';
+import { registerGoToEntry } from './commands/go-to-entry';
 import { registerImportIndicators } from './commands/import-indicators';
 import { registerImportNote } from './commands/import-note';
 import { registerImportSources } from './commands/import-sources';
+import { registerInsertMention } from './commands/insert-mention';
+import { registerLinkEvidence } from './commands/link-evidence';
 import { registerNewEdition } from './commands/new-edition';
 import { registerNewEntry } from './commands/new-entry';
 import { registerNewNote } from './commands/new-note';
 import { registerNewNoteFromText } from './commands/new-note-from-text';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
+import { registerRetractSource } from './commands/retract-source';
 import { registerSaveNote } from './commands/save-note';
+import { registerWalkProblems } from './commands/walk-problems';
 import { registerEvidence } from './evidence/register';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions/code-actions';
@@ -88,6 +93,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCheckStandards(notes, reports),
     registerCompareJudgements(notes, reports),
     registerCiteSelection(notes),
+    registerGoToEntry(notes),
+    registerWalkProblems(notes),
+    registerLinkEvidence(notes, selection),
+    registerInsertMention(notes),
+    registerRetractSource(notes, selection),
     registerNewNote(log),
     registerNewNoteFromText(notes, context.extensionUri),
     registerNewEdition(notes),

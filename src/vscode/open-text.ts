@@ -7,10 +7,11 @@ import * as vscode from 'vscode';
 export async function openText(
   document: vscode.TextDocument,
   range: vscode.Range,
+  options: Pick<vscode.TextDocumentShowOptions, 'preserveFocus' | 'preview'> = {},
 ): Promise<vscode.TextEditor> {
-  const column = columnOf(document) ?? besidePage();
+  const viewColumn = columnOf(document) ?? besidePage();
   const selection = new vscode.Range(range.start, range.start);
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: column, selection });
+  const editor = await vscode.window.showTextDocument(document, { ...options, viewColumn, selection });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }
