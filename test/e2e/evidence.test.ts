@@ -38,7 +38,7 @@ describe('The Evidence view', { timeout: 240_000 }, () => {
   });
 
   it('follows the cursor', async () => {
-    await workbench.openNote(note);
+    await workbench.openFile(note);
     await putCursorInto('boxed-in');
     await head('By making its demands in public');
     await putCursorInto('kremlin');
