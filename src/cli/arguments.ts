@@ -1,4 +1,5 @@
 import {
+  isDay,
   isRuleCode,
   isSeveritySetting,
   type RuleCode,
@@ -145,9 +146,7 @@ function pipeOptionsOf(values: {
 }
 
 function dayOf(word: string): string {
-  const time = /^\d{4}-\d\d-\d\d$/.test(word) ? Date.parse(`${word}T00:00Z`) : Number.NaN;
-  // A day that the calendar does not have is taken for one that follows.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(word)) return word;
+  if (isDay(word)) return word;
   throw new UsageError(`--today takes a day such as 2026-12-31, and not '${word}'.`);
 }
 

@@ -72,7 +72,7 @@ export { searchMemory, workspaceSymbols } from './features/workspace-symbols';
 export { moveChangeTo, moveFixFor, supportFixFor } from './fixes/entry-fixes';
 export type { Change, Choice, Fix, Prompt, Question, Step } from './fixes/fix';
 export { linkFixFor } from './fixes/link-evidence';
-export { localDay, parseDate } from './model/fields/dates';
+export { isDay, localDay, parseDate } from './model/fields/dates';
 export { isFrozenName, isNoteName, mayBeIncluded } from './model/file-name';
 export { placeholders } from './model/placeholders';
 export { isRuleCode, type RuleCode, ruleCodes } from './model/rule-codes';
@@ -83,7 +83,7 @@ export {
   severitySettings,
 } from './model/scales/severity';
 export { isStricter, type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
-export { type YardstickId, yardstickIds } from './model/scales/yardsticks';
+export { defaultYardstick, type YardstickId, yardstickIds } from './model/scales/yardsticks';
 export type { Kind } from './model/sections';
 export type { ReleaseFinding } from './release/finding';
 export { type Refused, type Release, type Released, release } from './release/release';
@@ -96,6 +96,7 @@ export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
+export type { Say } from './util/say';
 export {
   type Calibration,
   type CalibrationBand,
@@ -150,6 +151,7 @@ export {
   problemKindAt,
   problemKinds,
 } from './views/shared/problem-walk';
+export { countBySeverity, type ProblemCounts } from './views/shared/problems';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export { shortDate } from './views/timeline/short-date';

@@ -1,4 +1,4 @@
-import type { Delta, Note, PartName, Refusal, Requests, TextEdit } from '../core';
+import type { Delta, Note, PartName, Refusal, Requests, Say, TextEdit } from '../core';
 import type { CheckedNote } from './session';
 
 /** What a page wants to see: the parts that are on its screen, with what it asks of each. */
@@ -16,6 +16,8 @@ export interface BoardHost {
   /** The same, checked. */
   check(): CheckedNote;
   today(): string;
+  /** Puts what the parts say into the language of their user; they speak English without it. */
+  readonly say?: Say;
   /** Makes edits in the text; false where it does not take them. */
   apply(note: Note, edits: readonly TextEdit[]): Promise<boolean>;
   /** Tells the page of that name what has changed in its parts. */

@@ -136,11 +136,13 @@ export class BoardSession {
 
   /** A note before it is checked, which takes seconds where it is long: its problems come a moment after its cards. */
   private unchecked(note: Note): ViewContext {
-    return { note, diagnostics: [], diagnosticsIn: () => [], today: this.host.today(), memory: this.memory };
+    const { say } = this.host;
+    const found = { note, diagnostics: [], diagnosticsIn: () => [] };
+    return { ...found, today: this.host.today(), memory: this.memory, ...(say && { say }) };
   }
 
   private context(): ViewContext {
-    return viewContextOf(this.host.check(), this.host.today(), this.memory);
+    return viewContextOf(this.host.check(), this.host.today(), this.memory, this.host.say);
   }
 
   private show(isDue: (name: PartName) => boolean): void {

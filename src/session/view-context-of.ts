@@ -1,8 +1,13 @@
-import type { ViewContext, ViewMemory } from '../core';
+import type { Say, ViewContext, ViewMemory } from '../core';
 import type { CheckedNote } from './session';
 
-/** What views are made from, for a note that was checked; its diagnostics are made for who asks. */
-export function viewContextOf(checked: CheckedNote, today: string, memory?: ViewMemory): ViewContext {
+/** What views are made from, for a note that was checked; its diagnostics are made for who asks, its words in English or as they are said. */
+export function viewContextOf(
+  checked: CheckedNote,
+  today: string,
+  memory?: ViewMemory,
+  say?: Say,
+): ViewContext {
   return {
     note: checked.note,
     get diagnostics() {
@@ -11,5 +16,6 @@ export function viewContextOf(checked: CheckedNote, today: string, memory?: View
     diagnosticsIn: (within) => checked.diagnosticsIn(within),
     today,
     ...(memory && { memory }),
+    ...(say && { say }),
   };
 }

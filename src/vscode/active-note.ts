@@ -61,6 +61,23 @@ export function activeDocument(): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 
+/** The note that the user looks at, as text or as a Board; a panel that has the focus takes it from none. */
+export function shownNote(): vscode.TextDocument | undefined {
+  const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+  return (tab && noteOfTab(tab)) ?? activeDocument();
+}
+
+/** The note that the user looks at; who looks at none is told what to do, and the command has nothing to do. */
+export function noteOrTell(): vscode.TextDocument | undefined {
+  const document = shownNote();
+  if (!document) tellNoteFirst();
+  return document;
+}
+
+export function tellNoteFirst(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first, as text or on the Board.'));
+}
+
 /** A note that is open, for who asks from a page that is none: the one that is worked on, or else that of any tab. */
 export function openNote(): vscode.TextDocument | undefined {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => isNote(document));
@@ -75,6 +92,12 @@ export function isBoardActive({ uri }: vscode.TextDocument): boolean {
     input.viewType === boardViewType &&
     input.uri.toString() === uri.toString()
   );
+}
+
+/** The note that a tab shows, as text or as a Board, if it is open. */
+function noteOfTab(tab: vscode.Tab): vscode.TextDocument | undefined {
+  const uri = uriOf(tab)?.toString();
+  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri && isNote(each));
 }
 
 function uriOf(tab: vscode.Tab): vscode.Uri | undefined {

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { isRuleCode, isSeveritySetting, localDay, type RuleCode, type SeveritySetting } from '../core';
+import { isDay, isRuleCode, isSeveritySetting, localDay, type RuleCode, type SeveritySetting } from '../core';
 
 const section = 'analystNotes.rules';
+const daySetting = 'analystNotes.today';
 
 /** How notes are checked here: how grave the user has rules, and which day it is. */
 export class CheckSettings implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[];
-  private day = localDay(new Date());
+  private day = dayNow();
   private midnight: ReturnType<typeof setTimeout> | undefined;
 
   /** Fires when notes may have to be judged otherwise. */
@@ -18,6 +19,7 @@ export class CheckSettings implements vscode.Disposable {
       this.changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(section)) this.changed.fire();
+        if (event.affectsConfiguration(daySetting)) this.lookAtDay();
       }),
       // While a machine sleeps, so do its timers.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && this.lookAtDay()),
@@ -30,7 +32,7 @@ export class CheckSettings implements vscode.Disposable {
   }
 
   private lookAtDay(): void {
-    const day = localDay(new Date());
+    const day = dayNow();
     if (day === this.day) return;
     this.day = day;
     this.changed.fire();
@@ -49,6 +51,12 @@ export class CheckSettings implements vscode.Disposable {
     clearTimeout(this.midnight);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+/** The day by which the user wants notes to be judged; that of the calendar, if none is named. */
+function dayNow(): string {
+  const named: unknown = vscode.workspace.getConfiguration().get(daySetting);
+  return typeof named === 'string' && isDay(named) ? named : localDay(new Date());
 }
 
 /** Settings are typed by hand, so that anything may stand in them; what makes no sense is left out. */

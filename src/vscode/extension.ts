@@ -17,6 +17,7 @@ import { registerNewEdition } from './commands/new-edition';
 import { registerNewEntry } from './commands/new-entry';
 import { registerNewNote } from './commands/new-note';
 import { registerNewNoteFromText } from './commands/new-note-from-text';
+import { registerNoteActions } from './commands/note-actions';
 import { registerOpenSample } from './commands/open-sample';
 import { registerReleaseNote } from './commands/release-note';
 import { registerRetractSource } from './commands/retract-source';
@@ -50,6 +51,7 @@ import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
 import { ReportPanels } from './reports/panels';
 import { SelectedEntry } from './selected-entry';
+import { registerStatusBar } from './status-bar';
 import { registerContents } from './tree/view';
 import { registerWatchList } from './watch-list/view';
 
@@ -111,6 +113,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerImportSources(notes),
     registerImportIndicators(notes),
     registerImportNote(log),
+    registerNoteActions(notes, context),
+    registerStatusBar(notes),
     registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
   );

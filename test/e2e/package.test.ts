@@ -56,6 +56,7 @@ describe('The package', () => {
         'dist/webview/from-text.js',
         'dist/webview/report.css',
         'dist/webview/report.js',
+        'l10n/bundle.l10n.json',
         'media/icon.png',
         'media/icons/activity.svg',
         'media/icons/note-dark.svg',

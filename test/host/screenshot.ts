@@ -11,17 +11,12 @@ const tabs = ['board', 'map', 'matrix', 'timeline', 'brief'] as const;
 
 const pictures = path.join(root, 'media', 'board');
 
-const walkthrough = path.join(root, 'media', 'walkthrough');
-
-/** Takes the pictures of the README and of the walkthrough: the sample with its tree, its text and its Board, and each tab of the Board. */
+/** Takes the pictures of the README: the sample with its tree, its text and its Board, and each tab of the Board. */
 async function main(): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await withSample('dark', { width: 1900, height: 1000 }, takeWhole);
   for (const theme of ['dark', 'light'] as const)
     await withSample(theme, { width: 1500, height: 900 }, (workbench) => takeTabs(workbench, theme));
-  await mkdir(walkthrough, { recursive: true });
-  for (const theme of ['dark', 'light'] as const)
-    await withSample(theme, { width: 1000, height: 720 }, (workbench) => takeSteps(workbench, theme));
 }
 
 async function withSample(
@@ -48,33 +43,6 @@ async function takeWhole(workbench: Workbench): Promise<void> {
   await board.locator('.card.selected').waitFor();
   await settle(workbench);
   await workbench.screenshot(path.join(root, 'media', 'screenshot.png'));
-}
-
-/** What the steps of the walkthrough show, which is small beside their words. */
-async function takeSteps(workbench: Workbench, theme: string): Promise<void> {
-  const rows = await workbench.tree();
-  await rows.and(workbench.page.locator('.selected')).waitFor();
-  await widenSideBar(workbench);
-  await settle(workbench);
-  const clip = { x: 0, y: 35, width: 780, height: 500 };
-  await workbench.page.screenshot({ path: path.join(walkthrough, `judgements-${theme}.png`), clip });
-  await workbench.runCommand('Analyst Notes: Show Entry on the Board');
-  await (await workbench.board()).locator('.card.selected').waitFor();
-  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
-  await workbench.runCommand('View: Focus First Editor Group');
-  await workbench.runCommand('View: Close Editor');
-  await (await workbench.board()).locator('.card').first().waitFor();
-  await settle(workbench);
-  await workbench.screenshot(path.join(walkthrough, `board-${theme}.png`));
-}
-
-/** So that its rows show what stands behind their labels. */
-async function widenSideBar({ page }: Workbench): Promise<void> {
-  const { x = 0, width = 0 } = (await page.locator('.part.sidebar').boundingBox()) ?? {};
-  await page.mouse.move(x + width, 400);
-  await page.mouse.down();
-  await page.mouse.move(x + width + 140, 400, { steps: 5 });
-  await page.mouse.up();
 }
 
 /** Each tab with the same claim selected, and the whole window to itself. */

@@ -11,6 +11,10 @@ export interface LaunchOptions {
   readonly folder?: string;
   readonly theme?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language of the editor, as far as it has one for it; of an extension in any case. */
+  readonly language?: string;
+  /** The folder of an extension to be run instead of the package. */
+  readonly extension?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -21,6 +25,11 @@ interface TestOutcome {
 }
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+/** Tells the page of VS Code its language, as what it loads otherwise does that has its own words in it. */
+function speak(language: string): void {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+}
 
 /** A VS Code with the packaged extension, used as a person does: by what is on the screen. */
 export class Workbench {
@@ -39,9 +48,13 @@ export class Workbench {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
-      const server = await startServer({ vsix, settings: { ...theme, ...options.settings } });
+      if (options.language) await page.addInitScript(speak, options.language);
+      const server = await startServer({
+        ...(options.extension === undefined && { vsix }),
+        settings: { ...theme, ...options.settings },
+      });
       const workbench = new Workbench(page, folder, server, browser);
-      await workbench.open().catch(async (error) => {
+      await workbench.open(options.extension).catch(async (error) => {
         await server.stop();
         throw error;
       });
@@ -52,8 +65,12 @@ export class Workbench {
     }
   }
 
-  private async open(): Promise<void> {
-    await this.page.goto(this.server.address(this.folder, [['skipWelcome', 'true']]));
+  private async open(extension?: string): Promise<void> {
+    const development =
+      extension === undefined
+        ? []
+        : ([['extensionDevelopmentPath', this.server.resource(extension)]] as const);
+    await this.page.goto(this.server.address(this.folder, [['skipWelcome', 'true'], ...development]));
     const files = this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
     await files.first().waitFor({ timeout: 60_000 });
   }

@@ -7,6 +7,7 @@ import { toRange, toTextEdit } from '../convert';
 import { moment } from '../moment';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
+import { say } from '../say';
 import type { SelectedEntry } from '../selected-entry';
 import { firstWanted } from './first-wanted';
 import { reasonOf } from './outcome';
@@ -40,6 +41,7 @@ export class BoardPanel implements vscode.Disposable {
       read: () => notes.read(document),
       check: () => notes.check(document),
       today: () => notes.today,
+      say,
       apply: (note, edits) => this.apply(note, edits),
       show: (page, changes) => this.send({ type: 'parts', page, changes }),
       committed: (slot, turn, outcome) => this.send({ type: 'committed', slot, turn, ...refusalIn(outcome) }),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntryKey } from '../../core';
-import { boardViewType, openNote } from '../active-note';
+import { boardViewType, openNote, tellNoteFirst } from '../active-note';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
 import { assetsOf, pageHtml } from '../page-html';
@@ -64,7 +64,7 @@ class Boards implements vscode.CustomTextEditorProvider {
   /** Opens the Board beside the text, with the entry under the cursor selected. */
   async showEntryAtCursor(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    if (!editor || !isNote(editor.document)) return;
+    if (!editor || !isNote(editor.document)) return tellNoteFirst();
     const entry = this.selection.atCursor(editor);
     if (entry !== undefined) this.selection.select({ document: editor.document, entry, by: editor });
     await openBeside(editor.document.uri);
@@ -72,14 +72,15 @@ class Boards implements vscode.CustomTextEditorProvider {
 }
 
 async function openBeside(uri = openNote()?.uri): Promise<void> {
-  if (!uri) return;
+  if (!uri) return tellNoteFirst();
   const shown = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some((tab) => isBoardOf(tab, uri)));
   const column = shown?.viewColumn ?? vscode.ViewColumn.Beside;
   await vscode.commands.executeCommand('vscode.openWith', uri, boardViewType, column);
 }
 
 async function openAsText(uri = activeBoardUri()): Promise<void> {
-  if (uri) await vscode.commands.executeCommand('vscode.openWith', uri, 'default', vscode.ViewColumn.Beside);
+  if (!uri) return tellNoteFirst();
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'default', vscode.ViewColumn.Beside);
 }
 
 function activeBoardUri(): vscode.Uri | undefined {

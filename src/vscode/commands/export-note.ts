@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeDocument } from '../active-note';
+import { noteOrTell } from '../active-note';
 import { makeExport } from '../export/make';
 import { type OfferedForm, offeredForms, saveExport, writeExport } from '../export/save';
 import type { Notes } from '../notes';
@@ -13,7 +13,7 @@ export function registerExportNote(
   return registry.commands.registerCommand(
     'analystNotes.exportNote',
     async (asked?: unknown, target?: unknown) => {
-      const document = activeDocument();
+      const document = noteOrTell();
       const form = document && (isOfferedForm(asked) ? asked : await askForForm());
       if (!document || !form) return;
       // What an included note says is known when that is read.

@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
-import { fileNameFor, localDay, placeholders, titleLine } from '../../core';
-import type { FormFiller, TemplateName } from '../../core/whole-notes';
+import {
+  defaultYardstick,
+  fileNameFor,
+  localDay,
+  placeholders,
+  titleLine,
+  type YardstickId,
+  yardstickIds,
+} from '../../core';
+import type { FormFields, FormFiller, TemplateName } from '../../core/whole-notes';
 import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
@@ -15,6 +23,13 @@ const stops: FormFiller = {
   choice: (at, words) => `\${${at}|${words.join(',')}|}`,
   end: '$0',
 };
+
+/** The yardstick that new notes are to have, where it is not that of the format, which need not be named. */
+function wantedFields(): FormFields {
+  const wanted: unknown = vscode.workspace.getConfiguration().get('analystNotes.newNote.yardstick');
+  const yardstick = yardstickIds.find((id) => id === wanted && id !== defaultYardstick);
+  return yardstick ? { yardstick } : {};
+}
 
 export const newNoteCommand = 'analystNotes.newNote';
 
@@ -69,7 +84,11 @@ async function openOnBoard(
   const edit = new vscode.WorkspaceEdit();
   const date = localDay(new Date());
   const { noteForm, plainFiller, templates } = await import('../../core/whole-notes');
-  const form = template === 'blank' ? `date: ${date}\n` : noteForm(plainFiller(date), templates[template]);
+  const { yardstick } = wantedFields();
+  const form =
+    template === 'blank'
+      ? [`date: ${date}`, ...(yardstick ? [`yardstick: ${yardstick}`] : []), ''].join('\n')
+      : noteForm(plainFiller(date), templates[template], wantedFields());
   edit.insert(document.uri, new vscode.Position(0, 0), `${titleLine(title || placeholders.title)}\n${form}`);
   await vscode.workspace.applyEdit(edit);
   if (!document.isUntitled) await document.save();
@@ -85,7 +104,7 @@ async function snippetFor(title: string, template: TemplateName): Promise<vscode
   const snippet = new vscode.SnippetString();
   if (title === '') snippet.appendText('title: ').appendPlaceholder(placeholders.title, 1);
   else snippet.appendText(titleLine(title));
-  snippet.value += `\n${noteForm(stops, templates[template])}`;
+  snippet.value += `\n${noteForm(stops, templates[template], wantedFields())}`;
   return snippet;
 }
 

@@ -9,7 +9,7 @@ import {
   type ReleaseFinding,
   release,
 } from '../../core';
-import { activeDocument } from '../active-note';
+import { noteOrTell } from '../active-note';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { ReleasePreviews } from '../release/previews';
@@ -22,7 +22,7 @@ export function registerReleaseNote(notes: Notes): vscode.Disposable {
   const registry = notes.log.for('release');
   const previews = new ReleasePreviews();
   const command = registry.commands.registerCommand(releaseCommand, async (asked?: unknown) => {
-    const document = activeDocument();
+    const document = noteOrTell();
     const level = document && (typeof asked === 'string' ? markingNamed(asked) : await askForLevel());
     if (!document || !level) return;
     // What an included note withholds is known when that is read.

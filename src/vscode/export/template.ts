@@ -19,10 +19,13 @@ export async function templateFor(
   const { path, isUsers } = set;
   if (isAbsolute(path)) {
     if (isUsers) return { path, ...(await readOwn(vscode.Uri.file(path), largest)) };
-    return { path, reason: 'is absolute, which in the settings of a workspace is not allowed' };
+    return {
+      path,
+      reason: vscode.l10n.t('is absolute, which in the settings of a workspace is not allowed'),
+    };
   }
   const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
-  if (!folder) return { path, reason: 'is relative, and no folder is open' };
+  if (!folder) return { path, reason: vscode.l10n.t('is relative, and no folder is open') };
   return { path, ...(await readWithin(vscode.Uri.joinPath(folder.uri, path), folder.uri, largest)) };
 }
 
@@ -49,26 +52,31 @@ type Read = { readonly bytes: Uint8Array } | { readonly reason: string };
 async function readOwn(file: vscode.Uri, largest: number): Promise<Read> {
   try {
     const { size, type } = await vscode.workspace.fs.stat(file);
-    if ((type & vscode.FileType.File) === 0) return { reason: 'is no file' };
-    if (size > largest) return { reason: 'is too large' };
+    if ((type & vscode.FileType.File) === 0) return { reason: vscode.l10n.t('is no file') };
+    if (size > largest) return { reason: vscode.l10n.t('is too large') };
     return { bytes: await vscode.workspace.fs.readFile(file) };
   } catch {
-    return { reason: 'cannot be read' };
+    return { reason: vscode.l10n.t('cannot be read') };
   }
 }
 
-const reasons = {
-  outside: 'leads out of the workspace',
-  folder: 'is a folder',
-  'too-large': 'is too large',
-  missing: 'is not there',
-  unreadable: 'cannot be read',
-} as const;
+type Trouble = 'outside' | 'folder' | 'too-large' | 'missing' | 'unreadable';
+
+function reasonFor(trouble: Trouble): { readonly reason: string } {
+  const reasons: Readonly<Record<Trouble, string>> = {
+    outside: vscode.l10n.t('leads out of the workspace'),
+    folder: vscode.l10n.t('is a folder'),
+    'too-large': vscode.l10n.t('is too large'),
+    missing: vscode.l10n.t('is not there'),
+    unreadable: vscode.l10n.t('cannot be read'),
+  };
+  return { reason: reasons[trouble] };
+}
 
 /** As copies of sources are read: through no link that leads out of the folder. */
 async function readWithin(file: vscode.Uri, folder: vscode.Uri, largest: number): Promise<Read> {
-  if (!file.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)) return { reason: reasons.outside };
+  if (!file.path.startsWith(`${folder.path.replace(/\/$/, '')}/`)) return reasonFor('outside');
   const read = await readCopy(file.toString(), vscode.Uri.joinPath(folder, 'note').toString());
-  if (read.state !== 'read') return { reason: reasons[read.state] };
-  return read.bytes.length > largest ? { reason: reasons['too-large'] } : { bytes: read.bytes };
+  if (read.state !== 'read') return reasonFor(read.state);
+  return read.bytes.length > largest ? reasonFor('too-large') : { bytes: read.bytes };
 }

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { activeDocument } from '../active-note';
+import { noteOrTell } from '../active-note';
 import type { Notes } from '../notes';
 import { fileToImport, type TextFile } from './file';
 import { unlessRefused } from './take-in';
@@ -19,7 +19,7 @@ export function registerImportInto(
   { command, name, filters, take }: ImportInto,
 ): vscode.Disposable {
   return notes.log.for(name).commands.registerCommand(command, async (asked?: unknown) => {
-    const document = activeDocument();
+    const document = noteOrTell();
     const file = document && (await fileToImport(asked, filters()));
     if (!document || !file) return;
     // What an included note has already is known when that is read.

@@ -8,6 +8,7 @@ import {
 } from '../../core';
 import { viewContextOf } from '../../session';
 import type { Notes } from '../notes';
+import { say } from '../say';
 
 /** How many problems something has, and how grave the gravest is. */
 export interface Marks {
@@ -89,7 +90,7 @@ export class DrawnNotes {
     return (
       note && {
         ...{ note, diagnostics: [], diagnosticsIn: () => [] },
-        ...{ today: this.notes.today, memory: this.memory },
+        ...{ today: this.notes.today, memory: this.memory, say },
       }
     );
   }
@@ -98,7 +99,7 @@ export class DrawnNotes {
     const known = this.checked.get(uri);
     if (known) return known;
     const checked = this.notes.checkAt(uri);
-    const context = checked && viewContextOf(checked, this.notes.today, this.memory);
+    const context = checked && viewContextOf(checked, this.notes.today, this.memory, say);
     if (context && !this.notes.isOpenAt(uri)) this.checked.set(uri, context);
     return context;
   }

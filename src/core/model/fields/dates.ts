@@ -124,6 +124,11 @@ export function daysIn(year: number, month: number): number | undefined {
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
 }
 
+/** Whether a text is a day of the calendar, as in `2022-02-16`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && parseDate(text) !== undefined;
+}
+
 /** The day of a moment where the program runs, as `2022-02-16`. */
 export function localDay(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;

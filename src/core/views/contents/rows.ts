@@ -5,13 +5,14 @@ import type { Kind, SectionName } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import { shortened } from '../../text/shorten';
 import type { Span } from '../../text/span';
+import type { Say } from '../../util/say';
 import { type Note, noteOf } from '../../workspace/note/note';
 import type { TopKey } from '../../workspace/reading/chunk-facts';
 import { spanInNote } from '../../workspace/reading/place';
 import { entryFacts } from '../shared/entry-facts';
 import { sortOf } from '../shared/filter';
 import { problemsOf } from '../shared/problems';
-import type { ViewContext } from '../shared/view-context';
+import { sayIn, type ViewContext } from '../shared/view-context';
 import { wordsOf } from '../shared/words';
 
 /** An entry in the contents of its note. */
@@ -50,7 +51,7 @@ const shortLabel = 28;
 export function contentsRow(context: ViewContext, key: EntryKey): ContentsRow | undefined {
   const entry = entryOfKey(context.note, key);
   if (!entry) return undefined;
-  const description = factsOf(entry).filter(Boolean).join(' · ');
+  const description = factsOf(entry, sayIn(context)).filter(Boolean).join(' · ');
   return {
     kind: entry.kind,
     id: entry.id,
@@ -93,16 +94,16 @@ function keySpan(key: TopKey | undefined): Span {
 }
 
 /** What a reader who decides where to look wants to know, as far as no icon tells it. */
-function factsOf(entry: Entry): string[] {
+function factsOf(entry: Entry, say: Say): string[] {
   const { band, likelihood, grade } = entryFacts(entry);
   const odds = band ? formatBand(band) : (likelihood ?? '');
   switch (entry.kind) {
     case 'claim':
-      return [odds, dated('due', entry.values.due)];
+      return [odds, entry.values.due ? say('due {0}', entry.values.due.value) : ''];
     case 'hypothesis':
       return [odds];
     case 'indicator':
-      return [whenOf(entry.values), grade ?? ''];
+      return [whenOf(entry.values, say), grade ?? ''];
     case 'source':
       return [statusOf(entry.values), grade ?? '', entry.values.date?.value ?? ''];
     case 'actor':
@@ -116,10 +117,6 @@ interface Dated {
   readonly value: string;
 }
 
-function dated(word: string, date: Dated | undefined): string {
-  return date ? `${word} ${date.value}` : '';
-}
-
 interface Awaited {
   readonly status?: Dated;
   readonly date?: Dated;
@@ -127,10 +124,10 @@ interface Awaited {
 }
 
 /** When it happened; of what has not, how it stands, and to when it is awaited. */
-function whenOf({ status, date, until }: Awaited): string {
+function whenOf({ status, date, until }: Awaited, say: Say): string {
   const state = status?.value ?? 'observed';
   if (state === 'observed') return date?.value ?? '';
-  const when = date?.value ?? dated('until', until);
+  const when = date?.value ?? (until ? say('until {0}', until.value) : '');
   return [state.replace('-', ' '), when].filter(Boolean).join(' ');
 }
 

@@ -1,6 +1,7 @@
 import type { FieldType, PartField } from '../../model/fields/field-type';
 import type { Yardstick } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';
+import { inEnglish, type Say } from '../../util/say';
 import { type BandStop, bandStops } from './band-stops';
 
 /** How a value is edited: what the type of a field says of it, as a page draws it. */
@@ -44,11 +45,11 @@ export interface PartControl {
 }
 
 /** The control that fits a type of field: whatever a field of tomorrow is made of, there is one. */
-export function controlOf(type: FieldType<unknown>, yardstick: Yardstick): Control {
-  if (type.list) return listControl(type, yardstick);
-  if (type.byWord || type.values) return rowsControl(type, yardstick);
-  if (type.fields) return recordControl(type, yardstick);
-  if (type.choices) return choiceControl(type);
+export function controlOf(type: FieldType<unknown>, yardstick: Yardstick, say: Say = inEnglish): Control {
+  if (type.list) return listControl(type, yardstick, say);
+  if (type.byWord || type.values) return rowsControl(type, yardstick, say);
+  if (type.fields) return recordControl(type, yardstick, say);
+  if (type.choices) return choiceControl(type, say);
   if (type.kinds) return { kind: 'references', kinds: type.kinds, isOne: true };
   return plainControl(type, yardstick);
 }
@@ -66,26 +67,26 @@ function plainControl({ content, form }: FieldType<unknown>, yardstick: Yardstic
 }
 
 /** Words with a meaning each; those of a type that reads any word are only offered. */
-function choiceControl({ choices = {}, isUnquoted, form }: FieldType<unknown>): Control {
+function choiceControl({ choices = {}, isUnquoted, form }: FieldType<unknown>, say: Say): Control {
   if (isUnquoted) return { kind: 'flag' };
-  const options = Object.entries(choices).map(([key, meaning]) => ({ key, meaning }));
+  const options = Object.entries(choices).map(([key, meaning]) => ({ key, meaning: say(meaning) }));
   const isOpen = !options.every(({ key }) => form.includes(key));
   return { kind: 'choice', choices: options, ...(isOpen && { isOpen }) };
 }
 
-function listControl({ items, kinds, content }: FieldType<unknown>, yardstick: Yardstick): Control {
-  const item = items && controlOf(items, yardstick);
+function listControl({ items, kinds, content }: FieldType<unknown>, yardstick: Yardstick, say: Say): Control {
+  const item = items && controlOf(items, yardstick, say);
   if (kinds && item?.kind === 'record') return { kind: 'citations', kinds, parts: item.parts };
   if (kinds) return { kind: 'references', kinds, ...(content === 'prose' && { takesProse: true }) };
   return { kind: 'tokens', item: item ?? { kind: 'text', form: '' } };
 }
 
-function rowsControl({ keys, values, byWord }: FieldType<unknown>, yardstick: Yardstick): Control {
+function rowsControl({ keys, values, byWord }: FieldType<unknown>, yardstick: Yardstick, say: Say): Control {
   const value = values ?? byWord?.type;
   return {
     kind: 'rows',
-    keys: keys ? controlOf(keys, yardstick) : wordsControl(byWord?.words ?? []),
-    values: value ? controlOf(value, yardstick) : { kind: 'text', form: '' },
+    keys: keys ? controlOf(keys, yardstick, say) : wordsControl(byWord?.words ?? []),
+    values: value ? controlOf(value, yardstick, say) : { kind: 'text', form: '' },
   };
 }
 
@@ -93,13 +94,13 @@ function wordsControl(words: readonly string[]): Control {
   return { kind: 'choice', choices: words.map((key) => ({ key, meaning: '' })) };
 }
 
-function recordControl({ fields = {}, main }: FieldType<unknown>, yardstick: Yardstick): Control {
-  const parts = Object.entries(fields).map(([name, part]) => partControl(name, part, yardstick));
+function recordControl({ fields = {}, main }: FieldType<unknown>, yardstick: Yardstick, say: Say): Control {
+  const parts = Object.entries(fields).map(([name, part]) => partControl(name, part, yardstick, say));
   return { kind: 'record', ...(main !== undefined && { main }), parts };
 }
 
-function partControl(key: string, { type, doc }: PartField, yardstick: Yardstick): PartControl {
-  return { key, label: labelOf(key), doc, control: controlOf(type, yardstick) };
+function partControl(key: string, { type, doc }: PartField, yardstick: Yardstick, say: Say): PartControl {
+  return { key, label: say(labelOf(key)), doc: say(doc), control: controlOf(type, yardstick, say) };
 }
 
 /** The name of a field as a heading: `as-of` is “As of”. */

@@ -68,7 +68,7 @@ export function fieldsOf(
   const written = firstByName(writtenFields(context.entry));
   return Object.entries(schemas[kind].fields).map(([name, field]) => {
     const found = written.get(name);
-    const control = controlOf(field.type, noteOf(context.entry).yardstick);
+    const control = controlOf(field.type, noteOf(context.entry).yardstick, context.say);
     return {
       ...headOf(name, field, context, found),
       control,
@@ -88,7 +88,7 @@ type Head = Pick<InspectorField, 'key' | 'label' | 'doc' | 'isGiven' | 'isMain' 
 function headOf(
   name: string,
   { doc, evidence, isUsual }: Field<unknown>,
-  { entry }: ItemContext,
+  { entry, say }: ItemContext,
   written: WrittenField | undefined,
 ): Head {
   const isMain = schemas[entry.kind].main === name;
@@ -96,8 +96,8 @@ function headOf(
   const side = evidence === 'reason' ? 'for' : evidence === 'objection' ? 'against' : undefined;
   return {
     key: name,
-    label: labelOf(name),
-    doc,
+    label: say(labelOf(name)),
+    doc: say(doc),
     isGiven,
     ...(isMain && { isMain }),
     ...(!isGiven && !isMain && !isUsual && { isMore: true as const }),

@@ -9,7 +9,7 @@ import { contains } from '../../text/span';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { spanInChunk } from '../../workspace/reading/place';
 import { chipOf } from '../shared/chip';
-import type { ViewContext } from '../shared/view-context';
+import { sayIn, type ViewContext } from '../shared/view-context';
 import { fieldsOf, type InspectorField } from './fields';
 import {
   type InspectorProblem,
@@ -68,12 +68,13 @@ export function inspectorPart(
   if (!entry) return { fields: [], others: [], problems: [], uses: nobody };
   const countOf = (name: string) => Math.min(mostAtOnce, counts[name] ?? usualCount);
   const found = keyedDiagnostics(context, entry);
+  const say = sayIn(context);
   return {
     head: headOf(note, entry),
-    fields: fieldsOf({ note, entry }, countOf, (field) => keysIn(entry, field, found)),
+    fields: fieldsOf({ note, entry, say }, countOf, (field) => keysIn(entry, field, found)),
     others: unknownFields(entry),
     problems: problemsWithFixes(context, found),
-    uses: usesOf(note, entry, countOf),
+    uses: usesOf({ note, entry, say }, countOf),
   };
 }
 

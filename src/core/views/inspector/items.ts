@@ -9,6 +9,7 @@ import { type Band, rounded } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';
 import { composed } from '../../text/composed';
 import { shortened } from '../../text/shorten';
+import type { Say } from '../../util/say';
 import { type Note, noteOf } from '../../workspace/note/note';
 import type { Node, Pair } from '../../yaml/parse/nodes';
 import { runsOf, type TextRun } from '../shared/words';
@@ -46,6 +47,8 @@ export interface ItemContext {
   readonly note: Note;
   /** The entry whose field it is, in that note or another. */
   readonly entry: Entry;
+  /** Puts what is said of it into the language of who looks. */
+  readonly say: Say;
 }
 
 /** Some items of a list, from its beginning on. */

@@ -1,10 +1,12 @@
 import type { Entry } from '../../model/entries/entry';
 import { fieldOf } from '../../model/kinds/schemas';
+import type { Say } from '../../util/say';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { mentionsOf } from '../../workspace/note/relations';
 import { byPosition } from '../../workspace/reading/place';
 import { labelOf } from './control';
 import { type EvidenceChip, evidenceChipOf } from './evidence-chip';
+import type { ItemContext } from './items';
 
 /** The entries that refer to one in the same way. */
 export interface UseGroup {
@@ -31,8 +33,8 @@ const mentions = 'mentions';
 const mostNotes = 20;
 
 /** What refers to an entry in the note that is looked at; `countOf` says how many of each group are wanted. */
-export function usesOf(note: Note, entry: Entry, countOf: (group: string) => number): Uses {
-  const found = new Found(entry);
+export function usesOf({ note, entry, say }: ItemContext, countOf: (group: string) => number): Uses {
+  const found = new Found(entry, say);
   // A second entry of one id is never meant by it.
   if (note.scope.find(entry.id) === entry)
     for (const { reference, entry: by } of note.symbols.references(entry.id))
@@ -61,13 +63,16 @@ class Found {
   private readonly byKey = new Map<string, { readonly label: string; readonly entries: Set<Entry> }>();
   private readonly ownTexts = new Set<string>();
 
-  constructor(private readonly target: Entry) {}
+  constructor(
+    private readonly target: Entry,
+    private readonly say: Say,
+  ) {}
 
   add(by: Entry | undefined, field: string, isInProse: boolean): void {
     if (by === this.target) return;
-    if (!by) this.ownTexts.add(labelOf(field));
-    else if (isInProse) this.put(mentions, 'Mentioned in', by);
-    else this.put(`${by.kind}/${field}`, inverseOf(by, field), by);
+    if (!by) this.ownTexts.add(this.say(labelOf(field)));
+    else if (isInProse) this.put(mentions, this.say('Mentioned in'), by);
+    else this.put(`${by.kind}/${field}`, inverseOf(by, field, this.say), by);
   }
 
   private put(key: string, label: string, by: Entry): void {
@@ -93,6 +98,7 @@ class Found {
   }
 }
 
-function inverseOf({ kind }: Entry, field: string): string {
-  return fieldOf(field, kind)?.inverse ?? `Named in ${labelOf(field)}`;
+function inverseOf({ kind }: Entry, field: string, say: Say): string {
+  const inverse = fieldOf(field, kind)?.inverse;
+  return inverse === undefined ? say('Named in {0}', say(labelOf(field))) : say(inverse);
 }

@@ -2,9 +2,10 @@ import { type EntryKey, entryOfKey } from '../../edits/entry-key';
 import { gradeOf } from '../../features/hover/describe-entry';
 import type { Entry } from '../../model/entries/entry';
 import type { ConsistencyRating } from '../../model/scales/consistency';
+import { inEnglish, type Say } from '../../util/say';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { type Chip, chipOf } from '../shared/chip';
-import type { ViewContext } from '../shared/view-context';
+import { sayIn, type ViewContext } from '../shared/view-context';
 import { hasIllegible } from './evidence-item';
 import { inEvidenceOrder } from './evidence-order';
 import type { MatrixRequest, MatrixWindow } from './matrix-request';
@@ -88,12 +89,12 @@ export function matrixPart(context: ViewContext, request: MatrixRequest): Matrix
     evidence: {
       total: items.length,
       from: request.evidence.from,
-      columns: columns.map((item) => columnOf(context.note, item)),
+      columns: columns.map((item) => columnOf(context, item)),
       rated: matrix.rated.length,
     },
-    explanation: whatInconsistencyIsNot,
-    ...(request.withSensitivity && { sensitivity: sensitivityView(context.note, matrix) }),
-    ...separationIn(context.note, matrix, request),
+    explanation: whatInconsistencyIsNot.map((sentence) => sayIn(context)(sentence)),
+    ...(request.withSensitivity && { sensitivity: sensitivityView(context, matrix) }),
+    ...separationIn(context, matrix, request),
     ...selectedIn(context.note, matrix.hypotheses, items, request),
   };
 }
@@ -142,16 +143,18 @@ function cellOf(item: RatedItem, { id }: Hypothesis): MatrixCell {
   return ratingIn(item, id) ?? (hasIllegible(item.entry, id) ? '?' : '');
 }
 
-function columnOf(note: Note, item: RatedItem): MatrixColumn {
+function columnOf(context: ViewContext, item: RatedItem): MatrixColumn {
+  const { note } = context;
+  const say = sayIn(context);
   const chip = chipOf(note, item.entry);
   const counted = countedIn(note, item.entry);
-  const locked = lockOf(note, item);
+  const locked = lockOf(note, item, say);
   const grade = item.entry.kind === 'indicator' ? gradeOf(note, item.entry).code : '';
   return {
     key: chip.key,
     chip,
     ...(counted.weight ? { weight: weightSigns[counted.weight] } : { uncounted: counted.uncounted }),
-    why: weightSentence(counted),
+    why: weightSentence(counted, say),
     diagnosticity: Math.round(item.diagnosticity * 1000) / 1000,
     ...(item.said.date !== '' && { date: item.said.date }),
     ...(grade !== '' && { grade }),
@@ -160,17 +163,17 @@ function columnOf(note: Note, item: RatedItem): MatrixColumn {
 }
 
 /** Why ratings of an item cannot be changed from a note; undefined where they can. */
-export function lockOf(note: Note, item: RatedItem): string | undefined {
-  if (!isOwn(note, item)) return `It stands in ${noteOf(item.entry).name}, and is rated there.`;
-  return item.entry.broken ? 'Its text is malformed, and has to be mended there first.' : undefined;
+export function lockOf(note: Note, item: RatedItem, say: Say = inEnglish): string | undefined {
+  if (!isOwn(note, item)) return say('It stands in {0}, and is rated there.', noteOf(item.entry).name);
+  return item.entry.broken ? say('Its text is malformed, and has to be mended there first.') : undefined;
 }
 
 function separationIn(
-  note: Note,
+  context: ViewContext,
   matrix: RatedMatrix,
   { pair }: MatrixRequest,
 ): { readonly separation?: SeparationView } {
-  const [one, other] = (pair ?? []).map((key) => entryOfKey(note, key));
+  const [one, other] = (pair ?? []).map((key) => entryOfKey(context.note, key));
   if (one?.kind !== 'hypothesis' || other?.kind !== 'hypothesis' || one === other) return {};
-  return { separation: separationView(note, matrix, one, other) };
+  return { separation: separationView(context, matrix, one, other) };
 }

@@ -1,5 +1,6 @@
 /** What the matrix says in words. A page, a screen reader and a test read the same sentences. */
 import { shortened } from '../../text/shorten';
+import type { Say } from '../../util/say';
 import { noteOf } from '../../workspace/note/note';
 import { wordsOf } from '../shared/words';
 import type { Hypothesis } from './rated-matrix';
@@ -13,7 +14,7 @@ export const whatInconsistencyIsNot: readonly string[] = [
   'A low figure may only mean that little was looked for. A high one may rest on a single item: see what changes the order.',
 ];
 
-const reasons: Readonly<Record<Uncounted, string>> = {
+export const reasonsNotToCount: Readonly<Record<Uncounted, string>> = {
   elsewhere: 'It stands in another note, whose own matrix counts it.',
   malformed: 'It does not count, because its text is malformed.',
   attributed: 'It does not count, because somebody else asserts it.',
@@ -24,20 +25,22 @@ const reasons: Readonly<Record<Uncounted, string>> = {
 };
 
 /** How much evidence counts, or why it does not, as a sentence. */
-export function weightSentence({ weight, uncounted }: Counted): string {
-  if (uncounted) return reasons[uncounted];
+export function weightSentence({ weight, uncounted }: Counted, say: Say): string {
+  if (uncounted) return say(reasonsNotToCount[uncounted]);
   const sign = weightSigns[weight];
-  if (weight === 'strong') return `It weighs ${sign}, because its credibility is 1 or 2.`;
-  if (weight === 'weak') return `It weighs ${sign}, because its credibility is 4 or 5.`;
-  return `It weighs ${sign}.`;
+  if (weight === 'strong') return say('It weighs {0}, because its credibility is 1 or 2.', sign);
+  if (weight === 'weak') return say('It weighs {0}, because its credibility is 4 or 5.', sign);
+  return say('It weighs {0}.', sign);
 }
 
 /** How two hypotheses would stand to each other, as a sentence. */
-export function changeSentence({ one, other, now, then }: ChangedPair): string {
-  if (then === 0) return `${inQuotes(one)} and ${inQuotes(other)} would be level.`;
+export function changeSentence({ one, other, now, then }: ChangedPair, say: Say): string {
+  if (then === 0) return say('{0} and {1} would be level.', inQuotes(one), inQuotes(other));
   const [less, more] = then < 0 ? [one, other] : [other, one];
-  const before = now === 0 ? 'now they are level' : 'now it has more';
-  return `${inQuotes(less)} would have less against it than ${inQuotes(more)}; ${before}.`;
+  const names = [inQuotes(less), inQuotes(more)] as const;
+  return now === 0
+    ? say('{0} would have less against it than {1}; now they are level.', ...names)
+    : say('{0} would have less against it than {1}; now it has more.', ...names);
 }
 
 function inQuotes(hypothesis: Hypothesis): string {

@@ -1,5 +1,7 @@
 /** Days as numbers, so that they can be counted: 0 is 1 January 1970. The calendar is that of ISO 8601. */
 
+import { inEnglish, type Say } from '../../util/say';
+
 /** The number of a day as `2022-02-16`. */
 export function dayNumber(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -53,6 +55,7 @@ export const monthNames = [
 ] as const;
 
 /** A month in few letters. */
-export function shortMonth(month: number): string {
-  return (monthNames[month - 1] ?? '').slice(0, 3);
+export function shortMonth(month: number, say: Say = inEnglish): string {
+  const name = monthNames[month - 1];
+  return name === undefined ? '' : say(name.slice(0, 3));
 }

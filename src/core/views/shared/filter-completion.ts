@@ -4,7 +4,7 @@ import { sourceKinds } from '../../model/kinds/source';
 import { ruleCodes } from '../../model/rule-codes';
 import { kindOfSection } from '../../model/sections';
 import { states, termKeys } from './filter';
-import type { ViewContext } from './view-context';
+import { sayIn, type ViewContext } from './view-context';
 
 /** What may stand in the place of the last word of a filter. */
 export interface FilterCompletion {
@@ -26,7 +26,7 @@ export function completeFilter(
   if (value === undefined)
     return Object.entries(termKeys)
       .filter(([name]) => name.startsWith(word.toLowerCase()))
-      .map(([name, doc]) => ({ text: `${minus}${name}:`, doc }));
+      .map(([name, doc]) => ({ text: `${minus}${name}:`, doc: sayIn(context)(doc) }));
   return valuesOf(context, key)
     .filter((each) => each.toLowerCase().startsWith(value.replace('"', '').toLowerCase()))
     .slice(0, most)

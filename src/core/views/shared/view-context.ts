@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../rules/rule';
 import type { Span } from '../../text/span';
+import { inEnglish, type Say } from '../../util/say';
 import type { Note } from '../../workspace/note/note';
 import type { ViewMemory } from './view-memory';
 
@@ -14,4 +15,10 @@ export interface ViewContext {
   readonly today: string;
   /** What was made and shown before in the same panel; without it, each part is made as if it were the first. */
   readonly memory?: ViewMemory;
+  /** What puts its words into the language of who looks at it; English where there is none. */
+  readonly say?: Say;
+}
+
+export function sayIn({ say = inEnglish }: Pick<ViewContext, 'say'>): Say {
+  return say;
 }

@@ -17,10 +17,15 @@ export interface AxisLine {
 export function linesOf(context: ViewContext, { zoom, left, width }: AxisWindow): AxisLine[] {
   const { date, 'valid-until': review } = context.note.contents.values;
   const waiting = waitingIn(context);
+  const { say } = waiting;
   const until = review && endOf(review.value);
   const lines: (AxisLine | undefined)[] = [
-    { key: 'today', x: waiting.today + 0.5, label: 'Today' },
-    date && { key: 'cut-off', x: endOf(date.value) + 1, label: `Cut-off ${shortDate(date.value)}` },
+    { key: 'today', x: waiting.today + 0.5, label: say('Today') },
+    date && {
+      key: 'cut-off',
+      x: endOf(date.value) + 1,
+      label: say('Cut-off {0}', shortDate(date.value, say)),
+    },
     review && until !== undefined
       ? {
           key: 'review',
@@ -38,7 +43,8 @@ export function linesOf(context: ViewContext, { zoom, left, width }: AxisWindow)
 
 function reviewWords(written: string, awaitedTo: number, waiting: Waiting): string {
   const days = daysLeft({ awaitedTo }, waiting);
-  return `Review by ${shortDate(written)}${days === undefined ? '' : `, ${days}`}`;
+  const by = waiting.say('Review by {0}', shortDate(written, waiting.say));
+  return days === undefined ? by : `${by}, ${days}`;
 }
 
 /** The last day that a date can mean; one that is open has its first as the last that is known. */

@@ -4,7 +4,7 @@ import type { Kind } from '../../model/sections';
 import { shortened } from '../../text/shorten';
 import { type Note, noteOf } from '../../workspace/note/note';
 import { dayNumber, dayText } from '../shared/days';
-import type { ViewContext } from '../shared/view-context';
+import { sayIn, type ViewContext } from '../shared/view-context';
 import { wordsOf } from '../shared/words';
 import { type AxisWindow, dayWidths, type Tick, type TimelineZoom, ticksOf } from './axis';
 import { type AxisLine, linesOf } from './axis-lines';
@@ -88,7 +88,7 @@ export function axisView(
     zoom: window.zoom,
     left: { day: dayText(day), x: Math.round(day * scale - window.left) },
     centre: dayText(Math.floor((window.left + window.width / 2) / scale)),
-    ticks: ticksOf(window),
+    ticks: ticksOf(window, sayIn(context)),
     lines: linesOf(context, window),
     bands: tracks.map(({ band, top, lanes: count }) => ({ key: band, top, lanes: count })),
     marks: tracks.flatMap((track) => marksOf(context, track, window)),
@@ -153,7 +153,8 @@ function markOf(
 
 /** What a date says of its entry, for who cannot see where it stands. */
 function wordsOfItem(item: DatedItem, waiting: Waiting): string {
-  const words = [statusWords[item.status], shortDate(item.written), daysLeft(item, waiting)];
+  const { say } = waiting;
+  const words = [say(statusWords[item.status]), shortDate(item.written, say), daysLeft(item, waiting)];
   return words.filter((word) => word !== undefined).join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { inEnglish, type Say } from '../../util/say';
 import {
   calendarDay,
   dayNumber,
@@ -33,11 +34,11 @@ export interface AxisWindow {
 }
 
 /** The ticks of a window. The longer stretch in which it begins is named at its edge. */
-export function ticksOf(window: AxisWindow): Tick[] {
+export function ticksOf(window: AxisWindow, say: Say = inEnglish): Tick[] {
   const { minor, major } = rows[window.zoom];
   // The name of one that begins before the window would be cut.
-  const shown = ticksOfRow(window, minor).filter(({ x }) => x >= 0);
-  return [...shown, ...(major ? withEdge(window, major) : [])];
+  const shown = ticksOfRow(window, minor, say).filter(({ x }) => x >= 0);
+  return [...shown, ...(major ? withEdge(window, major, say) : [])];
 }
 
 /** One row of the axis: where a stretch begins, and how it is called. */
@@ -46,7 +47,7 @@ interface Row {
   readonly begin: (day: number) => number;
   /** A day that is in the stretch behind one that begins on a day. */
   readonly next: (begin: number) => number;
-  readonly label: (day: number) => string;
+  readonly label: (day: number, say: Say) => string;
 }
 
 const days: Row = {
@@ -59,18 +60,18 @@ const days: Row = {
 const weeks: Row = {
   begin: (day) => day - ((((day + 3) % 7) + 7) % 7),
   next: (begin) => begin + 7,
-  label: (day) => `${calendarDay(day).date} ${shortMonth(calendarDay(day).month)}`,
+  label: (day, say) => `${calendarDay(day).date} ${shortMonth(calendarDay(day).month, say)}`,
 };
 
 const months: Row = {
   begin: (day) => day - calendarDay(day).date + 1,
   next: (begin) => begin + 31,
-  label: (day) => shortMonth(calendarDay(day).month),
+  label: (day, say) => shortMonth(calendarDay(day).month, say),
 };
 
 const longMonths: Row = {
   ...months,
-  label: (day) => `${monthNames[calendarDay(day).month - 1] ?? ''} ${calendarDay(day).year}`,
+  label: (day, say) => `${say(monthNames[calendarDay(day).month - 1] ?? '')} ${calendarDay(day).year}`,
 };
 
 const years: Row = {
@@ -86,18 +87,18 @@ const rows: Readonly<Record<TimelineZoom, { readonly minor: Row; readonly major?
   year: { minor: years },
 };
 
-function ticksOfRow({ zoom, left, width }: AxisWindow, { begin, next, label }: Row): Tick[] {
+function ticksOfRow({ zoom, left, width }: AxisWindow, { begin, next, label }: Row, say: Say): Tick[] {
   const scale = dayWidths[zoom];
   const ticks: Tick[] = [];
   const end = Math.min((left + width) / scale, lastDay + 1);
   for (let day = begin(Math.max(Math.floor(left / scale), firstDay)); day < end; day = begin(next(day)))
-    ticks.push({ key: dayText(day), x: Math.round(day * scale - left), label: label(day) });
+    ticks.push({ key: dayText(day), x: Math.round(day * scale - left), label: label(day, say) });
   return ticks;
 }
 
 /** A major tick that lies before the window stands at its edge instead, unless the next is too near. */
-function withEdge(window: AxisWindow, row: Row): Tick[] {
-  const ticks = ticksOfRow(window, row);
+function withEdge(window: AxisWindow, row: Row, say: Say): Tick[] {
+  const ticks = ticksOfRow(window, row, say);
   const room = (ticks[1]?.x ?? Number.POSITIVE_INFINITY) > 110;
   return ticks.flatMap((tick) => {
     if (tick.x < 0 && !room) return [];

@@ -47,9 +47,9 @@ function rowOfDate(chip: Chip, { item, place }: DatedEntry, waiting: Waiting): T
   return {
     key: `${place} ${chip.key}`,
     chip,
-    date: shortDate(written),
+    date: shortDate(written, waiting.say),
     status,
-    statusWords: statusWords[status],
+    statusWords: waiting.say(statusWords[status]),
     ...(days !== undefined && { days }),
     ...(isOver(awaitedTo, waiting) && { isOverdue: true as const }),
   };

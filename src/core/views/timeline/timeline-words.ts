@@ -1,3 +1,4 @@
+import type { Say } from '../../util/say';
 import type { TimelineStatus } from './dated-items';
 
 /** What stands together on the axis, from above. */
@@ -29,9 +30,9 @@ export const statusWords: Readonly<Record<TimelineStatus, string>> = {
 };
 
 /** How far a day is off, in few words; the day itself is not over yet. */
-export function daysWords(days: number): string {
-  if (days === 0) return 'today';
-  const count = Math.abs(days);
-  const unit = count === 1 ? 'day' : 'days';
-  return days < 0 ? `${count} ${unit} over` : `${count} ${unit} left`;
+export function daysWords(days: number, say: Say): string {
+  if (days === 0) return say('today');
+  if (days === -1) return say('1 day over');
+  if (days === 1) return say('1 day left');
+  return days < 0 ? say('{0} days over', -days) : say('{0} days left', days);
 }

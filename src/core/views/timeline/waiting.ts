@@ -1,6 +1,7 @@
+import type { Say } from '../../util/say';
 import { dayNumber } from '../shared/days';
 import { tellsOverdue } from '../shared/tells-overdue';
-import type { ViewContext } from '../shared/view-context';
+import { sayIn, type ViewContext } from '../shared/view-context';
 import type { DatedItem } from './dated-items';
 import { daysWords } from './timeline-words';
 
@@ -9,10 +10,13 @@ export interface Waiting {
   readonly today: number;
   /** Whether its note tells of what is over: one that looks back at former times has the rule for it off. */
   readonly tellsOverdue: boolean;
+  /** Puts its words into the language of who looks. */
+  readonly say: Say;
 }
 
-export function waitingIn({ note, today }: ViewContext): Waiting {
-  return { today: dayNumber(today), tellsOverdue: tellsOverdue(note) };
+export function waitingIn(context: ViewContext): Waiting {
+  const { note, today } = context;
+  return { today: dayNumber(today), tellsOverdue: tellsOverdue(note), say: sayIn(context) };
 }
 
 /** Whether something was to be settled by a day that is past. */
@@ -23,5 +27,5 @@ export function isOver(awaitedTo: number | undefined, { today, tellsOverdue }: W
 /** How many days are left, or over, in words; undefined where nothing is awaited. */
 export function daysLeft({ awaitedTo }: Pick<DatedItem, 'awaitedTo'>, waiting: Waiting): string | undefined {
   if (awaitedTo === undefined || (awaitedTo < waiting.today && !waiting.tellsOverdue)) return undefined;
-  return daysWords(awaitedTo - waiting.today);
+  return daysWords(awaitedTo - waiting.today, waiting.say);
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Frame, Locator } from 'playwright-core';
+import { begin, pseudo, pseudoLanguage } from '../host/l10n/pseudo';
+import { pseudoExtension } from '../host/l10n/pseudo-extension';
+import { Workbench } from '../host/workbench';
+import { formatWords, textsIn } from './support/screen-texts';
+
+const sample = 'war-or-humiliation.notes.yaml';
+const category = pseudo('Analyst Notes');
+
+/**
+ * The editor in a language that nobody speaks: whatever the extension shows that has letters of English in it was
+ * forgotten. What is no text of the program stays as it is: what the note says, and the words of its format.
+ */
+describe('In another language', { timeout: 300_000 }, () => {
+  let workbench: Workbench;
+  let note: string;
+
+  before(async () => {
+    const extension = await pseudoExtension();
+    workbench = await Workbench.launch({
+      language: pseudoLanguage,
+      extension,
+      size: { width: 1500, height: 1000 },
+    });
+    note = await readFile(workbench.file(sample), 'utf8');
+    await workbench.openFile(sample);
+  });
+  after(() => workbench.close());
+  afterEach((test) => workbench.afterTest(test));
+
+  const box = () => workbench.page.locator('.quick-input-widget');
+
+  /** What is neither translated, nor said by the note or its format. */
+  function forgotten(texts: readonly string[]): readonly string[] {
+    const known = formatWords(note);
+    return [...new Set(texts)].filter((text) => !text.includes(begin) && !known(text));
+  }
+
+  async function assertTranslated(where: Locator): Promise<void> {
+    await where.first().waitFor();
+    const texts = await textsIn(where);
+    assert.ok(
+      texts.some((text) => text.includes(begin)),
+      `something is translated: ${texts.join(' | ')}`,
+    );
+    assert.deepEqual(forgotten(texts), []);
+  }
+
+  /** Runs a command of the extension by its title in English. */
+  const run = (title: string) => workbench.runCommand(`${category}: ${pseudo(title)}`);
+
+  it('shows its view', async () => {
+    await workbench.page.locator(`.activitybar [aria-label^="${category}"]`).first().click();
+    const rows = workbench.page.locator('.sidebar .monaco-list-row');
+    await rows.first().waitFor();
+    await assertTranslated(workbench.page.locator('.sidebar'));
+  });
+
+  it('shows the note in the status bar', () =>
+    assertTranslated(workbench.page.locator('.statusbar-item[id="analystNotes.status"]')));
+
+  it('offers its commands', async () => {
+    await workbench.press('F1');
+    await box().locator('input.input').fill(`>${category}`);
+    const rows = box().locator('.monaco-list-row', { hasText: category });
+    await rows.first().waitFor();
+    assert.ok((await rows.count()) > 10);
+    await assertTranslated(rows.locator('.label-name'));
+    await workbench.press('Escape');
+  });
+
+  for (const title of ['New Note', 'Open Sample…', 'Export Note…', 'Release Note…', 'Note Actions…'])
+    it(`asks its questions: ${title}`, async () => {
+      await run(title);
+      await assertTranslated(box());
+      await workbench.press('Escape');
+      await box().waitFor({ state: 'hidden' });
+    });
+
+  for (const tab of ['board', 'map', 'matrix', 'timeline', 'brief'])
+    it(`shows its Board: ${tab}`, async () => {
+      const board = await openBoard();
+      await board.locator(`#tab-${tab}`).click();
+      await board.locator(`#tab-${tab}[aria-selected="true"]`).waitFor();
+      await assertTranslated(board.locator('.page'));
+    });
+
+  let opened: Frame | undefined;
+
+  async function openBoard(): Promise<Frame> {
+    if (!opened) {
+      await run('Open Board to the Side');
+      opened = await workbench.board();
+      await opened.locator('.card').first().click();
+    }
+    return opened;
+  }
+});

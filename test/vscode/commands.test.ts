@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { activate, closeAll } from './support';
+
+/** What the manifest offers to users. Whatever comes to it is tried without being named here. */
+const contributed: readonly { readonly command: string }[] = vscode.extensions.getExtension(
+  'analyst-notes.analyst-notes',
+)?.packageJSON.contributes.commands;
+
+/** The files of the folder with what they hold, and the texts that are open. */
+async function everything(): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const uri of await vscode.workspace.findFiles('**/*')) {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    found.set(uri.toString(), new TextDecoder().decode(bytes));
+  }
+  for (const document of vscode.workspace.textDocuments)
+    if (document.isDirty) found.set(`open ${document.uri}`, document.getText());
+  return found;
+}
+
+/** Runs a command, and answers nothing that it asks. */
+async function runUnanswered(command: string): Promise<void> {
+  let isDone = false;
+  const done = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => {
+    isDone = true;
+  });
+  // A question comes when it comes, and may be followed by others.
+  while (!isDone) {
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  }
+  await done;
+}
+
+/** What fails in the extension with nobody to hear of it. */
+function failures(): { readonly found: readonly unknown[]; dispose(): void } {
+  const found: unknown[] = [];
+  const listen = (error: unknown): void => {
+    if (error instanceof Error && /analyst-notes|dist[\\/]/.test(error.stack ?? '')) found.push(error);
+  };
+  process.on('unhandledRejection', listen);
+  return { found, dispose: () => process.off('unhandledRejection', listen) };
+}
+
+describe('Every command', () => {
+  before(activate);
+  beforeEach(closeAll);
+  afterEach(closeAll);
+
+  it('is there to be tried', () => assert.ok(contributed.length > 20));
+
+  it('is registered', async () => {
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      contributed.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+
+  for (const { command } of contributed)
+    it(`comes to its end where no note is open, and writes nothing: ${command}`, async () => {
+      const before = await everything();
+      const unheard = failures();
+      try {
+        await runUnanswered(command);
+        await closeAll();
+      } finally {
+        unheard.dispose();
+      }
+      assert.deepEqual(unheard.found, []);
+      assert.deepEqual(await everything(), before);
+    });
+});
