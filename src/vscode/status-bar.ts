@@ -89,7 +89,8 @@ function textOf({ counts: { error = 0, warning = 0 }, marking }: Status): string
     ...(warning > 0 ? [`$(warning) ${warning}`] : []),
   ];
   const found = problems.length > 0 ? problems : ['$(check)'];
-  return ['$(note)', ...found, ...(marking ? [marking] : [])].join(' ');
+  // A wider space than that between a sign and its count.
+  return ['$(note)', ...found, ...(marking ? [marking] : [])].join('\u2002');
 }
 
 function tooltipOf({ title, counts, marking }: Status): vscode.MarkdownString {

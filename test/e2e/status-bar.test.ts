@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { Workbench } from '../host/workbench';
@@ -46,11 +46,11 @@ describe('The status bar', { timeout: 240_000 }, () => {
   });
 
   it('follows what is written, once nobody types', async () => {
-    await workbench.goTo(3, 18);
-    await workbench.press('Enter');
-    await workbench.type('marking: TLP:RED');
-    await workbench.page.locator(`${'.statusbar-item'}[aria-label*="1 error"]`).first().waitFor();
-    await workbench.press('Mod+Z');
+    await workbench.goTo(3, 19);
+    await workbench.type('X');
+    await item.locator('[aria-label*="1 error"]').waitFor();
+    await workbench.press('Backspace');
+    await says('TLP:AMBER');
   });
 
   it('offers what can be done with the note', async () => {
@@ -78,6 +78,7 @@ describe('The status bar', { timeout: 240_000 }, () => {
   it('says nothing to who does not want it', async () => {
     await workbench.openNote(name);
     await item.waitFor();
+    await mkdir(workbench.file('.vscode'));
     await writeFile(workbench.file('.vscode/settings.json'), '{"analystNotes.statusBar": false}');
     await item.waitFor({ state: 'hidden' });
   });

@@ -6,13 +6,12 @@ import { root, sample } from './paths';
 import { Workbench } from './workbench';
 
 /** The kinds of theme that a walkthrough has pictures for, by the names that its manifest gives them. */
-const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  hc: 'Default High Contrast',
-  hcLight: 'Default High Contrast Light',
-} as const;
-type Theme = keyof typeof themes;
+const themes = [
+  { name: 'dark', theme: 'Default Dark Modern', mark: 'vs-dark' },
+  { name: 'light', theme: 'Default Light Modern', mark: 'vs' },
+  { name: 'hc', theme: 'Default High Contrast', mark: 'hc-black' },
+  { name: 'hcLight', theme: 'Default High Contrast Light', mark: 'hc-light' },
+] as const;
 
 const walkthrough = path.join(root, 'media', 'walkthrough');
 
@@ -46,6 +45,12 @@ claims:
 const size = { width: 820, height: 560 } as const;
 const clip = { x: 0, y: 35, width: 820, height: 525 } as const;
 
+const settings = {
+  'editor.minimap.enabled': false,
+  'workbench.statusBar.visible': false,
+  'workbench.layoutControl.enabled': false,
+};
+
 /** What a step shows, and what is done to have it on the screen. */
 const steps: readonly { readonly name: string; take(workbench: Workbench): Promise<void> }[] = [
   { name: 'sample', take: showText },
@@ -62,31 +67,37 @@ async function main(): Promise<void> {
   try {
     cpSync(sample, folder, { recursive: true });
     for (const [name, text] of Object.entries(others)) await writeFile(path.join(folder, name), text);
-    for (const theme of Object.keys(themes) as Theme[]) await takeSteps(folder, theme);
+    await takeSteps(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function takeSteps(folder: string, theme: Theme): Promise<void> {
-  const settings = {
-    'editor.minimap.enabled': false,
-    'workbench.statusBar.visible': false,
-    'workbench.layoutControl.enabled': false,
-    'breadcrumbs.enabled': false,
-  };
-  const workbench = await Workbench.launch({ folder, theme: themes[theme], settings, size });
+async function takeSteps(folder: string): Promise<void> {
+  const workbench = await Workbench.launch({ folder, settings, size });
+  // A picture may take its time.
+  workbench.page.setDefaultTimeout(300_000);
   try {
+    await mkdir(workbench.file('.vscode'));
     for (const { name, take } of steps) {
       await take(workbench);
       await workbench.page.mouse.move(1, 1);
-      // What moves or fades comes to rest.
-      await workbench.page.waitForTimeout(1500);
-      await workbench.page.screenshot({ path: path.join(walkthrough, `${name}-${theme}.png`), clip });
+      for (const theme of themes) {
+        await wear(workbench, theme);
+        await workbench.page.screenshot({ path: path.join(walkthrough, `${name}-${theme.name}.png`), clip });
+      }
     }
   } finally {
     await workbench.close();
   }
+}
+
+/** The editor changes its looks with the settings of the folder, and what fades or moves comes to rest. */
+async function wear(workbench: Workbench, { theme, mark }: (typeof themes)[number]): Promise<void> {
+  const written = JSON.stringify({ 'workbench.colorTheme': theme });
+  await writeFile(workbench.file('.vscode/settings.json'), written);
+  await workbench.page.locator(`.monaco-workbench.${mark}`).waitFor();
+  await workbench.page.waitForTimeout(2500);
 }
 
 /** The text of a sample, from its key judgement on. */

@@ -70,9 +70,10 @@ export class Workbench {
       extension === undefined
         ? []
         : ([['extensionDevelopmentPath', this.server.resource(extension)]] as const);
-    await this.page.goto(this.server.address(this.folder, [['skipWelcome', 'true'], ...development]));
+    const address = this.server.address(this.folder, [['skipWelcome', 'true'], ...development]);
+    await this.page.goto(address, { timeout: 120_000 });
     const files = this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
-    await files.first().waitFor({ timeout: 60_000 });
+    await files.first().waitFor({ timeout: 120_000 });
   }
 
   file(name: string): string {

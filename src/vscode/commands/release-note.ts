@@ -14,6 +14,7 @@ import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { ReleasePreviews } from '../release/previews';
 import { saveRelease } from '../release/save';
+import { say } from '../say';
 
 export const releaseCommand = 'analystNotes.releaseNote';
 
@@ -44,7 +45,7 @@ interface Level extends vscode.QuickPickItem {
 }
 
 async function askForLevel(): Promise<Marking | undefined> {
-  const levels = markingNames.map((label): Level => ({ label, detail: markings[label] }));
+  const levels = markingNames.map((label): Level => ({ label, detail: say(markings[label]) }));
   const chosen = await vscode.window.showQuickPick(levels, {
     placeHolder: vscode.l10n.t('Who is to read the released note?'),
     matchOnDetail: true,
