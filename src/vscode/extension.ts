@@ -55,15 +55,32 @@ import { registerStatusBar } from './status-bar';
 import { registerContents } from './tree/view';
 import { registerWatchList } from './watch-list/view';
 
+/** What all that is registered shares. */
+interface Shared {
+  readonly context: vscode.ExtensionContext;
+  readonly log: Log;
+  readonly notes: Notes;
+  readonly selection: SelectedEntry;
+  readonly reports: ReportPanels;
+}
+
 /** Registers everything and reads nothing: a note is read when it is open and somebody asks. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
   const notes = new Notes(log);
   const selection = new SelectedEntry(notes);
   const reports = new ReportPanels(notes, context.extensionUri);
+  const shared = { context, log, notes, selection, reports };
   context.subscriptions.push(
-    log,
-    notes,
+    ...[log, notes, selection, reports],
+    ...languageFeatures(notes),
+    ...views(shared),
+    ...commands(shared),
+  );
+}
+
+function languageFeatures(notes: Notes): vscode.Disposable[] {
+  return [
     registerDiagnostics(notes),
     registerCodeActions(notes),
     registerCompletion(notes),
@@ -86,12 +103,22 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInlayHints(notes),
     registerCodeLens(notes),
     registerSemanticTokens(notes),
-    selection,
+  ];
+}
+
+function views({ context, notes, selection }: Shared): vscode.Disposable[] {
+  return [
     registerContents(notes, selection, context.globalState),
     registerEvidence(notes, selection),
     registerWatchList(notes, selection),
     registerBoard(notes, selection, context.extensionUri),
-    reports,
+    registerStatusBar(notes),
+    registerNoteNames(notes, context.globalState),
+  ];
+}
+
+function commands({ context, log, notes, selection, reports }: Shared): vscode.Disposable[] {
+  return [
     registerCheckStandards(notes, reports),
     registerCompareJudgements(notes, reports),
     registerCiteSelection(notes),
@@ -114,8 +141,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerImportIndicators(notes),
     registerImportNote(log),
     registerNoteActions(notes, context),
-    registerStatusBar(notes),
-    registerNoteNames(notes, context.globalState),
     registerExplain(log, context.extensionUri),
-  );
+  ];
 }

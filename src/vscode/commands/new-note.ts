@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  defaultYardstick,
-  fileNameFor,
-  localDay,
-  placeholders,
-  titleLine,
-  type YardstickId,
-  yardstickIds,
-} from '../../core';
+import { defaultYardstick, fileNameFor, localDay, placeholders, titleLine, yardstickIds } from '../../core';
 import type { FormFields, FormFiller, TemplateName } from '../../core/whole-notes';
 import { boardViewType } from '../active-note';
 import { freeName } from '../free-name';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assetsOf, randomNonce } from '../board/html';
+import { assetsOf, randomNonce } from '../page-html';
 
 /** The page of a report, with what it shows first. Nothing but its own script and style gets in. */
 export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, report: string): string {
@@ -8,7 +8,7 @@ export function reportPage(webview: vscode.Webview, extensionUri: vscode.Uri, re
   const nonce = randomNonce();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${vscode.env.language}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Report, ReportPlace } from '../../core/reports';
 import type { FromReport, ToReport } from '../../protocol/report';
-import { assetsOf } from '../board/html';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
+import { assetsOf } from '../page-html';
 import { reportPage } from './page';
 
 /** A report that somebody wants to see. */

@@ -4,7 +4,6 @@ import { ActiveNote, isBoardActive } from '../active-note';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
-import { say } from '../say';
 import type { SelectedEntry } from '../selected-entry';
 import { DragEntries } from './drag';
 import { registerEntryCommands } from './entry-commands';
