@@ -264,6 +264,7 @@ const shipped = {
       board: 'src/webview/main.tsx',
       'from-text': 'src/webview/from-text/main.tsx',
       report: 'src/webview/report/main.ts',
+      calibration: 'src/webview/calibration/calibration.css',
     },
     outdir: 'dist/webview',
     jsx: 'automatic',

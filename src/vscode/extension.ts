@@ -110,7 +110,7 @@ function views({ context, notes, selection }: Shared): vscode.Disposable[] {
   return [
     registerContents(notes, selection, context.globalState),
     registerEvidence(notes, selection),
-    registerWatchList(notes, selection),
+    registerWatchList(notes, selection, context.extensionUri),
     registerBoard(notes, selection, context.extensionUri),
     registerStatusBar(notes),
     registerNoteNames(notes, context.globalState),

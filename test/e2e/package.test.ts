@@ -55,6 +55,7 @@ describe('The package', () => {
         'dist/webview/from-text.css',
         'dist/webview/from-text.js',
         'dist/webview/report.css',
+        'dist/webview/calibration.css',
         'dist/webview/report.js',
         'l10n/bundle.l10n.json',
         'media/icon.png',

@@ -47,12 +47,11 @@ class ProblemWalk {
     if (!found) return;
     await openText(document, toRange(checked.note, found.span));
     const words = vscode.l10n.t('{0}: {1} of {2}', code, found.place, found.count);
-    vscode.window.setStatusBarMessage(
-      `$(${direction === 'next' ? 'arrow-down' : 'arrow-up'}) ${words}`,
-      brief,
-    );
+    vscode.window.setStatusBarMessage(`$(${arrows[direction]}) ${words}`, brief);
   }
 }
+
+const arrows: Readonly<Record<Direction, string>> = { next: 'arrow-down', previous: 'arrow-up' };
 
 /** The cursor of the text, which need not be active where a Board is. */
 function offsetIn({ document, note }: CheckedDocument): number {

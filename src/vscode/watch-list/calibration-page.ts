@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
 import { type Calibration, type CalibrationScore, leastSettled } from '../../core';
+import { assetsOf } from '../page-html';
 import { calibrationPlot, escaped } from './calibration-plot';
-import { calibrationStyle } from './calibration-style';
 
 /**
  * The page of the calibration: what it comes to, a plot, the same as a table, and how it is counted. It has no script,
  * and nothing of what notes say; its content security policy lets nothing in but its own style.
  */
-export function calibrationPage(calibration: Calibration): string {
+export function calibrationPage(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  calibration: Calibration,
+): string {
+  const style = webview
+    .asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), 'calibration.css'))
+    .toString();
   const { score } = calibration;
   const heading = vscode.l10n.t('Calibration');
   const body = score ? scored(calibration, score) : paragraph(tooFew(calibration));
@@ -15,10 +22,10 @@ export function calibrationPage(calibration: Calibration): string {
 <html lang="${vscode.env.language}">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${escaped(heading)}</title>
-  <style nonce="${nonce}">${calibrationStyle}</style>
+  <link rel="stylesheet" href="${style}">
 </head>
 <body>
 <main>
@@ -30,9 +37,6 @@ ${explained().map(paragraph).join('\n')}
 </body>
 </html>`;
 }
-
-/** It need not be secret: nothing from outside gets into the page that could name it. */
-const nonce = 'calibration';
 
 function tooFew({ count }: Calibration): string {
   return vscode.l10n.t(

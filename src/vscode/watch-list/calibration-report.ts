@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assetsOf } from '../page-html';
 import { calibrationPage } from './calibration-page';
 import type { WatchList } from './list';
 
@@ -7,7 +8,10 @@ export class CalibrationReport implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly list: WatchList) {
+  constructor(
+    private readonly list: WatchList,
+    private readonly extensionUri: vscode.Uri,
+  ) {
     this.subscription = list.onDidChange(() => this.draw());
   }
 
@@ -19,7 +23,11 @@ export class CalibrationReport implements vscode.Disposable {
 
   private open(): void {
     const title = vscode.l10n.t('Calibration');
-    const options = { enableScripts: false, localResourceRoots: [], enableFindWidget: true };
+    const options = {
+      enableScripts: false,
+      localResourceRoots: [assetsOf(this.extensionUri)],
+      enableFindWidget: true,
+    };
     this.panel = vscode.window.createWebviewPanel(
       'analystNotes.calibration',
       title,
@@ -34,8 +42,9 @@ export class CalibrationReport implements vscode.Disposable {
   /** A page that says the same as before is left alone, as it would lose its place. */
   private draw(): void {
     if (!this.panel) return;
-    const html = calibrationPage(this.list.calibration);
-    if (this.panel.webview.html !== html) this.panel.webview.html = html;
+    const { webview } = this.panel;
+    const html = calibrationPage(webview, this.extensionUri, this.list.calibration);
+    if (webview.html !== html) webview.html = html;
   }
 
   dispose(): void {

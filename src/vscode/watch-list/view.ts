@@ -14,11 +14,15 @@ import { belowGroup, calibrationRow, groupRows, type Row, type WatchedRow } from
 const viewId = 'analystNotes.watchList';
 
 /** What all notes wait for, the overdue first, to be marked where it stands; and how well forecasts turned out. */
-export function registerWatchList(notes: Notes, selection: SelectedEntry): vscode.Disposable {
+export function registerWatchList(
+  notes: Notes,
+  selection: SelectedEntry,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   const { commands } = notes.log.for('watch-list');
   const list = new WatchList(notes);
   const view = new WatchListView(notes, list, selection);
-  const report = new CalibrationReport(list);
+  const report = new CalibrationReport(list, extensionUri);
   return vscode.Disposable.from(
     list,
     view,

@@ -14,20 +14,6 @@ export function ProposalList() {
   const filled = groups.filter((group) => inGroup(proposals, group).length > 0);
   const first = filled[0] && inGroup(proposals, filled[0])[0]?.proposal.id;
   const stop = state.selected ?? first;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement)) return;
-    const row = event.target.closest('li.row');
-    if (event.target.matches('.tick')) {
-      if (
-        !walk(event, '.tick, .more', 'vertical') &&
-        event.key === 'Enter' &&
-        !event.ctrlKey &&
-        !event.metaKey
-      )
-        row?.querySelector('textarea')?.focus();
-    } else if (event.key === 'Escape') row?.querySelector<HTMLElement>('.tick')?.focus();
-    else if (event.target.matches('.more')) walk(event, '.tick, .more', 'vertical');
-  };
   return (
     <section
       class="proposals"
@@ -52,6 +38,17 @@ export function ProposalList() {
       ))}
     </section>
   );
+}
+
+/** Arrows lead from tick to tick; Enter goes into the words of a proposal, and Escape back. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const { target, key, ctrlKey, metaKey } = event;
+  const row = target.closest('li.row');
+  if (target.matches('.tick, .more') && walk(event, '.tick, .more', 'vertical')) return;
+  if (target.matches('.tick')) {
+    if (key === 'Enter' && !ctrlKey && !metaKey) row?.querySelector('textarea')?.focus();
+  } else if (key === 'Escape') row?.querySelector<HTMLElement>('.tick')?.focus();
 }
 
 /** A click on the words of a row selects it, as the focus does; the box alone is for ticking. */

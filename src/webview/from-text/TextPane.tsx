@@ -20,15 +20,7 @@ export function TextPane() {
     pane.current?.querySelector('.passage.selected')?.scrollIntoView({ block: 'center' });
   }, [selected, reveal]);
   const tabStop = selected ?? passages.values().next().value?.[0]?.id;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (walk(event, '[data-passage]', 'both')) return;
-    const id = event.target instanceof HTMLElement ? event.target.dataset.passage : undefined;
-    if (id === undefined || event.ctrlKey || event.metaKey) return;
-    if (event.key !== ' ' && event.key !== 'Enter') return;
-    event.preventDefault();
-    if (event.key === ' ') act({ type: 'tick', id });
-    else document.getElementById(`tick-${id}`)?.focus();
-  };
+  const onKeyDown = (event: KeyboardEvent) => onKey(event, (id) => act({ type: 'tick', id }));
   const onClick = ({ target }: MouseEvent) => {
     const id = target instanceof Element ? nextOf(idsAt(target), selected) : undefined;
     if (id !== undefined) act({ type: 'select', id, from: 'text' });
@@ -49,6 +41,17 @@ export function TextPane() {
       ))}
     </section>
   );
+}
+
+/** Arrows lead from passage to passage; space ticks what is proposed there, and Enter goes to it. */
+function onKey(event: KeyboardEvent, tick: (id: string) => void): void {
+  if (walk(event, '[data-passage]', 'both')) return;
+  const id = event.target instanceof HTMLElement ? event.target.dataset.passage : undefined;
+  if (id === undefined || event.ctrlKey || event.metaKey) return;
+  if (event.key !== ' ' && event.key !== 'Enter') return;
+  event.preventDefault();
+  if (event.key === ' ') tick(id);
+  else document.getElementById(`tick-${id}`)?.focus();
 }
 
 const none: readonly Passage[] = [];

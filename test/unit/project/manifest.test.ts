@@ -135,9 +135,15 @@ describe('the palette', () => {
   it('has only commands that can be run anywhere, or a condition', () =>
     assert.deepEqual(
       contributes.commands.map(({ command }) => command).filter((id) => conditionOf(id) === undefined),
-      ['newNote', 'openSample', 'import', 'showCalibration', 'explainWarning', 'showLog'].map(
-        (name) => `analystNotes.${name}`,
-      ),
+      [
+        'newNote',
+        'newNoteFromText',
+        'openSample',
+        'import',
+        'showCalibration',
+        'explainWarning',
+        'showLog',
+      ].map((name) => `analystNotes.${name}`),
     ));
 
   it('has none of the commands of rows, which need a row', () => {

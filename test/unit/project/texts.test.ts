@@ -13,6 +13,8 @@ const names: ReadonlySet<string> = new Set([
   ...['Analyst Notes', 'title:'],
   // Keys of pages, and classes of their styles.
   ...['scroll brief', 'scroll matrix', 'new question', 'support for', 'contradiction against', 'Arrow'],
+  // Terms of the format.
+  ...['almost no chance', 'very unlikely', 'roughly even chance', 'very likely', 'almost certain'],
   'textarea, input, select, button:not(:disabled), [tabindex="0"]',
 ]);
 
