@@ -173,6 +173,16 @@ describe('The tree of all notes', () => {
     assert.deepEqual(view.fired, [[claims]]);
   });
 
+  it('asks again for the row of a note whose file says something else', async () => {
+    const view = await begun();
+    const row = await view.row('Port');
+    view.fired.length = 0;
+    await write({ port: port.replace('title: Port', 'title: Harbour') });
+    await until('the row', () => view.fired.length > 0);
+    assert.deepEqual(view.fired, [[row]]);
+    assert.equal(view.label(row), 'Harbour');
+  });
+
   it('counts the problems of a note that is unfolded', async () => {
     await write({ port: port.replace('sources: gazette', 'sources: nobody') });
     const view = await begun();

@@ -1,4 +1,6 @@
 import {
+  type ContentsHead,
+  contentsHead,
   type Diagnostic,
   type Outside,
   problemsOutside,
@@ -19,6 +21,8 @@ export interface Marks {
 /** What the rows of a note are drawn from. */
 export interface Drawn {
   readonly context: ViewContext;
+  /** What the note is called and answers, read once. */
+  readonly head: ContentsHead;
   /** The problems that lie in no entry. */
   problemsOutside(owner: Outside): readonly Diagnostic[];
 }
@@ -70,9 +74,13 @@ export class DrawnNotes {
   searched(uri: string): ViewContext | undefined {
     const context = this.of(uri)?.context;
     if (!context || this.notes.isOpenAt(uri)) return context;
+    const checked = () => this.checkedContext(uri);
     return {
       ...context,
-      diagnosticsIn: (within) => this.checkedContext(uri)?.diagnosticsIn(within) ?? [],
+      get diagnostics() {
+        return checked()?.diagnostics ?? [];
+      },
+      diagnosticsIn: (within) => checked()?.diagnosticsIn(within) ?? [],
     };
   }
 
@@ -107,8 +115,13 @@ export class DrawnNotes {
   private drawnFrom(context: ViewContext | undefined): Drawn | undefined {
     if (!context) return undefined;
     let outside: ReturnType<typeof problemsOutside> | undefined;
+    let head: ContentsHead | undefined;
     return {
       context,
+      get head() {
+        head ??= contentsHead(context);
+        return head;
+      },
       problemsOutside: (owner) => {
         outside ??= problemsOutside(context);
         return outside.get(owner) ?? [];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ContentsName, type ContentsRow, contentsHead, contentsRow, idOfKey } from '../../core';
+import { type ContentsName, type ContentsRow, contentsRow, idOfKey } from '../../core';
 import { type Drawn, type Marks, marksOf } from './drawn-notes';
 import type { EntryList, Member } from './entry-list';
 import { folderOf, nameOf } from './folder-notes';
@@ -54,7 +54,7 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 function noteItem(row: NoteRow, drawing: Drawing): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const drawn = drawing.drawn(row.uri);
-  const { marking = '' } = drawn ? contentsHead(drawn.context) : {};
+  const marking = drawn?.head.marking ?? '';
   const item = new vscode.TreeItem(titleOf(row.uri, drawn), drawing.isUnfolded(row) ? Expanded : Collapsed);
   item.description = [marking, folderOf(uri)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon('note');
@@ -66,12 +66,12 @@ function noteItem(row: NoteRow, drawing: Drawing): vscode.TreeItem {
 /** What a note is called. */
 function titleOf(uri: string, drawn: Drawn | undefined): string {
   if (!drawn) return nameOf(vscode.Uri.parse(uri));
-  return contentsHead(drawn.context).title || vscode.l10n.t('Note without a title');
+  return drawn.head.title || vscode.l10n.t('Note without a title');
 }
 
 function headItem({ id, uri }: HeadRow, drawing: Drawing): vscode.TreeItem {
   const drawn = drawing.drawn(uri);
-  const bottomLine = drawn ? contentsHead(drawn.context).bottomLine : '';
+  const bottomLine = drawn?.head.bottomLine ?? '';
   const item = new vscode.TreeItem(
     bottomLine.replace(/\s+/g, ' ') || vscode.l10n.t('Head of the note'),
     None,

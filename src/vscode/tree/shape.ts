@@ -1,4 +1,4 @@
-import { contentsHead, type EntryKey } from '../../core';
+import type { EntryKey } from '../../core';
 import { AllContents } from './all-contents';
 import type { DrawnNotes } from './drawn-notes';
 import { type EntryList, listsOf, type Member } from './entry-list';
@@ -103,7 +103,7 @@ export class Shape {
     const drawn = this.drawn.of(row.uri);
     if (!drawn) return [];
     const lists = this.listsWith(row.uri).map(({ name }) => this.rows.list(name, row));
-    const hasHead = contentsHead(drawn.context).bottomLine !== '' || drawn.problemsOutside('head').length > 0;
+    const hasHead = drawn.head.bottomLine !== '' || drawn.problemsOutside('head').length > 0;
     return hasHead && !this.isFiltered ? [this.rows.head(row), ...lists] : lists;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { contentsHead, contentsRow, type Diagnostic, hover, idSpanOf, type Linker } from '../../core';
+import { contentsRow, type Diagnostic, hover, idSpanOf, type Linker } from '../../core';
 import type { Drawn } from './drawn-notes';
 import type { Row } from './rows';
 
@@ -19,16 +19,16 @@ export function tooltipOf(row: Row, drawn: Drawn, link: Linker): vscode.Markdown
   }
 }
 
-function noteTooltip(uri: string, { context }: Drawn): vscode.MarkdownString {
-  const { title, marking } = contentsHead(context);
+function noteTooltip(uri: string, { head }: Drawn): vscode.MarkdownString {
+  const { title, marking } = head;
   const text = new vscode.MarkdownString();
   if (title) text.appendMarkdown('**').appendText(title).appendMarkdown('**\n\n');
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   return text.appendText([marking, path].filter(Boolean).join(' · '));
 }
 
-function headTooltip({ context, problemsOutside }: Drawn): vscode.MarkdownString {
-  const text = new vscode.MarkdownString().appendText(contentsHead(context).bottomLine);
+function headTooltip({ head, problemsOutside }: Drawn): vscode.MarkdownString {
+  const text = new vscode.MarkdownString().appendText(head.bottomLine);
   return withProblems(text.value, problemsOutside('head')) ?? text;
 }
 

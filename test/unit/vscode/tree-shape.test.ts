@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { contentsHead } from '../../../src/core/views/contents/rows';
 import type { Row } from '../../../src/vscode/tree/rows';
 import { type Mode, Shape } from '../../../src/vscode/tree/shape';
 import { viewed } from '../support/views';
@@ -16,7 +17,7 @@ const contexts = new Map(Object.entries(texts).map(([uri, text]) => [uri, viewed
 const notes = {
   of: (uri: string) => {
     const context = contexts.get(uri);
-    return context && { context, problemsOutside: () => [] };
+    return context && { context, head: contentsHead(context), problemsOutside: () => [] };
   },
   searched: (uri: string) => contexts.get(uri),
 };
