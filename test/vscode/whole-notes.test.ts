@@ -41,6 +41,13 @@ function shown(): vscode.TextDocument | undefined {
   return vscode.window.activeTextEditor?.document;
 }
 
+/** What a test has changed is not asked about. */
+async function closeUnasked(): Promise<void> {
+  const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  for (const _ of open) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await closeAll();
+}
+
 const commands = ['newEdition', 'newEntry', 'changeYardstick', 'freezeNote'].map(
   (name) => `analystNotes.${name}`,
 );
@@ -93,8 +100,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
 
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await vscode.commands.executeCommand('workbench.action.revertFile');
-    await closeAll();
+    await closeUnasked();
     await vscode.workspace.fs.delete(folder(), { recursive: true }).then(undefined, () => undefined);
   });
 
@@ -115,6 +121,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
+    await closeUnasked();
     await vscode.workspace.fs.delete(document.uri);
   });
 

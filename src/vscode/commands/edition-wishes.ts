@@ -86,9 +86,7 @@ async function askForSettled(settled: readonly Settled[]): Promise<readonly Entr
   );
   const chosen = await vscode.window.showQuickPick(items, {
     title: title(),
-    placeHolder: vscode.l10n.t(
-      'Settled, and nothing refers to it: what is ticked stays in the old edition only',
-    ),
+    placeHolder: vscode.l10n.t('Settled: what is ticked stays in the old edition'),
     canPickMany: true,
     matchOnDescription: true,
   });

@@ -77,7 +77,7 @@ describe('a term in another yardstick', () => {
     });
     assert.deepEqual(say('very unlikely to unlikely', 'icd-203', 'kent'), {
       kind: 'none',
-      why: '“very unlikely to unlikely” means 5–20 %, and no term of kent holds the middle of that.',
+      why: '“very unlikely” means 5–20 %, and no term of kent holds the middle of that.',
       percent: '5-45%',
     });
   });

@@ -45,11 +45,11 @@ export function translate(likelihood: string, from: Yardstick, to: Yardstick): T
   if (parsePercentage(likelihood)) return { kind: 'stays' };
   const range = findTermRange(from, likelihood);
   const term = range ? undefined : findTerm(from, likelihood);
-  if (term) return translated(likelihood, [term], [wordsFor(likelihood, term, to)], to);
+  if (term) return translated([term], [wordsFor(likelihood, term, to)], to);
   if (!range) return unknown(likelihood, from, to);
   const [first = '', last = ''] = likelihood.trim().split(/\s+to\s+/i);
   const ends = [wordsFor(first, range.low, to), wordsFor(last, range.high, to)];
-  return translated(likelihood, [range.low, range.high], ends, to);
+  return translated([range.low, range.high], ends, to);
 }
 
 /** The writer’s own word where the term has it, as “probable” is a word for “likely” in two yardsticks. */
@@ -60,15 +60,15 @@ function wordsFor(said: string, term: Term, to: Yardstick): string | undefined {
 
 /** Two ends that become one term are that term. */
 function translated(
-  said: string,
   terms: readonly Term[],
   ends: readonly (string | undefined)[],
   to: Yardstick,
 ): Translation {
   const gap = terms.find((_, at) => ends[at] === undefined);
   if (gap) {
-    const band = `${formatBand(gap)}, and no term of ${to.id} holds the middle of that`;
-    return { kind: 'none', why: `“${said.trim()}” means ${band}.`, percent: percentOf(terms) };
+    const what = terms.length === 1 ? 'It' : `“${gap.names[0]}”`;
+    const why = `${what} means ${formatBand(gap)}, and no term of ${to.id} holds the middle of that.`;
+    return { kind: 'none', why, percent: percentOf(terms) };
   }
   return { kind: 'says', words: [...new Set(ends)].join(' to ') };
 }
