@@ -5,7 +5,7 @@ import { writtenEntry } from '../edits/written-entry';
 import type { Entry } from '../model/entries/entry';
 import { article, sectionNames, sectionOfKind } from '../model/sections';
 import { applyEdits, composeEdits, type TextEdit } from '../text/edit';
-import { relativePath } from '../text/paths';
+import { isAddress, relativePath } from '../text/paths';
 import { type Span, touches } from '../text/span';
 import { notesThatMean } from '../workspace/includes/reach';
 import { readNote } from '../workspace/note/live-note';
@@ -197,9 +197,11 @@ function include(note: Note, copy: Note, target: Note, { id }: Entry): TextEdit[
 
 /** Addresses of files have their parts escaped, and paths in notes do not. */
 function pathBetween(from: string, to: string): string | undefined {
-  const isAddress = from.includes('://');
-  if (isAddress && from.split('/').slice(0, 3).join('/') !== to.split('/').slice(0, 3).join('/'))
-    return undefined;
-  const path = relativePath(from, to);
-  return isAddress ? decodeURIComponent(path) : path;
+  if (!isAddress(from)) return relativePath(from, to);
+  return placeOf(from) === placeOf(to) ? decodeURIComponent(relativePath(from, to)) : undefined;
+}
+
+/** The scheme and host of an address. */
+function placeOf(address: string): string {
+  return /^[^/]*(?:\/\/[^/]*)?/.exec(address)?.[0] ?? '';
 }

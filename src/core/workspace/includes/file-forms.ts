@@ -1,9 +1,10 @@
 import { composed } from '../../text/composed';
+import { isAddress } from '../../text/paths';
 import { none } from '../../util/none';
 
 /** An address or path in a form that is the same however its letters are composed. */
 export function formOf(key: string): string {
-  return composed(key.includes('%') && key.includes('://') ? decoded(key) : key);
+  return composed(key.includes('%') && isAddress(key) ? decoded(key) : key);
 }
 
 function decoded(key: string): string {

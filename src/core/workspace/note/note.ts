@@ -6,6 +6,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { defaultYardstick, type Yardstick, yardsticks } from '../../model/scales/yardsticks';
 import type { Kind } from '../../model/sections';
+import { isAddress } from '../../text/paths';
 import type { Chunk } from '../../yaml/chunks/chunk';
 import type { AchMatrix } from '../argument/ach-matrix';
 import { ArgumentNote, type Lookup } from '../argument/lookup';
@@ -31,7 +32,7 @@ export abstract class Note extends ArgumentNote {
   /** The name of its file, which stands at the end of a path or of an address. */
   get name(): string {
     const name = this.uri.split(/[\\/]/).at(-1) ?? '';
-    return this.uri.includes('://') ? decodeURIComponent(name) : name;
+    return isAddress(this.uri) ? decodeURIComponent(name) : name;
   }
 
   get yardstick(): Yardstick {
