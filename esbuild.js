@@ -42,6 +42,7 @@ const rooms = {
   reports: ['reports'],
   imports: ['import'],
   'whole-notes': ['whole-notes'],
+  merge: ['merge'],
 };
 
 /** A layer with a library of its own: it stands above core, and is offered by its index. */
@@ -229,6 +230,8 @@ const shipped = {
   reports: part('reports'),
   imports: part('imports'),
   'whole-notes': part('whole-notes'),
+  // Loaded when somebody decides what a merge has left.
+  merge: part('merge'),
   bibliography: {
     ...node,
     entryPoints: ['src/bibliography/index.ts'],

@@ -3,6 +3,7 @@ import { registerBoard } from './board/provider';
 import { registerChangeYardstick } from './commands/change-yardstick';
 import { registerCheckStandards } from './commands/check-standards';
 import { registerCiteSelection } from './commands/cite-selection';
+import { registerCompareBothJudgements } from './commands/compare-both-judgements';
 import { registerCompareJudgements } from './commands/compare-judgements';
 import { registerExplain } from './commands/explain';
 import { registerExportNote } from './commands/export-note';
@@ -127,6 +128,7 @@ function commands({ context, log, notes, selection, reports }: Shared): vscode.D
     registerLinkEvidence(notes, selection),
     registerInsertMention(notes),
     registerRetractSource(notes, selection),
+    registerCompareBothJudgements(notes),
     registerNewNote(log),
     registerNewNoteFromText(notes, context.extensionUri),
     registerNewEdition(notes),

@@ -8,6 +8,9 @@ export const selector: vscode.DocumentSelector = { language: languageId };
 /** Notes as they would be released, which are shown and are nowhere yet. */
 export const releaseScheme = 'analyst-notes-release';
 
+/** The sides of a conflict in words, which are shown and are nowhere else. */
+export const judgementScheme = 'analyst-notes-judgement';
+
 /** Where other versions of files come from, which editors show beside the present ones. */
 const otherVersions: ReadonlySet<string> = new Set([
   ...['git', 'gitfs', 'vscode-local-history', 'review', 'pr'],

@@ -16,6 +16,7 @@ const bundles = [
     'reports',
     'imports',
     'whole-notes',
+    'merge',
     'bibliography',
     'views',
     'features',

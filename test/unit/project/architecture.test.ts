@@ -46,10 +46,10 @@ function isIn(path: string, ...folders: string[]): boolean {
 
 const offered = [
   ...['src/core', 'src/core/export', 'src/core/reports', 'src/core/import', 'src/core/whole-notes'],
-  ...['src/docx', 'src/bibliography', 'src/session'],
+  ...['src/core/merge', 'src/docx', 'src/bibliography', 'src/session'],
 ];
 
-/** Whether it is an index, by which core, its exports, reports and imports, Word and the session are offered to all programs. */
+/** Whether it is an index, by which core, its parts that are loaded later, Word and the session are offered to all programs. */
 function isOffered(to: string): boolean {
   return offered.includes(to);
 }
@@ -131,7 +131,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'src/core': [
     ...['util', 'text', 'copies', 'prose', 'yaml', 'model', 'language', 'workspace'],
     ...['rules', 'edits', 'release', 'fixes', 'features', 'views', 'export', 'reports', 'import'],
-    'whole-notes',
+    ...['whole-notes', 'merge'],
   ],
   'src/core/yaml': ['lexical', 'parse', 'source-map', 'split', 'recovery', 'chunks'],
   'src/core/model': ['scales', 'fields', 'kinds', 'entries'],

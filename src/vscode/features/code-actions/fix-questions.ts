@@ -1,22 +1,33 @@
 import * as vscode from 'vscode';
 import type { Change, Choice, Prompt, Question, Step } from '../../../core';
 
+/** Whether a question goes away when its user looks elsewhere. */
+type Staying = 'goes' | 'stays';
+
 /** Asks the user what a fix leaves open; undefined where the user thought better of it. */
-export async function answered(title: string, step: Step): Promise<Change | undefined> {
+export async function answered(
+  title: string,
+  step: Step,
+  staying: Staying = 'goes',
+): Promise<Change | undefined> {
+  const asking = { title, ignoreFocusOut: staying === 'stays' };
   let left: Step | undefined = step;
   while (left && left.kind !== 'change')
-    left = left.kind === 'question' ? await chosen(title, left) : await written(title, left);
+    left = left.kind === 'question' ? await chosen(asking, left) : await written(asking, left);
   return left;
 }
+
+/** How all questions of a fix are asked. */
+type Asking = Required<Pick<vscode.InputBoxOptions, 'title' | 'ignoreFocusOut'>>;
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: Choice;
 }
 
-async function chosen(title: string, question: Question): Promise<Step | undefined> {
+async function chosen(asking: Asking, question: Question): Promise<Step | undefined> {
   const items = [...question.choices()].map(toItem);
   const placeHolder = question.question;
-  const options = { title, placeHolder, matchOnDescription: true, matchOnDetail: true };
+  const options = { ...asking, placeHolder, matchOnDescription: true, matchOnDetail: true };
   if (question.several) return ticked(items, options, question, question.several);
   const item = await vscode.window.showQuickPick(items, options);
   return item?.choice.next;
@@ -41,9 +52,9 @@ function toItem(choice: Choice): Item {
   return { label, choice, ...(description && { description }), ...(detail && { detail }) };
 }
 
-async function written(title: string, prompt: Prompt): Promise<Change | undefined> {
+async function written(asking: Asking, prompt: Prompt): Promise<Change | undefined> {
   const answer = await vscode.window.showInputBox({
-    title,
+    ...asking,
     prompt: prompt.prompt,
     placeHolder: prompt.example,
     validateInput: (value) => prompt.refuses(value),
