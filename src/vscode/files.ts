@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isFrozenName, mayBeIncluded, pathOfOtherForm } from '../core';
+import { isFrozenName, isNoteName, mayBeIncluded, pathOfOtherForm } from '../core';
 import { isOlderVersion } from './language';
 
 /** The names of note files, as `package.json` gives them to the language. */
@@ -61,8 +61,45 @@ export async function modifiedAt(uri: vscode.Uri): Promise<number> {
   );
 }
 
-/** The note files of all folders but frozen copies, which would say everything twice, until it is cancelled. */
+/**
+ * Where VS Code can search. In another file system that no extension makes searchable, it would wait for one that does,
+ * for ever.
+ */
+const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
+/** The note files of all folders, each once, but no frozen copies, which would say everything twice; until it is cancelled. */
 export async function* findNotes(token: vscode.CancellationToken): AsyncGenerator<string> {
-  const uris = await vscode.workspace.findFiles(notePattern, installed, undefined, token);
-  for (const uri of uris) if (!isFrozenName(uri.path)) yield uri.toString();
+  const found = new Set<string>();
+  for (const { uri } of vscode.workspace.workspaceFolders ?? [])
+    for await (const note of searchable.has(uri.scheme) ? searched(uri, token) : walked(uri, token))
+      if (!found.has(note) && !isFrozenName(vscode.Uri.parse(note).path)) {
+        found.add(note);
+        yield note;
+      }
+}
+
+async function* searched(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<string> {
+  const pattern = new vscode.RelativePattern(folder, notePattern);
+  const uris = await vscode.workspace.findFiles(pattern, installed, undefined, token);
+  for (const uri of uris) yield uri.toString();
+}
+
+/** Neither of these has notes that somebody works on. */
+const passed: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** Folder by folder, through no link, which might lead in a circle. A folder that cannot be read has nothing. */
+async function* walked(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<string> {
+  const folders = [folder];
+  for (const each of folders) {
+    if (token.isCancellationRequested) return;
+    const entries = await vscode.workspace.fs.readDirectory(each).then(
+      (all) => all,
+      () => [],
+    );
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(each, name);
+      if (type === vscode.FileType.Directory && !passed.has(name)) folders.push(uri);
+      else if (type & vscode.FileType.File && isNoteName(name)) yield uri.toString();
+    }
+  }
 }
