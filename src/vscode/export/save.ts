@@ -55,8 +55,11 @@ async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
   const replace = vscode.l10n.t('Replace');
   const question = vscode.l10n.t('There is a file of this name already. Is it to be replaced?');
   return (
-    (await vscode.window.showWarningMessage(question, { modal: true, detail: uri.fsPath }, replace)) ===
-    replace
+    (await vscode.window.showWarningMessage(
+      question,
+      { modal: true, detail: vscode.workspace.asRelativePath(uri) },
+      replace,
+    )) === replace
   );
 }
 
