@@ -191,6 +191,39 @@ const testing = {
   minify: false,
 };
 
+/**
+ * In a browser's extension host, tests are one bundle, and nothing of Node is there: its assertions are others, and
+ * what only some tests use, and never there, is empty.
+ */
+const testsInBrowser = {
+  name: 'tests in the browser',
+  setup(build) {
+    const folder = path.join(__dirname, 'test', 'vscode');
+    build.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+      path: path.join(folder, 'web', 'assert.ts'),
+    }));
+    // Its package says that it is a module, and it is none.
+    build.onResolve({ filter: /^mocha\/mocha$/ }, () => ({
+      path: require.resolve('mocha/mocha.js'),
+      namespace: 'script',
+    }));
+    build.onLoad({ filter: /./, namespace: 'script' }, ({ path: file }) => ({
+      contents: fs.readFileSync(file, 'utf8'),
+    }));
+    build.onResolve({ filter: /^node:/ }, ({ path: module }) => ({ path: module, namespace: 'absent' }));
+    build.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /[\\/]web[\\/]test-files\.ts$/ }, () => {
+      const loaded = globSync('*.test.ts', { cwd: folder })
+        .sort()
+        .map((file) => `'${file}': () => require('../${file}')`);
+      return {
+        contents: `export const files = { ${loaded.join(', ')} };`,
+        resolveDir: path.join(folder, 'web'),
+      };
+    });
+  },
+};
+
 /** Runs the bundle, which is written nowhere, and writes the JSON Schema of the format that it makes. */
 const schemaWriter = {
   name: 'schema',
@@ -322,6 +355,25 @@ const tests = {
     entryPoints: globSync('test/vscode/*.ts'),
     outdir: 'out/vscode',
     outbase: 'test/vscode',
+  },
+  'test-vscode-web': {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['test/vscode/web/index.ts'],
+    outfile: 'out/vscode-web/index.js',
+    define: { global: 'globalThis' },
+    external: ['vscode'],
+    sourcemap: 'inline',
+    minify: false,
+    plugins: [testsInBrowser],
+  },
+  /** A file system in memory, for notes that are no files of the machine. */
+  memfs: {
+    ...testing,
+    entryPoints: ['test/host/memfs/extension.ts', 'test/host/memfs/package.json'],
+    loader: { '.json': 'copy' },
+    outdir: 'out/memfs',
+    outbase: 'test/host/memfs',
   },
   'test-e2e': {
     ...testing,

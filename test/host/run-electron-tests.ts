@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { root } from './paths';
+import { writePrinted } from './printed';
 import { workspaceCopy } from './workspace';
 
 /**
@@ -11,6 +12,7 @@ import { workspaceCopy } from './workspace';
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'vscode-version': { type: 'string', default: 'stable' } } });
+  await writePrinted();
   await runTests({
     vscodeExecutablePath: await download(values['vscode-version']),
     extensionDevelopmentPath: root,

@@ -1,27 +1,64 @@
 import path from 'node:path';
-import { format, stripVTControlCharacters } from 'node:util';
+import { format, parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { root } from './paths';
-import { type Server, startServer } from './server';
-import { workspaceCopy } from './workspace';
+import { root, sample } from './paths';
+import { writePrinted } from './printed';
+import { type Opened, type Server, startServer } from './server';
+import { isTestHost, memoryExtension, type TestHost, type TestHostName, testHosts } from './vscode-hosts';
 
-/** How long the tests may take, in milliseconds. */
-const limit = 300_000;
+/** How long the tests of one host may take, in milliseconds. */
+const limit = 900_000;
 
 /**
- * Runs out/vscode/index.js inside the extension host of a real VS Code, in the browser, with the extension
- * of this folder, on a copy of the sample. TEST_GREP chooses tests by name.
+ * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
+ * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
+ *   node out/host/run-vscode-tests.js [host …] [--all]
+ * Without a host, all of them run. All tests run in a folder, and in the other hosts those that touch files, folders
+ * or the host itself; with --all, all tests run in each.
  * @returns the exit code
  */
 async function main(): Promise<number> {
-  const workspace = await workspaceCopy();
-  const server = await startServer();
+  const { values, positionals } = parseArgs({
+    options: { all: { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => !isTestHost(name));
+  if (unknown) throw new Error(`There is no host “${unknown}”. Hosts: ${Object.keys(testHosts).join(', ')}.`);
+  const named = positionals.filter(isTestHost);
+  const names = named.length > 0 ? named : Object.keys(testHosts).filter(isTestHost);
+  const isWhole = (name: TestHostName): boolean => values.all || name === 'folder';
+  await writePrinted();
+  const failed: string[] = [];
+  for (const name of names) {
+    console.log(`\nIn ${testHosts[name].about} (${name}):`);
+    if ((await runIn(name, isWhole(name) ? 'all' : 'host')) !== 0) failed.push(name);
+  }
+  if (failed.length > 0) console.log(`Tests failed in: ${failed.join(', ')}.`);
+  return failed.length;
+}
+
+/** Which tests run: all, or those that touch files, folders or the host itself. */
+type Selection = 'all' | 'host';
+
+async function runIn(name: TestHostName, selection: Selection): Promise<number> {
+  const host: TestHost = testHosts[name];
+  const opened = await host.open();
+  const server = await startServer({
+    asksForTrust: !host.isTrusted,
+    ...(host.isInMemory && { unpacked: memoryExtension, env: { MEMFS_CONTENT: sample } }),
+    settings: {
+      // Settings are the one way into all extension hosts: that of the browser has no environment.
+      'analystNotesTests.run': { host: name, selection, grep: process.env.TEST_GREP ?? '' },
+      ...(host.isTrusted ? {} : restricted),
+      ...(host.isWeb ? inBrowser : {}),
+    },
+  });
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const errors = errorsOf(page);
   try {
-    const code = await Promise.race([runTests(page, server, workspace), interruption(page, server)]);
+    const code = await Promise.race([runTests(page, server, host, opened), interruption(page, server)]);
     if (code !== 0) relay(`What VS Code reported meanwhile:\n${errors.join('\n') || 'nothing'}`);
     return code;
   } finally {
@@ -29,6 +66,16 @@ async function main(): Promise<number> {
     await server.stop();
   }
 }
+
+/** VS Code 1.100 does not hear of `extensionDevelopmentKind` in the address of a page. */
+const inBrowser = { 'remote.extensionKind': { 'analyst-notes.analyst-notes': ['web'] } };
+
+/** Nobody is asked, and so nothing is trusted. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 /** What the page reports as errors: the failures of providers, too, which VS Code answers for with nothing. */
 function errorsOf(page: Page): readonly string[] {
@@ -46,7 +93,7 @@ function errorsOf(page: Page): readonly string[] {
 const summary = /^\s*[1-9]\d* passing\b/;
 
 /** Opens the workbench as VS Code's own tests do: it runs the tests, tells the page how it goes, and ends. */
-async function runTests(page: Page, server: Server, workspace: string): Promise<number> {
+async function runTests(page: Page, server: Server, host: TestHost, opened: Opened): Promise<number> {
   let summed = false;
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const text = format(...args);
@@ -56,19 +103,21 @@ async function runTests(page: Page, server: Server, workspace: string): Promise<
   const exit = new Promise<number>((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
   });
-  await page.goto(server.address(workspace, testPayload(server)));
+  await page.goto(server.address(opened, testPayload(server, host)), { timeout: limit });
   const code = await exit;
   if (code === 0 && !summed)
     throw new Error('No test passed: VS Code ended before the tests did, or TEST_GREP chooses none.');
   return code;
 }
 
-const testPayload = (server: Server) =>
-  [
+function testPayload(server: Server, { isWeb }: TestHost): (readonly [string, string])[] {
+  const tests = path.join(root, 'out', isWeb ? 'vscode-web' : 'vscode', 'index.js');
+  return [
     ['extensionDevelopmentPath', server.resource(root)],
-    ['extensionTestsPath', server.resource(path.join(root, 'out', 'vscode', 'index.js'))],
+    ['extensionTestsPath', server.resource(tests)],
     ['skipWelcome', 'true'],
-  ] as const;
+  ];
+}
 
 /** Rejects where the tests cannot end any more, and says why. */
 function interruption(page: Page, server: Server): Promise<never> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { temporaryFolder, whenEnding } from './ending';
@@ -10,18 +10,25 @@ import { cleanEnvironment, kill, run } from './processes';
 export interface ServerOptions {
   /** A packaged extension to install first. */
   readonly vsix?: string;
+  /** Folders of unpacked extensions that are there as well, by the names that installed ones have. */
+  readonly unpacked?: Readonly<Record<string, string>>;
   /** Where the server keeps extensions and settings; a new folder that goes with the server if absent. */
   readonly data?: string;
   /** A free one if absent. */
   readonly port?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether VS Code asks whether a folder is trusted, and is in Restricted Mode until it is. */
+  readonly asksForTrust?: boolean;
 }
+
+/** What is opened in a workbench: a folder, by its path or the address of a virtual one, or a workspace file. */
+export type Opened = { readonly folder: string } | { readonly workspace: string };
 
 export interface Server {
   readonly port: number;
-  /** The address of a folder, or a file in it, opened in the workbench. */
-  address(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** The address of a folder or a workspace, opened in the workbench. */
+  address(opened: string | Opened, payload?: readonly (readonly [string, string])[]): string;
   /** A path of this machine as the workbench names it. */
   resource(file: string): string;
   stop(): Promise<void>;
@@ -52,11 +59,11 @@ const quietSettings = {
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const main = path.join(await installServer(), 'out', 'server-main.js');
   const data = options.data ?? (await temporaryFolder('server'));
-  const folders = await prepareFolders(data, { ...quietSettings, ...options.settings });
+  const folders = await prepareFolders(data, options);
   const env = { ...cleanEnvironment(), ...withoutGallery, ...options.env };
   if (options.vsix) await installExtension(main, folders, options.vsix, env);
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, [main, ...folders, ...listenOn(port)], {
+  const child = spawn(process.execPath, [main, ...folders, ...listenOn(port, options)], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -69,7 +76,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     port,
     ended,
     resource: (file) => `vscode-remote://127.0.0.1:${port}${toUriPath(file)}`,
-    address: (folder, payload = []) => addressOf(port, folder, payload),
+    address: (opened, payload = []) =>
+      addressOf(port, typeof opened === 'string' ? { folder: opened } : opened, payload),
     async stop() {
       kill(child);
       await ended;
@@ -82,17 +90,20 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 /** Without a marketplace, no editor that starts asks one for news of its extensions. */
 const withoutGallery = { EXTENSIONS_GALLERY: '{}' };
 
-const listenOn = (port: number): string[] => [
+const listenOn = (port: number, { asksForTrust }: ServerOptions): string[] => [
   ...['--host', '127.0.0.1', '--port', String(port)],
   ...['--without-connection-token', '--accept-server-license-terms'],
-  ...['--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver'],
+  ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
+  ...(asksForTrust ? [] : ['--disable-workspace-trust']),
 ];
 
 /** Makes what the server keeps its data in, and returns the arguments that name it. */
-async function prepareFolders(data: string, settings: object): Promise<string[]> {
+async function prepareFolders(data: string, { settings, unpacked = {} }: ServerOptions): Promise<string[]> {
   const extensions = path.join(data, 'extensions');
   await mkdir(extensions, { recursive: true });
-  await writeSettings(data, settings);
+  for (const [name, folder] of Object.entries(unpacked))
+    await cp(folder, path.join(extensions, name), { recursive: true });
+  await writeSettings(data, { ...quietSettings, ...settings });
   return ['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions];
 }
 
@@ -114,10 +125,17 @@ async function writeSettings(data: string, settings: object): Promise<void> {
   await writeFile(file, `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 
-function addressOf(port: number, folder: string, payload: readonly (readonly [string, string])[]): string {
-  const query = new URLSearchParams({ folder: toUriPath(folder) });
+function addressOf(port: number, opened: Opened, payload: readonly (readonly [string, string])[]): string {
+  const query = new URLSearchParams(
+    'folder' in opened ? { folder: toAddress(opened.folder) } : { workspace: toAddress(opened.workspace) },
+  );
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query}`;
+}
+
+/** Virtual folders have an address already. */
+function toAddress(place: string): string {
+  return /^\w{2,}:\//.test(place) ? place : toUriPath(place);
 }
 
 /** `C:\notes` is `/c:/notes` in an address. */

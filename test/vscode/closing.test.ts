@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, codesOf, openNote, until } from './support';
+import { activate, closeAll, codesOf, openNote, until, write } from './support';
 
 const faulty = 'title: T\nclaims:\n  a: {text: t, kind: assumption, actors: nobody}\n';
 
@@ -13,7 +13,7 @@ function place(name: string): vscode.Uri {
 /** Opens a note of a file that has an error, and waits until that is reported. */
 async function openFaulty(name: string): Promise<vscode.TextDocument> {
   await activate();
-  await vscode.workspace.fs.writeFile(place(name), Buffer.from(faulty));
+  await write(place(name), faulty);
   // As a user does: what an extension opens, VS Code keeps open for minutes.
   await vscode.commands.executeCommand('vscode.open', place(name), { preview: false });
   const { document } = await until('its editor', () => {
@@ -76,7 +76,7 @@ describe('A note that is closed reports nothing any more', () => {
   it('where VS Code keeps it open for an extension, until it is shown again', async () => {
     const uri = place('kept.notes.yaml');
     await activate();
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(faulty));
+    await write(uri, faulty);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: false });
     await until('its error', () => codesOf(uri).includes('unknown-reference'));
@@ -85,7 +85,7 @@ describe('A note that is closed reports nothing any more', () => {
     await until('the error of an empty note', () => codesOf(uri).includes('missing-field'));
     await closeAll();
     await assertSilent(uri);
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(faulty));
+    await write(uri, faulty);
     await assertSilent(uri);
     await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
     await until('its error again', () => codesOf(uri).includes('unknown-reference'));

@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { codeOf, extensionUri } from './support';
 
@@ -14,14 +12,19 @@ export interface Printed {
   readonly message: string;
 }
 
-/** All that the command line prints of some files or folders. */
-export function printed(places: readonly vscode.Uri[]): (Printed & { readonly file: string })[] {
-  const cli = vscode.Uri.joinPath(extensionUri(), 'dist', 'cli.js').fsPath;
-  const args = [cli, 'check', '--format', 'json', ...places.map(({ fsPath }) => fsPath)];
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
-  assert.ok(status === 0 || status === 1, stderr);
-  return JSON.parse(stdout);
+/** What was asked of the command line before VS Code started (`test/host/printed.ts`). */
+interface Told {
+  /** The examples of all rules, by the code and the name of the file. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly printed: Readonly<Record<string, readonly Printed[]>>;
+  readonly samples: Readonly<Record<string, readonly Printed[]>>;
+}
+
+export async function toldByCommandLine(): Promise<Told> {
+  const bytes = await vscode.workspace.fs.readFile(
+    vscode.Uri.joinPath(extensionUri(), 'out', 'printed.json'),
+  );
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 const severities = ['error', 'warning', 'info', 'hint'];

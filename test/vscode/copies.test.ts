@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { activate, closeAll, codesOf, showNote, until } from './support';
+import { activate, closeAll, codesOf, isOnMachine, showNote, until, write } from './support';
 
 const page = '<html><body>\r\n<p>It is said that <b>troops</b> go&nbsp;home.</p>\r\n</body></html>\r\n';
 
@@ -16,8 +16,8 @@ function place(...names: readonly string[]): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, 'kept-copies', ...names);
 }
 
-async function write(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+async function put(uri: vscode.Uri, text: string): Promise<vscode.Uri> {
+  await write(uri, text);
   return uri;
 }
 
@@ -27,7 +27,7 @@ async function openWith(
   text: string,
   ...codes: readonly string[]
 ): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(await write(place(name), text));
+  const document = await vscode.workspace.openTextDocument(await put(place(name), text));
   await until(codes.join(), () => codesOf(document.uri).sort().join() === codes.join());
   return document;
 }
@@ -35,7 +35,7 @@ async function openWith(
 describe('Copies', () => {
   before(async () => {
     await activate();
-    await write(place('copies', 'page.html'), page);
+    await put(place('copies', 'page.html'), page);
   });
 
   afterEach(closeAll);
@@ -50,14 +50,16 @@ describe('Copies', () => {
       note('troops stay', 'copies/other.txt'),
       'missing-copy',
     );
-    await write(place('copies', 'other.txt'), 'Troops go.');
+    await put(place('copies', 'other.txt'), 'Troops go.');
     await until('the copy is read', () => codesOf(document.uri).join() === 'quote-not-found');
-    await write(place('copies', 'other.txt'), 'Troops stay.');
+    await put(place('copies', 'other.txt'), 'Troops stay.');
     await until('it is read again', () => codesOf(document.uri).length === 0);
   });
 
-  it('are not read where a link leads out of the workspace', async () => {
-    const outside = await write(place('..', '..', `outside-${Date.now()}.txt`), 'troops stay');
+  it('are not read where a link leads out of the workspace', async function () {
+    // Nothing but Node makes links.
+    if (!isOnMachine()) this.skip();
+    const outside = await put(place('..', '..', `outside-${Date.now()}.txt`), 'troops stay');
     symlinkSync(outside.fsPath, path.join(place('copies').fsPath, 'link.txt'));
     const document = await openWith(
       'link.notes.yaml',

@@ -4,14 +4,24 @@ import { loadWord } from '../../src/vscode/export/load-word.browser';
 import { writeFile } from '../../src/vscode/export/save';
 import { templateFor } from '../../src/vscode/export/template';
 import { partsOf, styleNamed, templateWith } from '../unit/docx/support';
-import { activate, closeAll, extensionUri, openNote, showNote, until } from './support';
+import {
+  activate,
+  bytesOf,
+  closeAll,
+  extensionUri,
+  openNote,
+  showNote,
+  textIn,
+  until,
+  write,
+} from './support';
 
 const note = 'title: T & U\nmarking: TLP:GREEN\nclaims:\n  a: {text: It ends., key: true}\n';
 
 /** What stands in a file; undefined where there is none. */
 async function contentOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();
+    return await textIn(uri);
   } catch {
     return undefined;
   }
@@ -130,10 +140,10 @@ describe('Export Note…', () => {
 
   it('never writes over the note itself', async () => {
     const uri = vscode.Uri.joinPath(folder, 'own.notes.yaml');
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(note));
+    await write(uri, note);
     const document = await vscode.workspace.openTextDocument(uri);
     await showNote(document);
-    assert.equal(await writeFile(document, uri, Buffer.from('x')), undefined);
+    assert.equal(await writeFile(document, uri, bytesOf('x')), undefined);
     assert.equal(await contentOf(uri), note);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openNote, showNote, until } from './support';
+import { activate, closeAll, openNote, showNote, until, write } from './support';
 
 const bib = '@misc{smith2020,\n  title = {A title},\n  url = {https://example.org/a},\n  year = {2020}\n}\n';
 const head = 'title: T # kept\r\nsources:\r\n    tass:\r\n        title: TASS\r\n';
@@ -23,7 +23,7 @@ describe('Importing', () => {
 
   async function file(name: string, content: string): Promise<vscode.Uri> {
     const uri = vscode.Uri.joinPath(folder, name);
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(content));
+    await write(uri, content);
     return uri;
   }
 

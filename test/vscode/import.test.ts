@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, until } from './support';
+import { activate, closeAll, until, write } from './support';
 
 const bundle = {
   type: 'bundle',
@@ -23,7 +23,7 @@ describe('Import…', () => {
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(file));
 
-  const written = (text: string) => vscode.workspace.fs.writeFile(file, Buffer.from(text));
+  const written = (text: string) => write(file, text);
 
   it('makes a new note of a bundle, which is yet to be saved', async () => {
     await written(JSON.stringify(bundle));

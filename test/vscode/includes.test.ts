@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, codesOf, until } from './support';
+import { closeAll, codeOf, codesOf, until, write } from './support';
 
 const people = 'title: People\nactors:\n  ann: Ann Lee\n';
 const story =
@@ -13,8 +13,8 @@ function place(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, 'including', name);
 }
 
-async function write(name: string, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(place(name), Buffer.from(text));
+async function put(name: string, text: string): Promise<void> {
+  await write(place(name), text);
 }
 
 async function open(name: string): Promise<vscode.TextDocument> {
@@ -48,8 +48,8 @@ async function untilCodes(document: vscode.TextDocument, ...codes: string[]): Pr
 
 describe('Included notes', () => {
   beforeEach(async () => {
-    await write('people.notes.yaml', people);
-    await write('story.notes.yaml', story);
+    await put('people.notes.yaml', people);
+    await put('story.notes.yaml', story);
   });
 
   afterEach(async () => {
@@ -117,22 +117,22 @@ describe('Included notes', () => {
   it('follow their files', async () => {
     const document = await open('story.notes.yaml');
     await untilCodes(document);
-    await write('people.notes.yaml', people.replace('ann:', 'bo:'));
+    await put('people.notes.yaml', people.replace('ann:', 'bo:'));
     await untilCodes(document, 'unknown-reference');
     // As a user deletes it, which closes its text if that is still held.
     const deleted = new vscode.WorkspaceEdit();
     deleted.deleteFile(place('people.notes.yaml'));
     assert.ok(await vscode.workspace.applyEdit(deleted));
     await untilCodes(document, 'unresolved-include');
-    await write('people.notes.yaml', people);
+    await put('people.notes.yaml', people);
     await untilCodes(document);
     await vscode.workspace.fs.delete(place('people.notes.yaml'));
     await untilCodes(document, 'unresolved-include');
   });
 
   it('are pointed at where they stand, after lines are put above', async () => {
-    await write('people.notes.yaml', 'title: People\nsources:\n  s: {title: S, by: []}\n');
-    await write(
+    await put('people.notes.yaml', 'title: People\nsources:\n  s: {title: S, by: []}\n');
+    await put(
       'story.notes.yaml',
       'title: Story\ninclude: [people.notes.yaml]\nsources:\n  s: {title: Another}\nclaims:\n  a: {text: t, kind: fact, sources: s}\n',
     );

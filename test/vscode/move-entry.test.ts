@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, showNote, until } from './support';
+import { activate, closeAll, showNote, until, write } from './support';
 
 /** Each test has a folder of its own: VS Code may still know the documents of the last one. */
 let count = 0;
@@ -8,16 +8,15 @@ let count = 0;
 function place(name: string): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'a folder is open');
-  return vscode.Uri.joinPath(folder.uri, `moving-${count}`, name);
+  return vscode.Uri.joinPath(folder.uri, `moving ${count}`, name);
 }
 
 function uriOf(key: string): vscode.Uri {
   return place(`${key}.notes.yaml`);
 }
 
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [key, text] of Object.entries(files))
-    await vscode.workspace.fs.writeFile(uriOf(key), Buffer.from(text));
+async function writeAll(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [key, text] of Object.entries(files)) await write(uriOf(key), text);
 }
 
 async function textOf(key: string): Promise<string> {
@@ -67,17 +66,17 @@ describe('An entry that is moved to another note', () => {
   });
 
   it('comes into what the file of the other says by then', async () => {
-    await write({ home, base });
+    await writeAll({ home, base });
     const command = await moveOf('home', 'ann');
     const changed = base.replace('title: Base\n', 'title: Base\nquestion: Who came, and who else?\n');
-    await write({ base: changed });
+    await writeAll({ base: changed });
     await moved(command);
     assert.equal(await textOf('base'), `${changed}  ann: Ann Lee\n`);
     assert.equal(await textOf('home'), home.replace('  ann: Ann Lee\n', ''));
   });
 
   it('comes into what an open note says that is not saved', async () => {
-    await write({ home, base });
+    await writeAll({ home, base });
     const document = await vscode.workspace.openTextDocument(uriOf('base'));
     const command = await moveOf('home', 'ann');
     const edit = new vscode.WorkspaceEdit();
@@ -89,11 +88,11 @@ describe('An entry that is moved to another note', () => {
 
   it('is found by a note that was written a moment ago', async () => {
     const top = 'title: Top\ninclude: [home.notes.yaml]\n';
-    await write({ home: home.replace('include: [base.notes.yaml]\n', ''), top });
+    await writeAll({ home: home.replace('include: [base.notes.yaml]\n', ''), top });
     const command = await moveOf('home', 'ann');
     const late =
       'title: Late\ninclude: [home.notes.yaml]\nclaims:\n  c: {text: C, kind: assumption, actors: ann}\n';
-    await write({ late });
+    await writeAll({ late });
     await moved(command);
     assert.equal(await textOf('top'), `${top}actors:\n  ann: Ann Lee\n`);
     assert.equal(
@@ -108,10 +107,10 @@ describe('An entry that is moved to another note', () => {
       c: 'title: C\nclaims:\n  other: O\n',
       d: 'title: D\nclaims:\n  vote: The vote of d\n',
     };
-    await write(files);
+    await writeAll(files);
     const command = await moveOf('b', 'vote');
     const a = 'title: A\ninclude: [c.notes.yaml, d.notes.yaml]\nclaims: {x: {text: X, supported-by: vote}}\n';
-    await write({ a });
+    await writeAll({ a });
     await moved(command);
     for (const [key, text] of Object.entries({ ...files, a })) assert.equal(await textOf(key), text, key);
   });

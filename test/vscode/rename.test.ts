@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openMarked, openNote, showNote } from './support';
+import { activate, closeAll, openMarked, openNote, showNote, write } from './support';
 
 const folders = ['one', 'two', 'three'];
 
@@ -55,8 +55,7 @@ describe('Rename', () => {
   afterEach(closeAll);
 
   it('reaches notes of all folders, open and changed or closed, leaves nothing behind, and is undone at once', async () => {
-    for (const { uri, text } of [people, ...users])
-      await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    for (const { uri, text } of [people, ...users]) await write(uri, text);
     try {
       const dirty = await Promise.all(
         users.slice(0, 2).map(({ uri }) => vscode.workspace.openTextDocument(uri)),
@@ -165,12 +164,9 @@ describe('A note file that is moved', () => {
     const story = place('story.notes.yaml');
     const base = place('base.notes.yaml');
     const moved = place('deeper', 'people.notes.yaml');
-    await vscode.workspace.fs.writeFile(base, Buffer.from('title: B\n'));
-    await vscode.workspace.fs.writeFile(
-      place('people.notes.yaml'),
-      Buffer.from('title: P\ninclude: [base.notes.yaml]\n'),
-    );
-    await vscode.workspace.fs.writeFile(story, Buffer.from('title: S\ninclude: [people.notes.yaml]\n'));
+    await write(base, 'title: B\n');
+    await write(place('people.notes.yaml'), 'title: P\ninclude: [base.notes.yaml]\n');
+    await write(story, 'title: S\ninclude: [people.notes.yaml]\n');
     try {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(place('people.notes.yaml'), moved);
@@ -185,8 +181,8 @@ describe('A note file that is moved', () => {
 
   it('takes them along with its folder, whatever that is called', async () => {
     const story = place('tale.notes.yaml');
-    await vscode.workspace.fs.writeFile(place('who', 'people.notes.yaml'), Buffer.from('title: P\n'));
-    await vscode.workspace.fs.writeFile(story, Buffer.from('title: S\ninclude: [who/people.notes.yaml]\n'));
+    await write(place('who', 'people.notes.yaml'), 'title: P\n');
+    await write(story, 'title: S\ninclude: [who/people.notes.yaml]\n');
     try {
       const edit = new vscode.WorkspaceEdit();
       edit.renameFile(place('who'), place("50% it's"));

@@ -1,23 +1,14 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import * as vscode from 'vscode';
-import { type RuleCode, ruleCodes } from '../../src/core/model/rule-codes';
-import { blocksIn, fileTextOf, pageOf } from '../fixtures/rule-pages';
-import { asPrinted, byPlace, type Printed, printed } from './command-line';
-import { activate, closeAll, until } from './support';
+import { ruleCodes } from '../../src/core/model/rule-codes';
+import { asPrinted, byPlace, type Printed, toldByCommandLine } from './command-line';
+import { activate, closeAll, until, write } from './support';
 
 /** A folder within the workspace, with the examples of each rule's page. */
 function place(...names: readonly string[]): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'a folder is open');
   return vscode.Uri.joinPath(folder.uri, 'rule-by-rule', ...names);
-}
-
-async function writeExample(code: RuleCode): Promise<void> {
-  for (const block of blocksIn(pageOf(code))) {
-    const file = block.name.includes('.') ? block.name : `${block.name}.notes.yaml`;
-    await vscode.workspace.fs.writeFile(place(code, file), Buffer.from(fileTextOf(block)));
-  }
 }
 
 /** What the editor shows for a note, once that is as much as is expected. */
@@ -29,16 +20,13 @@ async function shownIn(uri: vscode.Uri, expected: number): Promise<Printed[]> {
 }
 
 describe('Rule by rule, the editor shows what the command line prints', () => {
-  let byFile: Map<string, Printed[]>;
+  let byFile: Readonly<Record<string, readonly Printed[]>>;
 
   before(async () => {
     await activate();
-    for (const code of ruleCodes) await writeExample(code);
-    byFile = new Map();
-    for (const { file, ...rest } of printed([place()])) {
-      const key = vscode.Uri.file(path.resolve(file)).path;
-      byFile.set(key, [...(byFile.get(key) ?? []), rest]);
-    }
+    const { files, printed } = await toldByCommandLine();
+    byFile = printed;
+    for (const [name, text] of Object.entries(files)) await write(place(...name.split('/')), text);
   });
 
   after(async () => {
@@ -48,12 +36,11 @@ describe('Rule by rule, the editor shows what the command line prints', () => {
 
   for (const code of ruleCodes)
     it(code, async () => {
-      const uri = place(code, 'before.notes.yaml');
-      const expected = [...(byFile.get(uri.path) ?? [])].sort(byPlace);
+      const expected = [...(byFile[`${code}/before.notes.yaml`] ?? [])].sort(byPlace);
       assert.ok(
         expected.some((each) => each.code === code),
         `the command line reports ${code}`,
       );
-      assert.deepEqual(await shownIn(uri, expected.length), expected);
+      assert.deepEqual(await shownIn(place(code, 'before.notes.yaml'), expected.length), expected);
     });
 });

@@ -15,6 +15,26 @@ export function extensionUri(): vscode.Uri {
   return extension.extensionUri;
 }
 
+/** What a text is in a file: a browser has no buffers. */
+export function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, bytesOf(text));
+}
+
+/** What stands in a file, with its byte order mark. */
+export async function textIn(uri: vscode.Uri): Promise<string> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Whether the files are those of the machine, where Node can make links. */
+export function isOnMachine(): boolean {
+  return vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'file';
+}
+
 /** A note in memory, and the place of the cursor mark `‸` in its text, which is taken out. */
 export interface Marked {
   readonly document: vscode.TextDocument;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, openNote, showNote, until, words } from './support';
+import { closeAll, codeOf, openNote, showNote, until, words, write } from './support';
 
 const note = `title: T
 sources:
@@ -44,7 +44,7 @@ async function openFile(name: string, text: string): Promise<vscode.TextDocument
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'a folder is open');
   const uri = vscode.Uri.joinPath(folder.uri, 'typing', name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  await write(uri, text);
   return vscode.workspace.openTextDocument(uri);
 }
 

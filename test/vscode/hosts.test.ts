@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { wantedRun } from './choice';
+import { activate, closeAll, codesOf, until } from './support';
+
+/** What is so in each host of `test/host/vscode-hosts.ts`, so that none is another by mistake. */
+const facts: Readonly<
+  Record<string, { readonly scheme: string; readonly folders: number; readonly isNode: boolean }>
+> = {
+  folder: { scheme: 'file', folders: 1, isNode: true },
+  folders: { scheme: 'file', folders: 2, isNode: true },
+  memory: { scheme: 'memfs', folders: 1, isNode: true },
+  restricted: { scheme: 'file', folders: 1, isNode: true },
+  web: { scheme: 'vscode-remote', folders: 1, isNode: false },
+  'web-memory': { scheme: 'memfs', folders: 1, isNode: false },
+};
+
+describe('The extension host', () => {
+  const { host } = wantedRun();
+
+  afterEach(closeAll);
+
+  it('is the one that is meant', () => {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
+    assert.deepEqual({ scheme: folders[0]?.uri.scheme, folders: folders.length, isNode }, facts[host]);
+    assert.equal(vscode.workspace.isTrusted, host !== 'restricted');
+  });
+
+  it('has the extension, which reports what is wrong in a note of the folder', async () => {
+    await activate();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const uri = vscode.Uri.joinPath(folder.uri, 'war-or-humiliation.notes.yaml');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await until('problems', () => codesOf(uri).length > 0);
+  });
+
+  it('finds an entry of a note that nobody has opened, in whichever folder it is', async () => {
+    await activate();
+    const find = (query: string) =>
+      until(`the symbol ${query}`, async () => {
+        const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+          'vscode.executeWorkspaceSymbolProvider',
+          query,
+        );
+        return found.length > 0 ? found : undefined;
+      });
+    const [symbol] = await find('ninety-by-summer');
+    assert.equal(symbol?.location.uri.scheme, facts[host]?.scheme);
+    if (host === 'folders') await find('in-second');
+  });
+});
