@@ -30,7 +30,7 @@ export function fileNameFor(title: string): string {
 /** The names to try in turn where one is taken: `strike.notes.yaml`, `strike-2.notes.yaml`, … */
 export function* namesLike(name: string): Generator<string> {
   yield name;
-  const end = /(?<=.)(?:\.(?:notes|stix|csl))?\.\w{1,5}$/i.exec(name)?.[0] ?? '';
+  const end = /(?<=.)(?:\.(?:frozen\.notes|notes|stix|csl))?\.\w{1,5}$/i.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - end.length);
   for (let count = 2; count < 1000; count++) yield `${stem}-${count}${end}`;
 }

@@ -38,6 +38,7 @@ describe('the name of a new note', () => {
   for (const [name, second] of [
     ['article.txt', 'article-2.txt'],
     ['strike.stix.json', 'strike-2.stix.json'],
+    ['strike-2024.frozen.notes.yaml', 'strike-2024-2.frozen.notes.yaml'],
     ['v1.2 draft', 'v1.2 draft-2'],
     ['.txt', '.txt-2'],
   ] as const)
