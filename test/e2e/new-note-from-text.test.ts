@@ -65,9 +65,14 @@ describe('New Note from Text', { timeout: 300_000 }, () => {
     await page.locator('.row-words', { hasText: 'A longer strike is unlikely.' }).click();
     await page.locator('.passage.selected', { hasText: 'A longer strike' }).waitFor();
     await page.locator('.passage', { hasText: 'Rui Campos' }).first().click();
-    await page.locator('.row.selected', { hasText: 'Rui Campos' }).waitFor();
+    await page.locator('.group.actors .row.selected', { hasText: 'Rui Campos' }).waitFor();
     await page.locator('.passage', { hasText: 'Rui Campos' }).first().focus();
     await workbench.press('Enter');
+    await page.locator('.row.selected .tick:focus').waitFor();
+    await workbench.press('Enter');
+    await page.locator('.row.selected textarea:focus').waitFor();
+    assert.equal(await page.locator('.tick:checked').count(), 0);
+    await workbench.press('Escape');
     await page.locator('.row.selected .tick:focus').waitFor();
   });
 

@@ -47,7 +47,10 @@ function onKeyDown(event: KeyboardEvent): void {
   const row = target.closest('li.row');
   if (target.matches('.tick, .more') && walk(event, '.tick, .more', 'vertical')) return;
   if (target.matches('.tick')) {
-    if (key === 'Enter' && !ctrlKey && !metaKey) row?.querySelector('textarea')?.focus();
+    if (key !== 'Enter' || ctrlKey || metaKey) return;
+    // The key would else be typed into the words as well.
+    event.preventDefault();
+    row?.querySelector('textarea')?.focus();
   } else if (key === 'Escape') row?.querySelector<HTMLElement>('.tick')?.focus();
 }
 

@@ -21,12 +21,9 @@ export function TextPane() {
   }, [selected, reveal]);
   const tabStop = selected ?? passages.values().next().value?.[0]?.id;
   const onKeyDown = (event: KeyboardEvent) => onKey(event, (id) => act({ type: 'tick', id }));
-  const onClick = ({ target }: MouseEvent) => {
-    const id = target instanceof Element ? nextOf(idsAt(target), selected) : undefined;
-    if (id !== undefined) act({ type: 'select', id, from: 'text' });
-  };
+  const clicks = useClicks();
   return (
-    <section class="text-pane" aria-label={t('The text')} ref={pane} onKeyDown={onKeyDown} onClick={onClick}>
+    <section class="text-pane" aria-label={t('The text')} ref={pane} onKeyDown={onKeyDown} {...clicks}>
       {of.paragraphs.map((paragraph, at) => (
         <Paragraph
           key={paragraph.start}
@@ -41,6 +38,21 @@ export function TextPane() {
       ))}
     </section>
   );
+}
+
+/** What a click selects: where the focus, which comes before it, has selected already, what was clicked. */
+function useClicks() {
+  const { state, act } = usePage();
+  const before = useRef<string>();
+  return {
+    onMouseDown() {
+      before.current = state.selected;
+    },
+    onClick({ target }: MouseEvent) {
+      const id = target instanceof Element ? nextOf(idsAt(target), before.current) : undefined;
+      if (id !== undefined) act({ type: 'select', id, from: 'text' });
+    },
+  };
 }
 
 /** Arrows lead from passage to passage; space ticks what is proposed there, and Enter goes to it. */
