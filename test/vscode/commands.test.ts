@@ -70,6 +70,9 @@ describe('Every command', () => {
         unheard.dispose();
       }
       assert.deepEqual(unheard.found, []);
-      assert.deepEqual(await everything(), before);
+      const after = await everything();
+      // VS Code lets go of texts that earlier tests have closed when it likes.
+      const left = [...before].filter(([name]) => after.has(name) || !name.startsWith('open '));
+      assert.deepEqual(after, new Map(left));
     });
 });

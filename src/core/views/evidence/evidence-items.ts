@@ -1,4 +1,5 @@
 import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entry';
+import type { Reference } from '../../model/fields/values';
 import type { ConsistencyRating } from '../../model/scales/consistency';
 import type { Kind } from '../../model/sections';
 import { none } from '../../util/none';
@@ -211,9 +212,6 @@ function viewOf({ id }: Entry, claim: Entry): string {
   return views.find(({ key }) => key.id === id)?.value.likelihood?.value ?? '';
 }
 
-/** The fields by which an entry does not speak of an actor, but says whose it is or how actors stand to each other. */
-const ownFields: ReadonlySet<string> = new Set(['by', 'views', 'part-of', 'relations']);
-
 /** What names or mentions an actor, but for what it says itself. */
 function concerns(actor: EntryOf<'actor'>): EvidenceItem[] {
   const own = new Set(assertions(actor).map(({ to }) => to));
@@ -228,7 +226,12 @@ function namingInWords(note: Note, actor: Entry): Entry[] {
   if (note.scope.find(actor.id) !== actor) return [];
   return note.symbols
     .references(actor.id)
-    .flatMap(({ entry, reference }) => (entry && !ownFields.has(reference.field) ? [entry] : []));
+    .flatMap(({ entry, reference }) => (entry && speaksOf(reference) ? [entry] : []));
+}
+
+/** Whether an actor is named as one whom an entry concerns, or linked in its words; other fields say whose it is. */
+function speaksOf({ field, kinds }: Reference): boolean {
+  return field === 'actors' || kinds === undefined;
 }
 
 function mentioning(note: Note, actor: Entry): Entry[] {
