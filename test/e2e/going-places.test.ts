@@ -97,7 +97,8 @@ describe('Going places and linking', { timeout: 240_000 }, () => {
   });
 
   it('mentions an entry where the cursor stands in a text, and refuses elsewhere', async () => {
-    await workbench.goTo(lineOf('inner-circle') + 1, 200);
+    await workbench.goTo(lineOf('inner-circle') + 1, 1);
+    await workbench.press('End');
     await workbench.type(' ');
     await workbench.runCommand('Analyst Notes: Insert Mention…');
     await workbench.fill('Insert Mention', 'mikovic');

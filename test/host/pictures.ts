@@ -41,13 +41,12 @@ claims:
   'port-dues.notes.yaml': 'title: Port dues\ndate: 2026-03-01\n',
 } as const;
 
-/** The window, and how much of it a step shows beside its words, in pixels: all but the title bar above. */
-const size = { width: 820, height: 560 } as const;
+/** The window, and how much of it a step shows beside its words, in pixels: all but the bars above and below. */
+const size = { width: 820, height: 582 } as const;
 const clip = { x: 0, y: 35, width: 820, height: 525 } as const;
 
 const settings = {
   'editor.minimap.enabled': false,
-  'workbench.statusBar.visible': false,
   'workbench.layoutControl.enabled': false,
 };
 
@@ -75,8 +74,6 @@ async function main(): Promise<void> {
 
 async function takeSteps(folder: string): Promise<void> {
   const workbench = await Workbench.launch({ folder, settings, size });
-  // A picture may take its time.
-  workbench.page.setDefaultTimeout(300_000);
   try {
     await mkdir(workbench.file('.vscode'));
     for (const { name, take } of steps) {

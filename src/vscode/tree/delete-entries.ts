@@ -12,31 +12,34 @@ export async function deleteEntries(notes: Notes, { uri, entries }: Pointed): Pr
   if (references) await editNote(notes, uri, (note) => takeEntries(note, entries, references));
 }
 
+interface Answer extends vscode.QuickPickItem {
+  readonly references: 'keep' | 'remove';
+}
+
 async function ask(entries: readonly string[], referrers: Referrers): Promise<'keep' | 'remove' | undefined> {
   const { t } = vscode.l10n;
   const [only = ''] = entries;
-  const question =
+  const title =
     entries.length === 1 ? t('Delete “{0}”?', idOfKey(only)) : t('Delete {0} entries?', entries.length);
   const isUsed = referrers.total > 0 || referrers.texts.length > 0;
-  const all = isUsed ? t('Delete with Its References') : t('Delete');
-  const alone = t('Delete, and Leave References');
-  const options = { modal: true, detail: consequences(referrers) };
-  const answer = await vscode.window.showWarningMessage(question, options, all, ...(isUsed ? [alone] : []));
-  if (answer === undefined) return undefined;
-  return isUsed && answer === all ? 'remove' : 'keep';
+  const items: readonly Answer[] = isUsed
+    ? [
+        { label: t('Delete with Its References'), detail: consequences(referrers), references: 'remove' },
+        { label: t('Delete, and Leave References'), references: 'keep' },
+      ]
+    : [{ label: t('Delete'), detail: consequences(referrers), references: 'keep' }];
+  return (await vscode.window.showQuickPick(items, { title }))?.references;
 }
 
+/** What is seen of it in one line, and is read out. */
 function consequences({ total, named, texts, notes }: Referrers): string {
   const { t } = vscode.l10n;
-  const lines = [
-    ...named.map((name) => `• ${name}`),
-    ...(total > named.length ? [t('and {0} more', total - named.length)] : []),
-  ];
+  const names = [...named, ...(total > named.length ? [t('and {0} more', total - named.length)] : [])];
   const parts = [
     total === 0 && texts.length === 0 && notes.length === 0 ? t('Nothing refers to it.') : '',
-    lines.length > 0 ? `${t('These refer to it:')}\n${lines.join('\n')}` : '',
-    texts.length > 0 ? t('It is named in: {0}.', texts.join(', ')) : '',
+    names.length > 0 ? t('Referred to by: {0}.', names.join(' · ')) : '',
+    texts.length > 0 ? t('Named in: {0}.', texts.join(', ')) : '',
     notes.length > 0 ? t('Other notes use it, and are left as they are: {0}.', notes.join(', ')) : '',
   ];
-  return parts.filter(Boolean).join('\n');
+  return parts.filter(Boolean).join(' ');
 }

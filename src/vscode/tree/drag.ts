@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { moveChangeTo, type Placement, reorder } from '../../core';
 import { runFix } from '../features/code-actions/code-actions';
 import type { Notes } from '../notes';
-import { editNote, orSay, tell } from './edit';
+import { editNote, goAlong, orSay, tell } from './edit';
 import { type Dragged, draggedIn } from './pointed';
 import { listOf, type Row } from './rows';
 
@@ -39,6 +39,7 @@ export async function drop(notes: Notes, dragged: Dragged | 'several', target: R
   const placement = placementOn(target, dragged);
   if (!placement) return tell(ontoAnEntry());
   await editNote(notes, uri, (note) => reorder(note, dragged.entries, placement));
+  if (dragged.entries.length === 1) goAlong(notes, uri, dragged.entries[0]);
 }
 
 function oneNote(): string {
@@ -74,8 +75,8 @@ async function moveToNote(notes: Notes, { uri, entries }: Dragged, to: string): 
       others.length > 0
         ? vscode.l10n.t('What they name and is not seen there goes with them: {0}.', others.join(', '))
         : '';
-    const yes = vscode.l10n.t('Move');
-    const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, yes);
-    if (answer === yes) await runFix(notes, document, note, { title: question, step: change });
+    const move = { label: vscode.l10n.t('Move'), ...(detail && { detail }) };
+    const answer = await vscode.window.showQuickPick([move], { title: question });
+    if (answer) await runFix(notes, document, note, { title: question, step: change });
   });
 }

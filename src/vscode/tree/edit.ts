@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type Note, Refusal, type TextEdit } from '../../core';
-import { toWorkspaceEdit } from '../convert';
+import { type EntryKey, idSpanOf, type Note, Refusal, type TextEdit } from '../../core';
+import { toRange, toWorkspaceEdit } from '../convert';
 import type { Notes } from '../notes';
 
 /** Edits a note, open or not, as one step to undo; where that cannot be, it is said why. */
@@ -34,4 +34,14 @@ export async function orSay(task: () => Promise<void>): Promise<void> {
 
 export function tell(message: string): void {
   void vscode.window.showInformationMessage(message);
+}
+
+/** Puts the cursor of the text to an entry, so that all who follow it show the one that was moved. */
+export function goAlong(notes: Notes, uri: string, entry: EntryKey | undefined): void {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const note = editor && notes.read(editor.document);
+  const span = note && entry !== undefined ? idSpanOf(note, entry) : undefined;
+  if (!editor || !note || !span) return;
+  const { start } = toRange(note, span);
+  editor.selection = new vscode.Selection(start, start);
 }

@@ -13,7 +13,7 @@ import { toRange } from '../convert';
 import { runFix } from '../features/code-actions/code-actions';
 import type { Notes } from '../notes';
 import { deleteEntries } from './delete-entries';
-import { editNote, tell } from './edit';
+import { editNote, goAlong, tell } from './edit';
 import { chosenRows, type Pointed, pointedIn } from './pointed';
 import type { Row } from './rows';
 
@@ -41,12 +41,8 @@ export function registerEntryCommands(notes: Notes, selection: () => readonly Ro
     onEntry('analystNotes.tree.addSupport', (at) => addSupport(notes, at)),
     onEntry('analystNotes.tree.rename', (at) => rename(notes, at)),
     onEntries('analystNotes.tree.move', (of) => move(notes, of)),
-    onEntries('analystNotes.tree.moveUp', ({ uri, entries }) =>
-      editNote(notes, uri, (note) => reorder(note, entries, 'up')),
-    ),
-    onEntries('analystNotes.tree.moveDown', ({ uri, entries }) =>
-      editNote(notes, uri, (note) => reorder(note, entries, 'down')),
-    ),
+    onEntries('analystNotes.tree.moveUp', (of) => moveBy(notes, of, 'up')),
+    onEntries('analystNotes.tree.moveDown', (of) => moveBy(notes, of, 'down')),
     onEntries('analystNotes.tree.delete', (of) => deleteEntries(notes, of)),
     onEntries('analystNotes.tree.copyLink', ({ entries }) =>
       copy(entries.map((entry) => `[[${idOfKey(entry)}]]`)),
@@ -59,6 +55,12 @@ export function registerEntryCommands(notes: Notes, selection: () => readonly Ro
 interface At {
   readonly document: vscode.TextDocument;
   readonly entry: EntryKey;
+}
+
+async function moveBy(notes: Notes, { uri, entries }: Pointed, direction: 'up' | 'down'): Promise<void> {
+  await editNote(notes, uri, (note) => reorder(note, entries, direction));
+  // Of several that are chosen, each stays chosen.
+  if (entries.length === 1) goAlong(notes, uri, entries[0]);
 }
 
 function copy(words: readonly string[]): Thenable<void> {
