@@ -165,8 +165,10 @@ describe('The view of the contents', { timeout: 240_000 }, () => {
   it('puts an entry elsewhere by keys, and back', async () => {
     await workbench.runCommand('View: Close All Editors');
     await writeFile(workbench.file('mine.notes.yaml'), mine);
-    await workbench.openNote('mine.notes.yaml');
+    await labelled('Mine').click();
+    await workbench.tab('mine.notes.yaml').waitFor();
     await labelled('The third').click();
+    await workbench.position(5, 3).waitFor();
     await workbench.runCommand('Analyst Notes: Focus on Notes View');
     await workbench.press('Alt+ArrowUp');
     await inOrder('The first', 'The third', 'The second');

@@ -106,7 +106,10 @@ describe('Going places and linking', { timeout: 240_000 }, () => {
       .first()
       .waitFor();
     await workbench.press('Enter');
-    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await workbench.page
+      .locator('.view-line', { hasText: /Nikola\sMikovic|mikovic\]\]/ })
+      .first()
+      .waitFor();
     await workbench.type(' said');
     const text = (await saved()).split('\n')[lineOf('inner-circle')] ?? '';
     assert.match(text, /president\. .*Mikovi.* said$|\[\[mikovic\]\] said$/);

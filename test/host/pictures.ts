@@ -101,12 +101,14 @@ async function wear(workbench: Workbench, { theme, mark }: (typeof themes)[numbe
 async function showText(workbench: Workbench): Promise<void> {
   await workbench.openNote(note);
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
-  await goToWords(workbench, path.join(sample, note), '  no-resolve-for-war:');
+  await goToWords(workbench, path.join(sample, note), 'no-resolve-for-war:');
 }
 
 /** The view of the sample beside its text. */
 async function showTree(workbench: Workbench): Promise<void> {
   const rows = await workbench.tree();
+  for (const view of ['Evidence', 'Watch List'])
+    await workbench.page.locator('.part.sidebar .pane-header', { hasText: view }).click();
   await rows.and(workbench.page.locator('.selected')).waitFor();
   await widenSideBar(workbench);
 }

@@ -61,10 +61,10 @@ function showProblems(notes: Notes, document: vscode.TextDocument): Action {
   };
 }
 
-/** What the manifest says of a command, in the user’s language. */
+/** What the manifest says of a command, in the user’s language; where that is not English, with the English. */
 interface Contributed {
   readonly command: string;
-  readonly title: string;
+  readonly title: string | { readonly value: string };
   readonly icon?: string;
 }
 
@@ -88,5 +88,6 @@ function commandsIn(manifest: unknown): readonly Contributed[] {
 
 function toAction({ command, title, icon }: Contributed): Action {
   const [, name] = /^\$\((.+)\)$/.exec(icon ?? '') ?? [];
-  return { label: title, command, ...(name !== undefined && { iconPath: new vscode.ThemeIcon(name) }) };
+  const label = typeof title === 'string' ? title : title.value;
+  return { label, command, ...(name !== undefined && { iconPath: new vscode.ThemeIcon(name) }) };
 }
