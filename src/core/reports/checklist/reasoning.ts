@@ -4,7 +4,7 @@ import type { Claim } from '../../rules/shared/claims';
 import { counted } from '../../text/counted';
 import { ratingsOf, sideOfRating } from '../../workspace/note/weighing';
 import { placesOfField } from '../entry-place';
-import { type Aspect, all, also, lacking, met, some } from './shown';
+import { type Aspect, all, also, given, lacking, met, some } from './shown';
 import { ofKind, type Subject } from './subject';
 
 const alternatives: Aspect = (subject) => {
@@ -59,15 +59,10 @@ export const alternativeAspects: readonly Aspect[] = [
     ),
 ];
 
-const question: Aspect = ({ note }) => {
-  const places = [...placesOfField(note, 'question'), ...placesOfField(note, 'requirements')];
-  return places.length > 0
-    ? met('The note says which question it answers.', places)
-    : lacking(
-        'The note does not say which question it answers.',
-        'Write the question of its reader into question, or the task into requirements.',
-      );
-};
+const question = given(['question', 'requirements'], 'The note says which question it answers.', [
+  'The note does not say which question it answers.',
+  'Write the question of its reader into question, or the task into requirements.',
+]);
 
 const implications: Aspect = ({ own }) =>
   some(
@@ -82,12 +77,10 @@ const implications: Aspect = ({ own }) =>
 
 export const relevanceAspects: readonly Aspect[] = [
   question,
-  ({ note }) => {
-    const places = placesOfField(note, 'audience');
-    return places.length > 0
-      ? met('The note says for whom it is.', places)
-      : lacking('The note does not say for whom it is.', 'Name its readers in audience.');
-  },
+  given(['audience'], 'The note says for whom it is.', [
+    'The note does not say for whom it is.',
+    'Name its readers in audience.',
+  ]),
   implications,
   ({ own }) =>
     also(
@@ -130,12 +123,10 @@ function ratedAgainst({ hypotheses, note }: Subject) {
 }
 
 export const argumentAspects: readonly Aspect[] = [
-  ({ note }) => {
-    const places = placesOfField(note, 'bottom-line');
-    return places.length > 0
-      ? met('The answer stands first, in the bottom line.', places)
-      : lacking('There is no bottom line.', 'Write the answer into bottom-line, in a sentence or two.');
-  },
+  given(['bottom-line'], 'The answer stands first, in the bottom line.', [
+    'There is no bottom line.',
+    'Write the answer into bottom-line, in a sentence or two.',
+  ]),
   supported,
   contrary,
 ];

@@ -1,7 +1,8 @@
 /** How one side of a standard is shown, or what would show it. */
 import type { Entry } from '../../model/entries/entry';
+import type { NoteValues } from '../../model/kinds/note';
 import { counted } from '../../text/counted';
-import { placeOfEntry, placeOfValue } from '../entry-place';
+import { placeOfEntry, placeOfValue, placesOfField } from '../entry-place';
 import type { ReportPlace } from '../report';
 import type { Subject } from './subject';
 
@@ -78,6 +79,18 @@ export function some(
   const [lack, would] = missing;
   if (entries.length === 0) return lacking(lack, would);
   return met(words(entries.length), placesOf(entries, field));
+}
+
+/** Whether the note itself says something, in one of some fields. */
+export function given(
+  fields: readonly (keyof NoteValues & string)[],
+  words: string,
+  [lack, would]: readonly [words: string, would: string],
+): Aspect {
+  return ({ note }) => {
+    const places = fields.flatMap((field) => placesOfField(note, field));
+    return places.length > 0 ? met(words, places) : lacking(lack, would);
+  };
 }
 
 /** What is worth a mention where it is there, and no lack where it is not. */
