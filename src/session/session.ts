@@ -52,7 +52,6 @@ export class Session implements AllNotes, FileListener, Disposable {
   private readonly typing: TypingHold;
   private readonly checked: Emitter<CheckedNote>;
   private readonly closed: Emitter<string>;
-  private readonly otherChanged: Emitter<string>;
   private readonly progress: Emitter<Progress>;
 
   /** For answers that can wait until nobody types. */
@@ -66,7 +65,6 @@ export class Session implements AllNotes, FileListener, Disposable {
     const failed = (error: unknown): void => log('error', 'Failed to take in what was told', error);
     this.checked = new Emitter(failed);
     this.closed = new Emitter(failed);
-    this.otherChanged = new Emitter(failed);
     this.progress = new Emitter(failed);
     this.revisions = new NoteRevisions(failed);
     this.workspace = new Workspace(
@@ -81,7 +79,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       isOpen: (uri) => this.documents.has(uri),
       isKnown: (uri) => this.workspace.get(uri) !== undefined,
       onText: (uri, text) => this.takeFile(uri, text),
-      onGone: (uri) => this.takeGone(uri),
+      onGone: (uri) => this.delete(uri),
       onProgress: (progress) => this.progress.fire(progress),
     });
     this.copies = new CopyReader(this.host, {
@@ -103,11 +101,6 @@ export class Session implements AllNotes, FileListener, Disposable {
   /** Happens when a note that had been read is open no longer. */
   get onDidClose(): Event<string> {
     return this.closed.event;
-  }
-
-  /** Happens when a note that is not open was read, says something else, or is gone. */
-  get onDidChangeOther(): Event<string> {
-    return this.otherChanged.event;
   }
 
   /** Happens as the notes of the folders are read. */
@@ -313,12 +306,6 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   private takeFile(uri: string, text: string): void {
     this.follow(this.workspace.set(uri, text));
-    this.otherChanged.fire(uri);
-  }
-
-  private takeGone(uri: string): void {
-    this.delete(uri);
-    this.otherChanged.fire(uri);
   }
 
   private delete(uri: string): void {
@@ -347,8 +334,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.loader.dispose();
     this.copies.dispose();
     this.pauses.dispose();
-    for (const emitter of [this.checked, this.closed, this.otherChanged, this.progress, this.revisions])
-      emitter.dispose();
+    for (const emitter of [this.checked, this.closed, this.progress, this.revisions]) emitter.dispose();
   }
 }
 

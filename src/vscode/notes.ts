@@ -107,11 +107,6 @@ export class Notes implements vscode.Disposable {
     return this.session.revisions.of(note);
   }
 
-  /** Calls back when a note that is not open was read, says something else, or is gone; with its address. */
-  onDidChangeOther(listener: (uri: string) => void): vscode.Disposable {
-    return vscode.Disposable.from(this.session.onDidChangeOther(listener));
-  }
-
   /** The note that a document holds, and those that it sees, read at their present version. */
   read(document: vscode.TextDocument): Note {
     const uri = document.uri.toString();

@@ -71,7 +71,8 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
       ...[this.changed, this.searched, this.counts],
       notes.onDidCheck(({ uri }) => this.refreshSoon(uri)),
       notes.onDidClose(({ uri }) => this.refreshSoon(uri.toString())),
-      notes.onDidChangeOther((uri) => this.refreshSoon(uri)),
+      // An open note is drawn anew once it is checked.
+      notes.onDidChange((uri) => notes.isOpenAt(uri) || this.refreshSoon(uri)),
     ];
   }
 
