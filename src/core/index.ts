@@ -92,6 +92,7 @@ export { type Typing, typingWith } from './rules/engine/typing';
 export { rules } from './rules/registry';
 export type { Diagnostic } from './rules/rule';
 export { applyEdits, type TextEdit } from './text/edit';
+export { escapeHtml } from './text/html';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
 export { type Delta, deltaOf } from './util/json-delta';

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../core';
 
 /** A page of the extension: its script and styles, what stands around it, and what it shows first. */
 export interface Page {
@@ -8,22 +9,40 @@ export interface Page {
   readonly first: unknown;
 }
 
-/**
- * A page with what it shows first. Its content security policy lets nothing in but its own script, styles and icons.
- */
-export function pageHtml(
+/** A page that is drawn by its script, with what it shows first. */
+export function pageHtml(webview: vscode.Webview, extensionUri: vscode.Uri, page: Page): string {
+  const { name, title, first } = page;
+  const nonce = randomNonce();
+  const data = (id: string, value: unknown) =>
+    `<script type="application/json" id="${id}" nonce="${nonce}">${inScript(value)}</script>`;
+  const body = `<div id="${name}"></div>
+  ${data('strings', vscode.l10n.bundle ?? {})}
+  ${data('first', first)}`;
+  return documentHtml(webview, extensionUri, { name, title, body, nonce });
+}
+
+/** A document of the extension, whose markup is made here. */
+export interface PageDocument {
+  /** The name of its styles, and of its script if it has one. */
+  readonly name: string;
+  readonly title: string;
+  readonly body: string;
+  /** By which its scripts are known; absent where it has none, and none can run. */
+  readonly nonce?: string;
+}
+
+/** A whole document. Its content security policy lets nothing in but its own script, styles and icons. */
+export function documentHtml(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
-  { name, title, first }: Page,
+  { name, title, body, nonce }: PageDocument,
 ): string {
   const asset = (file: string) =>
     webview.asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), file)).toString();
-  const nonce = randomNonce();
-  const policy = ["default-src 'none'", `style-src ${webview.cspSource}`, `script-src 'nonce-${nonce}'`].join(
-    '; ',
-  );
-  const data = (id: string, value: unknown) =>
-    `<script type="application/json" id="${id}" nonce="${nonce}">${inScript(value)}</script>`;
+  const scripts = nonce === undefined ? [] : [`script-src 'nonce-${nonce}'`];
+  const policy = ["default-src 'none'", `style-src ${webview.cspSource}`, ...scripts].join('; ');
+  const script =
+    nonce === undefined ? '' : `\n  <script nonce="${nonce}" src="${asset(`${name}.js`)}"></script>`;
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>
@@ -31,13 +50,10 @@ export function pageHtml(
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="stylesheet" href="${asset(`${name}.css`)}">
-  <title>${title}</title>
+  <title>${escapeHtml(title)}</title>
 </head>
 <body>
-  <div id="${name}"></div>
-  ${data('strings', vscode.l10n.bundle ?? {})}
-  ${data('first', first)}
-  <script nonce="${nonce}" src="${asset(`${name}.js`)}"></script>
+  ${body}${script}
 </body>
 </html>`;
 }

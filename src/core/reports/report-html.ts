@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text/html';
 import { onOneLine, type Report, type ReportItem, type ReportPlace, type ReportStatus } from './report';
 
 /** A report as a page has it, and the places to which its links lead, by their numbers. */
@@ -52,5 +53,5 @@ function chip(status: ReportStatus | undefined): string {
 
 /** Nothing of a note is markup. */
 function shown(text: string): string {
-  return onOneLine(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeHtml(onOneLine(text));
 }

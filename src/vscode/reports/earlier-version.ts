@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Note, readNote } from '../../core';
 import { hasFile, textOf } from '../files';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 import { committedVersions, type NoVersions } from './git';
 import { fileNameOf } from './subject';
 
@@ -67,11 +68,6 @@ async function askForKind(): Promise<ComparedWith | undefined> {
     matchOnDetail: true,
   });
   return chosen?.with;
-}
-
-function tell(message: string): undefined {
-  vscode.window.showInformationMessage(message);
-  return undefined;
 }
 
 function savedState({ uri }: vscode.TextDocument): EarlierVersion | undefined {

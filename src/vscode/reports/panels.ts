@@ -4,8 +4,7 @@ import type { FromReport, ToReport } from '../../protocol/report';
 import { toRange } from '../convert';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
-import { assetsOf } from '../page-html';
-import { reportPage } from './page';
+import { assetsOf, documentHtml, randomNonce } from '../page-html';
 
 /** A report that somebody wants to see. */
 export interface ShownReport {
@@ -113,8 +112,17 @@ class ReportPanel {
     if (html === this.html) return;
     this.html = html;
     const { webview } = this.panel;
-    if (webview.html === '') webview.html = reportPage(webview, this.extensionUri, html);
+    if (webview.html === '') webview.html = this.document(html);
     else this.send();
+  }
+
+  private document(report: string): string {
+    return documentHtml(this.panel.webview, this.extensionUri, {
+      name: 'report',
+      title: vscode.l10n.t('Report'),
+      body: `<main id="report">${report}</main>`,
+      nonce: randomNonce(),
+    });
   }
 
   private send(): void {

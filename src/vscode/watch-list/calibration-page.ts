@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type Calibration, type CalibrationScore, leastSettled } from '../../core';
-import { assetsOf } from '../page-html';
-import { calibrationPlot, escaped } from './calibration-plot';
+import { type Calibration, type CalibrationScore, escapeHtml, leastSettled } from '../../core';
+import { documentHtml } from '../page-html';
+import { calibrationPlot } from './calibration-plot';
 
 /**
  * The page of the calibration: what it comes to, a plot, the same as a table, and how it is counted. It has no script,
@@ -12,30 +12,15 @@ export function calibrationPage(
   extensionUri: vscode.Uri,
   calibration: Calibration,
 ): string {
-  const style = webview
-    .asWebviewUri(vscode.Uri.joinPath(assetsOf(extensionUri), 'calibration.css'))
-    .toString();
   const { score } = calibration;
-  const heading = vscode.l10n.t('Calibration');
-  const body = score ? scored(calibration, score) : paragraph(tooFew(calibration));
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>${escaped(heading)}</title>
-  <link rel="stylesheet" href="${style}">
-</head>
-<body>
-<main>
-<h1>${escaped(heading)}</h1>
-${body}
+  const title = vscode.l10n.t('Calibration');
+  const body = `<main>
+<h1>${escapeHtml(title)}</h1>
+${score ? scored(calibration, score) : paragraph(tooFew(calibration))}
 ${leftOut(calibration).map(paragraph).join('\n')}
 ${explained().map(paragraph).join('\n')}
-</main>
-</body>
-</html>`;
+</main>`;
+  return documentHtml(webview, extensionUri, { name: 'calibration', title, body });
 }
 
 function tooFew({ count }: Calibration): string {
@@ -49,11 +34,11 @@ function tooFew({ count }: Calibration): string {
 function scored({ count }: Calibration, score: CalibrationScore): string {
   const brier = vscode.l10n.t('Brier score {0}', score.brier.toFixed(3));
   const of = vscode.l10n.t('over {0} settled forecasts', count);
-  return `<p class="score"><strong>${escaped(brier)}</strong> ${escaped(of)}</p>
+  return `<p class="score"><strong>${escapeHtml(brier)}</strong> ${escapeHtml(of)}</p>
 ${paragraph(vscode.l10n.t('0 is perfect, 1 is always wrong; who always says 50 % has 0.25.'))}
 <div class="columns">
 <figure>${calibrationPlot(score)}
-<figcaption>${escaped(howToRead())}</figcaption></figure>
+<figcaption>${escapeHtml(howToRead())}</figcaption></figure>
 ${table(score)}
 </div>`;
 }
@@ -74,11 +59,11 @@ function table({ bands, yardstick }: CalibrationScore): string {
   const rows = bands.map(({ name, band, count, stated, observed }) => {
     const cells = [percent(stated), observed === undefined ? '–' : percent(observed), String(count)];
     const range = `<span class="range">${band.low}–${band.high} %</span>`;
-    return `<tr><th scope="row">${escaped(name)} ${range}</th>${cells.map(cell).join('')}</tr>`;
+    return `<tr><th scope="row">${escapeHtml(name)} ${range}</th>${cells.map(cell).join('')}</tr>`;
   });
   return `<table>
-<caption>${escaped(vscode.l10n.t('By band of {0}', yardstick))}</caption>
-<thead><tr>${heads.map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
+<caption>${escapeHtml(vscode.l10n.t('By band of {0}', yardstick))}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -86,7 +71,7 @@ ${rows.join('\n')}
 }
 
 function cell(words: string): string {
-  return `<td>${escaped(words)}</td>`;
+  return `<td>${escapeHtml(words)}</td>`;
 }
 
 function percent(value: number): string {
@@ -116,5 +101,5 @@ function explained(): string[] {
 }
 
 function paragraph(words: string): string {
-  return `<p>${escaped(words)}</p>`;
+  return `<p>${escapeHtml(words)}</p>`;
 }

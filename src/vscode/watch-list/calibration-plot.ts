@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CalibrationBand, CalibrationScore } from '../../core';
+import { type CalibrationBand, type CalibrationScore, escapeHtml } from '../../core';
 
 /** The square in which points stand, and what is around it for the words of the axes, in pixels. */
 const side = 300;
@@ -12,7 +12,7 @@ export function calibrationPlot({ bands }: CalibrationScore): string {
   const width = left + side + right;
   const height = top + side + bottom;
   const label = vscode.l10n.t('Stated likelihood against how often it came true. The table tells the same.');
-  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(label)}">
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(label)}">
 ${ticks.map(gridAt).join('\n')}
 <line class="even" x1="${across(0)}" y1="${up(0)}" x2="${across(100)}" y2="${up(100)}"/>
 ${axisNames()}
@@ -40,8 +40,8 @@ function axisNames(): string {
   const [middleAcross, middleUp] = [across(50), up(50)];
   const stated = vscode.l10n.t('stated');
   const came = vscode.l10n.t('came true');
-  return `<text class="axis" x="${middleAcross}" y="${up(0) + 38}" text-anchor="middle">${escaped(stated)}</text>
-<text class="axis" x="14" y="${middleUp}" text-anchor="middle" transform="rotate(-90 14 ${middleUp})">${escaped(came)}</text>`;
+  return `<text class="axis" x="${middleAcross}" y="${up(0) + 38}" text-anchor="middle">${escapeHtml(stated)}</text>
+<text class="axis" x="14" y="${middleUp}" text-anchor="middle" transform="rotate(-90 14 ${middleUp})">${escapeHtml(came)}</text>`;
 }
 
 interface Point {
@@ -66,15 +66,10 @@ function pointOf(band: CalibrationBand): string {
   const radius = round(Math.min(14, 4 + 1.6 * Math.sqrt(band.count)));
   const isAtEdge = x > left + side - 30;
   const numberAt = isAtEdge ? x - radius - 5 : x + radius + 5;
-  return `<circle class="point" cx="${x}" cy="${y}" r="${radius}"><title>${escaped(band.name)}</title></circle>
+  return `<circle class="point" cx="${x}" cy="${y}" r="${radius}"><title>${escapeHtml(band.name)}</title></circle>
 <text class="count" x="${numberAt}" y="${y + 4}" text-anchor="${isAtEdge ? 'end' : 'start'}">${band.count}</text>`;
 }
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Words in markup, also in an attribute. */
-export function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

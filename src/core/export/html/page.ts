@@ -1,7 +1,8 @@
 /** A document as one file for browsers and printers: it loads nothing, runs nothing, and sends nothing. */
 import type { Marking } from '../../model/scales/tlp';
+import { escapeHtml } from '../../text/html';
 import type { Block } from '../../views/brief/blocks';
-import { escapeHtml, htmlOf } from '../../views/brief/blocks-to-html';
+import { htmlOf } from '../../views/brief/blocks-to-html';
 import { style, styleHash } from './style';
 
 export interface PageOptions {

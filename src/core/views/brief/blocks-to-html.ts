@@ -2,6 +2,8 @@
  * A document as HTML for mail and word processors: plain elements without styles, scripts or classes. Everything that
  * a note says is escaped, and nothing leads anywhere but to a web address.
  */
+
+import { escapeHtml } from '../../text/html';
 import type { Block, Cell, List, NumberedNote, Row, Run } from './blocks';
 import { webAddress } from './inline';
 import { joinedBlocks } from './joined';
@@ -79,17 +81,4 @@ function strongElement(html: string): string {
 /** Texts may be in any script, and each finds its own direction. */
 function element(name: string, html: string): string {
   return `<${name} dir="auto">${html}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Signs of HTML as entities; what no document may hold is left out. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '').replace(/(?![\t\n\r])\p{Cc}/gu, '');
 }

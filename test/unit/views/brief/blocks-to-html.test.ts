@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { escapeHtml } from '../../../../src/core/text/html';
 import type { Block } from '../../../../src/core/views/brief/blocks';
-import { escapeHtml, htmlOf } from '../../../../src/core/views/brief/blocks-to-html';
+import { htmlOf } from '../../../../src/core/views/brief/blocks-to-html';
 import { textOf } from '../../../../src/core/views/brief/blocks-to-text';
 
 const blocks: readonly Block[] = [
