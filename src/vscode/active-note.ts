@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isNote } from './language';
+import { tell } from './tell';
 
 export const boardViewType = 'analystNotes.board';
 
@@ -75,7 +76,7 @@ export function noteOrTell(): vscode.TextDocument | undefined {
 }
 
 export function tellNoteFirst(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a note first, as text or on the Board.'));
+  tell(vscode.l10n.t('Open a note first, as text or on the Board.'));
 }
 
 /** A note that is open, for who asks from a page that is none: the one that is worked on, or else that of any tab. */

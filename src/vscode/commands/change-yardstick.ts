@@ -5,13 +5,14 @@ import { toRange, toTextEdit } from '../convert';
 import { FollowedPlaces } from '../followed-places';
 import { unlessRefused } from '../import/take-in';
 import type { Notes } from '../notes';
-import { shownNoteToChange, tell } from './shown-note';
+import { tell } from '../tell';
+import { noteToChange } from './note-to-change';
 
 /** Gives the note that is shown another yardstick, and says its likelihoods in the terms of that; with a name, that one. */
 export function registerChangeYardstick(notes: Notes): vscode.Disposable {
   const registry = notes.log.for('change-yardstick');
   return registry.commands.registerCommand('analystNotes.changeYardstick', async (asked?: unknown) => {
-    const document = await shownNoteToChange();
+    const document = await noteToChange();
     if (document) await unlessRefused(() => change(notes, document, asked, registry.failed));
   });
 }

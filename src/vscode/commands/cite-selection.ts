@@ -3,6 +3,7 @@ import { citeSelection, Refusal } from '../../core';
 import { toTextEdit } from '../convert';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 
 /** Cites the words that are selected in a copy, in the claim or indicator under the cursor of the note beside it. */
 export function registerCiteSelection(notes: Notes): vscode.Disposable {
@@ -27,10 +28,6 @@ function firstTheNote(): string {
   return vscode.l10n.t(
     'Open the note beside the copy, with the cursor in the claim that is to cite the words.',
   );
-}
-
-function tell(message: string): void {
-  vscode.window.showInformationMessage(message);
 }
 
 /** A note may be shown twice, and several may be. */

@@ -9,6 +9,7 @@ import { authorsOf } from '../merge/authors';
 import { compareCommand, registerOffers } from '../merge/offers';
 import { JudgementPages } from '../merge/pages';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 
 /**
  * Shows the sides of a conflict that a merge has left as judgements, and takes one, the other, or both; without asking
@@ -45,10 +46,6 @@ function lineOf(document: vscode.TextDocument, line: unknown): number {
   if (typeof line === 'number') return line;
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
   return editor?.selection.active.line ?? 0;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }
 
 /** What is left to do in a note. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isFrozenName, localDay } from '../../core';
+import { noteOrTell } from '../active-note';
 import { hasFile } from '../files';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 import { writeNew } from '../write-new';
-import { shownNote, tell } from './shown-note';
 
 /**
  * Keeps the note that is shown as it was delivered: a copy beside it, where all that it includes is found as before, to
@@ -13,7 +14,7 @@ import { shownNote, tell } from './shown-note';
 export function registerFreezeNote(notes: Notes): vscode.Disposable {
   const registry = notes.log.for('freeze');
   return registry.commands.registerCommand('analystNotes.freezeNote', async () => {
-    const document = shownNote();
+    const document = noteOrTell();
     if (!document) return;
     const frozen = await freeze(notes, document);
     // The message stays until somebody answers it, and the command is done.

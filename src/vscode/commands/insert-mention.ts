@@ -3,6 +3,7 @@ import { insertMention, mentionOf, type Note, Refusal } from '../../core';
 import { toOffset, toTextEdit } from '../convert';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 import { pickEntry } from './entry-picker';
 
 /** Puts a link to an entry, or the name of an actor, where the cursors stand in prose. */
@@ -65,8 +66,4 @@ function behind(
   const isBefore = rest.startsWith(words) || space === 1;
   const end = isBefore ? document.positionAt(at + space + words.length) : active;
   return new vscode.Selection(end, end);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -4,6 +4,7 @@ import { activeDocument } from '../active-note';
 import { runFix } from '../features/code-actions/code-actions';
 import type { Notes } from '../notes';
 import type { SelectedEntry } from '../selected-entry';
+import { tell } from '../tell';
 
 /** Names claims and indicators as evidence for a claim, or against it, in one step. */
 export function registerLinkEvidence(notes: Notes, selection: SelectedEntry): vscode.Disposable {
@@ -22,8 +23,4 @@ export function registerLinkEvidence(notes: Notes, selection: SelectedEntry): vs
       );
     await runFix(notes, document, note, fix);
   });
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { localDay } from '../../core';
 import type { NewEdition } from '../../core/whole-notes';
-import { boardViewType, isBoardActive } from '../active-note';
+import { boardViewType, isBoardActive, noteOrTell } from '../active-note';
 import { unlessRefused } from '../import/take-in';
 import { languageId } from '../language';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 import { writeNew } from '../write-new';
 import { askForEdition } from './edition-wishes';
-import { shownNote, tell } from './shown-note';
 
 /** Writes a new edition of the note that is shown beside it, and opens it; the note itself stays as it is. */
 export function registerNewEdition(notes: Notes): vscode.Disposable {
   const { commands } = notes.log.for('new-edition');
   return commands.registerCommand('analystNotes.newEdition', async () => {
-    const document = shownNote();
+    const document = noteOrTell();
     if (document) await unlessRefused(() => makeEdition(notes, document));
   });
 }

@@ -7,14 +7,15 @@ import { unlessRefused } from '../import/take-in';
 import { kindIcons } from '../kind-icons';
 import type { Notes } from '../notes';
 import type { SelectedEntry } from '../selected-entry';
+import { tell } from '../tell';
 import { entrySorts, sortNamed } from './entry-sorts';
-import { shownNoteToChange, tell } from './shown-note';
+import { noteToChange } from './note-to-change';
 
 /** Adds an entry to the note that is shown: of a sort and with words that are named, or that its author is asked for. */
 export function registerNewEntry(notes: Notes, selection: SelectedEntry): vscode.Disposable {
   const { commands } = notes.log.for('new-entry');
   return commands.registerCommand('analystNotes.newEntry', async (asked?: unknown, said?: unknown) => {
-    const document = await shownNoteToChange();
+    const document = await noteToChange();
     const sort = document && (sortNamed(asked) ?? (await askForSort()));
     const words = sort && (typeof said === 'string' ? said.trim() : await askForWords(sort));
     if (!document || !sort || !words) return;

@@ -5,6 +5,7 @@ import { toTextEdit } from '../convert';
 import type { Notes } from '../notes';
 import { plainLabel } from '../plain-label';
 import type { SelectedEntry } from '../selected-entry';
+import { tell } from '../tell';
 import { walkHits } from './walk-hits';
 
 type Recall = 'retracted' | 'superseded';
@@ -90,8 +91,4 @@ async function mark(notes: Notes, { uri, key, was }: RecallableSource, to: Recal
     tell(error.message);
   }
   return false;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

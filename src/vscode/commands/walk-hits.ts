@@ -6,6 +6,7 @@ import { kindIcons } from '../kind-icons';
 import type { Notes } from '../notes';
 import { plainLabel } from '../plain-label';
 import { Preview } from '../preview';
+import { tell } from '../tell';
 
 /**
  * Walks through what a source hits that is not to be relied on any more: each place is shown as it is come to, Enter
@@ -102,8 +103,4 @@ function placeOf(
 function hitsOf(notes: Notes, { uri, key }: RecallableSource): readonly SourceHit[] {
   const note = notes.noteAt(uri);
   return note ? sourceHits({ note, key }) : [];
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -4,6 +4,7 @@ import { activeDocument } from '../active-note';
 import { toOffset, toRange } from '../convert';
 import type { CheckedDocument, Notes } from '../notes';
 import { openText } from '../open-text';
+import { tell } from '../tell';
 
 /** So long the status bar says which problem of how many it is, in milliseconds. */
 const brief = 5000;
@@ -74,8 +75,4 @@ async function askForKind({ diagnostics }: CheckedDocument): Promise<RuleCode | 
     placeHolder: vscode.l10n.t('Which problems do you want to walk along?'),
   });
   return item?.code;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

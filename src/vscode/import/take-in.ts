@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type Note, Refusal, type TextEdit } from '../../core';
 import { toTextEdit } from '../convert';
+import { tell } from '../tell';
 
 /** What is to be taken into a note, and what is told of it. */
 export interface TakenIn {
@@ -31,8 +32,4 @@ export async function unlessRefused(run: () => Promise<void>): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     tell(error.message);
   }
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

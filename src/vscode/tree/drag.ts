@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { moveChangeTo, type Placement, reorder } from '../../core';
 import { runFix } from '../features/code-actions/code-actions';
 import type { Notes } from '../notes';
-import { editNote, goAlong, orSay, tell } from './edit';
+import { tell } from '../tell';
+import { editNote, goAlong, orSay } from './edit';
 import { type Dragged, draggedIn } from './pointed';
 import { listOf, type Row } from './rows';
 

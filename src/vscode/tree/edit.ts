@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type EntryKey, idSpanOf, type Note, Refusal, type TextEdit } from '../../core';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 
 /** Edits a note, open or not, as one step to undo; where that cannot be, it is said why. */
 export async function editNote(
@@ -30,10 +31,6 @@ export async function orSay(task: () => Promise<void>): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     tell(error.message);
   }
-}
-
-export function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }
 
 /** Puts the cursor of the text to an entry, so that all who follow it show the one that was moved. */

@@ -12,8 +12,9 @@ import {
 import { toRange } from '../convert';
 import { runFix } from '../features/code-actions/code-actions';
 import type { Notes } from '../notes';
+import { tell } from '../tell';
 import { deleteEntries } from './delete-entries';
-import { editNote, goAlong, tell } from './edit';
+import { editNote, goAlong } from './edit';
 import { chosenRows, type Pointed, pointedIn } from './pointed';
 import type { Row } from './rows';
 

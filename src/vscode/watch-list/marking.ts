@@ -7,6 +7,7 @@ import { tellReadOnly } from '../features/code-actions/code-actions';
 import { unlessRefused } from '../import/take-in';
 import type { Notes } from '../notes';
 import type { SelectedEntry } from '../selected-entry';
+import { tell } from '../tell';
 import { askNextReview, askNotObserved, askObserved, askOutcome } from './questions';
 import { isWatchedRow, type WatchedRow } from './rows';
 
@@ -151,8 +152,4 @@ async function change(
     const found = await notes.editsInAllNotes(find);
     if (found && !(await vscode.workspace.applyEdit(toWorkspaceEdit(found, notes)))) tellReadOnly();
   });
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

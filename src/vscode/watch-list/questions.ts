@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Mark, type MarkSource, type Note, nextReview, parseDate, sourceChoices } from '../../core';
+import { plainLabel } from '../plain-label';
 
 /** What is asked of an event that came: when, and who says so. */
 export async function askObserved(
@@ -77,7 +78,7 @@ async function askSource(title: string, notes: readonly Note[]): Promise<MarkSou
   const known = note && notes.length === 1 ? sourceChoices(note) : [];
   const items: SourceItem[] = [
     ...known.map(({ id, label, grade }) => ({
-      ...{ label: plain(label), description: [grade, id].filter(Boolean).join(' · ') },
+      ...{ label: plainLabel(label), description: [grade, id].filter(Boolean).join(' · ') },
       answer: { id },
     })),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
@@ -100,9 +101,4 @@ async function askNewSource(title: string): Promise<MarkSource | undefined> {
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A source needs a title.') : undefined),
   });
   return written === undefined ? undefined : { title: written.trim() };
-}
-
-/** What looks like an icon is the writer's text. */
-function plain(label: string): string {
-  return label.replaceAll('$(', '$\u200b(');
 }
