@@ -92,7 +92,7 @@ describe('The view of the contents', { timeout: 240_000 }, () => {
   });
 
   it('tells what a claim rests on to who hovers over its row', async () => {
-    const hover = await tooltip('By making its demands', 'key judgement');
+    const hover = await tooltip('By making its demands', 'By making its demands');
     assert.match(hover, /For \(3\):\s*The United States and NATO have rejected/);
   });
 

@@ -48,6 +48,8 @@ describe('The Evidence view', { timeout: 240_000 }, () => {
 
   it('follows the tree', async () => {
     const rows = await workbench.tree();
+    // The tree follows the cursor: the hypotheses are in sight where it is in one.
+    await putCursorInto('limited-move');
     await rows.filter({ hasText: /^Russia does neither/ }).click();
     await head('Russia does neither');
     await row(/^Evidence/).waitFor();

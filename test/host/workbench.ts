@@ -123,11 +123,19 @@ export class Workbench {
     await this.choose('F1', `>${title}`, title);
   }
 
-  private async choose(key: string, text: string, label: string): Promise<void> {
-    await this.press(key);
+  /** Opens a list by a key and writes into it. What takes the focus meanwhile closes it: the key is pressed again. */
+  private async askFor(key: string, text: string): Promise<void> {
     const box = this.page.locator('.quick-input-widget input.input');
-    await box.waitFor();
-    await box.fill(text);
+    for (let presses = 1; ; presses++) {
+      await this.press(key);
+      const outcome = await box.fill(text, { timeout: 5000 }).catch((error: unknown) => error);
+      if (!outcome) return;
+      if (presses === 4) throw outcome;
+    }
+  }
+
+  private async choose(key: string, text: string, label: string): Promise<void> {
+    await this.askFor(key, text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
     const row = rows.getByText(label, { exact: true }).first();
     await row.click();

@@ -9,6 +9,7 @@ type Answer<T> = { readonly value?: T };
 export async function askForEdition(note: Note, today: string): Promise<EditionWishes | undefined> {
   const { editionDateProblem, editionQuestions, settledIn } = await import('../../core/whole-notes');
   const date = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: title(),
     prompt: vscode.l10n.t('The date of the new edition: nothing later will be in it.'),
     value: today,
@@ -43,6 +44,7 @@ async function askForValidity(
   if (chosen !== other) return chosen === undefined ? undefined : { value: null };
   const { validityProblem } = await import('../../core/whole-notes');
   const value = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: title(),
     prompt: vscode.l10n.t('Until when is the new edition valid?'),
     validateInput: (written) => validityProblem(date, written),
@@ -63,6 +65,7 @@ async function askForReference({ reference }: EditionQuestions): Promise<Answer<
   if (!chosen || chosen === keep) return chosen && {};
   if (chosen !== other) return { value: chosen.label };
   const value = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: title(),
     prompt: vscode.l10n.t('What is the number of the new edition?'),
     value: next ?? now,

@@ -44,6 +44,7 @@ async function askForSort(): Promise<EntryFormName | undefined> {
 async function askForWords(sort: EntryFormName): Promise<string | undefined> {
   const { label, prompt } = entrySorts()[sort];
   const words = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: vscode.l10n.t('New Entry: {0}', label),
     prompt,
     validateInput: (written) =>

@@ -33,6 +33,7 @@ export function registerNewNote(log: Log): vscode.Disposable {
   const { commands } = log.for('new-note');
   return commands.registerCommand(newNoteCommand, async (asked?: unknown) => {
     const title = await vscode.window.showInputBox({
+      ignoreFocusOut: true,
       title: vscode.l10n.t('New Note'),
       prompt: vscode.l10n.t('What is the title of the note?'),
       placeHolder: vscode.l10n.t('Harbour strike'),
@@ -54,6 +55,7 @@ async function askForBeginning(asked: unknown): Promise<Beginning | undefined> {
   const chosen =
     (await beginningNamed(asked)) ??
     (await vscode.window.showQuickPick(templateItems(), {
+      ignoreFocusOut: true,
       title,
       placeHolder: vscode.l10n.t('What does the note begin as, and where do you want to write?'),
       matchOnDescription: true,
@@ -63,7 +65,7 @@ async function askForBeginning(asked: unknown): Promise<Beginning | undefined> {
   if (!template) return undefined;
   if (chosen.place) return { template, place: chosen.place };
   const placeHolder = vscode.l10n.t('Where do you want to write? Text and Board show the same note.');
-  const where = await vscode.window.showQuickPick(placeItems(), { title, placeHolder });
+  const where = await vscode.window.showQuickPick(placeItems(), { ignoreFocusOut: true, title, placeHolder });
   return where && { template, place: where.place };
 }
 

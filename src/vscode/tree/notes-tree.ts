@@ -5,8 +5,9 @@ import type { Notes } from '../notes';
 import { type Drawn, DrawnNotes, type Marks } from './drawn-notes';
 import type { EntryList } from './entry-list';
 import { type Drawing, toTreeItem } from './items';
-import { isSameRows, lookOf, topmost } from './looks';
+import { isSameRows, lookOf } from './looks';
 import { ProblemCounts } from './problem-counts';
+import { Redrawing } from './redrawing';
 import type { EntryRow, ListRow, NoteRow, RangeRow, Row } from './rows';
 import { type Mode, Shape } from './shape';
 import { tooltipOf } from './tooltip';
@@ -19,9 +20,6 @@ const between = 300;
 
 /** So many notes in which a filter finds something are unfolded at once. */
 const unfolded = 20;
-
-/** Of more rows than that it is quicker to ask for all. */
-const mostRows = 100;
 
 /** What the tree asks of the list of notes. */
 export interface Listed {
@@ -39,6 +37,7 @@ export interface Listed {
 export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Row | Row[] | undefined>();
   private readonly searched = new vscode.EventEmitter<void>();
+  private readonly redrawing = new Redrawing((rows) => this.changed.fire(rows));
   private readonly drawnNotes: DrawnNotes;
   private readonly counts: ProblemCounts;
   private readonly subscriptions: vscode.Disposable[];
@@ -68,7 +67,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     this.counts = new ProblemCounts(notes, (uri) => this.counted(uri));
     this.shape = this.shapeFor(mode);
     this.subscriptions = [
-      ...[this.changed, this.searched, this.counts],
+      ...[this.changed, this.redrawing, this.searched, this.counts],
       notes.onDidCheck(({ uri }) => this.refreshSoon(uri)),
       notes.onDidClose(({ uri }) => this.refreshSoon(uri.toString())),
       // An open note is drawn anew once it is checked.
@@ -91,7 +90,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     this.looks.clear();
     this.given.clear();
     this.lookThrough();
-    this.changed.fire(undefined);
+    this.redrawing.askAll();
   }
 
   /** What nobody sees is not kept up: what has changed meanwhile is made anew when it is shown. */
@@ -118,7 +117,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     if (!this.isShown) return;
     this.shape.changed();
     if (this.shape.wantsAll) this.lookThrough();
-    this.fire(this.changedParents(() => true));
+    this.redrawing.ask(this.changedParents(() => true));
   }
 
   /** The lists of what a filter has left. */
@@ -189,6 +188,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     const left = new Set(children);
     for (const each of this.given.get(row) ?? []) if (!left.has(each)) this.forget(each);
     this.given.set(row, children);
+    this.redrawing.given();
     this.countBelow(row, children);
     return children;
   }
@@ -210,7 +210,8 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
   }
 
   private counted(uri: string): void {
-    if (this.drawnNotes.count(uri) && this.isShown) this.fire(this.changedRows((each) => each === uri));
+    if (this.drawnNotes.count(uri) && this.isShown)
+      this.redrawing.ask(this.changedRows((each) => each === uri));
   }
 
   private refreshSoon(uri: string): void {
@@ -232,7 +233,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     if (isMoved) this.shape.changed();
     const has = (uri: string | undefined) =>
       uri === undefined ? isMoved || this.mode.isByKind : uris.has(uri);
-    this.fire([...this.changedParents(has), ...this.changedRows(has)]);
+    this.redrawing.ask([...this.changedParents(has), ...this.changedRows(has)]);
   }
 
   /** Whether a note holds other entries than it did, as far as a filter leaves them. */
@@ -257,12 +258,6 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     );
   }
 
-  private fire(rows: readonly (Row | undefined)[]): void {
-    const found = rows.filter((row) => row !== undefined);
-    if (found.length < rows.length || found.length > mostRows) this.changed.fire(undefined);
-    else if (found.length > 0) this.changed.fire(topmost(found));
-  }
-
   /** What a filter leaves, or all entries by kind, is found in turns with others. */
   private lookThrough(): void {
     this.isSearching = this.isShown && this.shape.wantsAll;
@@ -274,7 +269,10 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
       shape.changed();
       if (!isDone && performance.now() - this.toldAt < between) return;
       this.toldAt = performance.now();
-      this.fire([...this.changedParents((uri) => uri === undefined), ...this.changedRows(() => true)]);
+      this.redrawing.ask([
+        ...this.changedParents((uri) => uri === undefined),
+        ...this.changedRows(() => true),
+      ]);
       this.searched.fire();
     });
   }

@@ -54,6 +54,7 @@ async function askDate(
   refuses: (to: string | undefined) => string | undefined = () => undefined,
 ): Promise<string | undefined> {
   const answer = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title,
     prompt,
     value,
@@ -95,6 +96,7 @@ async function askSource(title: string, notes: readonly Note[]): Promise<MarkSou
 
 async function askNewSource(title: string): Promise<MarkSource | undefined> {
   const written = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title,
     prompt: vscode.l10n.t('What is the new source called?'),
     placeHolder: vscode.l10n.t('The title of a report, a statement, a page'),
