@@ -25,6 +25,11 @@ const groups: readonly (readonly Offered[])[] = [
     { command: 'analystNotes.openBoard', on: 'text' },
     { command: 'analystNotes.openText', on: 'board' },
   ],
+  [
+    { command: 'analystNotes.checkStandards' },
+    { command: 'analystNotes.compareJudgements' },
+    { command: 'analystNotes.newEdition' },
+  ],
   [{ command: 'analystNotes.exportNote' }, { command: 'analystNotes.releaseNote' }],
   [{ command: 'analystNotes.showLog' }],
 ];
