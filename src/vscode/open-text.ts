@@ -9,19 +9,30 @@ export async function openText(
   range: vscode.Range,
   options: Pick<vscode.TextDocumentShowOptions, 'preserveFocus' | 'preview'> = {},
 ): Promise<vscode.TextEditor> {
-  const viewColumn = columnOf(document) ?? besidePage();
+  const viewColumn = columnOf(document.uri) ?? besidePage();
   const selection = new vscode.Range(range.start, range.start);
   const editor = await vscode.window.showTextDocument(document, { ...options, viewColumn, selection });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }
 
-function columnOf(document: vscode.TextDocument): vscode.ViewColumn | undefined {
-  const uri = document.uri.toString();
-  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri),
+/** The group that has a file as text. */
+function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  return vscode.window.tabGroups.all.find((group) => hasText(group, uri))?.viewColumn;
+}
+
+function hasText({ tabs }: vscode.TabGroup, uri: vscode.Uri): boolean {
+  return tabs.some(
+    ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
   );
-  return group?.viewColumn;
+}
+
+/** Shows a file as text beside what the user looks at: where another group has it already, else in a new one. */
+export async function openTextBeside(uri: vscode.Uri): Promise<void> {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const group = all.find((each) => each !== activeTabGroup && hasText(each, uri));
+  const column = group?.viewColumn ?? vscode.ViewColumn.Beside;
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'default', column);
 }
 
 /** A report stays on the screen with what it leads to: in another group, where there is one. */

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** The folder of an extension to be run instead of the package. */
   readonly extension?: string;
+  /** Whether the user has yet to install the package. */
+  readonly isBare?: boolean;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -50,7 +52,7 @@ export class Workbench {
       const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
       if (options.language) await page.addInitScript(speak, options.language);
       const server = await startServer({
-        ...(options.extension === undefined && { vsix }),
+        ...(options.extension === undefined && !options.isBare && { vsix }),
         settings: { ...theme, ...options.settings },
       });
       const workbench = new Workbench(page, folder, server, browser);
@@ -166,10 +168,7 @@ export class Workbench {
 
   /** Puts the cursor of the active editor to a place, one-based. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.press('Control+G');
-    const box = this.page.locator('.quick-input-widget input.input');
-    await box.waitFor();
-    await box.fill(`:${line}:${column}`);
+    await this.askFor('Control+G', `:${line}:${column}`);
     await this.press('Enter');
     await this.position(line, column).waitFor();
     await this.textHasFocus();

@@ -3,6 +3,7 @@ import type { EntryKey } from '../../core';
 import { boardViewType, openNote, tellNoteFirst } from '../active-note';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
+import { openTextBeside } from '../open-text';
 import { assetsOf, pageHtml } from '../page-html';
 import type { SelectedEntry } from '../selected-entry';
 import { BoardPanel } from './panel';
@@ -80,7 +81,7 @@ async function openBeside(uri = openNote()?.uri): Promise<void> {
 
 async function openAsText(uri = activeBoardUri()): Promise<void> {
   if (!uri) return tellNoteFirst();
-  await vscode.commands.executeCommand('vscode.openWith', uri, 'default', vscode.ViewColumn.Beside);
+  await openTextBeside(uri);
 }
 
 function activeBoardUri(): vscode.Uri | undefined {

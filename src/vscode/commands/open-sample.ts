@@ -21,6 +21,8 @@ export function registerOpenSample(
   const to = vscode.Uri.joinPath(globalStorageUri, 'samples');
   return commands.registerCommand('analystNotes.openSample', async () => {
     const sample = await vscode.window.showQuickPick(samples(), {
+      // The walkthrough that asks for it takes the focus back at times.
+      ignoreFocusOut: true,
       title: vscode.l10n.t('Open a Sample'),
       placeHolder: vscode.l10n.t('You get a copy of your own, to read and to change'),
       matchOnDetail: true,
