@@ -144,7 +144,7 @@ describe('The view of the contents', { timeout: 240_000 }, () => {
     await writeFile(workbench.file('broken.notes.yaml'), broken);
     await workbench.runCommand('View: Close All Editors');
     await workbench.openNote('broken.notes.yaml');
-    await labelled('Note without a title, 3 problems').waitFor();
+    await labelled('Note without a title, broken, 3 problems').waitFor();
     await labelled('Head of the note, 1 problem').waitFor();
     await tooltip('Claims, 1, 1 problem', 'given twice');
   });

@@ -54,13 +54,17 @@ const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 function noteItem(row: NoteRow, drawing: Drawing): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const drawn = drawing.drawn(row.uri);
-  const marking = drawn?.head.marking ?? '';
   const item = new vscode.TreeItem(titleOf(row.uri, drawn), drawing.isUnfolded(row) ? Expanded : Collapsed);
-  item.description = [marking, folderOf(uri)].filter(Boolean).join(' · ');
+  item.description = [...whichOf(uri, drawn), folderOf(uri)].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'note';
   decorate(item, row.id, drawing.marksOf(row.uri), [String(item.label), item.description]);
   return item;
+}
+
+/** What tells a note from others of its title: its date, or else its file. */
+function whichOf(uri: vscode.Uri, drawn: Drawn | undefined): string[] {
+  return drawn ? [drawn.head.date || nameOf(uri), drawn.head.marking] : [];
 }
 
 /** What a note is called. */

@@ -37,6 +37,8 @@ export interface ContentsHead {
   /** Both in plain words, and empty where there is none. */
   readonly title: string;
   readonly bottomLine: string;
+  /** The day of the edition, as it is written: editions share a title. */
+  readonly date: string;
   /** How it is marked, in the word of the format. */
   readonly marking: string;
   /** Its title in the text, or else the beginning. */
@@ -75,10 +77,11 @@ export function isTold({ severity }: Diagnostic): boolean {
 }
 
 export function contentsHead({ note }: Pick<ViewContext, 'note'>): ContentsHead {
-  const { title, 'bottom-line': bottomLine, marking } = note.contents.values;
+  const { title, 'bottom-line': bottomLine, date, marking } = note.contents.values;
   return {
     title: wordsOf(note, title?.value ?? ''),
     bottomLine: wordsOf(note, bottomLine?.value ?? '').replaceAll('**', ''),
+    date: date?.value ?? '',
     marking: marking?.value ?? '',
     selection: keySpan(note.contents.key('title')),
   };

@@ -108,6 +108,11 @@ describe('the head of the contents', () => {
     assert.equal(bottomLine, 'The port closes for Dockers');
   });
 
+  it('tells the edition by its date, as it is written', () => {
+    assert.equal(contentsHead(contextOf('title: T\ndate: 2026-03-01\n')).date, '2026-03-01');
+    assert.equal(contentsHead(contextOf('title: T\n')).date, '');
+  });
+
   it('has the problems that lie in no entry and no section', () =>
     assert.deepEqual(outside('head'), ['invalid-value']));
 
