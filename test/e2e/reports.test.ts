@@ -89,7 +89,7 @@ describe('Reports', { timeout: 300_000 }, () => {
     await moved.waitFor();
     assert.match(
       (await moved.textContent()) ?? '',
-      /^\s*up\s*“The dockers do not accept <b>the offer<\/b>\.”/,
+      /^\s*up\s*“The dockers do not accept <b>the offer<\/b>”/,
     );
     assert.match(
       (await moved.textContent()) ?? '',

@@ -8,3 +8,8 @@ export function shortened(text: string, length = longest): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '')}…`;
 }
+
+/** A text as it is quoted within a sentence, which has a full stop of its own. That of an abbreviation stays. */
+export function withoutFullStop(text: string): string {
+  return text.replace(/(?<=[^\s.]{3}["”’)\]]?)\.$/u, '');
+}

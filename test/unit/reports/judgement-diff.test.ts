@@ -262,7 +262,7 @@ describe('What does not move', () => {
       'title: T\nclaims: {a: {text: It rains., likelihood: likely}}\n',
       'title: T\nclaims: {a: {text: It will rain., likelihood: likely}}\n',
     );
-    assert.deepEqual([first, ...rest], ['# In other words', '“It will rain.”.']);
+    assert.deepEqual([first, ...rest], ['# In other words', '“It will rain”.']);
   });
 
   it('is said in the opening', () => {

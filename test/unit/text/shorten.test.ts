@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { shortened } from '../../../src/core/text/shorten';
+import { shortened, withoutFullStop } from '../../../src/core/text/shorten';
 import { assertForAll } from '../support/property';
 
 describe('shortened', () => {
@@ -43,4 +43,16 @@ describe('shortened', () => {
       300,
     );
   });
+});
+
+describe('a text within a sentence', () => {
+  const cases: [name: string, text: string, result: string][] = [
+    ['loses its full stop', 'Time works against Moscow.', 'Time works against Moscow'],
+    ['keeps what else it ends in', 'Who pays? Nobody!', 'Who pays? Nobody!'],
+    ['keeps the dots of what is cut', 'Time works…', 'Time works…'],
+    ['keeps three full stops', 'Time works...', 'Time works...'],
+    ['keeps the full stop of an abbreviation', 'They go to the U.S.', 'They go to the U.S.'],
+    ['loses that behind a quotation', 'He said “It is over”.', 'He said “It is over”'],
+  ];
+  for (const [name, text, result] of cases) it(name, () => assert.equal(withoutFullStop(text), result));
 });
