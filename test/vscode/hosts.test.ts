@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { FolderNotes, folderOf } from '../../src/vscode/tree/folder-notes';
 import { wantedRun } from './choice';
+import { quietLog } from './quiet-log';
 import { activate, closeAll, codesOf, until } from './support';
 
 /** What is so in each host of `test/host/vscode-hosts.ts`, so that none is another by mistake. */
@@ -49,5 +51,20 @@ describe('The extension host', () => {
     const [symbol] = await find('ninety-by-summer');
     assert.equal(symbol?.location.uri.scheme, facts[host]?.scheme);
     if (host === 'folders') await find('in-second');
+  });
+
+  it('lists the notes of every folder, and says in which one each is where there are several', async () => {
+    const notes = new FolderNotes(quietLog);
+    try {
+      const found = (await notes.all()).map((uri) => vscode.Uri.parse(uri));
+      const folders = vscode.workspace.workspaceFolders ?? [];
+      const placeOf = (end: string) =>
+        found.filter(({ path }) => path.endsWith(end)).map((uri) => folderOf(uri));
+      const isOfSeveral = host === 'folders';
+      assert.deepEqual(placeOf('/war-or-humiliation.notes.yaml'), [isOfSeveral ? folders[0]?.name : '']);
+      assert.deepEqual(placeOf('/second.notes.yaml'), isOfSeveral ? ['second'] : []);
+    } finally {
+      notes.dispose();
+    }
   });
 });
