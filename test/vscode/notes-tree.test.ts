@@ -131,7 +131,7 @@ describe('The tree of all notes', () => {
     await until('both notes', async () => (await view.labels()).join() === 'Mine,Port');
     assert.deepEqual(await view.labels('Port'), ['It closes', 'Claims', 'Sources']);
     assert.deepEqual(await view.labels('Port', 'Claims'), ['They strike', 'They want more pay', 'It ends']);
-    assert.match(String(view.item(await view.row('Port')).description), /^TLP:AMBER · /);
+    assert.match(String(view.item(await view.row('Port')).description), /^port · TLP:AMBER · /);
   });
 
   it('has what is open first, untitled notes as well', async () => {
