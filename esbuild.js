@@ -25,6 +25,15 @@ const unfetching = {
   },
 };
 
+/** What a server of the Model Context Protocol never asks for is left out of it. */
+const unasking = {
+  name: 'unasking',
+  setup(build) {
+    const instead = path.join(__dirname, 'src', 'cli', 'mcp', 'no-validator.ts');
+    build.onResolve({ filter: /\/ajv-provider\.js$/ }, () => ({ path: instead }));
+  },
+};
+
 const coreFolder = path.join(__dirname, 'src', 'core');
 
 /**
@@ -82,7 +91,7 @@ const apart = (bundle) => ({
 
 /** A room may import those below it. The lowest brings its own copy of the few helpers that stand higher. */
 function isBelow(room, other) {
-  const order = [...Object.keys(rooms), 'core', 'bibliography', 'extension'];
+  const order = [...Object.keys(rooms), 'core', 'bibliography', 'tools', 'extension'];
   return order.indexOf(room) < order.indexOf(other);
 }
 
@@ -147,6 +156,12 @@ const wordApart = loaded('docx', /^\.\.?\/.*\bdocx$/);
 
 /** So are all commands but that which checks. */
 const commandsApart = loaded('commands', /^\.\/commands$/);
+
+/** In the extension, the tools for assistants are one, too. */
+const toolsApart = loaded('tools', /^\.\.?\/.*\/tools$/);
+
+/** So are the tools for assistants over the Model Context Protocol, with its library. */
+const mcpApart = loaded('mcp', /^\.\/mcp$/);
 
 /** A browser has no modules beside the extension's: there, the bundle of Word is read as a file. */
 const wordOfBrowser = {
@@ -250,7 +265,7 @@ const shipped = {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [wordApart, apart('extension')],
+    plugins: [wordApart, toolsApart, apart('extension')],
   },
   core: part('core'),
   engine: part('engine'),
@@ -270,6 +285,13 @@ const shipped = {
     entryPoints: ['src/bibliography/index.ts'],
     outfile: 'dist/bibliography.js',
     plugins: [unfetching, apart('bibliography')],
+  },
+  // Loaded when an assistant uses a tool.
+  tools: {
+    ...node,
+    entryPoints: ['src/tools/index.ts'],
+    outfile: 'dist/tools.js',
+    plugins: [apart('tools')],
   },
   language: part('language'),
   // For Node and for browsers; the command line and the extension load it when somebody asks.
@@ -312,7 +334,7 @@ const shipped = {
     ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [commandsApart, fewOfCore],
+    plugins: [commandsApart, mcpApart, fewOfCore],
     banner: { js: '#!/usr/bin/env node' },
   },
   // Loaded by the command line for all but checking.
@@ -322,6 +344,14 @@ const shipped = {
     entryPoints: ['src/cli/commands.ts'],
     outfile: 'dist/commands.js',
     plugins: [unfetching, wordApart],
+  },
+  // Loaded by the command line when an assistant starts it.
+  mcp: {
+    ...node,
+    ...lean,
+    entryPoints: ['src/cli/mcp/index.ts'],
+    outfile: 'dist/mcp.js',
+    plugins: [unasking, fewOfCore],
   },
   schema: {
     ...node,
@@ -406,7 +436,7 @@ const tests = {
 };
 
 /** The bundles of the package for npm, which has no part of the editor. */
-const npm = ['cli', 'commands', 'docx'];
+const npm = ['cli', 'commands', 'mcp', 'docx'];
 
 const groups = {
   shipped: Object.keys(shipped),

@@ -11,6 +11,7 @@ import {
 import { type TemplateName, templateNames } from '../core/whole-notes';
 import { parseDiff } from './diff-arguments';
 import { parseImport } from './import-arguments';
+import { parseMcp } from './mcp-arguments';
 import {
   type CheckOptions,
   type Command,
@@ -25,6 +26,7 @@ import {
   exportHelp,
   generalHelp,
   importHelp,
+  mcpHelp,
   newHelp,
   releaseHelp,
   rulesHelp,
@@ -40,6 +42,7 @@ const commands: Readonly<Record<string, { parse(words: readonly string[]): Comma
   release: { parse: parseRelease, help: releaseHelp },
   export: { parse: parseExport, help: exportHelp },
   import: { parse: parseImport, help: importHelp },
+  mcp: { parse: parseMcp, help: mcpHelp },
   rules: { parse: parseRules, help: rulesHelp },
 };
 

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Note } from '../core';
 import { Session } from '../session';
 import type { NamedNote } from './diagnostics';
-import { FileHost, includedFile } from './host';
+import { FileHost, filesIncludedBy } from './host';
 import type { CheckOptions } from './options';
 import { type FileReport, type WordFile, type Wording, wordingOf } from './report';
 import type { Surroundings } from './surroundings';
@@ -78,9 +78,7 @@ export class Checking {
 
   /** The files that notes include, be they there or not. */
   get includedFiles(): string[] {
-    return [...this.session.notes].flatMap(({ uri, contents }) =>
-      (contents.values.include ?? []).flatMap(({ value }) => includedFile(uri, value) ?? []),
-    );
+    return filesIncludedBy(this.session.notes);
   }
 
   end(): void {

@@ -15,7 +15,8 @@ export function resolveCopy(from: string, path: string, folders: readonly string
   return [dirname(from), ...folders].some((folder) => isIn(folder, file)) ? { address: file } : 'outside';
 }
 
-function isIn(folder: string, file: string): boolean {
+/** Whether a path lies in a folder, or is that; links are not looked at. */
+export function isIn(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { type CopyPlace, mayBeIncluded, pathOfOtherForm } from '../core';
+import { type CopyPlace, mayBeIncluded, type Note, pathOfOtherForm } from '../core';
 import type { CopyBytes, Disposable, Host, LogLevel } from '../session';
 import { decode, readCopy, resolveCopy } from './copies';
 import { unreadable } from './failures';
@@ -18,6 +18,13 @@ export interface RunOptions {
 /** The file that the path of an include leads to; undefined where it cannot be a note. */
 export function includedFile(from: string, path: string): string | undefined {
   return mayBeIncluded(path) ? resolve(dirname(from), path) : undefined;
+}
+
+/** The files that notes include, be they there or not. */
+export function filesIncludedBy(notes: Iterable<Note>, resolve = includedFile): string[] {
+  return [...notes].flatMap(({ uri, contents }) =>
+    (contents.values.include ?? []).flatMap(({ value }) => resolve(uri, value) ?? []),
+  );
 }
 
 /** The files of one run: those that were found, and what these include. They go by their absolute paths. */
@@ -63,7 +70,7 @@ export class FileHost implements Host {
     return { dispose: () => undefined };
   }
 
-  readonly resolve = includedFile;
+  readonly resolve: Host['resolve'] = includedFile;
 
   resolveCopy(from: string, path: string): CopyPlace {
     return resolveCopy(from, path, [this.run.folder]);

@@ -55,6 +55,7 @@ async function run(command: Command): Promise<ExitCode> {
 
 /** Does what the greater part of the program is needed for. */
 async function runLoaded(command: LoadedCommand, place: Surroundings): Promise<ExitCode> {
+  if (command.name === 'mcp') return (await import('./mcp')).runMcp(command.options, place);
   const commands = await import('./commands');
   switch (command.name) {
     case 'check':

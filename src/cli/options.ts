@@ -106,6 +106,13 @@ export interface NewOptions extends FormFields {
   readonly output?: string;
 }
 
+export interface McpOptions {
+  /** Below which notes may be read, as they were given; the current one where there are none. */
+  readonly folders: readonly string[];
+  /** The day by which dates are judged, as `YYYY-MM-DD`; that of the clock where absent. */
+  readonly today?: string;
+}
+
 export interface ImportOptions {
   /** What is read, as it was given; `-` for what a pipe brings. */
   readonly path: string;
@@ -127,4 +134,5 @@ export type Command =
   | { readonly name: 'import'; readonly options: ImportOptions }
   | { readonly name: 'import-into'; readonly options: ImportIntoOptions }
   | { readonly name: 'new'; readonly options: NewOptions }
+  | { readonly name: 'mcp'; readonly options: McpOptions }
   | { readonly name: 'rules'; readonly format: Format };

@@ -21,6 +21,7 @@ Commands:
   export --to FORM NOTE    write a note as a briefing, a table or data
   import --from FORM FILE  make a note of what others have written, or take it into
                            one by --into NOTE
+  mcp [FOLDERS]            offer tools about notes to assistants, until they end it
   rules                    list the rules by which notes are checked
 
 Options:
@@ -105,6 +106,25 @@ Options:
 Exit code:
   0   the notes are compared, whether anything moved or not
   1   one of them cannot be read
+  2   wrong usage
+`;
+
+export const mcpHelp = `Usage: analyst-notes mcp [FOLDERS]
+
+Offers tools to an assistant that starts it, over standard input and output, by the Model
+Context Protocol: check a note, evidence of a claim, impact of an entry, search entries,
+what is watched or overdue, and what separates two hypotheses. It ends with its client.
+
+Only files below the FOLDERS are read, the current one if none is named: no path and no
+link leads out of them. Nothing is written, and nothing is sent anywhere but to the
+client.
+
+Options:
+  --today DATE         judge by this day what is overdue, as 2026-12-31
+  -h, --help           show this help
+
+Exit code:
+  0   the client has ended it
   2   wrong usage
 `;
 

@@ -165,7 +165,7 @@ export {
   watchGroups,
 } from './views/watch/watch-groups';
 export { type WatchRow, watchRow, watchSpan } from './views/watch/watch-row';
-export { type NoteWatch, type Watched, type WatchedKind, watchOf } from './views/watch/watched';
+export { isToldOf, type NoteWatch, type Watched, type WatchedKind, watchOf } from './views/watch/watched';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
 export { formOf, pathOfOtherForm } from './workspace/includes/file-forms';
 export { includedPaths } from './workspace/includes/included-paths';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   type Calibration,
   calibrationOf,
+  isToldOf,
   type NoteWatch,
   type Watched,
   type WatchGroupName,
@@ -147,13 +148,9 @@ export class WatchList implements vscode.Disposable {
     return [...other.map((name) => groupRows[name]), ...left, ...(hasSettled ? [calibrationRow] : [])];
   }
 
-  /** A note that looks back at former times waits for nothing that is over. */
   private *listed(): Generator<Listed> {
     for (const { watch, listed } of this.known.values())
-      for (const each of listed) {
-        const to = each.watched.date?.interval.to;
-        if (watch.tellsOverdue || to === undefined || to >= this.day) yield each;
-      }
+      for (const each of listed) if (isToldOf(watch, each.watched, this.day)) yield each;
   }
 
   private rowIn(group: WatchGroupName, listed: Listed): WatchedRow {

@@ -74,6 +74,7 @@ test('the package for npm has a manifest of its own, and nothing of the editor',
     'dist',
     'dist/cli.js',
     'dist/commands.js',
+    'dist/mcp.js',
     'dist/docx.js',
     'package.json',
   ]);

@@ -46,7 +46,7 @@ function isIn(path: string, ...folders: string[]): boolean {
 
 const offered = [
   ...['src/core', 'src/core/export', 'src/core/reports', 'src/core/import', 'src/core/whole-notes'],
-  ...['src/core/merge', 'src/docx', 'src/bibliography', 'src/session'],
+  ...['src/core/merge', 'src/docx', 'src/bibliography', 'src/session', 'src/tools'],
 ];
 
 /** Whether it is an index, by which core, its parts that are loaded later, Word and the session are offered to all programs. */
@@ -61,11 +61,13 @@ const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   webview: ({ to }) => isIn(to, 'src/protocol', 'preact', '@vscode/codicons/src/icons') || to === 'preact',
   docx: ({ to }) => ['src/core/export', 'docx', 'fflate', '@xmldom/xmldom'].includes(to),
   session: ({ to }) => to === 'src/core',
+  tools: ({ to }) => ['src/core', 'src/session', 'zod/mini', 'zod/locales'].includes(to),
   bibliography: ({ to }) => (isOffered(to) && isIn(`${to}/`, 'src/core')) || to.startsWith('@citation-js/'),
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
   vscode: ({ to }) => isOffered(to) || isIn(to, 'src/protocol') || to === 'vscode',
-  cli: ({ to }) =>
+  cli: ({ from, to }) =>
     isOffered(to) ||
+    (isIn(from, 'src/cli/mcp') && isIn(to, '@modelcontextprotocol/sdk')) ||
     isIn(to, 'src/protocol') ||
     to.startsWith('node:') ||
     ['package.json', 'tinyglobby'].includes(to),

@@ -30,6 +30,12 @@ export interface NoteWatch {
   readonly settled: readonly Settled[];
 }
 
+/** Whether a list has something that is awaited: a note that looks back at former times waits for nothing that is over. */
+export function isToldOf({ tellsOverdue }: NoteWatch, { date }: Watched, today: string): boolean {
+  const to = date?.interval.to;
+  return tellsOverdue || to === undefined || to >= today;
+}
+
 /** What a note waits for, in the order of its text, and what of it is settled. */
 export function watchOf(note: Note): NoteWatch {
   const watched: Watched[] = lookAgain(note);

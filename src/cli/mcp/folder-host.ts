@@ -1,0 +1,58 @@
+import { realpath } from 'node:fs/promises';
+import type { CopyPlace } from '../../core';
+import type { CopyBytes } from '../../session';
+import { isIn, readCopy, resolveCopy } from '../copies';
+import { unreadable } from '../failures';
+import { includedFile, type RunOptions } from '../host';
+import { WatchHost } from '../watch/watch-host';
+
+export const leadsOut = 'leads out of the folders that are named, and is not read';
+
+/** Files below some folders, and no others: wherever their links lead is found out before anything is read. */
+export class FolderHost extends WatchHost {
+  /** @param folders absolute, without links */
+  constructor(
+    readonly folders: readonly string[],
+    run: RunOptions,
+  ) {
+    super(run);
+  }
+
+  holds(path: string): boolean {
+    return this.folders.some((folder) => isIn(folder, path));
+  }
+
+  override async readText(path: string): Promise<string | undefined> {
+    const real = await this.fileBehind(path);
+    const text = real === undefined ? undefined : await super.readText(real);
+    const failure = real === undefined ? undefined : this.failures.get(real);
+    if (failure !== undefined) this.failures.set(path, failure);
+    return text;
+  }
+
+  /** Where the links of a path end, below the folders. It is that which is read, as a link may lead elsewhere by then. */
+  private async fileBehind(path: string): Promise<string | undefined> {
+    this.failures.delete(path);
+    try {
+      const real = await realpath(path);
+      if (this.holds(real)) return real;
+      this.failures.set(path, leadsOut);
+    } catch (error) {
+      this.failures.set(path, unreadable(error));
+    }
+    return undefined;
+  }
+
+  override readonly resolve = (from: string, path: string): string | undefined => {
+    const file = includedFile(from, path);
+    return file !== undefined && this.holds(file) ? file : undefined;
+  };
+
+  override resolveCopy(from: string, path: string): CopyPlace {
+    return resolveCopy(from, path, this.folders);
+  }
+
+  override readCopy(path: string, from: string): Promise<CopyBytes> {
+    return readCopy(path, from, this.folders);
+  }
+}
