@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerAssistants } from './assistants/register';
 import { registerBoard } from './board/provider';
 import { registerChangeYardstick } from './commands/change-yardstick';
 import { registerCheckStandards } from './commands/check-standards';
@@ -77,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...languageFeatures(notes),
     ...views(shared),
     ...commands(shared),
+    registerAssistants(notes, context),
   );
 }
 

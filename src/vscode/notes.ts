@@ -149,6 +149,11 @@ export class Notes implements vscode.Disposable {
     return this.session.check(key);
   }
 
+  /** The same, once the copies that it looks at are read. */
+  checkWithCopies(key: string): Promise<CheckedNote | undefined> {
+    return this.session.checkWithCopies(key);
+  }
+
   /** Whether a note is open: it is checked after each change. */
   isOpenAt(key: string): boolean {
     return this.documents.has(key);
