@@ -88,6 +88,10 @@ export function placeWords({ file, line, column }: PlaceAnswer): string {
   return `${file}:${line}:${column}`;
 }
 
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 export function leftOutWords(count: number | undefined): string[] {
   return count ? [`… and ${count} more`] : [];
 }

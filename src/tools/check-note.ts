@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { countBySeverity, type Diagnostic, type Note, outlinePathAt } from '../core';
-import { leftOut, leftOutWords, placeOf, placeShape, placeWords } from './answers';
+import { counted, leftOut, leftOutWords, placeOf, placeShape, placeWords } from './answers';
 import type { ToolHost } from './host';
 import { noteInput, noteNamed } from './naming';
 import { toolOf } from './tool';
@@ -57,7 +57,7 @@ export const checkNote = toolOf({
     };
   },
   words: ({ file, counts: { error, warning, info, hint }, findings, left_out }) => [
-    `${file}: ${error} errors, ${warning} warnings, ${info} remarks, ${hint} hints`,
+    `${file}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'remark')}, ${counted(hint, 'hint')}`,
     ...findings.map((each) => `${placeWords(each)} ${each.severity} ${each.rule}: ${each.message}`),
     ...leftOutWords(left_out),
   ],

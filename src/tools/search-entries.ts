@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { contentsOf, type Note } from '../core';
 import { viewContextOf } from '../session';
-import { type EntryAnswer, entryAnswer, entryShape, entryWords, leftOut, leftOutWords } from './answers';
+import { counted, type EntryAnswer, entryAnswer, entryShape, entryWords, leftOut, leftOutWords } from './answers';
 import type { ToolHost } from './host';
 import { noteNamed, oneOrAllNotes } from './naming';
 import { toolOf } from './tool';
@@ -45,7 +45,7 @@ export const searchEntries = toolOf({
     return { total, notes: notes.length, entries, ...(more > 0 && { left_out: more }) };
   },
   words: ({ total, notes, entries, left_out }) => [
-    `${total} entries found in ${notes} ${notes === 1 ? 'note' : 'notes'}`,
+    `${counted(total, 'entry', 'entries')} found in ${counted(notes, 'note')}`,
     ...entries.map(entryWords),
     ...leftOutWords(left_out),
   ],

@@ -49,7 +49,11 @@ describe('the texts of the manifest', () => {
   }
 
   it('all stand in package.nls.json', () => {
-    const texts = [manifest.displayName, manifest.description, ...shownIn(manifest.contributes)];
+    // The rest of a tool is told to a model, in the words of its definition.
+    const { languageModelTools, ...others } = manifest.contributes;
+    const texts = [manifest.displayName, manifest.description, ...shownIn(others)];
+    for (const { displayName, userDescription } of languageModelTools)
+      texts.push(displayName, userDescription);
     assert.ok(texts.length > 100);
     assert.deepEqual(
       texts.filter((text) => !/^%[^%\s]+%$/.test(text)),
