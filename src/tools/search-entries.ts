@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { contentsOf, type Note } from '../core';
 import { viewContextOf } from '../session';
-import { counted, type EntryAnswer, entryAnswer, entryShape, entryWords, leftOut, leftOutWords } from './answers';
+import {
+  counted,
+  type EntryAnswer,
+  entryAnswer,
+  entryShape,
+  entryWords,
+  leftOut,
+  leftOutWords,
+} from './answers';
 import type { ToolHost } from './host';
 import { noteNamed, oneOrAllNotes } from './naming';
 import { toolOf } from './tool';

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import type { CopyPlace } from '../../core';
-import type { CopyBytes } from '../../session';
+import type { CopyBytes, LogLevel } from '../../session';
 import { isIn, readCopy, resolveCopy } from '../copies';
 import { unreadable } from '../failures';
 import { includedFile, type RunOptions } from '../host';
@@ -10,10 +10,14 @@ export const leadsOut = 'leads out of the folders that are named, and is not rea
 
 /** Files below some folders, and no others: wherever their links lead is found out before anything is read. */
 export class FolderHost extends WatchHost {
-  /** @param folders absolute, without links */
+  /**
+   * @param folders absolute, without links
+   * @param failed is told what nobody expected; what can be answered still is
+   */
   constructor(
     readonly folders: readonly string[],
     run: RunOptions,
+    private readonly failed: (error: unknown) => void,
   ) {
     super(run);
   }
@@ -47,6 +51,10 @@ export class FolderHost extends WatchHost {
     const file = includedFile(from, path);
     return file !== undefined && this.holds(file) ? file : undefined;
   };
+
+  override log(level: LogLevel, _message: string, error?: unknown): void {
+    if (level === 'error') this.failed(error);
+  }
 
   override resolveCopy(from: string, path: string): CopyPlace {
     return resolveCopy(from, path, this.folders);

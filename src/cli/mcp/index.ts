@@ -18,14 +18,12 @@ import { serverOf } from './server';
 export async function runMcp(options: McpOptions, { folder, today, err }: Surroundings): Promise<ExitCode> {
   const folders = await foldersOf(options.folders, folder);
   const day = options.today ?? today;
-  const host = new FolderHost(
-    folders.map(({ real }) => real),
-    { folder, severities: new Map(), today: day },
-  );
-  const notes = new NotesBelow(host, folders, day);
   const failed = (error: unknown): void => {
     void err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   };
+  const real = folders.map((each) => each.real);
+  const host = new FolderHost(real, { folder, severities: new Map(), today: day }, failed);
+  const notes = new NotesBelow(host, folders, day);
   const server = serverOf(notes, failed);
   const closed = new Promise<void>((done) => {
     server.onclose = done;

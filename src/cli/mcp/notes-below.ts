@@ -18,6 +18,7 @@ export interface NamedFolder {
 export class NotesBelow implements ToolHost {
   private readonly session: Session;
   private readonly changes = new Changes();
+  private isRead = false;
 
   constructor(
     private readonly host: FolderHost,
@@ -30,15 +31,15 @@ export class NotesBelow implements ToolHost {
   /** Nobody tells of changes in a way to rely on: before each answer, files are looked at, and read that are others. */
   async update(): Promise<void> {
     const paths: string[] = [];
-    for await (const { path } of findFiles(this.host.folders, '/')) paths.push(path);
+    for await (const { path, failure } of findFiles(this.host.folders, '/'))
+      if (failure === undefined) paths.push(path);
     this.host.take(paths);
     const others = [...filesIncludedBy(this.session.notes, this.host.resolve), ...this.host.copyPaths];
     const changed = await this.changes.since([...paths, ...others]);
     const notes = [...changed].filter((path) => !this.host.copyChanged(path));
-    await this.session.readOnce();
-    await this.session.readAgain(notes);
+    if (this.isRead) await this.session.readAgain(notes);
     await this.session.allRead();
-    this.host.throwUnexpected();
+    this.isRead = true;
   }
 
   get notes(): Iterable<Note> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../notes';
+import { knowsServers } from './knows-servers';
 
 /** The name of the provider in the manifest. */
 const providerId = 'analyst-notes.mcp';
@@ -27,12 +28,6 @@ export function registerMcpServer(notes: Notes, context: vscode.ExtensionContext
     failed(error);
   }
   return vscode.Disposable.from(...subscriptions);
-}
-
-/** VS Code 1.100 has the function, which throws where it is called: only the version tells. */
-export function knowsServers(version: string): boolean {
-  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return major > 1 || (major === 1 && minor >= 101);
 }
 
 /** It reads files of the machine, below the folders that are open: where there are none, there is nothing to offer. */

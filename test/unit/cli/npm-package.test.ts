@@ -74,8 +74,8 @@ test('the package for npm has a manifest of its own, and nothing of the editor',
     'dist',
     'dist/cli.js',
     'dist/commands.js',
-    'dist/mcp.js',
     'dist/docx.js',
+    'dist/mcp.js',
     'package.json',
   ]);
   assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);
