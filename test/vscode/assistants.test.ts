@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openNote, showNote } from './support';
+import { knowsServers } from '../../src/vscode/assistants/knows-servers';
+import { activate, closeAll, isOnMachine, openNote, showNote, until } from './support';
 
 /** What the manifest offers to assistants. */
 const contributed: readonly { readonly name: string }[] = vscode.extensions.getExtension(
@@ -24,10 +25,11 @@ indicators:
 
 /** Asks a tool as an assistant would, and gives the text that it is answered. */
 async function ask(tool: string, input: object): Promise<string> {
-  const { content } = await vscode.lm.invokeTool(`analyst-notes_${tool}`, {
-    input,
-    toolInvocationToken: undefined,
-  });
+  return askNamed(`analyst-notes_${tool}`, input);
+}
+
+async function askNamed(name: string, input: object): Promise<string> {
+  const { content } = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined });
   const parts = content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : ''));
   return parts.join('\n');
 }
@@ -91,5 +93,17 @@ describe('The tools for assistants', () => {
       /no entry “strik”\. Is “strike” meant\?/,
     );
     await assert.rejects(ask('check_note', { note: '/etc/passwd' }), /There is no note “\/etc\/passwd”/);
+  });
+
+  it('come by a server as well, where VS Code lists those of extensions', async function () {
+    if (!knowsServers(vscode.version) || !isOnMachine()) this.skip();
+    const name = await until('the tools of the server', async () => {
+      const options = { waitForLiveTools: true, autoTrustChanges: true };
+      await vscode.commands.executeCommand('workbench.mcp.startServer', '*', options);
+      return vscode.lm.tools.find((tool) => /^mcp_.*search_entries$/.test(tool.name))?.name;
+    });
+    // VS Code hands on what is structured, and not the text beside it.
+    const answer = JSON.parse(await askNamed(name, { query: 'id:boxed-in' }));
+    assert.deepEqual([answer.total, answer.entries[0].id], [1, 'boxed-in']);
   });
 });
