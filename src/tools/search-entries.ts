@@ -60,7 +60,7 @@ export const searchEntries = toolOf({
 });
 
 /** Only these conditions look at what the rules find, at the cost of the note. */
-const asksForProblems = /\b(?:problem|is):/;
+const asksForProblems = /\b(?:problem:|is:"?(?:overdue|unsupported))/i;
 
 /** The keys of what a query leaves, by sections: what is judged comes first. */
 async function keysIn(host: ToolHost, note: Note, query: string): Promise<readonly string[]> {
