@@ -61,7 +61,7 @@ export function rowAnswer(host: ToolHost, row: EvidenceRow): EntryAnswer | undef
   if (!home || !span) return undefined;
   const { id, kind, sort, label, isKey, likelihood, grade, nothing, recalled } = row;
   return {
-    ...{ id, kind, sort, text: label },
+    ...{ id, kind, sort, text: label.replace(/\s+/g, ' ') },
     ...placeOf(host, home, span),
     ...(isKey && { is_key: true as const }),
     ...(likelihood !== undefined && { likelihood }),
@@ -74,7 +74,7 @@ export function rowAnswer(host: ToolHost, row: EvidenceRow): EntryAnswer | undef
 /** How many more there are than are given. */
 export const leftOut = z
   .optional(z.int())
-  .check(z.describe('How many more there are that are left out here'));
+  .check(z.describe('How many more there are, at least, that are left out here'));
 
 /** `claim boxed-in (forecast, key; likely): “He attacks.” — a.notes.yaml:12:3` */
 export function entryWords(entry: EntryAnswer): string {

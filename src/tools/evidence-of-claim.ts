@@ -98,11 +98,10 @@ function groupOf(
   depth: number,
 ): z.output<typeof group> {
   const { rows, more } = unfolded(host, root, name, depth);
-  const left = more + Math.max(0, rows.length - mostRows);
-  return { name, entries: rows.slice(0, mostRows), ...(left > 0 && { left_out: left }) };
+  return { name, entries: rows, ...(more > 0 && { left_out: more }) };
 }
 
-/** The rows of a group in the order in which one reads them. What was unfolded once is not unfolded again. */
+/** The rows of a group in the order in which one reads them. What was unfolded once, or has no room, is not unfolded. */
 function unfolded(host: ToolHost, root: EntryInNote, name: EvidenceGroupName, depth: number) {
   const rows: Row[] = [];
   const known = new Set<string>();
@@ -111,8 +110,11 @@ function unfolded(host: ToolHost, root: EntryInNote, name: EvidenceGroupName, de
     const below = evidenceRows(root, name, way);
     more += below.more;
     for (const each of below.rows) {
-      if (rows.length > mostRows) more++;
-      else rows.push(...rowOf(host, each, way.length + 1, under));
+      if (rows.length >= mostRows) {
+        more++;
+        continue;
+      }
+      rows.push(...rowOf(host, each, way.length + 1, under));
       const address = `${each.uri}\n${each.key}`;
       const home = host.noteAt(each.uri);
       if (!home || !each.isBranch || known.has(address) || way.length + 1 >= depth) continue;
