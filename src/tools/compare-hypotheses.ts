@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type EntryInNote, type Note, partOf, Refusal } from '../core';
-import { viewContextOf } from '../session';
 import { entryAnswer, entryShape, entryWords, leftOut, leftOutWords } from './answers';
+import { withoutFindings } from './context';
 import { shown } from './evidence-of-claim';
 import type { ToolHost } from './host';
 import { entryNamed, idInput, noteInput, noteNamed } from './naming';
@@ -42,7 +42,7 @@ export const compareHypotheses = toolOf({
     const one = entryNamed(host, note, first, 'hypothesis');
     const other = entryNamed(host, note, second, 'hypothesis');
     if (one.key === other.key) throw new Refusal('These are one hypothesis: name two.');
-    const found = await separation(host, note, one, other);
+    const found = separation(host, note, one, other);
     return {
       first: shown(entryAnswer(host, one)),
       second: shown(entryAnswer(host, other)),
@@ -60,9 +60,9 @@ export const compareHypotheses = toolOf({
   ],
 });
 
-async function separation(host: ToolHost, note: Note, one: EntryInNote, other: EntryInNote) {
+function separation(host: ToolHost, note: Note, one: EntryInNote, other: EntryInNote) {
   const none = { from: 0, count: 0 };
-  const { separation: found } = partOf('matrix', viewContextOf(await host.check(note), host.today), {
+  const { separation: found } = partOf('matrix', withoutFindings(host, note), {
     ...{ hypotheses: none, evidence: none, order: 'file', withUnrated: false },
     pair: [one.key, other.key],
   });
@@ -70,7 +70,7 @@ async function separation(host: ToolHost, note: Note, one: EntryInNote, other: E
   throw new Refusal('The hypotheses are gone from the note. Look for them again.');
 }
 
-type Found = Awaited<ReturnType<typeof separation>>['items'];
+type Found = ReturnType<typeof separation>['items'];
 
 function itemsOf(host: ToolHost, note: Note, found: Found, total: number): z.output<typeof items> {
   const entries = found.flatMap(({ key, ratings: [first, second], why }): Item[] => {

@@ -10,6 +10,7 @@ import {
   leftOut,
   leftOutWords,
 } from './answers';
+import { withoutFindings } from './context';
 import type { ToolHost } from './host';
 import { noteNamed, oneOrAllNotes } from './naming';
 import { toolOf } from './tool';
@@ -66,6 +67,6 @@ const asksForProblems = /\b(?:problem:|is:"?(?:overdue|unsupported))/i;
 async function keysIn(host: ToolHost, note: Note, query: string): Promise<readonly string[]> {
   const context = asksForProblems.test(query)
     ? viewContextOf(await host.check(note), host.today)
-    : { note, today: host.today, diagnostics: [], diagnosticsIn: () => [] };
+    : withoutFindings(host, note);
   return contentsOf(context, query).lists.flatMap(({ keys }) => keys);
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { CopyPlace } from '../../core';
+import { type CopyPlace, localDay } from '../../core';
 import type { CopyBytes, LogLevel } from '../../session';
 import { isIn, readCopy, resolveCopy } from '../copies';
 import { unreadable } from '../failures';
@@ -12,14 +12,15 @@ export const leadsOut = 'leads out of the folders that are named, and is not rea
 export class FolderHost extends WatchHost {
   /**
    * @param folders absolute, without links
+   * @param run its day is that of the clock where absent, and another after midnight
    * @param failed is told what nobody expected; what can be answered still is
    */
   constructor(
     readonly folders: readonly string[],
-    run: RunOptions,
+    run: Omit<RunOptions, 'today'> & Partial<RunOptions>,
     private readonly failed: (error: unknown) => void,
   ) {
-    super(run);
+    super({ today: '', ...run });
   }
 
   holds(path: string): boolean {
@@ -51,6 +52,10 @@ export class FolderHost extends WatchHost {
     const file = includedFile(from, path);
     return file !== undefined && this.holds(file) ? file : undefined;
   };
+
+  override today(): string {
+    return super.today() || localDay(new Date());
+  }
 
   override log(level: LogLevel, _message: string, error?: unknown): void {
     if (level === 'error') this.failed(error);

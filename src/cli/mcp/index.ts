@@ -15,15 +15,15 @@ import { FolderHost } from './folder-host';
 import { type NamedFolder, NotesBelow } from './notes-below';
 import { serverOf } from './server';
 
-export async function runMcp(options: McpOptions, { folder, today, err }: Surroundings): Promise<ExitCode> {
+export async function runMcp(options: McpOptions, { folder, err }: Surroundings): Promise<ExitCode> {
   const folders = await foldersOf(options.folders, folder);
-  const day = options.today ?? today;
   const failed = (error: unknown): void => {
     void err.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   };
   const real = folders.map((each) => each.real);
-  const host = new FolderHost(real, { folder, severities: new Map(), today: day }, failed);
-  const notes = new NotesBelow(host, folders, day);
+  const { today } = options;
+  const run = { folder, severities: new Map(), ...(today !== undefined && { today }) };
+  const notes = new NotesBelow(new FolderHost(real, run, failed), folders);
   const server = serverOf(notes, failed);
   const closed = new Promise<void>((done) => {
     server.onclose = done;

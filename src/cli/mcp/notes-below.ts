@@ -19,11 +19,13 @@ export class NotesBelow implements ToolHost {
   private readonly session: Session;
   private readonly changes = new Changes();
   private isRead = false;
+  /** What was checked since anything has changed, on a day. */
+  private readonly checked = new Map<string, CheckedNote>();
+  private checkedOn = '';
 
   constructor(
     private readonly host: FolderHost,
     private readonly folders: readonly NamedFolder[],
-    readonly today: string,
   ) {
     this.session = new Session(host);
   }
@@ -36,10 +38,16 @@ export class NotesBelow implements ToolHost {
     this.host.take(paths);
     const others = [...filesIncludedBy(this.session.notes, this.host.resolve), ...this.host.copyPaths];
     const changed = await this.changes.since([...paths, ...others]);
+    if (changed.size > 0 || this.checkedOn !== this.today) this.checked.clear();
+    this.checkedOn = this.today;
     const notes = [...changed].filter((path) => !this.host.copyChanged(path));
     if (this.isRead) await this.session.readAgain(notes);
     await this.session.allRead();
     this.isRead = true;
+  }
+
+  get today(): string {
+    return this.host.today();
   }
 
   get notes(): Iterable<Note> {
@@ -88,8 +96,9 @@ export class NotesBelow implements ToolHost {
   }
 
   async check({ uri }: Note): Promise<CheckedNote> {
-    const checked = await this.session.checkWithCopies(uri);
+    const checked = this.checked.get(uri) ?? (await this.session.checkWithCopies(uri));
     if (!checked) throw new Error('A note that was found is not there.');
+    this.checked.set(uri, checked);
     return checked;
   }
 
