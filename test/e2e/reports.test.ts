@@ -87,10 +87,7 @@ describe('Reports', { timeout: 300_000 }, () => {
     const words = 'likelihood unlikely (20–45 %) → likely (55–80 %)';
     const moved = page.locator('.items > li', { hasText: words });
     await moved.waitFor();
-    assert.match(
-      (await moved.textContent()) ?? '',
-      /^\s*up\s*“The dockers do not accept <b>the offer<\/b>”/,
-    );
+    assert.match((await moved.textContent()) ?? '', /^\s*up\s*“The dockers do not accept <b>the offer<\/b>”/);
     assert.match(
       (await moved.textContent()) ?? '',
       /Because: \[click\]\(command:workbench\.action\.quit\) the vote\./,
