@@ -163,6 +163,9 @@ const toolsApart = loaded('tools', /^\.\.?\/.*\/tools$/);
 /** So are the tools for assistants over the Model Context Protocol, with its library. */
 const mcpApart = loaded('mcp', /^\.\/mcp$/);
 
+/** And so is the server of editors, with the library of its protocol. */
+const serverApart = loaded('server', /^\.\.\/server$/);
+
 /** A browser has no modules beside the extension's: there, the bundle of Word is read as a file. */
 const wordOfBrowser = {
   name: 'word of the browser',
@@ -334,7 +337,7 @@ const shipped = {
     ...lean,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [commandsApart, mcpApart, fewOfCore],
+    plugins: [commandsApart, mcpApart, serverApart, fewOfCore],
     banner: { js: '#!/usr/bin/env node' },
   },
   // Loaded by the command line for all but checking.
@@ -352,6 +355,14 @@ const shipped = {
     entryPoints: ['src/cli/mcp/index.ts'],
     outfile: 'dist/mcp.js',
     plugins: [unasking, fewOfCore],
+  },
+  // Loaded by the command line for editors other than VS Code.
+  server: {
+    ...node,
+    ...lean,
+    entryPoints: ['src/server/index.ts'],
+    outfile: 'dist/server.js',
+    plugins: [fewOfCore],
   },
   schema: {
     ...node,
@@ -436,7 +447,7 @@ const tests = {
 };
 
 /** The bundles of the package for npm, which has no part of the editor. */
-const npm = ['cli', 'commands', 'mcp', 'docx'];
+const npm = ['cli', 'commands', 'mcp', 'server', 'docx'];
 
 const groups = {
   shipped: Object.keys(shipped),

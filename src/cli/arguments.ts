@@ -26,6 +26,7 @@ import {
   exportHelp,
   generalHelp,
   importHelp,
+  lspHelp,
   mcpHelp,
   newHelp,
   releaseHelp,
@@ -44,6 +45,7 @@ const commands: Readonly<Record<string, { parse(words: readonly string[]): Comma
   import: { parse: parseImport, help: importHelp },
   mcp: { parse: parseMcp, help: mcpHelp },
   rules: { parse: parseRules, help: rulesHelp },
+  lsp: { parse: parseLsp, help: lspHelp },
 };
 
 /**
@@ -76,6 +78,14 @@ function parseRules(words: readonly string[]): Command {
   if (values.help) return { name: 'help', text: rulesHelp };
   if (positionals.length > 0) throw new UsageError(`'rules' takes no '${positionals[0]}'.`);
   return { name: 'rules', format: formatOf(values.format, formats) };
+}
+
+/** Editors say by which channel they speak, and some which process they are; the server takes the only one there is. */
+function parseLsp(words: readonly string[]): Command {
+  const { values, positionals } = parse(words, { help, stdio: yes, clientProcessId: text });
+  if (values.help) return { name: 'help', text: lspHelp };
+  if (positionals.length > 0) throw new UsageError(`'lsp' takes no '${positionals[0]}'.`);
+  return { name: 'lsp' };
 }
 
 function parseCheck(words: readonly string[]): Command {

@@ -1,7 +1,8 @@
+import type { Found } from '../node/notes-below';
 import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from './checking';
 import { checkAll } from './crew/check-all';
 import type { ExitCode } from './exit-codes';
-import { type Found, findFiles } from './files';
+import { findFiles } from './files';
 import { HostOfText } from './host';
 import { type PipedInput, pipedInput } from './one-note';
 import type { CheckOptions } from './options';

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import type { Note } from '../core';
+import { includedFiles } from '../node/node-host';
 import { Session } from '../session';
 import type { NamedNote } from './diagnostics';
-import { FileHost, filesIncludedBy } from './host';
+import { FileHost } from './host';
 import type { CheckOptions } from './options';
 import { type FileReport, type WordFile, type Wording, wordingOf } from './report';
 import type { Surroundings } from './surroundings';
@@ -78,7 +79,7 @@ export class Checking {
 
   /** The files that notes include, be they there or not. */
   get includedFiles(): string[] {
-    return filesIncludedBy(this.session.notes);
+    return includedFiles(this.session.notes);
   }
 
   end(): void {

@@ -1,6 +1,6 @@
 import { applyEdits, type Note, type TextEdit } from '../core';
+import { decode, readBytes } from '../node/read';
 import { encodedLike } from './encode';
-import { decode, readBytes } from './read';
 import { replaceFile } from './replace';
 import { NotWritten } from './write';
 

@@ -1,4 +1,4 @@
-import { type Encoding, encodingOf } from './read';
+import { type Encoding, encodingOf } from '../node/read';
 
 /**
  * A text in the bytes of another: with its encoding, and with a byte order mark if that has one. Undefined where

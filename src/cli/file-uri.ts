@@ -1,10 +1,6 @@
 import { isAbsolute, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** The path of a file with slashes, as programs on all systems read it. */
-export function slashed(path: string): string {
-  return path.replaceAll(sep, '/');
-}
+import { slashed } from '../node/slashed';
 
 /**
  * The address of a file by its path from a folder: a relative one where it lies in that folder, or else the whole.

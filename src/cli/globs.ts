@@ -1,7 +1,7 @@
 import type { Dirent, readdir } from 'node:fs';
 import { readdir as readdirAsync } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { leadsToFolder } from './links';
+import { leadsToFolder } from '../node/links';
 
 // Required and not imported: the ES module of its crawler looks for its own address, which a bundle in one
 // CommonJS file does not have.

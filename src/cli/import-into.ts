@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { importSources } from '../bibliography';
 import { type Note, Refusal, type TextEdit } from '../core';
 import { importIndicators } from '../core/import';
+import { unreadable } from '../node/failures';
+import { decode, pipedText, readBytes } from '../node/read';
 import { editFile } from './edit-file';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { unreadable } from './failures';
 import { fail, inputOf, type Place, withNote } from './one-note';
 import type { ImportIntoOptions } from './options';
 import { printable } from './printable';
-import { decode, pipedText, readBytes } from './read';
 import { NotWritten } from './write';
 
 /** Takes a file into a note, in its place on the disk, and says what was added and left out. */

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { importNote } from '../core/import';
+import { unreadable } from '../node/failures';
+import { pipedText, readText } from '../node/read';
 import type { ExitCode } from './exit-codes';
-import { unreadable } from './failures';
 import { fail, handOut, type Place } from './one-note';
 import type { ImportOptions } from './options';
 import { printable } from './printable';
-import { pipedText, readText } from './read';
 
 /** Makes a note of a file in another form, and says what is left out. */
 export async function runImport(options: ImportOptions, place: Place): Promise<ExitCode> {

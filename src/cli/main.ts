@@ -13,7 +13,7 @@ import { listOfRules } from './rules';
 import type { Surroundings } from './surroundings';
 import { isUsageError } from './usage';
 
-type LoadedCommand = Exclude<Command, { readonly name: 'rules' | 'version' | 'help' }>;
+type LoadedCommand = Exclude<Command, { readonly name: 'rules' | 'version' | 'help' | 'lsp' }>;
 
 const out = new Output(process.stdout);
 const err = new Output(process.stderr);
@@ -50,7 +50,14 @@ async function run(command: Command): Promise<ExitCode> {
     await out.write(command.name === 'version' ? `${version}\n` : command.text);
     return exitCodes.fine;
   }
+  if (command.name === 'lsp') return serveEditor();
   return runLoaded(command, place);
+}
+
+/** From now on the process goes on for as long as the editor does, which ends it. */
+async function serveEditor(): Promise<ExitCode> {
+  (await import('../server')).serve();
+  return exitCodes.fine;
 }
 
 /** Does what the greater part of the program is needed for. */

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
 import type { Note } from '../core';
+import { unreadable } from '../node/failures';
+import { decode, pipedBytes } from '../node/read';
 import { Session } from '../session';
 import { type ExitCode, exitCodes } from './exit-codes';
-import { unreadable } from './failures';
 import { FileHost, HostOfText, type RunOptions } from './host';
 import { printable } from './printable';
-import { decode, pipedBytes } from './read';
 import type { Surroundings } from './surroundings';
 import { UsageError } from './usage';
 import { type Destination, NotWritten, writeApart } from './write';

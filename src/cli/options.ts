@@ -135,4 +135,5 @@ export type Command =
   | { readonly name: 'import-into'; readonly options: ImportIntoOptions }
   | { readonly name: 'new'; readonly options: NewOptions }
   | { readonly name: 'mcp'; readonly options: McpOptions }
-  | { readonly name: 'rules'; readonly format: Format };
+  | { readonly name: 'rules'; readonly format: Format }
+  | { readonly name: 'lsp' };

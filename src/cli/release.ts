@@ -1,11 +1,11 @@
 import { type Note, type Release, type Released, type ReleaseFinding, release } from '../core';
+import { unreadable } from '../node/failures';
+import { readBytes } from '../node/read';
 import { encodedLike } from './encode';
 import type { ExitCode } from './exit-codes';
-import { unreadable } from './failures';
 import { fail, handOut, inputOf, type NoteInput, type Place, withNote } from './one-note';
 import type { ReleaseOptions } from './options';
 import { printable } from './printable';
-import { readBytes } from './read';
 import { UsageError } from './usage';
 import { isStandardOutput } from './write';
 

@@ -1,5 +1,5 @@
+import { slashed } from '../node/slashed';
 import type { FileDiagnostic } from './diagnostics';
-import { slashed } from './file-uri';
 import { printable } from './printable';
 import { noSeams, summary } from './report-text';
 import type { Reporter } from './reporter';

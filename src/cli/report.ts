@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { pageOfRule } from '../node/rule-pages';
 import type { CheckedNote } from '../session';
 import { paintIf } from './colours';
 import {
@@ -15,7 +16,6 @@ import { jsonReporter } from './report-json';
 import { sarifReporter } from './report-sarif';
 import { textReporter } from './report-text';
 import type { Reporter } from './reporter';
-import { pageOfRule } from './rule-pages';
 import { type Counts, countsOf, type Tally } from './tally';
 
 /** How what is found is worded. It can be told to a worker. */

@@ -23,6 +23,7 @@ Commands:
                            one by --into NOTE
   mcp [FOLDERS]            offer tools about notes to assistants, until they end it
   rules                    list the rules by which notes are checked
+  lsp                      serve an editor that speaks the Language Server Protocol
 
 Options:
   -h, --help               show this help; with a command, that of the command
@@ -257,4 +258,19 @@ Exit code:
   0   the note is written, or had it all before
   1   the file or the note cannot be read, or the note not be written
   2   wrong usage
+`;
+
+export const lspHelp = `Usage: analyst-notes lsp [--stdio]
+
+Serves an editor that speaks the Language Server Protocol on standard input and output,
+until the editor ends. The editor starts it; what to write into its configuration stands
+in the README. It writes no file: what is changed, the editor changes.
+
+Options:
+  --stdio              the only way to speak, and so taken for granted
+  -h, --help           show this help
+
+Settings come as initialization options or by workspace/didChangeConfiguration, by
+themselves or below 'analystNotes': rules, today, inlayHints, codeLens. Editors that count
+columns in bytes and do not say so set the initialization option positionEncoding to utf-8.
 `;

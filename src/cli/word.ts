@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { briefDocument } from '../core/export';
+import { unreadable } from '../node/failures';
+import { readBytes } from '../node/read';
 import type { viewContextOf } from '../session';
-import { unreadable } from './failures';
 import type { Place } from './one-note';
 import type { ExportOptions } from './options';
-import { readBytes } from './read';
 
 /** What is written of a note, and what its readers would miss in it. */
 export interface Made {

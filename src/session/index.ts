@@ -11,4 +11,5 @@ export type { CopyBytes, FileListener, Host, LogLevel } from './host';
 export type { Progress } from './note-loader';
 export type { TextDocument } from './open-documents';
 export { type CheckedNote, Session } from './session';
+export { severitiesFrom } from './severities';
 export { viewContextOf } from './view-context-of';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { isDay, isRuleCode, isSeveritySetting, localDay, type RuleCode, type SeveritySetting } from '../core';
+import { isDay, localDay, type RuleCode, type SeveritySetting } from '../core';
+import { severitiesFrom } from '../session';
 
 const section = 'analystNotes.rules';
 const daySetting = 'analystNotes.today';
@@ -59,13 +60,6 @@ function dayNow(): string {
   return typeof named === 'string' && isDay(named) ? named : localDay(new Date());
 }
 
-/** Settings are typed by hand, so that anything may stand in them; what makes no sense is left out. */
 export function severitiesFor(uri: vscode.Uri): ReadonlyMap<RuleCode, SeveritySetting> {
-  const written: unknown = vscode.workspace.getConfiguration(undefined, uri).get(section);
-  const pairs = typeof written === 'object' && written !== null ? Object.entries(written) : [];
-  return new Map(
-    pairs.flatMap(([code, severity]) =>
-      isRuleCode(code) && isSeveritySetting(severity) ? [[code, severity] as const] : [],
-    ),
-  );
+  return severitiesFrom(vscode.workspace.getConfiguration(undefined, uri).get(section));
 }

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { formOf, includedPaths, pathOfOtherForm } from '../../core';
-import { includedFile } from '../host';
-import { readText } from '../read';
+import { includedFile } from '../../node/node-host';
+import { readText } from '../../node/read';
 import { Circles } from './circles';
 
 /**

@@ -1,9 +1,10 @@
 import { realpath } from 'node:fs/promises';
-import { type CopyPlace, localDay } from '../../core';
-import type { CopyBytes, LogLevel } from '../../session';
-import { isIn, readCopy, resolveCopy } from '../copies';
-import { unreadable } from '../failures';
-import { includedFile, type RunOptions } from '../host';
+import { localDay } from '../../core';
+import { isIn } from '../../node/copies';
+import { unreadable } from '../../node/failures';
+import { includedFile } from '../../node/node-host';
+import type { LogLevel } from '../../session';
+import type { RunOptions } from '../host';
 import { WatchHost } from '../watch/watch-host';
 
 export const leadsOut = 'leads out of the folders that are named, and is not read';
@@ -11,16 +12,20 @@ export const leadsOut = 'leads out of the folders that are named, and is not rea
 /** Files below some folders, and no others: wherever their links lead is found out before anything is read. */
 export class FolderHost extends WatchHost {
   /**
-   * @param folders absolute, without links
+   * @param named folders, absolute and without links
    * @param run its day is that of the clock where absent, and another after midnight
    * @param failed is told what nobody expected; what can be answered still is
    */
   constructor(
-    readonly folders: readonly string[],
+    private readonly named: readonly string[],
     run: Omit<RunOptions, 'today'> & Partial<RunOptions>,
     private readonly failed: (error: unknown) => void,
   ) {
     super({ today: '', ...run });
+  }
+
+  override get folders(): readonly string[] {
+    return this.named;
   }
 
   holds(path: string): boolean {
@@ -48,10 +53,10 @@ export class FolderHost extends WatchHost {
     return undefined;
   }
 
-  override readonly resolve = (from: string, path: string): string | undefined => {
+  override resolve(from: string, path: string): string | undefined {
     const file = includedFile(from, path);
     return file !== undefined && this.holds(file) ? file : undefined;
-  };
+  }
 
   override today(): string {
     return super.today() || localDay(new Date());
@@ -59,13 +64,5 @@ export class FolderHost extends WatchHost {
 
   override log(level: LogLevel, _message: string, error?: unknown): void {
     if (level === 'error') this.failed(error);
-  }
-
-  override resolveCopy(from: string, path: string): CopyPlace {
-    return resolveCopy(from, path, this.folders);
-  }
-
-  override readCopy(path: string, from: string): Promise<CopyBytes> {
-    return readCopy(path, from, this.folders);
   }
 }

@@ -1,11 +1,11 @@
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Note } from '../../core';
+import { Changes } from '../../node/changes';
+import { includedFiles } from '../../node/node-host';
+import { slashed } from '../../node/slashed';
 import { type CheckedNote, Session } from '../../session';
 import type { ToolHost } from '../../tools';
-import { slashed } from '../file-uri';
 import { findFiles } from '../files';
-import { filesIncludedBy } from '../host';
-import { Changes } from '../watch/changes';
 import type { FolderHost } from './folder-host';
 
 /** A folder as it was named, and where it lies behind its links. */
@@ -36,7 +36,10 @@ export class NotesBelow implements ToolHost {
     for await (const { path, failure } of findFiles(this.host.folders, '/'))
       if (failure === undefined) paths.push(path);
     this.host.take(paths);
-    const others = [...filesIncludedBy(this.session.notes, this.host.resolve), ...this.host.copyPaths];
+    const others = [
+      ...includedFiles(this.session.notes, (from, path) => this.host.resolve(from, path)),
+      ...this.host.copyPaths,
+    ];
     const changed = await this.changes.since([...paths, ...others]);
     if (changed.size > 0 || this.checkedOn !== this.today) this.checked.clear();
     this.checkedOn = this.today;

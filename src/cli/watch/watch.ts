@@ -1,15 +1,16 @@
+import { Changes } from '../../node/changes';
+import type { Found } from '../../node/notes-below';
+import { Waker } from '../../node/waker';
 import { Checking, type Conditions, conditionsOf, nameIn, type Outcome } from '../checking';
 import { paintIf } from '../colours';
 import type { ExitCode } from '../exit-codes';
-import { type Found, findFiles } from '../files';
+import { findFiles } from '../files';
 import type { CheckOptions } from '../options';
 import { printable } from '../printable';
 import { summary } from '../report-text';
 import type { Surroundings } from '../surroundings';
 import { Tally } from '../tally';
-import { Changes } from './changes';
 import { foldersOf } from './folders';
-import { Waker } from './waker';
 import { WatchHost } from './watch-host';
 
 /** Checks notes, and again what changes, until the process is told to end. The exit code is that of the last state. */

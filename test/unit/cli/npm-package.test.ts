@@ -76,6 +76,7 @@ test('the package for npm has a manifest of its own, and nothing of the editor',
     'dist/commands.js',
     'dist/docx.js',
     'dist/mcp.js',
+    'dist/server.js',
     'package.json',
   ]);
   assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);

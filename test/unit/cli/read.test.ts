@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decode } from '../../../src/cli/read';
+import { decode } from '../../../src/node/read';
 
 const text = 'title: Київ 🙂\r\n';
 

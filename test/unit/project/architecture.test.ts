@@ -65,17 +65,19 @@ const allowed: Readonly<Record<string, (each: Import) => boolean>> = {
   bibliography: ({ to }) => (isOffered(to) && isIn(`${to}/`, 'src/core')) || to.startsWith('@citation-js/'),
   // It runs in the browser as well, so that nothing of Node is there. The language is a bundle beside its own.
   vscode: ({ to }) => isOffered(to) || isIn(to, 'src/protocol') || to === 'vscode',
+  node: ({ to }) => ['src/core', 'src/session'].includes(to) || to.startsWith('node:'),
   cli: ({ from, to }) =>
     isOffered(to) ||
+    to === 'src/server' ||
     (isIn(from, 'src/cli/mcp') && isIn(to, '@modelcontextprotocol/sdk')) ||
-    isIn(to, 'src/protocol') ||
+    isIn(to, 'src/protocol', 'src/node') ||
     to.startsWith('node:') ||
     ['package.json', 'tinyglobby'].includes(to),
   server: ({ to }) =>
     isOffered(to) ||
-    isIn(to, 'src/protocol', 'vscode-languageserver') ||
+    isIn(to, 'src/node', 'vscode-languageserver') ||
     to.startsWith('node:') ||
-    ['vscode-languageserver', 'vscode-languageserver-textdocument'].includes(to),
+    ['package.json', 'vscode-languageserver-textdocument'].includes(to),
 };
 
 /** The files of a folder by those that they import. */

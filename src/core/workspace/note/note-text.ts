@@ -76,6 +76,19 @@ export class NoteText {
     return offsetInNote(chunk, own);
   }
 
+  /** The characters of a line, without its line break: some clients of language servers count these in bytes. */
+  lineText(line: number): string {
+    const start = this.offsetAt({ line, character: 0 });
+    const end = this.offsetAt({ line, character: Number.POSITIVE_INFINITY });
+    let text = '';
+    for (const chunk of this.chunksIn({ start, end }))
+      text += chunk.text.slice(
+        Math.max(0, offsetInChunk(chunk, start)),
+        Math.max(0, offsetInChunk(chunk, end)),
+      );
+    return text;
+  }
+
   rangeOf({ start, end }: Span): Range {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }

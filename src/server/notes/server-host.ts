@@ -1,0 +1,112 @@
+import { stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import type { CopyPlace } from '../../core';
+import { NodeHost } from '../../node/node-host';
+import { readText } from '../../node/read';
+import type { CopyBytes, Disposable, Host, LogLevel } from '../../session';
+import { dayOf, type Settings } from '../client/settings';
+
+/** What the session of a language server asks of it. */
+export interface Surroundings {
+  /** Absolute. */
+  readonly folders: readonly string[];
+  readonly settings: Settings;
+  findNotes(): Promise<readonly string[]>;
+  startToFollow(): void;
+  log(level: LogLevel, message: string, error?: unknown): void;
+}
+
+/** Larger files are not read, as no editor gives them to a language server; in bytes. */
+const largest = 50 * 1024 * 1024;
+
+/** Files for the session of a language server. Nothing is written. */
+export class ServerHost extends NodeHost {
+  private readonly copies = new Map<string, () => void>();
+
+  constructor(private readonly surroundings: Surroundings) {
+    super();
+  }
+
+  protected get folders(): readonly string[] {
+    return this.surroundings.folders;
+  }
+
+  async readText(path: string): Promise<string | undefined> {
+    try {
+      const { size } = await stat(path);
+      if (size <= largest) return await readText(path);
+      this.log('info', `Skipped ${path}: it is too large`);
+    } catch {
+      // What is not there is as good as gone; a note that includes it says so.
+    }
+    return undefined;
+  }
+
+  modifiedAt(path: string): Promise<number> {
+    return stat(path).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => 0,
+    );
+  }
+
+  async *findNotes(): AsyncGenerator<string> {
+    yield* await this.surroundings.findNotes();
+  }
+
+  /** What is found to have changed is told to the session by who follows files. */
+  watchNotes(): Disposable {
+    this.surroundings.startToFollow();
+    return { dispose: () => undefined };
+  }
+
+  /** What is no file has none beside it. */
+  override hasFile(address: string): boolean {
+    return isAbsolute(address);
+  }
+
+  override resolve(from: string, path: string): string | undefined {
+    return isAbsolute(from) ? super.resolve(from, path) : undefined;
+  }
+
+  override resolveCopy(from: string, path: string): CopyPlace {
+    return isAbsolute(from) ? super.resolveCopy(from, path) : undefined;
+  }
+
+  override async readCopy(path: string, from: string): Promise<CopyBytes> {
+    return isAbsolute(from) ? super.readCopy(path, from) : { state: 'missing' };
+  }
+
+  watchCopy(path: string, onChange: () => void): Disposable {
+    this.copies.set(path, onChange);
+    return { dispose: () => void this.copies.delete(path) };
+  }
+
+  /** The files of the copies that notes keep. */
+  get copyPaths(): Iterable<string> {
+    return this.copies.keys();
+  }
+
+  /** Takes in that a file has changed; returns whether it is that of a copy. */
+  copyChanged(path: string): boolean {
+    const onChange = this.copies.get(path);
+    onChange?.();
+    return onChange !== undefined;
+  }
+
+  severities(): ReturnType<Host['severities']> {
+    return this.surroundings.settings.severities;
+  }
+
+  today(): string {
+    return dayOf(this.surroundings.settings);
+  }
+
+  /** A client opens what its user looks at, and does not say more. */
+  isVisible(): boolean {
+    return true;
+  }
+
+  log(level: LogLevel, message: string, error?: unknown): void {
+    this.surroundings.log(level, message, error);
+  }
+}
