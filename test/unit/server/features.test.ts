@@ -113,7 +113,7 @@ describe('the language server', () => {
     assert.equal(link?.target, editor.uri('shared.notes.yaml'));
   });
 
-  it('links the places of an id, shows hints, and counts in lenses', async () => {
+  it('links the places of an id, shows inlay hints, and counts in lenses', async () => {
     const linked = await editor.ask<LinkedEditingRanges>('linkedEditingRange', uri, '  troops');
     assert.equal(linked.ranges.length, 3);
     const range = { start: { line: 0, character: 0 }, end: { line: 20, character: 0 } };
