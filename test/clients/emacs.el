@@ -81,7 +81,7 @@
              (lambda (_prompt _items &rest more) (nth 4 more)))
             (last-nonmenu-event t))
     (call-interactively #'eglot-code-actions))
-  (my-find "supported-by: [demands-rejected")
+  (my-find "goals-unmet, build-up")
   (my-tell "mended" (my-line)))
 
 (defun my-complete ()

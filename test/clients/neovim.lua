@@ -104,8 +104,8 @@ local function mend()
   -- Who chooses from the list takes the first.
   vim.ui.select = function(items, _, chosen) chosen(items[1], 1) end
   vim.lsp.buf.code_action()
-  until_('a fix', function() return text(note):find('%[demands%-rejected,') end)
-  find('\\[demands-rejected')
+  until_('a fix', function() return text(note):find('%[demands%-rejected, goals%-unmet') end)
+  find('goals-unmet, build-up')
   report.mended = vim.fn.getline('.')
 end
 

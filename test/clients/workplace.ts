@@ -93,12 +93,13 @@ export class Workplace {
   }
 
   /** Runs a client to its end, and gives what its script has written down. */
-  async run(program: string, words: readonly string[]): Promise<Report> {
+  async run(program: string, words: readonly string[], typed = ''): Promise<Report> {
     const child = spawn(program, words, {
       cwd: this.notes,
       env: this.environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // It stays open: its end would be that of some clients.
+    child.stdin.write(typed);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
     const timer = setTimeout(() => child.kill('SIGKILL'), patience);
