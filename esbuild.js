@@ -422,6 +422,12 @@ const tests = {
     outdir: 'out/e2e',
     outbase: 'test/e2e',
   },
+  'test-clients': {
+    ...testing,
+    entryPoints: globSync('test/clients/*.test.ts'),
+    outdir: 'out/clients',
+    outbase: 'test/clients',
+  },
   grammar: { ...testing, entryPoints: ['test/grammar/run.ts'], outfile: 'out/grammar/run.js' },
   bench: {
     ...testing,

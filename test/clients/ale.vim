@@ -103,15 +103,9 @@ endfunction
 " The first item is there already, as it is usual.
 function! s:Take(timer) abort
   let s:left -= 1
-  if s:left == 0 | return s:End() | endif
-  if getline('.') ==# '    contradicted-by: talks' | return | endif
-  if mode() ==# 'n'
-    let s:report.completed = getline('.')
-    call timer_stop(a:timer)
-    call s:End()
-  elseif pumvisible()
-    call feedkeys("\<C-y>\<Esc>", 't')
-  endif
+  if s:left > 0 && getline('.') !~# 'talks-' | return | endif
+  let s:report.completed = getline('.')
+  call s:End()
 endfunction
 
 try
