@@ -17,12 +17,22 @@ import { registerFeatures } from './features';
 import { Addresses, pathOf } from './notes/addresses';
 import { Notes } from './notes/notes';
 import type { Server } from './server-context';
+import { streams } from './streams';
 import { followTexts } from './synchronization';
 
 type Connection = ReturnType<typeof connect>;
 
 function connect() {
-  return createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  let isToldToEnd = false;
+  const { reader, writer } = streams((reason) => {
+    if (reason !== undefined) process.stderr.write(`The language server ends: ${reason}\n`);
+    process.exit(isToldToEnd && reason === undefined ? 0 : 1);
+  });
+  const connection = createConnection(ProposedFeatures.all, reader, writer);
+  connection.onShutdown(() => {
+    isToldToEnd = true;
+  });
+  return connection;
 }
 
 /**
@@ -46,7 +56,6 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
     followFolders(server);
     void askForSettings(server, initial);
   });
-  connection.onShutdown(() => server.notes.dispose());
   return {
     capabilities: capabilitiesFor(server.client),
     serverInfo: { name: 'analyst-notes', version },

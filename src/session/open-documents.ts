@@ -19,8 +19,12 @@ export interface OpenNote {
   readonly check: NoteCheck;
   /** Of the document, with all changes that are pending. */
   version: number;
-  pending: readonly TextChange[];
+  pending: TextChange[];
 }
+
+/** So many changes that nobody has asked after cost more than reading the text, where they are many for its length. */
+const manyChanges = 100;
+const charactersPerChange = 400;
 
 /** What becomes of the workspace as notes take in what their documents say. */
 export interface DocumentListener {
@@ -77,7 +81,7 @@ export class OpenDocuments {
   /** Keeps changes until the note is asked for; each has its place in the text that the one before has left. */
   queue(known: OpenNote, version: number, changes: readonly TextChange[]): void {
     known.version = version;
-    known.pending = [...known.pending, ...changes];
+    known.pending.push(...changes);
   }
 
   /** The note of an open document, as that stands now; undefined where it is not open. */
@@ -86,6 +90,7 @@ export class OpenDocuments {
     if (!document) return undefined;
     const known = this.notes.get(uri);
     if (known?.document === document && known.version === document.version) {
+      if (isFlooded(known)) return this.reload(uri, document);
       this.takeIn(known);
       if (known.check.note.text.lineCount === document.lineCount) return known;
     }
@@ -99,7 +104,9 @@ export class OpenDocuments {
 
   /** Takes in all changes that are pending. */
   takeInAll(): void {
-    for (const known of this.notes.values()) this.takeIn(known);
+    for (const known of this.notes.values())
+      if (isFlooded(known)) this.current(known.uri);
+      else this.takeIn(known);
   }
 
   takeIn(known: OpenNote): void {
@@ -136,6 +143,10 @@ function checkOf(note: Note, before: NoteCheck | undefined): NoteCheck {
   if (before?.note !== note) return new NoteCheck(note, (before?.moves ?? 0) + 1);
   before.retell();
   return before;
+}
+
+function isFlooded({ pending, check }: OpenNote): boolean {
+  return pending.length >= manyChanges && pending.length * charactersPerChange > check.note.text.length;
 }
 
 /** Whether what stands behind a change comes to stand in another line. */

@@ -124,11 +124,17 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.pauses.changed(uri);
     const known = this.documents.get(uri);
     if (known && this.documents.isNext(known, version)) {
-      this.documents.takeIn(known);
-      this.typing.notice(known.check, changes, isTyped);
+      this.noticeTyping(known, changes, isTyped);
       this.documents.queue(known, version, changes);
     }
     this.scheduler.scheduleAtPause(uri);
+  }
+
+  /** What is held back while somebody types is seen in the note as it was before; all others wait until they are asked. */
+  private noticeTyping(known: OpenNote, changes: readonly TextChange[], isTyped: boolean): void {
+    if (!isTyped && this.typedIn === undefined) return;
+    this.documents.takeIn(known);
+    this.typing.notice(known.check, changes, isTyped);
   }
 
   /** What was open is from now on what its file says. */
