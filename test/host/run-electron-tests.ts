@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { root } from './paths';
 import { writePrinted } from './printed';
+import { writeServed } from './served';
 import { workspaceCopy } from './workspace';
 
 /**
@@ -13,6 +14,7 @@ import { workspaceCopy } from './workspace';
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { 'vscode-version': { type: 'string', default: 'stable' } } });
   await writePrinted();
+  await writeServed();
   await runTests({
     vscodeExecutablePath: await download(values['vscode-version']),
     extensionDevelopmentPath: root,

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { root, sample } from './paths';
 import { writePrinted } from './printed';
+import { writeServed } from './served';
 import { type Opened, type Server, startServer } from './server';
 import { isTestHost, memoryExtension, type TestHost, type TestHostName, testHosts } from './vscode-hosts';
 
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
   const names = named.length > 0 ? named : usual;
   const isWhole = (name: TestHostName): boolean => values.all || name === 'folder';
   await writePrinted();
+  await writeServed();
   const failed: string[] = [];
   for (const name of names) {
     console.log(`\nIn ${testHosts[name].about} (${name}):`);
