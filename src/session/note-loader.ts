@@ -26,6 +26,9 @@ export interface Progress {
 interface FoundFile {
   readonly uri: string;
   readonly text: string | undefined;
+  /** The name by which it was asked for, and how many files had been asked for by then. */
+  readonly asked: string;
+  readonly order: number;
 }
 
 /**
@@ -42,6 +45,9 @@ export class NoteLoader implements Disposable {
   private readonly underway = new Set<string>();
   /** The included files that were asked for at any time. */
   private readonly asked = new Set<string>();
+  /** When the files were asked for of which something was taken in, by the order of the questions. */
+  private readonly taken = new Map<string, number>();
+  private order = 0;
   private total = 0;
   private began = 0;
   private search: Promise<void> | undefined;
@@ -100,7 +106,7 @@ export class NoteLoader implements Disposable {
 
   /** Takes in that a file is gone. */
   gone(uri: string): void {
-    this.take({ uri, text: undefined });
+    this.take({ uri, text: undefined, ...this.askedNow(uri) });
   }
 
   private async readFolders(): Promise<void> {
@@ -160,18 +166,29 @@ export class NoteLoader implements Disposable {
     this.underway.clear();
   }
 
-  private async fileAt(uri: string): Promise<FoundFile> {
-    if (this.client.isOpen(uri)) return { uri, text: undefined };
-    const text = await this.host.readText(uri);
-    if (text !== undefined) return { uri, text };
-    const other = await this.host.otherForm(uri);
-    const otherText = other === undefined ? undefined : await this.host.readText(other);
-    return other === undefined || otherText === undefined ? { uri, text } : { uri: other, text: otherText };
+  private askedNow(uri: string): Pick<FoundFile, 'asked' | 'order'> {
+    return { asked: uri, order: ++this.order };
   }
 
-  /** An error that comes of one file must not keep the others from being read. */
-  private take({ uri, text }: FoundFile): void {
-    if (this.isDisposed || this.client.isOpen(uri)) return;
+  private async fileAt(uri: string): Promise<FoundFile> {
+    const now = this.askedNow(uri);
+    if (this.client.isOpen(uri)) return { uri, text: undefined, ...now };
+    const text = await this.host.readText(uri);
+    if (text !== undefined) return { uri, text, ...now };
+    const other = await this.host.otherForm(uri);
+    const otherText = other === undefined ? undefined : await this.host.readText(other);
+    return other === undefined || otherText === undefined
+      ? { uri, text, ...now }
+      : { uri: other, text: otherText, ...now };
+  }
+
+  /**
+   * An error that comes of one file must not keep the others from being read. What was asked for earlier and comes
+   * later is what the file said then, and no news: it may be gone by now.
+   */
+  private take({ uri, text, asked, order }: FoundFile): void {
+    if (this.isDisposed || this.client.isOpen(uri) || order < (this.taken.get(asked) ?? 0)) return;
+    this.taken.set(asked, order);
     try {
       if (text === undefined) this.client.onGone(uri);
       else this.client.onText(uri, text);

@@ -56,6 +56,16 @@ describe('NoteLoader', () => {
     assert.equal(reading.known.size, 4);
   });
 
+  it('takes nothing in of a file that was gone before its text came', async () => {
+    const reading = new Reading(new SessionHost(numbered(1)));
+    const read = reading.loader.read('n0');
+    reading.loader.gone('n0');
+    await read;
+    assert.deepEqual([[...reading.known], reading.gone], [[], ['n0']]);
+    await reading.loader.read('n0');
+    assert.deepEqual([...reading.known.keys()], ['n0']);
+  });
+
   it('reads in batches, between which others get their turn', async () => {
     const reading = new Reading(new SessionHost(numbered(40)));
     const turns: number[] = [];
