@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { objectsOf } from './heap';
-import { closeAll, sampleUri, until } from './support';
+import { closeAll, hasNode, sampleUri, until } from './support';
 
 const names = ['BoardPanel', 'BoardSession'] as const;
 
@@ -19,7 +19,7 @@ describe('A Board that is closed', () => {
 
   it('is forgotten: after 100 openings nothing listens for one that is gone', async function () {
     // What the memory holds, only Node tells.
-    if (typeof process === 'undefined') this.skip();
+    if (!hasNode()) this.skip();
     this.timeout(300_000);
     await vscode.workspace.openTextDocument(sampleUri);
     await open();

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { FolderNotes, folderOf } from '../../src/vscode/tree/folder-notes';
 import { wantedRun } from './choice';
 import { quietLog } from './quiet-log';
-import { activate, closeAll, codesOf, until } from './support';
+import { activate, closeAll, codesOf, hasNode, until } from './support';
 
 /** What is so in each host of `test/host/vscode-hosts.ts`, so that none is another by mistake. */
 const facts: Readonly<
@@ -24,8 +24,10 @@ describe('The extension host', () => {
 
   it('is the one that is meant', () => {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const isNode = typeof process !== 'undefined' && process.versions?.node !== undefined;
-    assert.deepEqual({ scheme: folders[0]?.uri.scheme, folders: folders.length, isNode }, facts[host]);
+    assert.deepEqual(
+      { scheme: folders[0]?.uri.scheme, folders: folders.length, isNode: hasNode() },
+      facts[host],
+    );
     assert.equal(vscode.workspace.isTrusted, host !== 'restricted');
   });
 

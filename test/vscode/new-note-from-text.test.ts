@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import { proposalsFor } from '../../src/core/import';
 import { type ChosenText, fromFile, fromSelection } from '../../src/vscode/from-text/chosen-text';
 import { makeNote } from '../../src/vscode/from-text/make-note';
-import { activate, closeAll, codeOf, until } from './support';
+import { activate, closeAll, codeOf, textIn, until, write } from './support';
 
 const command = 'analystNotes.newNoteFromText';
 
 const report =
   'Harbour strike\r\n\r\nOn 1 March 2031 Minister Rui Campos said that the army was ready. “We will not be moved by threats,” Ana Pereira said. A longer strike is unlikely.\r\n';
+
+/** As `sha256sum` has it. */
+const hashOfReport = '6fc7271ccaa139eefd6c5a7747bcc3cec10d0a24128a9f7d1e9d2d0538d8e38e';
 
 const mail =
   'From: a@example.org\r\nSubject: Talks\r\nContent-Type: text/plain\r\n\r\nThe talks will probably fail. On 2 March 2031 the Karvala Council met.\r\n';
@@ -29,7 +31,7 @@ describe('New Note from Text', () => {
 
   async function file(name: string, content: string): Promise<vscode.Uri> {
     const uri = vscode.Uri.joinPath(folder, name);
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(content));
+    await write(uri, content);
     return uri;
   }
 
@@ -64,9 +66,8 @@ describe('New Note from Text', () => {
     const text = await fromFile(await file('report.txt', report));
     const document = await noteOf(text, elsewhere);
     assert.deepEqual(await names(elsewhere), ['harbour-strike.notes.yaml', 'report.txt']);
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(elsewhere, 'report.txt'));
-    assert.equal(Buffer.from(bytes).toString(), report);
-    assert.ok(document.getText().includes(createHash('sha256').update(bytes).digest('hex')));
+    assert.equal(await textIn(vscode.Uri.joinPath(elsewhere, 'report.txt')), report);
+    assert.ok(document.getText().includes(hashOfReport));
     const codes = await codesIn(document);
     for (const code of ['copy-changed', 'missing-copy', 'quote-not-found'])
       assert.ok(!codes.includes(code), code);
@@ -103,8 +104,8 @@ describe('New Note from Text', () => {
     const at = vscode.Uri.joinPath(folder, 'selected');
     const note = await noteOf(text, at);
     const [copy = ''] = (await names(at)).filter((name) => name.endsWith('.txt'));
-    const kept = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(at, copy));
-    assert.equal(Buffer.from(kept).toString(), document.getText(editor.selection));
+    const kept = await textIn(vscode.Uri.joinPath(at, copy));
+    assert.equal(kept, document.getText(editor.selection));
     await codesIn(note);
   });
 

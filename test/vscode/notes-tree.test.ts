@@ -6,7 +6,7 @@ import { NoteList } from '../../src/vscode/tree/note-list';
 import { NotesTree } from '../../src/vscode/tree/notes-tree';
 import type { Row } from '../../src/vscode/tree/rows';
 import { quietLog } from './quiet-log';
-import { activate, closeAll, showNote, until } from './support';
+import { activate, closeAll, showNote, until, write as writeFile } from './support';
 
 /** Each test has a folder of its own: VS Code may still know the documents of the last one. */
 let count = 0;
@@ -18,8 +18,7 @@ function place(name: string): vscode.Uri {
 }
 
 async function write(files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [name, text] of Object.entries(files))
-    await vscode.workspace.fs.writeFile(place(`${name}.notes.yaml`), Buffer.from(text));
+  for (const [name, text] of Object.entries(files)) await writeFile(place(`${name}.notes.yaml`), text);
 }
 
 async function show(name: string): Promise<vscode.TextDocument> {

@@ -30,7 +30,12 @@ export async function textIn(uri: vscode.Uri): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** Whether the files are those of the machine, where Node can make links. */
+/** Whether the tests have Node's modules: the extension host of a browser has none. */
+export function hasNode(): boolean {
+  return globalThis.process?.versions?.node !== undefined;
+}
+
+/** Whether the files are those of the machine, where Node can make links, and run Git. */
 export function isOnMachine(): boolean {
   return vscode.workspace.workspaceFolders?.[0]?.uri.scheme === 'file';
 }

@@ -5,7 +5,7 @@ import { drop } from '../../src/vscode/tree/drag';
 import { draggedIn } from '../../src/vscode/tree/pointed';
 import { type EntryRow, Rows } from '../../src/vscode/tree/rows';
 import { quietLog } from './quiet-log';
-import { activate, closeAll, openNote, showNote, until } from './support';
+import { activate, closeAll, openNote, showNote, until, write } from './support';
 
 const note = `title: T
 claims:
@@ -86,8 +86,8 @@ describe('Rows of the tree that are chosen', () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
     const place = (name: string) => vscode.Uri.joinPath(folder.uri, 'tree-moves', `${name}.notes.yaml`);
-    await vscode.workspace.fs.writeFile(place('base'), Buffer.from('title: Base\n'));
-    await vscode.workspace.fs.writeFile(place('home'), Buffer.from(`include: base.notes.yaml\n${note}`));
+    await write(place('base'), 'title: Base\n');
+    await write(place('home'), `include: base.notes.yaml\n${note}`);
     const document = await vscode.workspace.openTextDocument(place('home'));
     await showNote(document);
     let isDone = false;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openMarked, showNote, until } from './support';
+import { activate, closeAll, openMarked, showNote, until, write } from './support';
 
 /** Each test has a folder of its own: VS Code may still know the documents of the last one. */
 let count = 0;
@@ -12,8 +12,8 @@ function uriOf(key: string): vscode.Uri {
 }
 
 /** A note that has a file and is open nowhere. */
-async function write(key: string, text: string): Promise<vscode.Uri> {
-  await vscode.workspace.fs.writeFile(uriOf(key), Buffer.from(text));
+async function writeNote(key: string, text: string): Promise<vscode.Uri> {
+  await write(uriOf(key), text);
   return uriOf(key);
 }
 
@@ -79,7 +79,7 @@ date: 2022-01-01
 claims:
   f: {text: It falls., kind: forecast, likelihood: unlikely, due: 2022-05-01}
 `;
-    const uri = await write('closed', before);
+    const uri = await writeNote('closed', before);
     await accepted('analystNotes.markTrue', row(uri, 'forecast', 'claims/0/f'));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(
@@ -96,8 +96,8 @@ claims:
   it('is marked in several notes at once, for one answer', async () => {
     const text =
       'title: T\nindicators:\n  i: {text: I, status: watching}\n  j: {text: J, status: watching}\n';
-    const one = await write('one', text);
-    const other = await write('other', text);
+    const one = await writeNote('one', text);
+    const other = await writeNote('other', text);
     const first = row(one, 'indicator', 'indicators/0/i');
     const rows = [
       first,
@@ -113,7 +113,7 @@ claims:
   });
 
   it('may be the note itself, which then holds up to a later day', async () => {
-    const uri = await write('review', 'title: T\ndate: 2022-01-01\nvalid-until: 2022-01-31\n');
+    const uri = await writeNote('review', 'title: T\ndate: 2022-01-01\nvalid-until: 2022-01-31\n');
     await accepted('analystNotes.markReviewed', row(uri, 'note'));
     const [, date = ''] = /valid-until: (\S+)/.exec(await textAt(uri)) ?? [];
     assert.ok(date > today, date);

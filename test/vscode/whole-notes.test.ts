@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, codesOf, openNote, showNote, until } from './support';
+import { activate, bytesOf, closeAll, codesOf, openNote, showNote, textIn, until, write } from './support';
 
 const accept = 'workbench.action.acceptSelectedQuickOpenItem';
 
@@ -27,14 +27,14 @@ function folder(): vscode.Uri {
   return vscode.Uri.joinPath(first.uri, 'whole');
 }
 
-async function write(name: string, text: string): Promise<vscode.TextDocument> {
+async function written(name: string, text: string): Promise<vscode.TextDocument> {
   const uri = vscode.Uri.joinPath(folder(), name);
-  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  await write(uri, text);
   return vscode.workspace.openTextDocument(uri);
 }
 
 async function textAt(name: string): Promise<string> {
-  return Buffer.from(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder(), name))).toString();
+  return textIn(vscode.Uri.joinPath(folder(), name));
 }
 
 function shown(): vscode.TextDocument | undefined {
@@ -64,7 +64,7 @@ class ReadOnlyFiles implements vscode.FileSystemProvider {
 
   stat({ path }: vscode.Uri): vscode.FileStat {
     if (path === '/a/strike.notes.yaml')
-      return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: Buffer.byteLength(this.text) };
+      return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile().length };
     if (path === '/a' || path === '/')
       return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     throw vscode.FileSystemError.FileNotFound();
@@ -75,7 +75,7 @@ class ReadOnlyFiles implements vscode.FileSystemProvider {
   }
 
   readFile(): Uint8Array {
-    return Buffer.from(this.text);
+    return bytesOf(this.text);
   }
 
   createDirectory(): void {
@@ -130,7 +130,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
       'title: Strike\ndate: 2024-03-01 # cut-off\nclaims:\n  a: {text: A, likelihood: likely}\n  f: {text: F, kind: forecast, outcome: true}\n';
 
     it('writes a file beside the note, which stays as it is', async () => {
-      const document = await write('strike-2024-03-01.notes.yaml', note);
+      const document = await written('strike-2024-03-01.notes.yaml', note);
       await showNote(document);
       const fresh = await accepting('analystNotes.newEdition', [], 'the edition', () =>
         shown() !== document ? shown() : undefined,
@@ -157,7 +157,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
     });
 
     it('is not made of what is malformed', async () => {
-      const document = await write('bad.notes.yaml', 'title: T\nclaims:\n  a: {text: "A\n');
+      const document = await written('bad.notes.yaml', 'title: T\nclaims:\n  a: {text: "A\n');
       await showNote(document);
       await vscode.commands.executeCommand('analystNotes.newEdition');
       assert.equal(shown(), document);
@@ -168,7 +168,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
   describe('New Entry…', () => {
     it('adds an entry with what is to be filled in, and the cursor there, in one step', async () => {
       const text = 'title: T\r\nclaims:\r\n  a: A\r\n';
-      const document = await write('entry.notes.yaml', text);
+      const document = await written('entry.notes.yaml', text);
       const editor = await showNote(document);
       await vscode.commands.executeCommand('analystNotes.newEntry', 'forecast', 'Rain by May');
       assert.equal(
@@ -194,7 +194,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
       'title: T\nclaims:\n  a: {text: A, likelihood: very likely}\n  b: {text: B, likelihood: very unlikely}\n';
 
     it('re-words likelihoods, leaves what does not translate, and is undone in one step', async () => {
-      const document = await write('yard.notes.yaml', text);
+      const document = await written('yard.notes.yaml', text);
       await showNote(document);
       await accepting('analystNotes.changeYardstick', ['kent'], 'the change', () =>
         document.getText() === text ? undefined : true,
@@ -208,11 +208,11 @@ describe('Commands that make notes and entries, and change whole notes', () => {
     });
 
     it('changes nothing where its user goes away, nor in a frozen copy', async () => {
-      const document = await write('a.frozen.notes.yaml', text);
+      const document = await written('a.frozen.notes.yaml', text);
       await showNote(document);
       await vscode.commands.executeCommand('analystNotes.changeYardstick', 'kent');
       assert.equal(document.getText(), text);
-      const other = await write('b.notes.yaml', text);
+      const other = await written('b.notes.yaml', text);
       await showNote(other);
       let isDone = false;
       const done = vscode.commands.executeCommand('analystNotes.changeYardstick', 'kent').then(() => {
@@ -230,7 +230,7 @@ describe('Commands that make notes and entries, and change whole notes', () => {
   describe('Freeze…', () => {
     it('keeps a copy that says what it is, nobody writes in, and no list of notes has', async () => {
       const text = 'title: Strike\ndate: 2024-03-01\nclaims: {a: A}\n';
-      const document = await write('strike.notes.yaml', text);
+      const document = await written('strike.notes.yaml', text);
       await showNote(document);
       await vscode.commands.executeCommand('analystNotes.freezeNote');
       await vscode.commands.executeCommand('analystNotes.freezeNote');
