@@ -15,8 +15,8 @@ const limit = 900_000;
  * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
  * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
  *   node out/host/run-vscode-tests.js [host …] [--all]
- * Without a host, all of Node's run; with --all, the browser's as well, where some tests fail still. All tests run in a
- * folder, and in the other hosts those that touch files, folders or the host itself; with --all, all tests run in each.
+ * Without a host, all hosts run. All tests run in a folder, of Node's host and of the browser's, and in the other hosts
+ * those that touch files, folders or the host itself; with --all, all tests run in each.
  * @returns the exit code
  */
 async function main(): Promise<number> {
@@ -27,16 +27,13 @@ async function main(): Promise<number> {
   const unknown = positionals.find((name) => !isTestHost(name));
   if (unknown) throw new Error(`There is no host “${unknown}”. Hosts: ${Object.keys(testHosts).join(', ')}.`);
   const named = positionals.filter(isTestHost);
-  const usual = Object.keys(testHosts)
-    .filter(isTestHost)
-    .filter((name) => values.all || !hostNamed(name).isWeb);
-  const names = named.length > 0 ? named : usual;
-  const isWhole = (name: TestHostName): boolean => values.all || name === 'folder';
+  const names = named.length > 0 ? named : Object.keys(testHosts).filter(isTestHost);
+  const isWhole = (name: TestHostName): boolean => values.all || hostNamed(name).isWhole;
   await writePrinted();
   await writeServed();
   const failed: string[] = [];
   for (const name of names) {
-    console.log(`\nIn ${testHosts[name].about} (${name}):`);
+    console.log(`\nIn ${hostNamed(name).about} (${name}):`);
     if ((await runIn(name, isWhole(name) ? 'all' : 'host')) !== 0) failed.push(name);
   }
   if (failed.length > 0) console.log(`Tests failed in: ${failed.join(', ')}.`);

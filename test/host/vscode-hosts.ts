@@ -12,19 +12,21 @@ export interface TestHost {
   readonly open: () => Promise<Opened>;
   /** Whether the workspace is trusted; else VS Code is in Restricted Mode. */
   readonly isTrusted: boolean;
+  /** Whether all tests run there, or just those that touch files, folders or the host itself. */
+  readonly isWhole: boolean;
   /** Whether the extension runs in a worker of the browser, by its bundle for that, with the tests. */
   readonly isWeb: boolean;
   /** Whether what is open is in a file system in memory, of an extension that the tests bring. */
   readonly isInMemory: boolean;
 }
 
-const usual = { isTrusted: true, isWeb: false, isInMemory: false } as const;
+const usual = { isTrusted: true, isWhole: false, isWeb: false, isInMemory: false } as const;
 
 /** The extension with a file system in memory, and the name under which it is installed. */
 export const memoryExtension = { 'analyst-notes-tests.memfs-0.0.0': path.join(root, 'out', 'memfs') };
 
 export const testHosts = {
-  folder: { ...usual, about: 'a folder', open: openFolder },
+  folder: { ...usual, about: 'a folder', open: openFolder, isWhole: true },
   folders: { ...usual, about: 'a workspace of two folders', open: openFolders },
   memory: {
     ...usual,
@@ -33,7 +35,14 @@ export const testHosts = {
     isInMemory: true,
   },
   restricted: { ...usual, about: 'a folder in Restricted Mode', open: openFolder, isTrusted: false },
-  web: { ...usual, about: 'a folder, in the browser’s extension host', open: openFolder, isWeb: true },
+  /** The extension and what it loads are other bundles there. */
+  web: {
+    ...usual,
+    about: 'a folder, in the browser’s extension host',
+    open: openFolder,
+    isWhole: true,
+    isWeb: true,
+  },
   'web-memory': {
     ...usual,
     about: 'a file system in memory, in the browser’s extension host',

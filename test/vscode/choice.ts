@@ -19,7 +19,17 @@ export function wantedRun(): Run {
 /** The files of tests that touch files, folders or the host itself, and so run in every host. */
 const ofEachHost: ReadonlySet<string> = new Set([
   ...['board', 'closing', 'compare-both-judgements', 'copies', 'export', 'hosts', 'import', 'import-into'],
-  ...['includes', 'log', 'move-entry', 'note-names', 'release', 'rename', 'virtual-files'],
+  ...[
+    'includes',
+    'log',
+    'move-entry',
+    'new-note-from-text',
+    'note-names',
+    'open-sample',
+    'release',
+    'rename',
+  ],
+  ...['virtual-files', 'whole-notes'],
 ]);
 
 /** Whether a file of tests is to be run. */

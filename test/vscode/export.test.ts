@@ -63,6 +63,7 @@ describe('Export Note…', () => {
   it('writes a Word document with the words of the note', async () => {
     await showNote(await openNote(note));
     const parts = await wordExported(vscode.Uri.joinPath(folder, 'a.docx'));
+    assert.match(parts['[Content_Types].xml'] ?? '', /PartName="\/word\/document\.xml"/);
     assert.match(parts['word/document.xml'] ?? '', />1\. It ends\.</);
     assert.match(parts['word/header-default.xml'] ?? '', /TLP:GREEN/);
   });
@@ -77,6 +78,8 @@ describe('Export Note…', () => {
       await showNote(await openNote(note));
       const parts = await wordExported(vscode.Uri.joinPath(folder, 'b.docx'));
       assert.match(parts['word/document.xml'] ?? '', /<w:pStyle w:val="berschrift1"\/>/);
+      assert.match(parts['word/document.xml'] ?? '', />1\. It ends\.</);
+      assert.match(parts['word/styles.xml'] ?? '', /w:styleId="berschrift1"/);
     } finally {
       await settings.update('template', undefined, vscode.ConfigurationTarget.Workspace);
     }

@@ -47,6 +47,22 @@ describe('Importing', () => {
     await undone(editor, head + tail);
   });
 
+  for (const [name, content] of [
+    [
+      'a.ris',
+      'TY  - ELEC\r\nID  - smith2020\r\nTI  - A title\r\nUR  - https://example.org/a\r\nPY  - 2020\r\nER  - \r\n',
+    ],
+    [
+      'a.json',
+      '[{"id": "smith2020", "type": "webpage", "title": "A title", "URL": "https://example.org/a", "issued": {"date-parts": [[2020]]}}]',
+    ],
+  ] as const)
+    it(`the same sources come of ${name}`, async () => {
+      const editor = await shown(head + tail);
+      await vscode.commands.executeCommand('analystNotes.importSources', await file(name, content));
+      assert.equal(editor.document.getText(), head + added + tail);
+    });
+
   it('a table of events comes in one step with its sources', async () => {
     const editor = await shown(head + tail);
     const table = await file(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { committedVersions } from '../../src/vscode/reports/git';
-import { activate, closeAll, isOnMachine, openNote, showNote, until, write } from './support';
+import { activate, closeAll, hasNode, isOnMachine, openNote, showNote, until, write } from './support';
 
 const note = (likelihood: string) =>
   `title: T\nclaims:\n  c: {text: It ends., likelihood: ${likelihood}, because: R.}\n`;
@@ -111,6 +111,16 @@ describe('Reports', () => {
     await showNote(await written('asked.notes.yaml', note('likely')));
     await runTakingFirst();
     await reportShown(/^What Changed: asked\.notes\.yaml$/);
+  });
+
+  it('know of no commits where no extension for Git is', async function () {
+    // In Node's host it is there, and below it is asked.
+    if (hasNode()) this.skip();
+    const document = await written('no-git.notes.yaml', note('likely'));
+    assert.equal(await committedVersions(document.uri), 'no-git');
+    await showNote(document);
+    await vscode.commands.executeCommand(compare, 'commit');
+    assert.deepEqual(reports(), []);
   });
 
   describe('on a note that Git keeps', () => {
