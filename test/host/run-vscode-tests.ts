@@ -6,7 +6,14 @@ import { root, sample } from './paths';
 import { writePrinted } from './printed';
 import { writeServed } from './served';
 import { type Opened, type Server, startServer } from './server';
-import { isTestHost, memoryExtension, type TestHost, type TestHostName, testHosts } from './vscode-hosts';
+import {
+  inBrowserHost,
+  isTestHost,
+  memoryExtension,
+  type TestHost,
+  type TestHostName,
+  testHosts,
+} from './vscode-hosts';
 
 /** How long the tests of one host may take, in milliseconds. */
 const limit = 900_000;
@@ -57,7 +64,7 @@ async function runIn(name: TestHostName, selection: Selection): Promise<number> 
       // Settings are the one way into all extension hosts: that of the browser has no environment.
       'analystNotesTests.run': { host: name, selection, grep: process.env.TEST_GREP ?? '' },
       ...(host.isTrusted ? {} : restricted),
-      ...(host.isWeb ? inBrowser : {}),
+      ...(host.isWeb ? inBrowserHost : {}),
     },
   });
   const browser = await launchBrowser();
@@ -72,9 +79,6 @@ async function runIn(name: TestHostName, selection: Selection): Promise<number> 
     await server.stop();
   }
 }
-
-/** VS Code 1.100 does not hear of `extensionDevelopmentKind` in the address of a page. */
-const inBrowser = { 'remote.extensionKind': { 'analyst-notes.analyst-notes': ['web'] } };
 
 /** Nobody is asked, and so nothing is trusted. */
 const restricted = {

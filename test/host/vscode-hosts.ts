@@ -25,6 +25,12 @@ const usual = { isTrusted: true, isWhole: false, isWeb: false, isInMemory: false
 /** The extension with a file system in memory, and the name under which it is installed. */
 export const memoryExtension = { 'analyst-notes-tests.memfs-0.0.0': path.join(root, 'out', 'memfs') };
 
+/**
+ * The setting that has the extension run in a worker of the browser. VS Code 1.100 does not hear of
+ * `extensionDevelopmentKind` in the address of a page.
+ */
+export const inBrowserHost = { 'remote.extensionKind': { 'analyst-notes.analyst-notes': ['web'] } };
+
 export const testHosts = {
   folder: { ...usual, about: 'a folder', open: openFolder, isWhole: true },
   folders: { ...usual, about: 'a workspace of two folders', open: openFolders },
