@@ -67,6 +67,12 @@ class Watched implements vscode.Disposable {
     return rows.map((row) => this.label(row));
   }
 
+  /** Waits until these are the labels of all rows at the top; fails with those that are there instead. */
+  async untilLabels(...expected: readonly string[]): Promise<void> {
+    const isSo = async () => (await this.labels()).join() === expected.join();
+    await until('labels', isSo).catch(async () => assert.deepEqual(await this.labels(), expected));
+  }
+
   async row(...path: readonly string[]): Promise<Row> {
     const label = path.at(-1) ?? '';
     let rows = await this.below();
@@ -127,7 +133,7 @@ describe('The tree of all notes', () => {
 
   it('has the notes of the folder, with titles and markings, and below them what they say', async () => {
     const view = await begun();
-    await until('both notes', async () => (await view.labels()).join() === 'Mine,Port');
+    await view.untilLabels('Mine', 'Port');
     assert.deepEqual(await view.labels('Port'), ['It closes', 'Claims', 'Sources']);
     assert.deepEqual(await view.labels('Port', 'Claims'), ['They strike', 'They want more pay', 'It ends']);
     assert.match(String(view.item(await view.row('Port')).description), /^port · TLP:AMBER · /);
@@ -136,7 +142,7 @@ describe('The tree of all notes', () => {
   it('has what is open first, untitled notes as well', async () => {
     const view = await begun();
     await show('port');
-    await until('the open one first', async () => (await view.labels()).join() === 'Port,Mine');
+    await view.untilLabels('Port', 'Mine');
     const document = await vscode.workspace.openTextDocument({
       language: 'analyst-notes',
       content: 'title: New\n',
@@ -203,13 +209,13 @@ describe('The tree of all notes', () => {
     assert.equal(view.item(await view.row('Mine', 'Claims')).description, '1 of 1');
     view.tree.show({ filter: 'problem:unknown-reference', isByKind: false });
     await write({ port: port.replace('sources: gazette', 'sources: nobody') });
-    await until('the note that is read again', async () => (await view.labels()).join() === 'Port');
+    await view.untilLabels('Port');
   });
 
   it('shows the entries of all notes by kind, with the titles of their notes', async () => {
     const view = await begun(true);
     // What is read is drawn when no more comes for a moment.
-    await until('the kinds', async () => (await view.labels()).join() === 'Claims,Gaps,Sources');
+    await view.untilLabels('Claims', 'Gaps', 'Sources');
     assert.deepEqual(await view.labels('Claims'), [
       ...['The pit closes', 'They strike', 'They want more pay', 'It ends'],
     ]);
@@ -219,8 +225,8 @@ describe('The tree of all notes', () => {
   it('follows files that come and go', async () => {
     const view = await begun();
     await write({ new: 'title: Late\n' });
-    await until('the new one', async () => (await view.labels()).join() === 'Mine,Late,Port');
+    await view.untilLabels('Mine', 'Late', 'Port');
     await vscode.workspace.fs.delete(place('mine.notes.yaml'));
-    await until('two of them', async () => (await view.labels()).join() === 'Late,Port');
+    await view.untilLabels('Late', 'Port');
   });
 });
