@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isOpenedOutside } from '../../src/vscode/commands/export-note';
 import { loadWord } from '../../src/vscode/export/load-word.browser';
 import { writeFile } from '../../src/vscode/export/save';
 import { templateFor } from '../../src/vscode/export/template';
@@ -139,6 +140,16 @@ describe('Export Note…', () => {
     });
     await done;
     assert.match((await contentOf(target)) ?? '', /^\*\*TLP:GREEN\*\*/);
+  });
+
+  it('leaves a page to the browser of the machine where the file is on it, and no page of a browser asks', () => {
+    const file = vscode.Uri.file('/strike.html');
+    const { Desktop, Web } = vscode.UIKind;
+    assert.equal(isOpenedOutside(file, { uiKind: Desktop, remoteName: undefined }), true);
+    assert.equal(isOpenedOutside(file, { uiKind: Web, remoteName: undefined }), false);
+    assert.equal(isOpenedOutside(file, { uiKind: Desktop, remoteName: 'wsl' }), false);
+    const virtual = vscode.Uri.parse('vscode-vfs://github/a/b/strike.html');
+    assert.equal(isOpenedOutside(virtual, { uiKind: Desktop, remoteName: undefined }), false);
   });
 
   it('never writes over the note itself', async () => {

@@ -90,10 +90,17 @@ async function offerToOpen(uri: vscode.Uri, form: OfferedForm, notices: readonly
   if (chosen === open) await openExport(uri, form);
 }
 
+/** Whether the machine can open a file. A VS Code that is itself a page may have files of it, and may lead nobody to them. */
+export function isOpenedOutside(
+  { scheme }: vscode.Uri,
+  { uiKind, remoteName }: Pick<typeof vscode.env, 'uiKind' | 'remoteName'>,
+): boolean {
+  return scheme === 'file' && remoteName === undefined && uiKind === vscode.UIKind.Desktop;
+}
+
 /** A page is for a browser and a document for Word, where there are such on the machine that has the file. */
 async function openExport(uri: vscode.Uri, form: OfferedForm): Promise<void> {
-  const isNear = uri.scheme === 'file' && vscode.env.remoteName === undefined;
-  if (form !== 'md' && isNear) await vscode.env.openExternal(uri);
+  if (form !== 'md' && isOpenedOutside(uri, vscode.env)) await vscode.env.openExternal(uri);
   else if (form === 'docx') await vscode.commands.executeCommand('revealInExplorer', uri);
   else await vscode.window.showTextDocument(uri, { preview: false });
 }
