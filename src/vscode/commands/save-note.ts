@@ -24,19 +24,40 @@ async function saveAs(document: vscode.TextDocument): Promise<void> {
     defaultUri: (folder && (await freeName(folder, name))) ?? vscode.Uri.file(`/${name}`),
     filters: { [vscode.l10n.t('Analyst notes')]: ['notes.yaml', 'notes.yml'] },
   });
-  const uri = chosen && (await asNote(chosen));
+  const uri = chosen && (await writeAsNote(chosen, new TextEncoder().encode(text)));
   if (!uri) return;
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   if (vscode.window.activeTextEditor?.document === document)
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.window.showTextDocument(uri, { preview: false });
 }
 
 /**
+ * Writes a note under a name that its user chose, with the ending of a note. A browser gives leave to write the file
+ * that was chosen and none beside it: there the file has the name as it was chosen.
+ * @param isKept whether a file is not to be written
+ */
+export async function writeAsNote(
+  chosen: vscode.Uri,
+  bytes: Uint8Array,
+  isKept: (uri: vscode.Uri) => Promise<boolean> = async () => false,
+): Promise<vscode.Uri | undefined> {
+  const uri = await asNote(chosen);
+  if (!uri || (await isKept(uri))) return undefined;
+  try {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    return uri;
+  } catch (error) {
+    if (uri === chosen || (await isKept(chosen))) throw error;
+    await vscode.workspace.fs.writeFile(chosen, bytes);
+    return chosen;
+  }
+}
+
+/**
  * A name that was typed without the ending of a note gets it, and one with half of it, which a dialog completes to
  * `strike.yaml.notes.yaml`, gets it once. Nobody has agreed to overwrite the file of that name.
  */
-export async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+async function asNote(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const chosen = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const once = chosen.replace(/\.ya?ml(?=\.notes\.ya?ml$)/i, '');
   const name = betterName(once, '') ?? once;

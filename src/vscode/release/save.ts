@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Marking } from '../../core';
 import { isNoteItself, placeBeside } from '../beside';
-import { asNote } from '../commands/save-note';
+import { writeAsNote } from '../commands/save-note';
 
 /** Saves a released note under a name that the user chooses; never over the note that it was made of. */
 export async function saveRelease(
@@ -29,11 +29,9 @@ export async function writeRelease(
   chosen: vscode.Uri,
   text: string,
 ): Promise<vscode.Uri | undefined> {
-  const uri = await asNote(chosen);
-  if (!uri) return undefined;
-  if (await isNoteItself(document, uri)) return undefined;
   const { encoding } = document;
-  await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
-  await vscode.window.showTextDocument(uri, { preview: false });
+  const bytes = await vscode.workspace.encode(text, { encoding });
+  const uri = await writeAsNote(chosen, bytes, (each) => isNoteItself(document, each));
+  if (uri) await vscode.window.showTextDocument(uri, { preview: false });
   return uri;
 }
