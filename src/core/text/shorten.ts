@@ -11,5 +11,5 @@ export function shortened(text: string, length = longest): string {
 
 /** A text as it is quoted within a sentence, which has a full stop of its own. That of an abbreviation stays. */
 export function withoutFullStop(text: string): string {
-  return text.replace(/(?<=[^\s.]{3}["”’)\]]?)\.$/u, '');
+  return text.replace(/(?<=(?:^|\s)[^\s.]{2,})\.$/u, '');
 }

@@ -23,17 +23,17 @@ test('what changed in judgement is told with its places in both notes', (context
 From a.notes.yaml to b.notes.yaml. 1 judgement moved, 1 entry came, 1 entry went.
 
 Judgements that moved
-  down  “It ends.”: likelihood likely (55–80 %) → unlikely (20–45 %).
+  down  “It ends”: likelihood likely (55–80 %) → unlikely (20–45 %).
         Because: The vote, see @me.
         b.notes.yaml:3:3  c (now)
         a.notes.yaml:3:3  c (before)
 
 What came
-  came  Judgement “It is.”.
+  came  Judgement “It is”.
         b.notes.yaml:4:3  new (now)
 
 What went
-  went  Judgement “It was.”.
+  went  Judgement “It was”.
         a.notes.yaml:4:3  old (before)
 `,
   );
@@ -44,7 +44,7 @@ test('a comment on a pull request calls nobody', (context) => {
   const { code, out } = run(folder, 'diff', 'a.notes.yaml', 'b.notes.yaml', '--format', 'markdown');
   assert.equal(code, 0);
   assert.match(out, /^## What Changed in Judgement\n\nFrom a\.notes\.yaml to b\.notes\.yaml\. /);
-  assert.match(out, /^- \*\*down\*\* · “It ends\.”: likelihood likely/m);
+  assert.match(out, /^- \*\*down\*\* · “It ends”: likelihood likely/m);
   assert.match(out, /^ {2}- Because: The vote, see @&#8203;me\.$/m);
   assert.match(out, /^ {2}- b\.notes\.yaml:3:3 · a\.notes\.yaml:3:3$/m);
 });

@@ -43,7 +43,7 @@ test('what a level withholds is in no export', (context) => {
   assert.equal(code, 0);
   assert.match(out, /- E happened/);
   assert.doesNotMatch(out, /R happened/);
-  assert.match(err, /^a\.notes\.yaml:9:3: withheld The indicator “R happened\.” is TLP:RED\.$/m);
+  assert.match(err, /^a\.notes\.yaml:9:3: withheld The indicator “R happened” is TLP:RED\.$/m);
   assert.doesNotMatch(err, /more strictly than the brief/);
   assert.equal(JSON.parse(run(folder, ...words, 'json').out).indicators.r, undefined);
 });
