@@ -53,10 +53,13 @@ export class FolderNotes implements vscode.Disposable {
   }
 
   private async find(): Promise<void> {
+    const before = new Set(this.found.keys());
     const found: vscode.Uri[] = [];
     for await (const uri of findNotes(this.cancellation.token)) {
       if (found.push(vscode.Uri.parse(uri)) === most) break;
     }
+    // The search may have passed by the place of what came meanwhile.
+    found.push(...[...this.found.values()].filter((uri) => !before.has(uri.toString())));
     this.found.clear();
     for (const uri of found) this.found.set(uri.toString(), uri);
     this.tell();

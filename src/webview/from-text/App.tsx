@@ -1,27 +1,27 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FromTextState } from '../../protocol/from-text';
 import { t } from '../strings';
 import { PageContext, usePage } from './context';
 import { Head } from './Head';
 import { hear, send } from './host';
 import { ProposalList } from './ProposalList';
-import { after, begun, type PageState } from './state';
+import { type Action, after, begun, type PageState } from './state';
 import { TextPane } from './TextPane';
 
 /** A text and what it offers to a note, side by side. */
 export function App({ first }: { readonly first: FromTextState }) {
-  const [state, act] = useReducer(after, first, begun);
+  const { state, act, makeNow } = usePageState(first);
   useEffect(() => hear(act), []);
-  const page = useMemo(() => ({ state, act, make: () => make(state) }), [state]);
+  const page = useMemo(() => ({ state, act, make: makeNow }), [state]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      page.make();
+      makeNow();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [page]);
+  }, []);
   return (
     <PageContext.Provider value={page}>
       <main class="page">
@@ -34,6 +34,18 @@ export function App({ first }: { readonly first: FromTextState }) {
       </main>
     </PageContext.Provider>
   );
+}
+
+/** What the page shows; a note is made of what was done last, be it drawn by then or not. */
+function usePageState(first: FromTextState) {
+  const [state, draw] = useState(() => begun(first));
+  const latest = useRef(state);
+  const act = useCallback((action: Action) => {
+    latest.current = after(latest.current, action);
+    draw(latest.current);
+  }, []);
+  const makeNow = useCallback(() => make(latest.current), []);
+  return { state, act, makeNow };
 }
 
 /** What is ticked and still proposed, in the order of the proposals. */
