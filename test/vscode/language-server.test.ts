@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Edit, Served } from '../host/served';
-import { activate, closeAll, codeOf, extensionUri, until } from './support';
+import { activate, closeAll, codeOf, extensionUri, showNote, until } from './support';
 
 /** What the language server said of these notes before VS Code started (`test/host/served.ts`). */
 async function served(): Promise<Readonly<Record<string, Served>>> {
@@ -53,6 +53,8 @@ describe('The language server and the extension', () => {
     for (const [name, told] of Object.entries(all)) {
       const uri = vscode.Uri.joinPath(extensionUri(), name);
       const document = await vscode.workspace.openTextDocument(uri);
+      // Of a text that was left by its user nothing is told.
+      await showNote(document);
       await until(
         `${name} is told of`,
         () => vscode.languages.getDiagnostics(uri).length >= told.diagnostics.length,
