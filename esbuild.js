@@ -441,6 +441,7 @@ const tests = {
         'copies',
         'exports',
         'language',
+        'lsp',
         'map',
         'offsets',
         'stix',

@@ -5,7 +5,7 @@ import { launchBrowser } from '../host/browser';
 import { temporaryFolder } from '../host/ending';
 import { root } from '../host/paths';
 import { type Server, startServer } from '../host/server';
-import { noteOf } from './notes';
+import { linkedNote } from './linked-note';
 import { watchFirstRows } from './sidebar-probe';
 import { type Seen, watchTyping } from './typing-probe';
 
@@ -29,24 +29,13 @@ export interface Subject {
  * has room for it: in the middle of the note if absent.
  */
 export async function subjectOf(claims: number, from = claims / 2): Promise<Subject> {
-  const note = noteOf({ claims });
-  const [target] = note.claims;
-  const place = note.claims.find(({ typing }, n) => n >= from && isPlain(note.text, typing));
-  if (!target || !place) throw new Error('The note has no claim to type in.');
-  const link = ` [[${target.id}]]`;
-  const text = note.text.slice(0, place.typing) + link + note.text.slice(place.typing);
-  const before = text.slice(0, place.typing + link.length - ']]'.length).split('\n');
+  const { text, at, link } = linkedNote(claims, from);
+  const before = text.slice(0, at + link.length - ']]'.length).split('\n');
   const folder = path.join(await temporaryFolder('bench'), 'notes');
   const file = path.join(folder, 'year.notes.yaml');
   await mkdir(folder);
   await writeFile(file, text);
   return { folder, file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** Whether the text at an offset is a short one without quotes, in a line of its own. */
-function isPlain(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-  return /^ {4}text: [A-Z]/.test(line) && line.length < 90;
 }
 
 /** Somebody who types in a note, in a real VS Code in a browser. */

@@ -37,17 +37,25 @@ function answerDiagnostics(server: Server): void {
   );
 }
 
+/** What a key has changed is sent at once where the last time took no longer, in milliseconds; else when typing pauses. */
+const quick = 40;
+
 /** Nothing is sent that has not changed; what is closed has nothing any more. */
 function sendDiagnostics(server: Server): void {
   const { connection, notes, addresses } = server;
-  const sent = new Map<string, string>();
-  notes.session.onDidCheck((checked) => {
-    const { uri: address, revision } = checked;
-    const version = notes.versionOf(address);
-    if (version === undefined || sent.get(address) === revision) return;
-    sent.set(address, revision);
-    const uri = addresses.uriOf(address);
+  const sent = new Map<string, { readonly revision: string; readonly took: number }>();
+  const send = (checked: CheckedNote | undefined): void => {
+    const version = checked && notes.versionOf(checked.uri);
+    if (!checked || version === undefined || sent.get(checked.uri)?.revision === checked.revision) return;
+    const began = performance.now();
+    const uri = addresses.uriOf(checked.uri);
     void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(server, checked) });
+    sent.set(checked.uri, { revision: checked.revision, took: performance.now() - began });
+  };
+  notes.session.onDidCheck(send);
+  notes.onDidChange((address) => {
+    const { took } = sent.get(address) ?? { took: Number.POSITIVE_INFINITY };
+    if (took <= quick) send(notes.session.check(address));
   });
   notes.session.onDidClose((address) => {
     if (!sent.delete(address)) return;

@@ -32,6 +32,9 @@ export class Notes {
   private readonly files: FollowedFiles;
   private readonly texts = new Map<string, OpenText>();
   private readonly midnight: NodeJS.Timeout;
+  /** The notes that have changed and of which nobody has been told yet. */
+  private readonly changed = new Set<string>();
+  private listener: (address: string) => void = () => undefined;
   private day: string;
 
   constructor(private readonly options: NotesOptions) {
@@ -87,10 +90,27 @@ export class Notes {
     if (!text) return;
     try {
       this.session.change(address, text.version + 1, text.change(version, changes));
+      this.tellChange(address);
     } catch (error) {
       if (error instanceof LostText) this.close(uri);
       throw error;
     }
+  }
+
+  /** Calls back when an open note has changed, and no other message of the client waits. */
+  onDidChange(listener: (address: string) => void): void {
+    this.listener = listener;
+  }
+
+  private tellChange(address: string): void {
+    if (this.changed.size === 0) setTimeout(() => this.tellChanges());
+    this.changed.add(address);
+  }
+
+  private tellChanges(): void {
+    const all = [...this.changed];
+    this.changed.clear();
+    for (const address of all) this.listener(address);
   }
 
   close(uri: string): void {

@@ -41,6 +41,8 @@ export interface Beginning {
   readonly options?: unknown;
   readonly client?: string;
   readonly clientVersion?: string;
+  /** What Node is to run, where it is another server. */
+  readonly server?: readonly string[];
 }
 
 /** What a server told: diagnostics of a file, with the version that they are of. */
@@ -87,7 +89,10 @@ export class Editor {
 
   static async start(files: Files | string, beginning: Beginning = {}): Promise<Editor> {
     const folder = typeof files === 'string' ? files : folderWith(files);
-    const editor = new Editor(folder, spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: folder }));
+    const editor = new Editor(
+      folder,
+      spawn(process.execPath, beginning.server ?? [program, 'lsp', '--stdio'], { cwd: folder }),
+    );
     await editor.initialize(beginning);
     return editor;
   }
