@@ -9,7 +9,7 @@ import { type Change, type CodeAction, type Note, Refusal } from '../../core';
 import { toWorkspaceEdit } from '../client/workspace-edit';
 import { actionsIn, editsOf, type FoundAction, fixCommand, referenceTo } from '../commands/apply-fix';
 import type { Server } from '../server-context';
-import { toDiagnostic } from './diagnostics';
+import { toDiagnostic } from './diagnostic';
 
 type Kind = CodeAction['kind'];
 

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import { isNoteName, type Note } from '../../core';
+import { isNoteName, type Note, type TextChange } from '../../core';
 import { includedFiles } from '../../node/node-host';
 import { type CheckedNote, type LogLevel, Session } from '../../session';
 import type { Client } from '../client/client';
@@ -32,9 +32,9 @@ export class Notes {
   private readonly files: FollowedFiles;
   private readonly texts = new Map<string, OpenText>();
   private readonly midnight: NodeJS.Timeout;
-  /** The notes that have changed and of which nobody has been told yet. */
-  private readonly changed = new Set<string>();
-  private listener: (address: string) => void = () => undefined;
+  /** What has changed in notes of which nobody has been told yet. */
+  private readonly changed = new Map<string, readonly TextChange[]>();
+  private listener: (address: string, changes: readonly TextChange[]) => void = () => undefined;
   private day: string;
 
   constructor(private readonly options: NotesOptions) {
@@ -89,8 +89,9 @@ export class Notes {
     const text = this.texts.get(address);
     if (!text) return;
     try {
-      this.session.change(address, text.version + 1, text.change(version, changes));
-      this.tellChange(address);
+      const taken = text.change(version, changes);
+      this.session.change(address, text.version, taken);
+      this.tellChange(address, taken);
     } catch (error) {
       if (error instanceof LostText) this.close(uri);
       throw error;
@@ -98,19 +99,19 @@ export class Notes {
   }
 
   /** Calls back when an open note has changed, and no other message of the client waits. */
-  onDidChange(listener: (address: string) => void): void {
+  onDidChange(listener: (address: string, changes: readonly TextChange[]) => void): void {
     this.listener = listener;
   }
 
-  private tellChange(address: string): void {
+  private tellChange(address: string, changes: readonly TextChange[]): void {
     if (this.changed.size === 0) setTimeout(() => this.tellChanges());
-    this.changed.add(address);
+    this.changed.set(address, [...(this.changed.get(address) ?? []), ...changes]);
   }
 
   private tellChanges(): void {
     const all = [...this.changed];
     this.changed.clear();
-    for (const address of all) this.listener(address);
+    for (const [address, changes] of all) this.listener(address, changes);
   }
 
   close(uri: string): void {
