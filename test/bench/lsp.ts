@@ -28,18 +28,14 @@ class Typing {
     private readonly editor: Editor,
     private readonly uri: string,
     private readonly note: LinkedNote,
-    private tellings: number,
   ) {}
 
   static async begin(note: LinkedNote, server?: readonly string[]): Promise<Typing> {
     const editor = await Editor.start({ 'year.notes.yaml': note.text }, { ...(server && { server }) });
     await editor.notify('workspace/didChangeConfiguration', { settings: schemas });
     const uri = await editor.open('year.notes.yaml');
-    const typing = new Typing(editor, uri, note, 0);
-    editor.connection.onNotification('textDocument/publishDiagnostics', () => {
-      typing.tellings++;
-    });
-    await typing.told(0);
+    const typing = new Typing(editor, uri, note);
+    await typing.told(undefined);
     // Its first check may be one of a schema that is still to be read.
     await new Promise((resolve) => setTimeout(resolve, 3000));
     return typing;
@@ -49,12 +45,12 @@ class Typing {
   async key(count: number): Promise<number[]> {
     const times: number[] = [];
     for (let n = 0; n < count; n++) {
-      const [before, after] = n % 2 === 0 ? [']]', 'x]]'] : ['x]]', ']]'];
-      const link = this.note.link.replace(']]', before);
-      const tellings = this.tellings;
+      const [old, fresh] = n % 2 === 0 ? [']]', 'x]]'] : ['x]]', ']]'];
+      const link = this.note.link.replace(']]', old);
+      const before = this.editor.told.get(this.uri);
       const began = performance.now();
-      await this.editor.type(this.uri, link, link.replace(before, after));
-      await this.told(tellings);
+      await this.editor.type(this.uri, link, link.replace(old, fresh));
+      await this.told(before);
       times.push(performance.now() - began);
       await new Promise((resolve) => setTimeout(resolve, rhythm));
     }
@@ -87,8 +83,9 @@ class Typing {
     this.editor.discard();
   }
 
-  private told(before: number): Promise<void> {
-    return this.editor.until(() => this.tellings > before, 'diagnostics', 600_000);
+  /** Waits until something else is told of the note than before. */
+  private told(before: ReturnType<Editor['told']['get']>): Promise<void> {
+    return this.editor.until(() => this.editor.told.get(this.uri) !== before, 'diagnostics', 600_000);
   }
 }
 
