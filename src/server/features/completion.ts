@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver/node';
 import { type CompletionItem, completion, describeOffered, editsOfAdded, type Note } from '../../core';
 import { slashed } from '../../node/slashed';
+import type { Client } from '../client/client';
 import { markupFor } from '../client/markup';
 import type { Server } from '../server-context';
 import { linkerIn } from './shared/linker';
@@ -31,6 +32,9 @@ const kinds: Readonly<Record<CompletionItem['kind'], CompletionItemKind>> = {
 
 /** Signs behind which something can be completed before a letter is typed. */
 export const completionTriggers = ['[', '{', '"', "'", ' ', ',', '-', '/'];
+
+/** Edits of a note of up to this many characters are made before an item is chosen. */
+const shortNote = 100_000;
 
 /** What is kept in an item until somebody looks at it. */
 interface ItemData extends Pick<CompletionItem, 'entry' | 'adds'> {
@@ -73,9 +77,14 @@ function toItem(server: Server, note: Note, uri: string, of: CompletionItem, at:
     ...(of.documentation !== undefined && {
       documentation: markupFor(client, client.documentationForm, of.documentation),
     }),
-    ...(adds && !client.resolvesAddedEdits && addedEdits(server, note, data)),
+    ...(adds && isMadeNow(client, note) && addedEdits(server, note, data)),
     ...((entry || adds) && { data }),
   };
+}
+
+/** In a large note to find the edits takes too long to do it for all items. Some clients resolve what they do not announce. */
+function isMadeNow(client: Client, note: Note): boolean {
+  return !client.resolvesAddedEdits && note.text.length <= shortNote;
 }
 
 /** A description that nobody may look at, and the edits that come with an item, are found when it is chosen. */
@@ -90,7 +99,7 @@ function resolved(server: Server, item: LspItem): LspItem {
     ...(description !== undefined && {
       documentation: markupFor(client, client.documentationForm, description),
     }),
-    ...(client.resolvesAddedEdits && addedEdits(server, note, data)),
+    ...(item.additionalTextEdits === undefined && addedEdits(server, note, data)),
   };
 }
 
