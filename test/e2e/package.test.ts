@@ -52,6 +52,7 @@ describe('The package', () => {
         'dist/cli.js',
         'dist/commands.js',
         'dist/mcp.js',
+        'dist/server.js',
         'dist/web/extension.js',
         'dist/webview/board.css',
         'dist/webview/board.js',

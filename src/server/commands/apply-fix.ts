@@ -11,6 +11,7 @@ import {
   type Step,
 } from '../../core';
 import type { EditsByUri } from '../../session';
+import { inTime, longestEdit, longestThought } from '../client/in-time';
 import { tell } from '../client/tell';
 import { toWorkspaceEdit } from '../client/workspace-edit';
 import type { Server } from '../server-context';
@@ -73,11 +74,10 @@ export async function applyFix(server: Server, reference: ActionReference): Prom
     const find = (): EditsByUri => (findAgain(server, reference) ? editsOf(found.note, change) : new Map());
     const edits = change.inOtherNotes ? await notes.session.editsInAllNotes(find) : find();
     if (!edits || edits.size === 0) return tellChanged(server);
-    const { applied } = await connection.workspace.applyEdit({
-      label: reference.title,
-      edit: toWorkspaceEdit(server, edits),
-    });
-    if (!applied) tell(connection, 'error', 'The note could not be changed, and is as it was.');
+    const edit = toWorkspaceEdit(server, edits);
+    const answer = connection.workspace.applyEdit({ label: reference.title, edit });
+    const result = await inTime(answer, longestEdit);
+    if (!result?.applied) tell(connection, 'error', 'The note could not be changed, and is as it was.');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     tell(connection, 'info', error.message);
@@ -118,6 +118,7 @@ async function chosen({ connection }: Server, question: Question): Promise<Step 
     choices.set([choice.label, choice.description].filter(Boolean).join(' · '), choice);
   }
   const items = [...choices.keys()].map((title) => ({ title }));
-  const item = await connection.window.showInformationMessage(question.question, ...items);
+  const answer = connection.window.showInformationMessage(question.question, ...items);
+  const item = await inTime(answer, longestThought);
   return item && choices.get(item.title)?.next;
 }
