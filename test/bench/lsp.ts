@@ -24,6 +24,8 @@ const mostMemory = 0.5;
 
 /** A server with the note open, in the hands of a typist. */
 class Typing {
+  private version = 1;
+
   private constructor(
     private readonly editor: Editor,
     private readonly uri: string,
@@ -41,15 +43,20 @@ class Typing {
     return typing;
   }
 
-  /** From a key to what is told of it, in milliseconds. */
+  /** From a key to what is told of it, in milliseconds: a character comes to the end of the link, or goes. */
   async key(count: number): Promise<number[]> {
+    const { uri, note, editor } = this;
+    const start = editor.texts.get(uri)?.positionAt(note.at + note.link.length - ']]'.length);
+    if (!start) throw new Error('The note is not open.');
+    const behind = { line: start.line, character: start.character + 1 };
     const times: number[] = [];
     for (let n = 0; n < count; n++) {
-      const [old, fresh] = n % 2 === 0 ? [']]', 'x]]'] : ['x]]', ']]'];
-      const link = this.note.link.replace(']]', old);
-      const before = this.editor.told.get(this.uri);
+      const comes = n % 2 === 0;
+      const change = { range: { start, end: comes ? start : behind }, text: comes ? 'x' : '' };
+      const textDocument = { uri, version: ++this.version };
+      const before = editor.told.get(uri);
       const began = performance.now();
-      await this.editor.type(this.uri, link, link.replace(old, fresh));
+      await editor.notify('textDocument/didChange', { textDocument, contentChanges: [change] });
       await this.told(before);
       times.push(performance.now() - began);
       await new Promise((resolve) => setTimeout(resolve, rhythm));
