@@ -203,6 +203,32 @@ describe('a client that floods the server', () => {
   });
 });
 
+describe('a large note', () => {
+  it('is told of at once by the lines of a key, and then as a fresh server tells of it', {
+    timeout: 60_000,
+  }, async (context) => {
+    const claims = Array.from(
+      { length: 1500 },
+      (_, n) => `  c-${n}: {text: "Claim ${n} stands.", supported-by: [troops-massed, c-${n + 1}]}\n`,
+    );
+    const editor = await Editor.start({ ...files, 'war.notes.yaml': judgement + claims.join('') });
+    context.after(() => editor.discard());
+    const uri = await editor.open('war.notes.yaml');
+    await settled(editor, uri);
+    for (const [words, text] of [
+      ['c-700]', 'c-x]'],
+      ['Claim 900 stands', 'Russia is certain to stand'],
+      ['c-800]', 'c-800, c-800]'],
+      ['c-x]', 'c-700]'],
+      ['  c-1000: ', '  # c\n  c-1000: '],
+    ] as const) {
+      await editor.type(uri, words, text);
+      await editor.diagnostics(uri);
+    }
+    assert.deepEqual(wordsOf(await settled(editor, uri)), await anew(context, editor, uri));
+  });
+});
+
 describe('the server', () => {
   it('writes nothing', async (context) => {
     const { editor, uri } = await begin(context);
