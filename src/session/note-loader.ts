@@ -70,6 +70,11 @@ export class NoteLoader implements Disposable {
     this.searchAnew();
   }
 
+  /** Whether files are followed: what they say before is read by the search. */
+  get isStarted(): boolean {
+    return this.search !== undefined;
+  }
+
   searchAnew(): void {
     this.search = this.readFolders();
   }

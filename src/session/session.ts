@@ -145,7 +145,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     const wasOpen = this.documents.has(uri);
     const known = this.documents.close(uri);
     // While it was open, what its file said was not taken in.
-    if (!known && wasOpen && this.host.hasFile(uri)) this.fileChanged(uri);
+    if (!known && wasOpen && this.loader.isStarted && this.host.hasFile(uri)) this.fileChanged(uri);
     if (!known) return;
     const { note } = known.check;
     if (note === this.typing.note) this.typing.end();
