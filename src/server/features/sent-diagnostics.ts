@@ -15,6 +15,7 @@ export class SentDiagnostics {
   private items: readonly LspDiagnostic[] = [];
   private revision: string | undefined;
   private lineMoves = 0;
+  private version: number | undefined;
 
   constructor(
     private readonly server: Server,
@@ -25,7 +26,7 @@ export class SentDiagnostics {
   sendAll({ note, diagnostics, revision }: CheckedNote, version: number): void {
     if (this.revision === revision) return;
     const items = diagnostics.map((each) => toDiagnostic(this.server, note, each));
-    const isNew = this.revision === undefined || JSON.stringify(items) !== JSON.stringify(this.items);
+    const isNew = this.version !== version || JSON.stringify(items) !== JSON.stringify(this.items);
     this.revision = revision;
     if (isNew) this.send(note, version, items);
   }
@@ -54,6 +55,7 @@ export class SentDiagnostics {
 
   private send({ text }: Note, version: number, items: readonly LspDiagnostic[]): void {
     this.items = items;
+    this.version = version;
     this.lineMoves = text.lineMoves;
     void this.server.connection.sendDiagnostics({ uri: this.uri, version, diagnostics: [...items] });
   }
