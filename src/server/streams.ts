@@ -1,4 +1,5 @@
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { messageEncoder } from './message-encoder';
 
 /**
  * What the client sends, and what is sent to it. The library ends a server whose input ends only where it is given the
@@ -16,5 +17,8 @@ export function streams(end: (reason?: string) => void): {
     if (!(error instanceof SyntaxError)) end(error.message.split('\n')[0]);
   });
   for (const event of ['end', 'close']) process.stdin.on(event, () => end());
-  return { reader, writer: new StreamMessageWriter(process.stdout) };
+  return {
+    reader,
+    writer: new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageEncoder() }),
+  };
 }

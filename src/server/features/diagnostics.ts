@@ -1,6 +1,6 @@
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import type { Server } from '../server-context';
-import { toDiagnostic } from './diagnostic';
+import { toDiagnostics } from './diagnostic';
 import { SentDiagnostics, shortNote } from './sent-diagnostics';
 
 /** Gives what the rules find to clients that ask for it, and sends it to all others. */
@@ -16,9 +16,9 @@ function answerDiagnostics(server: Server): void {
     answers.to(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
       const checked = notes.check(textDocument.uri);
       if (!checked) return { kind: 'full', items: [] };
-      const { revision: resultId, note, diagnostics } = checked;
+      const { revision: resultId } = checked;
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: diagnostics.map((each) => toDiagnostic(server, note, each)) };
+      return { kind: 'full', resultId, items: toDiagnostics(server, checked) };
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
 import { diagnosticsNear, type Note, type TextChange } from '../../core';
 import type { CheckedNote } from '../../session';
 import type { Server } from '../server-context';
-import { toDiagnostic } from './diagnostic';
+import { toDiagnostic, toDiagnostics } from './diagnostic';
 
 /** All that is found in so many characters is told at once. */
 export const shortNote = 100_000;
@@ -23,9 +23,10 @@ export class SentDiagnostics {
   ) {}
 
   /** Sends all that is found, unless that is what was sent. */
-  sendAll({ note, diagnostics, revision }: CheckedNote, version: number): void {
+  sendAll(checked: CheckedNote, version: number): void {
+    const { note, revision } = checked;
     if (this.revision === revision) return;
-    const items = diagnostics.map((each) => toDiagnostic(this.server, note, each));
+    const items = toDiagnostics(this.server, checked);
     const isNew = this.version !== version || JSON.stringify(items) !== JSON.stringify(this.items);
     this.revision = revision;
     if (isNew) this.send(note, version, items);

@@ -78,7 +78,7 @@ export class Notes {
     const address = this.options.addresses.of(uri);
     if (!isNoteName(address)) return;
     if (this.texts.has(address)) this.session.close(address);
-    const opened = new OpenText(uri, version, text, this.options.client.encoding);
+    const opened = new OpenText(version, text, this.options.client.encoding);
     this.texts.set(address, opened);
     this.session.open(address, opened);
   }

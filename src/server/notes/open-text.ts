@@ -1,8 +1,8 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import { TextDocument as Text } from 'vscode-languageserver-textdocument';
 import { difference, type TextChange } from '../../core';
 import type { TextDocument } from '../../session';
 import { type Encoding, fromClient } from '../client/columns';
+import { TextInLines } from './text-in-lines';
 
 /** The client sent changes that cannot follow those before them: nobody knows what its text says. */
 export class LostText extends Error {
@@ -14,16 +14,15 @@ export class LostText extends Error {
  */
 export class OpenText implements TextDocument {
   version = 1;
-  private readonly text: Text;
+  private readonly text: TextInLines;
 
   constructor(
-    uri: string,
     /** As the client counts. */
     public clientVersion: number,
     text: string,
     private readonly encoding: Encoding,
   ) {
-    this.text = Text.create(uri, 'analyst-notes', 1, text);
+    this.text = new TextInLines(text);
   }
 
   get lineCount(): number {
@@ -31,7 +30,7 @@ export class OpenText implements TextDocument {
   }
 
   getText(): string {
-    return this.text.getText();
+    return this.text.toString();
   }
 
   /**
@@ -49,8 +48,7 @@ export class OpenText implements TextDocument {
     if (typeof change?.text !== 'string') throw new LostText('a change without a text');
     const { start, end, text } =
       'range' in change ? this.within(change.range, change.text) : this.whole(change.text);
-    const range = { start: this.text.positionAt(start), end: this.text.positionAt(end) };
-    Text.update(this.text, [{ range, text }], this.version);
+    this.text.replace(start, end, text);
     return { start, end, text };
   }
 
@@ -72,11 +70,7 @@ export class OpenText implements TextDocument {
     const { line, character } = position ?? {};
     if (!isCount(line) || !isCount(character) || line > this.lineCount)
       throw new LostText(`a place in line ${line}, of ${this.lineCount}`);
-    return this.text.offsetAt(fromClient(position, () => this.lineText(line), this.encoding));
-  }
-
-  private lineText(line: number): string {
-    return this.text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+    return this.text.offsetAt(fromClient(position, () => this.text.line(line), this.encoding));
   }
 }
 
