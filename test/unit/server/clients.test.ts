@@ -116,7 +116,7 @@ describe('a client that knows more', () => {
         [uri, 1],
       ].sort(),
     );
-    editor.apply(edit);
+    await editor.apply(edit);
     assert.match(editor.textOf(uri), /by: ministry/);
   });
 });
@@ -128,7 +128,7 @@ describe('code actions', () => {
     assert.equal(action?.diagnostics?.[0]?.code, 'unknown-reference');
     assert.ok(action?.edit);
     assert.deepEqual(await editor.request('codeAction/resolve', action), action);
-    editor.apply(action.edit);
+    await editor.apply(action.edit);
     assert.match(editor.textOf(uri), /supported-by: \[troops-massed, war-likely\]/);
     assert.deepEqual(
       (await editor.diagnostics(uri)).filter(({ code }) => code === 'unknown-reference'),

@@ -112,11 +112,11 @@ export class Editor {
     await this.notify('initialized', {});
   }
 
-  private answer(method: string, params: unknown): unknown {
+  private async answer(method: string, params: unknown): Promise<unknown> {
     this.asked.push(method);
     this.wake();
     if (method === 'workspace/applyEdit') {
-      this.apply((params as { edit: WorkspaceEdit }).edit);
+      await this.apply((params as { edit: WorkspaceEdit }).edit);
       return { applied: true };
     }
     if (method !== 'window/showMessageRequest') return null;
@@ -220,13 +220,13 @@ export class Editor {
   }
 
   /** Makes the edits of a workspace edit in open texts, and in files. */
-  apply({ changes = {}, documentChanges }: WorkspaceEdit): void {
+  async apply({ changes = {}, documentChanges }: WorkspaceEdit): Promise<void> {
     const all = documentChanges?.map((each) => {
       if (!('textDocument' in each)) throw new Error('An operation came among the edits.');
       return [each.textDocument.uri, each.edits as TextEdit[]] as const;
     });
     for (const [uri, edits] of all ?? Object.entries(changes)) {
-      if (this.texts.has(uri)) void this.edit(uri, edits);
+      if (this.texts.has(uri)) await this.edit(uri, edits);
       else this.applyToFile(new URL(uri).pathname, edits);
     }
   }

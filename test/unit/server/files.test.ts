@@ -124,7 +124,7 @@ describe('notes that move', () => {
     const { editor, uri } = await begin(context, { capabilities });
     const move = { oldUri: editor.uri('shared.notes.yaml'), newUri: editor.uri('who/who.notes.yaml') };
     const edit = await editor.request<WorkspaceEdit>('workspace/willRenameFiles', { files: [move] });
-    editor.apply(edit);
+    await editor.apply(edit);
     assert.match(editor.textOf(uri), /^include: who\/who\.notes\.yaml$/m);
   });
 });
