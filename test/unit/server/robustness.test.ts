@@ -15,6 +15,12 @@ async function begin(context: TestContext): Promise<{ editor: Editor; uri: strin
   return { editor, uri: await editor.open('war.notes.yaml') };
 }
 
+/** What is said of an entry of an included note, once that is read. */
+async function hoverIn(editor: Editor, uri: string): Promise<Hover> {
+  await editor.request('workspace/symbol', { query: '' });
+  return editor.ask<Hover>('hover', uri, 'by: mod');
+}
+
 function wordsOf(found: readonly Diagnostic[]): string[] {
   return found.map(({ code, message, range }) => JSON.stringify([code, message, range]));
 }
@@ -90,16 +96,15 @@ describe('a client that sends nonsense', () => {
     await editor.notify('textDocument/didOpen', {});
     await editor.notify('textDocument/didClose', { textDocument: null });
     await editor.notify('workspace/didChangeConfiguration', { settings: 'all' });
-    const found = await editor.ask<Hover>('hover', uri, 'by: mod');
+    const found = await hoverIn(editor, uri);
     assert.match(JSON.stringify(found.contents), /Russian Ministry of Defence/);
   });
 
   it('is answered behind a message that is no JSON', async (context) => {
     const { editor, uri } = await begin(context);
-    await editor.diagnostics(uri);
     const body = '{"jsonrpc": "2.0", "id": 1, "method":';
     editor.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
-    const found = await editor.ask<Hover>('hover', uri, 'by: mod');
+    const found = await hoverIn(editor, uri);
     assert.match(JSON.stringify(found.contents), /Russian Ministry of Defence/);
   });
 
@@ -197,7 +202,7 @@ describe('a client that floods the server', () => {
     assert.ok(
       (await Promise.all(asked)).every((outcome) => outcome === 'cancelled' || outcome === 'answered'),
     );
-    const found = await editor.ask<Hover>('hover', uri, 'by: mod');
+    const found = await hoverIn(editor, uri);
     assert.match(JSON.stringify(found.contents), /Russian Ministry of Defence/);
     assert.equal(editor.textOf(uri), judgement);
   });
