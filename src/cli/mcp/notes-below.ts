@@ -38,12 +38,12 @@ export class NotesBelow implements ToolHost {
     this.host.take(paths);
     const others = [
       ...includedFiles(this.session.notes, (from, path) => this.host.resolve(from, path)),
-      ...this.host.copyPaths,
+      ...this.host.copies.paths,
     ];
     const changed = await this.changes.since([...paths, ...others]);
     if (changed.size > 0 || this.checkedOn !== this.today) this.checked.clear();
     this.checkedOn = this.today;
-    const notes = [...changed].filter((path) => !this.host.copyChanged(path));
+    const notes = [...changed].filter((path) => !this.host.copies.changed(path));
     if (this.isRead) await this.session.readAgain(notes);
     await this.session.allRead();
     this.isRead = true;

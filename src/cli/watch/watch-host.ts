@@ -1,9 +1,10 @@
+import { FollowedCopies } from '../../node/followed-copies';
 import type { Disposable } from '../../session';
 import { FileHost, type RunOptions } from '../host';
 
 /** Files that change while they are followed. What has changed is found out by whoever looks, and told here. */
 export class WatchHost extends FileHost {
-  private readonly copies = new Map<string, () => void>();
+  readonly copies = new FollowedCopies();
   private found: readonly string[] = [];
 
   constructor(run: RunOptions) {
@@ -25,19 +26,6 @@ export class WatchHost extends FileHost {
   }
 
   override watchCopy(path: string, onChange: () => void): Disposable {
-    this.copies.set(path, onChange);
-    return { dispose: () => this.copies.delete(path) };
-  }
-
-  /** The files of the copies that notes keep. */
-  get copyPaths(): Iterable<string> {
-    return this.copies.keys();
-  }
-
-  /** Takes in that a file has changed; returns whether it is that of a copy. */
-  copyChanged(path: string): boolean {
-    const onChange = this.copies.get(path);
-    onChange?.();
-    return onChange !== undefined;
+    return this.copies.follow(path, onChange);
   }
 }

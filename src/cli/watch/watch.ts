@@ -63,7 +63,7 @@ class Watch {
   }
 
   folders(): Promise<ReadonlySet<string>> {
-    const others = [...this.checking.includedFiles, ...this.host.copyPaths];
+    const others = [...this.checking.includedFiles, ...this.host.copies.paths];
     return foldersOf([...this.options.paths, ...others], this.conditions.folder);
   }
 
@@ -107,9 +107,9 @@ class Watch {
     this.host.take(paths);
     const changed = await this.changes.since([
       ...[...paths, ...this.checking.includedFiles],
-      ...this.host.copyPaths,
+      ...this.host.copies.paths,
     ]);
-    const copies = [...changed].filter((path) => this.host.copyChanged(path));
+    const copies = [...changed].filter((path) => this.host.copies.changed(path));
     const seen = new Set(this.seenWith(changed));
     await this.checking.readAgain([...changed].filter((path) => !copies.includes(path)));
     for (const path of [...this.seenWith(changed), ...(copies.length > 0 ? paths : [])]) seen.add(path);

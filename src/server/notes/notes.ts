@@ -41,7 +41,7 @@ export class Notes {
     const { folders, log } = options;
     this.files = new FollowedFiles({
       folders,
-      others: () => [...includedFiles(this.session.notes), ...this.host.copyPaths],
+      others: () => [...includedFiles(this.session.notes), ...this.host.copies.paths],
       changed: (paths) => this.filesChanged(paths),
       failed: (error) => log('error', 'Failed to follow files', error),
     });
@@ -151,7 +151,7 @@ export class Notes {
   }
 
   private async filesChanged(paths: readonly string[]): Promise<void> {
-    await this.session.readAgain(paths.filter((path) => !this.host.copyChanged(path)));
+    await this.session.readAgain(paths.filter((path) => !this.host.copies.changed(path)));
   }
 
   private lookAtDay(): void {

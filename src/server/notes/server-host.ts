@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { CopyPlace } from '../../core';
+import { FollowedCopies } from '../../node/followed-copies';
 import { NodeHost } from '../../node/node-host';
 import { readText } from '../../node/read';
 import type { CopyBytes, Disposable, Host, LogLevel } from '../../session';
@@ -21,7 +22,7 @@ const largest = 50 * 1024 * 1024;
 
 /** Files for the session of a language server. Nothing is written. */
 export class ServerHost extends NodeHost {
-  private readonly copies = new Map<string, () => void>();
+  readonly copies = new FollowedCopies();
 
   constructor(private readonly surroundings: Surroundings) {
     super();
@@ -77,20 +78,7 @@ export class ServerHost extends NodeHost {
   }
 
   watchCopy(path: string, onChange: () => void): Disposable {
-    this.copies.set(path, onChange);
-    return { dispose: () => void this.copies.delete(path) };
-  }
-
-  /** The files of the copies that notes keep. */
-  get copyPaths(): Iterable<string> {
-    return this.copies.keys();
-  }
-
-  /** Takes in that a file has changed; returns whether it is that of a copy. */
-  copyChanged(path: string): boolean {
-    const onChange = this.copies.get(path);
-    onChange?.();
-    return onChange !== undefined;
+    return this.copies.follow(path, onChange);
   }
 
   severities(): ReturnType<Host['severities']> {
