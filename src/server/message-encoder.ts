@@ -11,24 +11,32 @@ interface Told extends Message {
  * written once, for as long as it is the same object.
  */
 export function messageEncoder() {
-  const written = new WeakMap<object, string>();
-  const jsonOf = (finding: object): string => {
-    const json = written.get(finding) ?? JSON.stringify(finding);
-    written.set(finding, json);
-    return json;
+  const written = new WeakMap<object, Uint8Array>();
+  const bytesOf = (finding: object): Uint8Array => {
+    const bytes = written.get(finding) ?? Buffer.from(JSON.stringify(finding), 'utf8');
+    written.set(finding, bytes);
+    return bytes;
   };
-  const encoded = (message: Message): string => {
-    if (!isTold(message)) return JSON.stringify(message);
+  const encoded = (message: Message): Uint8Array => {
+    if (!isTold(message)) return Buffer.from(JSON.stringify(message), 'utf8');
     const { diagnostics, ...params } = message.params;
     const empty = JSON.stringify({ ...message, params: { ...params, diagnostics: [] } });
+    const parts = diagnostics.flatMap((each, at) => (at === 0 ? [bytesOf(each)] : [comma, bytesOf(each)]));
     // The empty list stands at the end of the message, before the brackets that close it.
-    return `${empty.slice(0, -']}}'.length)}${diagnostics.map(jsonOf).join(',')}]}}`;
+    return Buffer.concat([
+      Buffer.from(empty.slice(0, -ending.length), 'utf8'),
+      ...parts,
+      Buffer.from(ending),
+    ]);
   };
   return {
     name: 'application/json',
-    encode: async (message: Message): Promise<Uint8Array> => Buffer.from(encoded(message), 'utf8'),
+    encode: async (message: Message): Promise<Uint8Array> => encoded(message),
   };
 }
+
+const comma = Buffer.from(',');
+const ending = ']}}';
 
 function isTold(message: Message): message is Told {
   const { method, params } = message as Partial<Told>;

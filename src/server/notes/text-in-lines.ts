@@ -7,12 +7,13 @@ const lineEnd = /(?<=\r\n|\n|\r(?!\n))/;
 export class TextInLines {
   /** Each with its line break. */
   private lines: string[];
-  /** Where each begins. */
+  /** Where each begins, and at last where the text ends. */
   private starts: number[] = [];
 
   constructor(text: string) {
     this.lines = linesIn(text);
-    this.countFrom(0);
+    this.count(0, this.lines.length, 0);
+    this.starts.push(text.length);
   }
 
   get lineCount(): number {
@@ -48,8 +49,22 @@ export class TextInLines {
     const fresh = linesIn(old.slice(0, start - from) + text + old.slice(end - from));
     // What follows begins a line of its own.
     if (behind < this.lineCount) fresh.pop();
-    this.lines = [...this.lines.slice(0, first), ...fresh, ...this.lines.slice(behind)];
-    this.countFrom(first);
+    this.exchange(first, behind, fresh);
+    this.count(first, first + fresh.length, from);
+    const moved = text.length - (end - start);
+    for (let line = first + fresh.length; line <= this.lineCount; line++)
+      this.starts[line] = this.startOf(line) + moved;
+  }
+
+  /** Most changes leave as many lines as there were: then no other line has to make place. */
+  private exchange(first: number, behind: number, fresh: readonly string[]): void {
+    if (fresh.length === behind - first) {
+      for (const [at, line] of fresh.entries()) this.lines[first + at] = line;
+      return;
+    }
+    this.lines = this.lines.slice(0, first).concat(fresh, this.lines.slice(behind));
+    const unknown = fresh.map(() => 0);
+    this.starts = this.starts.slice(0, first).concat(unknown, this.starts.slice(behind));
   }
 
   private startOf(line: number): number {
@@ -66,15 +81,13 @@ export class TextInLines {
     return low;
   }
 
-  /** Counts where lines begin, from one on whose beginning is known, to the end behind the last. */
-  private countFrom(first: number): void {
-    let start = first === 0 ? 0 : this.startOf(first);
-    this.starts.length = this.lineCount + 1;
-    for (let line = first; line < this.lineCount; line++) {
+  /** Counts where some lines begin, of which the first begins at a place. */
+  private count(first: number, behind: number, from: number): void {
+    let start = from;
+    for (let line = first; line < behind; line++) {
       this.starts[line] = start;
       start += this.line(line).length;
     }
-    this.starts[this.lineCount] = start;
   }
 }
 
