@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type {
@@ -6,6 +6,7 @@ import type {
   CodeAction,
   CompletionItem,
   CompletionList,
+  Diagnostic,
   DocumentSymbol,
   Position,
   Range,
@@ -72,7 +73,7 @@ export async function writeServed(): Promise<void> {
 
 async function servedOf(note: string): Promise<Served> {
   const text = readFileSync(path.join(root, note), 'utf8');
-  const editor = await Editor.start({ [path.basename(note)]: text }, { capabilities });
+  const editor = await Editor.start(withCopies(path.join(root, note)), { capabilities });
   try {
     const uri = await editor.open(path.basename(note));
     return await askAll(editor, uri, text);
@@ -81,9 +82,31 @@ async function servedOf(note: string): Promise<Served> {
   }
 }
 
+/** A note with the copies of its sources. */
+function withCopies(note: string): Record<string, string> {
+  const folder = path.dirname(note);
+  const copies = path.join(folder, 'copies');
+  const files = existsSync(copies) ? readdirSync(copies).map((name) => path.join(copies, name)) : [];
+  return Object.fromEntries(
+    [note, ...files].map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+  );
+}
+
+/** What is told of a note in the end: its copies are read after its first check. */
+async function toldAtLast(editor: Editor, uri: string): Promise<readonly Diagnostic[]> {
+  let told: unknown;
+  for (let still = 0; still < 10; still++) {
+    await editor.diagnostics(uri);
+    if (told !== editor.told.get(uri)) still = 0;
+    told = editor.told.get(uri);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return editor.diagnostics(uri);
+}
+
 async function askAll(editor: Editor, uri: string, text: string): Promise<Served> {
   const textDocument = { uri };
-  const diagnostics = await editor.diagnostics(uri);
+  const diagnostics = await toldAtLast(editor, uri);
   const symbols = await editor.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
   const completions: Served['completions'][number][] = [];
   for (const at of placesOfValues(text)) {

@@ -65,6 +65,8 @@ describe('The language server and the extension', () => {
 
   it('report the same', () =>
     forEach(async ({ uri }, { diagnostics }) => {
+      // What is found in copies is told once they are read.
+      await until('as much', () => vscode.languages.getDiagnostics(uri).length === diagnostics.length);
       const shown = vscode.languages
         .getDiagnostics(uri)
         .map((each) => [codeOf(each), each.message, written(each.range.start), written(each.range.end)]);

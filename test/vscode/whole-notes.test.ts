@@ -119,6 +119,8 @@ describe('Commands that make notes and entries, and change whole notes', () => {
       document.getText(),
       /\n {2}source-id: \{title: "What the source is called", reliability: F\}\n/,
     );
+    // The keys are its own once it is shown.
+    await showNote(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), '');
     await closeUnasked();
