@@ -22,10 +22,10 @@ export class SentDiagnostics {
     private readonly uri: string,
   ) {}
 
-  /** Sends all that is found, unless that is what was sent. */
+  /** Sends all that is found, unless that is what was sent of this version. */
   sendAll(checked: CheckedNote, version: number): void {
     const { note, revision } = checked;
-    if (this.revision === revision) return;
+    if (this.revision === revision && this.version === version) return;
     const items = toDiagnostics(this.server, checked);
     const isNew = this.version !== version || JSON.stringify(items) !== JSON.stringify(this.items);
     this.revision = revision;

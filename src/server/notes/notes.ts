@@ -98,13 +98,13 @@ export class Notes {
     }
   }
 
-  /** Calls back when an open note has changed, and no other message of the client waits. */
+  /** Calls back once an open note has changed, when what the client has sent by then has had its turn. */
   onDidChange(listener: (address: string, changes: readonly TextChange[]) => void): void {
     this.listener = listener;
   }
 
   private tellChange(address: string, changes: readonly TextChange[]): void {
-    if (this.changed.size === 0) setTimeout(() => this.tellChanges());
+    if (this.changed.size === 0) setImmediate(() => setImmediate(() => this.tellChanges()));
     this.changed.set(address, [...(this.changed.get(address) ?? []), ...changes]);
   }
 
