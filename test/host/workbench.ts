@@ -228,12 +228,19 @@ export class Workbench {
   }
 
   /**
-   * Chooses from the menu of something. A menu that has just come takes no clicks, as the one that opened it may still
-   * be going on: it is clicked again until it goes.
+   * Chooses from the menu of something. It is opened again where an item is missing that depends on what is still being
+   * loaded. A menu that has just come takes no clicks, as the one that opened it may still be going on: it is clicked
+   * again until it goes.
    */
   async chooseFromMenu(target: Locator, title: string): Promise<void> {
     const item = this.page.locator('.monaco-menu').getByRole('menuitem', { name: title });
-    await target.click({ button: 'right' });
+    for (let tries = 1; ; tries++) {
+      await target.click({ button: 'right' });
+      const outcome = await item.waitFor({ timeout: 5000 }).catch((error: unknown) => error);
+      if (!outcome) break;
+      if (tries === 4) throw outcome;
+      await this.press('Escape');
+    }
     for (let clicks = 1; ; clicks++) {
       await item.hover();
       await this.page.waitForTimeout(300);
