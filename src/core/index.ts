@@ -96,6 +96,7 @@ export { escapeHtml } from './text/html';
 export type { Position } from './text/lines';
 export { relativePath } from './text/paths';
 export { type Span, touches } from './text/span';
+export { countLeading } from './util/binary-search';
 export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
 export type { Say } from './util/say';

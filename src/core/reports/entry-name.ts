@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import { shortened, withoutFullStop } from '../text/shorten';
+import { quotedInSentence, shortened } from '../text/shorten';
 import { wordsOf } from '../views/shared/words';
 import { noteOf } from '../workspace/note/note';
 
@@ -13,5 +13,5 @@ export function namedAlone(entry: Entry): string {
 
 /** The same in quotation marks, within a sentence. */
 export function quoted(entry: Entry): string {
-  return `“${withoutFullStop(namedAlone(entry))}”`;
+  return quotedInSentence(namedAlone(entry));
 }

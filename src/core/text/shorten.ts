@@ -9,7 +9,7 @@ export function shortened(text: string, length = longest): string {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
-/** A text as it is quoted within a sentence, which has a full stop of its own. That of an abbreviation stays. */
-export function withoutFullStop(text: string): string {
-  return text.replace(/(?<=(?:^|\s)[^\s.]{2,})\.$/u, '');
+/** A text in quotation marks within a sentence, which has a full stop of its own. That of an abbreviation stays. */
+export function quotedInSentence(text: string): string {
+  return `“${text.replace(/(?<=(?:^|\s)[^\s.]{2,})\.$/u, '')}”`;
 }

@@ -1,4 +1,4 @@
-import type { Position } from '../../core';
+import { countLeading, type Position } from '../../core';
 
 /** Lines end with LF, CRLF or a lone CR, as in the core. */
 const lineEnd = /(?<=\r\n|\n|\r(?!\n))/;
@@ -72,13 +72,7 @@ export class TextInLines {
   }
 
   private lineOf(offset: number): number {
-    let [low, high] = [0, this.lineCount];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.startOf(middle) <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return Math.max(0, countLeading(this.lineCount, (line) => this.startOf(line) <= offset) - 1);
   }
 
   /** Counts where some lines begin, of which the first begins at a place. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { shortened, withoutFullStop } from '../../../src/core/text/shorten';
+import { quotedInSentence, shortened } from '../../../src/core/text/shorten';
 import { assertForAll } from '../support/property';
 
 describe('shortened', () => {
@@ -54,5 +54,6 @@ describe('a text within a sentence', () => {
     ['keeps the full stop of an abbreviation', 'They go to the U.S.', 'They go to the U.S.'],
     ['loses that behind a quotation', 'He said “It is over”.', 'He said “It is over”'],
   ];
-  for (const [name, text, result] of cases) it(name, () => assert.equal(withoutFullStop(text), result));
+  for (const [name, text, result] of cases)
+    it(name, () => assert.equal(quotedInSentence(text), `“${result}”`));
 });

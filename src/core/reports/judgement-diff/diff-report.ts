@@ -1,5 +1,5 @@
 import { counted } from '../../text/counted';
-import { shortened, withoutFullStop } from '../../text/shorten';
+import { quotedInSentence, shortened } from '../../text/shorten';
 import type { Report, ReportItem, ReportPlace, ReportSection, ReportStatus } from '../report';
 import type { EvidenceChange, EvidenceField } from './evidence-changes';
 import { type Coming, type HeadChange, isMoved, type JudgementDiff } from './judgement-diff';
@@ -148,7 +148,7 @@ function renamedWords(entry: ComparedEntry | undefined): readonly string[] {
 }
 
 function quotedName(entry: ComparedEntry | undefined): string {
-  return `“${withoutFullStop((entry?.after ?? entry?.before)?.name ?? '')}”`;
+  return quotedInSentence((entry?.after ?? entry?.before)?.name ?? '');
 }
 
 /** Where it stands now, before where it stood. */

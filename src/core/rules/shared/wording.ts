@@ -1,13 +1,13 @@
 import type { Entry } from '../../model/entries/entry';
 import type { Kind } from '../../model/sections';
 import { withoutLinks } from '../../prose';
-import { shortened, withoutFullStop } from '../../text/shorten';
+import { quotedInSentence, shortened } from '../../text/shorten';
 import { nearest } from '../../util/nearest';
 import type { Note } from '../../workspace/note/note';
 
 /** The text by which a reader knows an entry, shortened and with its links as words: “The Kremlin”. */
 export function named({ title }: Entry): string {
-  return `“${withoutFullStop(shortened(withoutLinks(title)))}”`;
+  return quotedInSentence(shortened(withoutLinks(title)));
 }
 
 /** Two entries by their texts, and by their ids as well where the texts are alike: “A strike” (may) and “A strike” (june). */

@@ -1,5 +1,5 @@
 /** What the matrix says in words. A page, a screen reader and a test read the same sentences. */
-import { shortened, withoutFullStop } from '../../text/shorten';
+import { quotedInSentence, shortened } from '../../text/shorten';
 import type { Say } from '../../util/say';
 import { noteOf } from '../../workspace/note/note';
 import { wordsOf } from '../shared/words';
@@ -44,7 +44,7 @@ export function changeSentence({ one, other, now, then }: ChangedPair, say: Say)
 }
 
 function inQuotes(hypothesis: Hypothesis): string {
-  return `“${withoutFullStop(shortened(wordsOf(noteOf(hypothesis), hypothesis.title), 60))}”`;
+  return quotedInSentence(shortened(wordsOf(noteOf(hypothesis), hypothesis.title), 60));
 }
 
 /** A figure of inconsistency, as rules write it. */
