@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
 import { begin, pseudo, pseudoLanguage } from '../host/l10n/pseudo';
@@ -11,15 +11,15 @@ const sample = 'war-or-humiliation.notes.yaml';
 const category = pseudo('Analyst Notes');
 
 /** What the editor says itself, which speaks English here. */
-const ofTheEditor: ReadonlySet<string> = new Set(['Views and More Actions...']);
+const ofTheEditor: ReadonlySet<string> = new Set(['Views and More Actions...', 'Collapse All']);
 
 /**
  * The editor in a language that nobody speaks: whatever the extension shows that has letters of English in it was
- * forgotten. What is no text of the program stays as it is: what the note says, and the words of its format.
+ * forgotten. What is no text of the program stays as it is: what notes say, and the words of its format.
  */
 describe('In another language', { timeout: 600_000 }, () => {
   let workbench: Workbench;
-  let note: string;
+  let notes: string;
 
   before(async () => {
     const extension = await pseudoExtension();
@@ -29,8 +29,10 @@ describe('In another language', { timeout: 600_000 }, () => {
       size: { width: 1500, height: 1000 },
     });
     workbench.page.setDefaultTimeout(120_000);
-    note = await readFile(workbench.file(sample), 'utf8');
-    await workbench.openFile(sample);
+    // Views show what other notes of the folder say, too.
+    const names = (await readdir(workbench.folder)).filter((name) => name.endsWith('.notes.yaml'));
+    notes = (await Promise.all(names.map((name) => readFile(workbench.file(name), 'utf8')))).join('\n');
+    await workbench.openNote(sample);
   });
   after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
@@ -44,9 +46,9 @@ describe('In another language', { timeout: 600_000 }, () => {
       )
       .filter({ visible: true });
 
-  /** What is neither translated, nor said by the note or its format. */
+  /** What is neither translated, nor said by the notes or their format. */
   function forgotten(texts: readonly string[]): readonly string[] {
-    const known = formatWords(note);
+    const known = formatWords(notes);
     const isKnown = (text: string) => known(text.replace(/^\d+ /, '')) || ofTheEditor.has(text);
     return [...new Set(texts)].filter((text) => !text.includes(begin) && !isKnown(text));
   }
@@ -66,9 +68,11 @@ describe('In another language', { timeout: 600_000 }, () => {
 
   it('shows its view', async () => {
     await workbench.page.locator(`.activitybar [aria-label^="${category}"]`).first().click();
-    const rows = workbench.page.locator('.sidebar .monaco-list-row');
-    await rows.first().waitFor({ timeout: 120_000 });
-    await assertTranslated(workbench.page.locator('.sidebar'));
+    const sidebar = workbench.page.locator('.part.sidebar', {
+      has: workbench.page.locator('.composite.title', { hasText: category }),
+    });
+    await sidebar.locator('.monaco-list-row').first().waitFor({ timeout: 120_000 });
+    await assertTranslated(sidebar);
   });
 
   it('shows the note in the status bar', () =>
