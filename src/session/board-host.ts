@@ -1,5 +1,5 @@
 import type { Delta, Note, PartName, Refusal, Requests, Say, TextEdit } from '../core';
-import type { CheckedNote } from './session';
+import type { CheckedNote } from './session-events';
 
 /** What a page wants to see: the parts that are on its screen, with what it asks of each. */
 export type WantedParts = { readonly [N in PartName]?: Requests[N] };

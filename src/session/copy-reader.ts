@@ -59,11 +59,6 @@ export class CopyReader implements Disposable {
     }
   }
 
-  /** Takes in that any file may have changed, where nobody can follow them. */
-  lookAgain(): void {
-    for (const address of this.watchers.keys()) this.changed(address);
-  }
-
   private changed(address: string): void {
     this.changedMeanwhile.add(address);
     this.forget(address);

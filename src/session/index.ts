@@ -10,6 +10,7 @@ export type { Cancellation, Disposable, Event } from './event';
 export type { CopyBytes, FileListener, Host, LogLevel } from './host';
 export type { Progress } from './note-loader';
 export type { TextDocument } from './open-documents';
-export { type CheckedNote, Session } from './session';
+export { Session } from './session';
+export type { CheckedNote } from './session-events';
 export { severitiesFrom } from './severities';
 export { viewContextOf } from './view-context-of';

@@ -14,27 +14,17 @@ import {
 } from '../core';
 import { CheckScheduler } from './check-scheduler';
 import { CopyReader } from './copy-reader';
+import { DocumentTyping } from './document-typing';
 import { type AllNotes, type EditsByUri, editsInAllNotes } from './edits-in-all-notes';
-import { type Cancellation, type Disposable, Emitter, type Event } from './event';
+import type { Cancellation, Disposable, Event } from './event';
 import { guarded } from './guarded-host';
 import type { FileListener, Host } from './host';
 import { NoteLoader, type Progress } from './note-loader';
 import { NoteRevisions } from './note-revisions';
 import { OpenDocuments, type OpenNote, type TextDocument } from './open-documents';
 import { Pauses } from './pauses';
+import { type CheckedNote, SessionEvents } from './session-events';
 import { TypingHold } from './typing-hold';
-
-/** A note as its text stands now, with what the rules find in it. */
-export interface CheckedNote {
-  readonly uri: string;
-  readonly note: Note;
-  /** All of them, in the order of the text, made when they are asked for. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Those that begin in a stretch of the note, at the cost of that stretch. */
-  diagnosticsIn(within: Span): readonly Diagnostic[];
-  /** Stays the same for as long as no diagnostic can have come, gone, changed or moved. */
-  readonly revision: string;
-}
 
 /**
  * All notes: the open ones, read and checked, and the others, of which only the index is kept. It alone has the
@@ -49,11 +39,10 @@ export class Session implements AllNotes, FileListener, Disposable {
   private readonly loader: NoteLoader;
   private readonly copies: CopyReader;
   private readonly scheduler: CheckScheduler;
-  private readonly typing: TypingHold;
-  private readonly checked: Emitter<CheckedNote>;
-  private readonly closed: Emitter<string>;
-  private readonly progress: Emitter<Progress>;
+  private readonly hold: TypingHold;
+  private readonly events: SessionEvents;
 
+  readonly typing: DocumentTyping;
   /** For answers that can wait until nobody types. */
   readonly pauses: Pauses;
   /** For who keeps what he has made of notes. */
@@ -63,49 +52,51 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.host = guarded(host);
     const { log } = this.host;
     const failed = (error: unknown): void => log('error', 'Failed to take in what was told', error);
-    this.checked = new Emitter(failed);
-    this.closed = new Emitter(failed);
-    this.progress = new Emitter(failed);
+    this.events = new SessionEvents(failed);
     this.revisions = new NoteRevisions(failed);
     this.workspace = new Workspace(
       (from, path) => this.host.resolve(from, path),
       (from, path) => this.host.resolveCopy(from, path),
     );
     this.documents = new OpenDocuments(this.workspace, {
-      onReload: ({ check }) => check.note === this.typing.note && this.typing.end(),
+      onReload: ({ check }) => check.note === this.hold.note && this.hold.end(),
       onChange: (changes, cause) => this.follow(changes, cause),
     });
     this.loader = new NoteLoader(this.host, {
       isOpen: (uri) => this.documents.has(uri),
       isKnown: (uri) => this.workspace.get(uri) !== undefined,
-      onText: (uri, text) => this.takeFile(uri, text),
+      onText: (uri, text) => this.follow(this.workspace.set(uri, text)),
       onGone: (uri) => this.delete(uri),
-      onProgress: (progress) => this.progress.fire(progress),
+      onProgress: (progress) => this.events.progress.fire(progress),
     });
     this.copies = new CopyReader(this.host, {
       next: () => this.workspace.nextCopy(),
       onRead: (address, file) => this.follow(this.workspace.takeCopy(address, file)),
-      onChanged: (address) => this.copyChanged(address),
+      onChanged: (address) => {
+        this.workspace.copyChanged(address);
+        void this.copies.read();
+      },
       isKept: (address) => this.workspace.hasCopy(address),
     });
     this.scheduler = new CheckScheduler(this.host, (uri) => this.run(uri));
     this.pauses = new Pauses(this.host);
-    this.typing = new TypingHold((note) => this.retell(note));
+    this.hold = new TypingHold((note) => this.retell(note));
+    this.typing = new DocumentTyping(this.documents, this.hold);
   }
 
   /** Happens when the diagnostics of a note are those of its text again. */
   get onDidCheck(): Event<CheckedNote> {
-    return this.checked.event;
+    return this.events.checked.event;
   }
 
   /** Happens when a note that had been read is open no longer. */
   get onDidClose(): Event<string> {
-    return this.closed.event;
+    return this.events.closed.event;
   }
 
   /** Happens as the notes of the folders are read. */
   get onDidProgress(): Event<Progress> {
-    return this.progress.event;
+    return this.events.progress.event;
   }
 
   /** A text is open from now on: what it says counts, and no longer its file. It is read when somebody asks. */
@@ -124,17 +115,10 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.pauses.changed(uri);
     const known = this.documents.get(uri);
     if (known && this.documents.isNext(known, version)) {
-      this.noticeTyping(known, changes, isTyped);
+      this.typing.notice(known, changes, isTyped);
       this.documents.queue(known, version, changes);
     }
     this.scheduler.scheduleAtPause(uri);
-  }
-
-  /** What is held back while somebody types is seen in the note as it was before; all others wait until they are asked. */
-  private noticeTyping(known: OpenNote, changes: readonly TextChange[], isTyped: boolean): void {
-    if (!isTyped && this.typedIn === undefined) return;
-    this.documents.takeIn(known);
-    this.typing.notice(known.check, changes, isTyped);
   }
 
   /** What was open is from now on what its file says. */
@@ -148,9 +132,9 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (!known && wasOpen && this.loader.isStarted && this.host.hasFile(uri)) this.fileChanged(uri);
     if (!known) return;
     const { note } = known.check;
-    if (note === this.typing.note) this.typing.end();
+    if (note === this.hold.note) this.hold.end();
     this.workspace.unfollow(note);
-    this.closed.fire(uri);
+    this.events.closed.fire(uri);
     this.copies.tidy();
     if (this.host.hasFile(uri)) this.fileChanged(uri);
     else this.delete(uri);
@@ -170,29 +154,11 @@ export class Session implements AllNotes, FileListener, Disposable {
 
   /** Judges the open notes by other settings, or on another day. */
   settingsChanged(): void {
-    this.endTyping();
+    this.hold.end();
     for (const { uri, check } of this.documents.all) {
       check.restart();
       this.scheduler.scheduleNow(uri);
     }
-  }
-
-  /** The note in which somebody types, for as long as a cursor is in what is typed. */
-  get typedIn(): string | undefined {
-    return this.typing.note?.uri;
-  }
-
-  /** The cursors moved, and stand at some offsets in the note in which somebody types. */
-  cursorsMoved(offsets: readonly number[]): void {
-    const known = this.typedIn === undefined ? undefined : this.documents.get(this.typedIn);
-    if (!known) return;
-    this.documents.takeIn(known);
-    this.typing.moveCursors(offsets);
-  }
-
-  /** Tells everything that was held back while somebody typed. */
-  endTyping(): void {
-    this.typing.end();
   }
 
   /** A note, open or not, as it stands now with those that it sees. */
@@ -241,16 +207,6 @@ export class Session implements AllNotes, FileListener, Disposable {
     return this.copies.textOf(copy);
   }
 
-  /** Looks at all copies again, as files may have changed that nobody can follow. */
-  lookAtCopiesAgain(): void {
-    this.copies.lookAgain();
-  }
-
-  private copyChanged(address: string): void {
-    this.workspace.copyChanged(address);
-    void this.copies.read();
-  }
-
   /** Waits until the notes of all folders have been read once, as somebody looks for an entry. */
   readOnce(): Promise<void> {
     this.loader.start(this);
@@ -281,7 +237,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     const { note } = check;
     if (!check.isBegun) this.workspace.follow(note);
     check.begin(() => this.optionsFor(uri));
-    const shown = (found: readonly Diagnostic[]) => this.typing.shown(note, found);
+    const shown = (found: readonly Diagnostic[]) => this.hold.shown(note, found);
     return {
       ...{ uri, note, revision: check.revision },
       get diagnostics() {
@@ -301,7 +257,7 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (!known) return;
     const checked = this.checkOpen(known);
     this.host.log('debug', `Checked ${uri}`);
-    this.checked.fire(checked);
+    this.events.checked.fire(checked);
     this.loader.start(this);
     if (this.workspace.wantsCopies) void this.copies.read();
   }
@@ -311,10 +267,6 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (!known) return;
     known.check.retell();
     this.scheduler.scheduleNow(uri);
-  }
-
-  private takeFile(uri: string, text: string): void {
-    this.follow(this.workspace.set(uri, text));
   }
 
   private delete(uri: string): void {
@@ -330,7 +282,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       mayInclude ||= each.some(mayChangeIncludes);
       const known = this.documents.get(note.uri);
       if (known?.check.note !== note) continue;
-      if (cause && cause.check.note === this.typing.note) this.typing.keepTold(known.check);
+      if (cause && cause.check.note === this.hold.note) this.hold.keepTold(known.check);
       known.check.follow(each);
       if (known !== cause) this.scheduler.scheduleNow(known.uri);
     }
@@ -343,7 +295,8 @@ export class Session implements AllNotes, FileListener, Disposable {
     this.loader.dispose();
     this.copies.dispose();
     this.pauses.dispose();
-    for (const emitter of [this.checked, this.closed, this.progress, this.revisions]) emitter.dispose();
+    this.events.dispose();
+    this.revisions.dispose();
   }
 }
 

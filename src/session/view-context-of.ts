@@ -1,5 +1,5 @@
 import type { Say, ViewContext, ViewMemory } from '../core';
-import type { CheckedNote } from './session';
+import type { CheckedNote } from './session-events';
 
 /** What views are made from, for a note that was checked; its diagnostics are made for who asks, its words in English or as they are said. */
 export function viewContextOf(

@@ -64,7 +64,7 @@ export class Notes implements vscode.Disposable {
       workspace.onDidChangeTextDocument((event) => this.change(event)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       onDidMoveCursor(() => this.lookAtCursors()),
-      onDidPause(() => this.session.endTyping()),
+      onDidPause(() => this.session.typing.end()),
     ];
     for (const document of vscode.workspace.textDocuments) this.open(document);
   }
@@ -182,7 +182,7 @@ export class Notes implements vscode.Disposable {
 
   /** Whether somebody types in a note at this time. */
   isTypedIn(document: vscode.TextDocument): boolean {
-    return this.session.typedIn === document.uri.toString();
+    return this.session.typing.uri === document.uri.toString();
   }
 
   /** The day by which notes are judged, as in `2022-02-16`. */
@@ -226,8 +226,8 @@ export class Notes implements vscode.Disposable {
 
   /** Looks whether a cursor is still in what the user types. */
   private lookAtCursors(): void {
-    const document = this.documents.get(this.session.typedIn ?? '');
-    if (document) this.session.cursorsMoved(cursorsIn(document));
+    const document = this.documents.get(this.session.typing.uri ?? '');
+    if (document) this.session.typing.cursorsMoved(cursorsIn(document));
   }
 
   dispose(): void {

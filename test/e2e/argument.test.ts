@@ -6,7 +6,7 @@ import { Workbench } from '../host/workbench';
 const note = 'war-or-humiliation.notes.yaml';
 
 /** An analyst asks what a key judgement rests on, in a real VS Code, by keys alone. */
-describe('The argument', { timeout: 240_000 }, () => {
+describe('The argument', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let lines: readonly string[];
 

@@ -57,7 +57,7 @@ for (const theme of [
   'Default High Contrast',
   'Default High Contrast Light',
 ]) {
-  describe(`The Board in ${theme}`, { timeout: 180_000 }, () => {
+  describe(`The Board in ${theme}`, { timeout: 900_000 }, () => {
     let workbench: Workbench;
     let board: Frame;
 
@@ -95,7 +95,7 @@ indicators:
   e: {text: "<a href=javascript:window.wasRun=1>E</a>", date: 2022-02-01, sources: s, credibility: 2, consistency: {h: C, g: II}}
 `;
 
-describe('The Board of a note that means ill', { timeout: 240_000 }, () => {
+describe('The Board of a note that means ill', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let board: Frame;
   const errors: string[] = [];
@@ -141,7 +141,7 @@ describe('The Board of a note that means ill', { timeout: 240_000 }, () => {
   });
 });
 
-describe('The Board in a narrow panel', { timeout: 240_000 }, () => {
+describe('The Board in a narrow panel', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let board: Frame;
 

@@ -32,7 +32,7 @@ const textIn = (board: Frame): Locator =>
 
 /** Waits until a box of the Inspector holds a text. */
 async function untilValue(board: Frame, box: Locator, value: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 90_000;
   for (;;) {
     const found = await box.inputValue({ timeout: 1000 }).catch(() => undefined);
     if (found === value) return;
@@ -41,7 +41,7 @@ async function untilValue(board: Frame, box: Locator, value: string): Promise<vo
   }
 }
 
-describe('Editing on the Board', { timeout: 400_000 }, () => {
+describe('Editing on the Board', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let folder: string;
   const name = 'unusual.notes.yaml';
@@ -205,7 +205,7 @@ describe('Editing on the Board', { timeout: 400_000 }, () => {
 });
 
 /** An editor that is told to save without asking does so when a tab is closed; any other asks its user. */
-describe('What is being typed on the Board', { timeout: 240_000 }, () => {
+describe('What is being typed on the Board', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let folder: string;
 
@@ -234,7 +234,7 @@ describe('What is being typed on the Board', { timeout: 240_000 }, () => {
   };
 
   const untilOnDisk = async (file: string, wanted: string): Promise<void> => {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 90_000;
     // A file that is being saved once more is empty for a moment: what was read counts, and nothing is read again.
     for (let found = ''; found !== wanted; ) {
       found = (await readFile(workbench.file(file))).toString();

@@ -27,7 +27,7 @@ const written = {
 } as const;
 
 /** An analyst who writes a whole note on the Board, and never sees its text. */
-describe('An analyst who never opens the text', { timeout: 400_000 }, () => {
+describe('An analyst who never opens the text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let folder: string;
   let board: Frame;

@@ -14,7 +14,7 @@ const notes = {
 };
 
 /** Notes that have little, that cannot be read whole, or that are written from right to left. */
-describe('The Board of notes of all kinds', { timeout: 240_000 }, () => {
+describe('The Board of notes of all kinds', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

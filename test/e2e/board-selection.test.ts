@@ -8,7 +8,7 @@ const note = 'war-or-humiliation.notes.yaml';
 const card = (board: Frame, id: string): Locator => board.locator(`.card[title="${id}"]`);
 const column = (board: Frame, name: string): Locator => board.getByRole('listbox', { name });
 
-describe('The Board beside the text', { timeout: 240_000 }, () => {
+describe('The Board beside the text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let board: Frame;
 

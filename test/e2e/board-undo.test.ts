@@ -7,7 +7,7 @@ import { Workbench } from '../host/workbench';
 const note = 'war-or-humiliation.notes.yaml';
 
 /** Whatever is done on the Board, one press of undo leaves the file byte for byte as it was. */
-describe('One step to undo is', { timeout: 240_000 }, () => {
+describe('One step to undo is', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let board: Frame;
   let asItWas: string;

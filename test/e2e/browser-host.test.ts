@@ -12,7 +12,7 @@ const report =
   'Harbour strike\n\nMinister Rui Campos said that the army was ready. A longer strike is unlikely.\n';
 
 /** The pages that the extension draws, where it runs in the browser, as on vscode.dev. */
-describe('In the extension host of the browser', { timeout: 240_000 }, () => {
+describe('In the extension host of the browser', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -7,7 +7,7 @@ import { Workbench } from '../host/workbench';
 const note = 'war-or-humiliation.notes.yaml';
 
 /** From an empty window to a sample, and through it by its contents, in a real VS Code. */
-describe('The view of the contents', { timeout: 240_000 }, () => {
+describe('The view of the contents', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let rows: Locator;
 

@@ -7,7 +7,7 @@ import { Workbench } from '../host/workbench';
 const note = 'war-or-humiliation.notes.yaml';
 
 /** The Evidence view beside the text, the tree and the Board, in a real VS Code. */
-describe('The Evidence view', { timeout: 240_000 }, () => {
+describe('The Evidence view', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let lines: readonly string[];
   let board: Frame;

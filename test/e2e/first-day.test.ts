@@ -25,7 +25,7 @@ const quiet = {
 };
 
 /** The first day of somebody who has only heard of the extension: by mouse and keyboard alone, in a real VS Code. */
-describe('The first day', { timeout: 400_000 }, () => {
+describe('The first day', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
@@ -56,7 +56,7 @@ describe('The first day', { timeout: 400_000 }, () => {
       hasText: 'analyst-notes.vsix',
     });
     await workbench.chooseFromMenu(file, 'Install Extension VSIX');
-    await notice('Completed installing').waitFor({ timeout: 60_000 });
+    await notice('Completed installing').waitFor();
     await workbench.page.locator('.activitybar [aria-label^="Analyst Notes"]').first().waitFor();
     await workbench.runCommand('Notifications: Clear All Notifications');
   });

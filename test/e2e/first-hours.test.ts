@@ -26,7 +26,7 @@ brief: |
 const name = 'strike.notes.yaml';
 
 /** Somebody’s first hours, with the slips that these bring: each ends well, in a real VS Code. */
-describe('First hours', { timeout: 300_000 }, () => {
+describe('First hours', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -11,7 +11,7 @@ const circle =
   'title: Currency peg\nclaims:\n  peg: {text: The peg falls., supported-by: flight}\n  flight: {text: Savers move their money., supported-by: [peg]}\n';
 
 /** Somebody who has just installed the extension, and knows nothing of it. */
-describe('A first look', { timeout: 240_000 }, () => {
+describe('A first look', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let folder: string;
   let rows: Locator;

@@ -6,7 +6,7 @@ import { Workbench } from '../host/workbench';
 const note = 'war-or-humiliation.notes.yaml';
 
 /** An analyst goes to entries and problems, links, mentions and takes back a source, by keys alone. */
-describe('Going places and linking', { timeout: 240_000 }, () => {
+describe('Going places and linking', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let lines: readonly string[];
 

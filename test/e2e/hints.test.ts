@@ -16,7 +16,7 @@ claims:
 `;
 
 /** What stands behind ids and likelihoods in the lines of a real VS Code, which cuts what it has no room for. */
-describe('Hints in the text', { timeout: 240_000 }, () => {
+describe('Hints in the text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -7,7 +7,7 @@ import { Workbench } from '../host/workbench';
 const name = 'war-or-humiliation.notes.yaml';
 
 /** One newcomer's way through the sample, in a real VS Code with the packaged extension. */
-describe('The journey of a newcomer', { timeout: 240_000 }, () => {
+describe('The journey of a newcomer', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let original: Buffer;
   let lines: string[];

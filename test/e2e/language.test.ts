@@ -17,7 +17,7 @@ const ofTheEditor: ReadonlySet<string> = new Set(['Views and More Actions...', '
  * The editor in a language that nobody speaks: whatever the extension shows that has letters of English in it was
  * forgotten. What is no text of the program stays as it is: what notes say, and the words of its format.
  */
-describe('In another language', { timeout: 600_000 }, () => {
+describe('In another language', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let notes: string;
 
@@ -28,7 +28,6 @@ describe('In another language', { timeout: 600_000 }, () => {
       extension,
       size: { width: 1500, height: 1000 },
     });
-    workbench.page.setDefaultTimeout(120_000);
     // Views show what other notes of the folder say, too.
     const names = (await readdir(workbench.folder)).filter((name) => name.endsWith('.notes.yaml'));
     notes = (await Promise.all(names.map((name) => readFile(workbench.file(name), 'utf8')))).join('\n');
@@ -71,7 +70,7 @@ describe('In another language', { timeout: 600_000 }, () => {
     const sidebar = workbench.page.locator('.part.sidebar', {
       has: workbench.page.locator('.composite.title', { hasText: category }),
     });
-    await sidebar.locator('.monaco-list-row').first().waitFor({ timeout: 120_000 });
+    await sidebar.locator('.monaco-list-row').first().waitFor();
     await assertTranslated(sidebar);
   });
 

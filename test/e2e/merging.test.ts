@@ -47,7 +47,7 @@ async function mergedRepository(): Promise<string> {
   return folder;
 }
 
-describe('Two branches, merged by Git', { timeout: 240_000 }, () => {
+describe('Two branches, merged by Git', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -29,7 +29,7 @@ async function notesIn(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => name.endsWith('.notes.yaml'));
 }
 
-describe('New Note from Text', { timeout: 300_000 }, () => {
+describe('New Note from Text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let page: Frame;
 

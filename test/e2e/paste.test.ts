@@ -54,7 +54,7 @@ const notes = {
 };
 
 /** What VS Code makes of a paste: its indentation, its cursors, and what it shows. */
-describe('Pasting', { timeout: 300_000 }, () => {
+describe('Pasting', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

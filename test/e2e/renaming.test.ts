@@ -9,7 +9,7 @@ const said = '  Senior Kremlin officials say that the Kremlin waits.\n  So does 
 const unsure = '  In the kremlin, in Moscow, at the Kremlin Wall.\n';
 
 /** An analyst renames an actor by its commonest mention, in a real VS Code with the packaged extension. */
-describe('Renaming an actor at a mention', { timeout: 240_000 }, () => {
+describe('Renaming an actor at a mention', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -32,7 +32,7 @@ async function repository(): Promise<string> {
   return folder;
 }
 
-describe('Reports', { timeout: 300_000 }, () => {
+describe('Reports', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
@@ -44,7 +44,7 @@ describe('Reports', { timeout: 300_000 }, () => {
 
   /** The page of the report that is shown, once it says something. */
   async function report(words: string): Promise<Frame> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + 90_000;
     while (Date.now() < end) {
       for (const frame of workbench.page.frames()) {
         const said = frame.locator('#report', { hasText: words });

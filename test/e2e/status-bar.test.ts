@@ -17,7 +17,7 @@ claims:
 `;
 
 /** What the status bar says of the note that one looks at, and offers to do with it. */
-describe('The status bar', { timeout: 240_000 }, () => {
+describe('The status bar', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let item: Locator;
 

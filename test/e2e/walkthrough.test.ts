@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { Workbench } from '../host/workbench';
 
 /** The first steps, by their buttons: each works where the one before has led, and is done then. */
-describe('The walkthrough', { timeout: 240_000 }, () => {
+describe('The walkthrough', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

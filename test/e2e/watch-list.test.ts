@@ -38,7 +38,7 @@ const settled = Array.from({ length: 20 }, (_, at) => {
 }).join('\n');
 
 /** What all notes of a folder wait for, in a real VS Code, by mouse and keys. */
-describe('The watch list', { timeout: 240_000 }, () => {
+describe('The watch list', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -31,7 +31,7 @@ const quiet = {
 };
 
 /** An analyst’s weeks with one note, by the keyboard alone. */
-describe('Whole notes', { timeout: 300_000 }, () => {
+describe('Whole notes', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

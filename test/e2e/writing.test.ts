@@ -10,7 +10,7 @@ const other =
   'title: Other\nsources:\n  t: {title: T}\nclaims:\n  d:\n    text: D\n    sources: t\n    by: bo\n';
 
 /** What an author does with keys, in a real VS Code with the packaged extension. */
-describe('Writing', { timeout: 240_000 }, () => {
+describe('Writing', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
+/** An editor that is used as a person does waits most of the time; more than one a core gets slower than that. */
+const concurrency = availableParallelism();
+
 /**
- * Runs the test files of out/e2e, one after the other, each in a VS Code of its own. A file that fails is run once
+ * Runs the test files of out/e2e, one for each core at a time, each in a VS Code of its own. A file that fails is run once
  * more: a machine that stutters makes a click miss. What passes only then is told of at the end, as unsteady.
  * @returns the exit code
  */
@@ -27,7 +31,7 @@ async function main(): Promise<number> {
 /** The files that failed, with the names of their tests that did. */
 function failuresOf(files: readonly string[]): Promise<Map<string, string[]>> {
   const failed = new Map<string, string[]>();
-  const tests = run({ files: [...files], concurrency: 1 });
+  const tests = run({ files: [...files], concurrency });
   tests.on('test:fail', ({ name, file = '' }) => {
     const own = files.find((each) => each === file || each === name);
     if (own) failed.set(own, [...(failed.get(own) ?? []), name]);

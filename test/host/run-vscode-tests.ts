@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { format, parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { inTurns } from './in-turns';
 import { root, sample } from './paths';
 import { writePrinted } from './printed';
 import { writeServed } from './served';
@@ -22,7 +24,7 @@ const limit = 900_000;
  * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
  * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
  *   node out/host/run-vscode-tests.js [host …] [--all]
- * Without a host, all hosts run. All tests run in a folder, of Node's host and of the browser's, and in the other hosts
+ * Without a host, all hosts run, one for each core at a time; what a host says is shown once it has ended. All tests run in a folder, of Node's host and of the browser's, and in the other hosts
  * those that touch files, folders or the host itself; with --all, all tests run in each.
  * @returns the exit code
  */
@@ -39,10 +41,12 @@ async function main(): Promise<number> {
   await writePrinted();
   await writeServed();
   const failed: string[] = [];
-  for (const name of names) {
-    console.log(`\nIn ${hostNamed(name).about} (${name}):`);
-    if ((await runIn(name, isWhole(name) ? 'all' : 'host')) !== 0) failed.push(name);
-  }
+  await inTurns(names, availableParallelism(), async (name) => {
+    const log = new HostLog(names.length === 1);
+    log.say(`\nIn ${hostNamed(name).about} (${name}):`);
+    const code = await runIn(name, isWhole(name) ? 'all' : 'host', log).finally(() => log.end());
+    if (code !== 0) failed.push(name);
+  });
   if (failed.length > 0) console.log(`Tests failed in: ${failed.join(', ')}.`);
   return failed.length;
 }
@@ -54,7 +58,7 @@ function hostNamed(name: TestHostName): TestHost {
   return testHosts[name];
 }
 
-async function runIn(name: TestHostName, selection: Selection): Promise<number> {
+async function runIn(name: TestHostName, selection: Selection, log: HostLog): Promise<number> {
   const host = hostNamed(name);
   const opened = await host.open();
   const server = await startServer({
@@ -71,8 +75,8 @@ async function runIn(name: TestHostName, selection: Selection): Promise<number> 
   const page = await browser.newPage();
   const errors = errorsOf(page);
   try {
-    const code = await Promise.race([runTests(page, server, host, opened), interruption(page, server)]);
-    if (code !== 0) relay(`What VS Code reported meanwhile:\n${errors.join('\n') || 'nothing'}`);
+    const code = await Promise.race([runTests(page, server, host, opened, log), interruption(page, server)]);
+    if (code !== 0) log.say(`What VS Code reported meanwhile:\n${errors.join('\n') || 'nothing'}`);
     return code;
   } finally {
     await browser.close();
@@ -103,12 +107,18 @@ function errorsOf(page: Page): readonly string[] {
 const summary = /^\s*[1-9]\d* passing\b/;
 
 /** Opens the workbench as VS Code's own tests do: it runs the tests, tells the page how it goes, and ends. */
-async function runTests(page: Page, server: Server, host: TestHost, opened: Opened): Promise<number> {
+async function runTests(
+  page: Page,
+  server: Server,
+  host: TestHost,
+  opened: Opened,
+  log: HostLog,
+): Promise<number> {
   let summed = false;
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const text = format(...args);
     summed ||= summary.test(stripVTControlCharacters(text));
-    relay(text);
+    log.say(text);
   });
   const exit = new Promise<number>((resolve, reject) => {
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
@@ -157,8 +167,25 @@ const ofNoInterest = new RegExp(
   ].join('|')})`,
 );
 
-function relay(text: string): void {
-  if (!ofNoInterest.test(text)) console.log(process.stdout.isTTY ? text : stripVTControlCharacters(text));
+/**
+ * What is said of one host. It is shown at once where no other runs; else when the host has ended, as nobody
+ * understands two that speak at once.
+ */
+class HostLog {
+  private readonly said: string[] = [];
+
+  constructor(private readonly isAlone: boolean) {}
+
+  say(text: string): void {
+    if (ofNoInterest.test(text)) return;
+    const shown = process.stdout.isTTY ? text : stripVTControlCharacters(text);
+    if (this.isAlone) console.log(shown);
+    else this.said.push(shown);
+  }
+
+  end(): void {
+    if (this.said.length > 0) console.log(this.said.join('\n'));
+  }
 }
 
 main().then(

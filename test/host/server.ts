@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const data = options.data ?? (await temporaryFolder('server'));
   const folders = await prepareFolders(data, options);
   const env = { ...cleanEnvironment(), ...withoutGallery, ...options.env };
-  if (options.vsix) await installExtension(main, folders, options.vsix, env);
+  if (options.vsix) await installInto(main, folders, options.vsix, env);
   const port = options.port ?? (await freePort());
   const child = spawn(process.execPath, [main, ...folders, ...listenOn(port, options)], {
     env,
@@ -107,13 +107,22 @@ async function prepareFolders(data: string, { settings, unpacked = {} }: ServerO
   return ['--server-data-dir', data, '--user-data-dir', data, '--extensions-dir', extensions];
 }
 
-async function installExtension(
+/**
+ * Installs a packaged extension as an editor would whose data are in a folder.
+ * @returns the folder with the extension
+ */
+export async function installExtension(vsix: string, data: string): Promise<string> {
+  const main = path.join(await installServer(), 'out', 'server-main.js');
+  await installInto(main, await prepareFolders(data, {}), vsix, { ...cleanEnvironment(), ...withoutGallery });
+  return path.join(data, 'extensions');
+}
+
+async function installInto(
   main: string,
   folders: readonly string[],
   vsix: string,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  if (!existsSync(vsix)) throw new Error(`There is no ${vsix}. \`npm run package\` makes it.`);
   await run(process.execPath, [main, ...folders, '--install-extension', vsix, '--force'], { env });
 }
 

@@ -2,7 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { failures, vsix } from './paths';
+import { packagedExtension } from './packaged';
+import { failures } from './paths';
 import { type Server, startServer } from './server';
 import { workspaceCopy } from './workspace';
 
@@ -25,6 +26,9 @@ interface TestOutcome {
   readonly name: string;
   readonly passed?: boolean;
 }
+
+/** How long something may take to come that is waited for, in milliseconds: machines have other work, too. */
+const patience = 120_000;
 
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
@@ -50,9 +54,10 @@ export class Workbench {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
+      page.setDefaultTimeout(patience);
       if (options.language) await page.addInitScript(speak, options.language);
       const server = await startServer({
-        ...(options.extension === undefined && !options.isBare && { vsix }),
+        ...(options.extension === undefined && !options.isBare && { unpacked: await packagedExtension() }),
         settings: { ...theme, ...options.settings },
       });
       const workbench = new Workbench(page, folder, server, browser);
@@ -73,9 +78,9 @@ export class Workbench {
         ? []
         : ([['extensionDevelopmentPath', this.server.resource(extension)]] as const);
     const address = this.server.address(this.folder, [['skipWelcome', 'true'], ...development]);
-    await this.page.goto(address, { timeout: 120_000 });
+    await this.page.goto(address, { timeout: patience });
     const files = this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row');
-    await files.first().waitFor({ timeout: 120_000 });
+    await files.first().waitFor({ timeout: patience });
   }
 
   file(name: string): string {
@@ -295,7 +300,7 @@ export class Workbench {
 
   /** The page that is drawn in an element of this id, once it shows something. */
   async frameOf(id: string): Promise<Frame> {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + patience;
     while (Date.now() < end) {
       for (const frame of this.page.frames()) {
         if (

@@ -42,7 +42,7 @@ export function isChosen(file: string): boolean {
  * told of at the end, as unsteady.
  */
 export function optionsOf(): Pick<Mocha.MochaOptions, 'timeout' | 'grep' | 'retries'> {
-  return { timeout: 20_000, grep: wantedRun().grep, retries: 1 };
+  return { timeout: 120_000, grep: wantedRun().grep, retries: 1 };
 }
 
 /** Runs the tests. Rejects where one fails twice. */

@@ -34,7 +34,7 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
 async function close(document: vscode.TextDocument): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await closeAll();
-  await until('the document is closed', () => document.isClosed, 60_000);
+  await until('the document is closed', () => document.isClosed);
 }
 
 /** What is reported later than it should be is found out by waiting for it. */
@@ -119,7 +119,7 @@ describe('A note that is closed reports nothing any more', () => {
     );
     await assertSilent(document.uri);
     await closeAll();
-    await until('no error of a closed note', () => codesOf(place('after.notes.yaml')).length === 0, 60_000);
+    await until('no error of a closed note', () => codesOf(place('after.notes.yaml')).length === 0);
   });
 
   it('where it is a text of another language now', async () => {

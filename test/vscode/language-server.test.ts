@@ -91,7 +91,7 @@ describe('The language server and the extension', () => {
         );
         assert.deepEqual(ordered(found.items.map(itemOf)), ordered(items), `${uri.path}:${written(at)}`);
       }
-    })).timeout(60_000);
+    })).timeout(180_000);
 
   it('mend the same', () =>
     forEach(async ({ uri }, { fixes }) => {
@@ -102,7 +102,7 @@ describe('The language server and the extension', () => {
         const shown = found.flatMap(({ title, edit }) => (edit ? [[title, editsIn(edit)]] : []));
         assert.deepEqual(ordered(shown), ordered(made), `${uri.path}:${written(range.start)}`);
       }
-    })).timeout(60_000);
+    })).timeout(180_000);
 
   it('rename the same', () =>
     forEach(async ({ uri }, { renames }) => {

@@ -203,7 +203,7 @@ describe('The tree of all notes', () => {
   it('shows what a filter leaves of all notes', async () => {
     const view = await begun();
     view.tree.show({ filter: 'closes', isByKind: false });
-    await until('the end of the search', () => !view.tree.isSearching);
+    await until('the end of the search', () => !view.tree.search.isRunning);
     assert.deepEqual(await view.labels(), ['Mine']);
     assert.deepEqual(await view.labels('Mine'), ['Claims']);
     assert.equal(view.item(await view.row('Mine', 'Claims')).description, '1 of 1');

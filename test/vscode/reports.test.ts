@@ -138,7 +138,7 @@ describe('Reports', () => {
     before(async function () {
       // Nothing but Node runs Git, and VS Code's extension for it is in Node's host alone.
       if (!isOnMachine()) this.skip();
-      this.timeout(60_000);
+      this.timeout(180_000);
       git('init', '--quiet');
       await written('kept.notes.yaml', note('unlikely'));
       git('add', 'kept.notes.yaml');

@@ -89,7 +89,7 @@ export async function showNote(document: vscode.TextDocument): Promise<vscode.Te
 export async function until<T>(
   what: string,
   get: () => T | undefined | Promise<T | undefined>,
-  ms = 10_000,
+  ms = 60_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {

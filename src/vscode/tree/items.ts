@@ -9,7 +9,7 @@ import type { EntryRow, HeadRow, ListRow, NoteRow, RangeRow, Row } from './rows'
 
 /** What rows are drawn from. */
 export interface Drawing {
-  readonly isFiltered: boolean;
+  isFiltered(): boolean;
   /** A note; undefined where nobody has read it yet. */
   drawn(uri: string): Drawn | undefined;
   marksOf(uri: string): Marks | undefined;
@@ -95,9 +95,9 @@ const foldedLists: ReadonlySet<ContentsName> = new Set(['sources', 'actors']);
 function listItem(row: ListRow, drawing: Drawing): vscode.TreeItem {
   const { id, name, uri } = row;
   const { length = 0, total = 0 } = drawing.listOf(row) ?? {};
-  const isFolded = (foldedLists.has(name) || uri === undefined) && !drawing.isFiltered;
+  const isFolded = (foldedLists.has(name) || uri === undefined) && !drawing.isFiltered();
   const item = new vscode.TreeItem(listName(name), length === 0 ? None : isFolded ? Collapsed : Expanded);
-  item.description = drawing.isFiltered ? vscode.l10n.t('{0} of {1}', length, total) : String(length);
+  item.description = drawing.isFiltered() ? vscode.l10n.t('{0} of {1}', length, total) : String(length);
   item.iconPath = listIcon(name);
   item.contextValue = 'section';
   const drawn = uri === undefined || name === 'key-claims' ? undefined : drawing.drawn(uri);

@@ -2,24 +2,26 @@ import * as vscode from 'vscode';
 import type { EntryKey } from '../../core';
 import { linkerIn } from '../convert';
 import type { Notes } from '../notes';
-import { type Drawn, DrawnNotes, type Marks } from './drawn-notes';
+import { DrawnNotes } from './drawn-notes';
 import type { EntryList } from './entry-list';
 import { type Drawing, toTreeItem } from './items';
-import { isSameRows, lookOf } from './looks';
+import { lookOf } from './looks';
 import { ProblemCounts } from './problem-counts';
 import { Redrawing } from './redrawing';
-import type { EntryRow, ListRow, NoteRow, RangeRow, Row } from './rows';
+import type { EntryRow, NoteRow, Row } from './rows';
+import { Search } from './search';
 import { type Mode, Shape } from './shape';
+import { type OfNote, ShownRows } from './shown-rows';
 import { tooltipOf } from './tooltip';
 
 /** How long the tree waits for further keys, in milliseconds: nobody reads it while typing. */
 const settling = 150;
 
-/** While a filter looks through many notes, what it has found is shown so often, in milliseconds. */
-const between = 300;
-
 /** So many notes in which a filter finds something are unfolded at once. */
 const unfolded = 20;
+
+const all: OfNote = () => true;
+const none: OfNote = () => false;
 
 /** What the tree asks of the list of notes. */
 export interface Listed {
@@ -34,29 +36,30 @@ export interface Listed {
  * The rows of all notes. Those of a note are made when it is unfolded, and after an edit only those are asked for again
  * that look otherwise than before.
  */
-export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.Disposable {
+export class NotesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<Row | Row[] | undefined>();
-  private readonly searched = new vscode.EventEmitter<void>();
   private readonly redrawing = new Redrawing((rows) => this.changed.fire(rows));
   private readonly drawnNotes: DrawnNotes;
   private readonly counts: ProblemCounts;
   private readonly subscriptions: vscode.Disposable[];
   private shape: Shape;
-  /** How rows looked when they were shown last, and what was shown below them. */
-  private readonly looks = new Map<Row, string>();
-  private readonly given = new Map<Row | undefined, readonly Row[]>();
+  private readonly drawing: Drawing = {
+    isFiltered: () => this.isFiltered,
+    drawn: (uri) => this.drawnNotes.of(uri),
+    marksOf: (uri) => this.drawnNotes.marksOf(uri),
+    isUnfolded: (row) => this.isUnfolded(row),
+    listOf: (row) => this.shape.listOf(row),
+    rangeOf: (row) => this.shape.rangeOf(row),
+  };
+  private readonly shown = new ShownRows();
   /** Notes that say something else than their rows. */
   private readonly stale = new Set<string>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private toldAt = 0;
   private isShown = false;
   private isListBehind = false;
-  /** Whether a filter has still to look through notes. */
-  isSearching = false;
 
   readonly onDidChangeTreeData = this.changed.event;
-  /** Happens as a filter finds something, and when it has looked through all. */
-  readonly onDidSearch = this.searched.event;
+  readonly search = new Search();
 
   constructor(
     private readonly notes: Notes,
@@ -67,7 +70,8 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     this.counts = new ProblemCounts(notes, (uri) => this.counted(uri));
     this.shape = this.shapeFor(mode);
     this.subscriptions = [
-      ...[this.changed, this.redrawing, this.searched, this.counts],
+      ...[this.changed, this.redrawing, this.search, this.counts],
+      this.search.onDidProgress(() => this.redraw((uri) => uri === undefined, all)),
       notes.onDidCheck(({ uri }) => this.refreshSoon(uri)),
       notes.onDidClose(({ uri }) => this.refreshSoon(uri.toString())),
       // An open note is drawn anew once it is checked.
@@ -87,8 +91,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
   show(mode: Mode): void {
     this.shape.contents.stop();
     this.shape = this.shapeFor(mode);
-    this.looks.clear();
-    this.given.clear();
+    this.shown.clear();
     this.lookThrough();
     this.redrawing.askAll();
   }
@@ -107,7 +110,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     this.stale.clear();
     this.isListBehind = false;
     // What was never asked for will be.
-    if (isBehind && this.given.size > 0) this.show(this.mode);
+    if (isBehind && !this.shown.isEmpty) this.show(this.mode);
     else this.lookThrough();
   }
 
@@ -117,7 +120,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     if (!this.isShown) return;
     this.shape.changed();
     if (this.shape.wantsAll) this.lookThrough();
-    this.redrawing.ask(this.changedParents(() => true));
+    this.redraw(all, none);
   }
 
   /** The lists of what a filter has left. */
@@ -135,7 +138,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
 
   getChildren(row?: Row): Row[] | Promise<Row[]> {
     if (!row && this.listed.all.length === 0) return this.listed.found().then(() => this.give(row));
-    if (row?.type === 'note' && !this.drawn(row.uri))
+    if (row?.type === 'note' && !this.drawnNotes.of(row.uri))
       return this.notes.readAgain([row.uri]).then(() => this.give(row));
     return this.give(row);
   }
@@ -145,37 +148,21 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    const item = toTreeItem(row, this);
-    this.looks.set(row, lookOf(item));
+    const item = toTreeItem(row, this.drawing);
+    this.shown.looked(row, lookOf(item));
     return item;
   }
 
   resolveTreeItem(item: vscode.TreeItem, row: Row): vscode.TreeItem {
-    const drawn = row.uri === undefined ? undefined : this.drawn(row.uri);
+    const drawn = row.uri === undefined ? undefined : this.drawnNotes.of(row.uri);
     const tooltip = drawn && tooltipOf(row, drawn, linkerIn(this.notes, drawn.context.note));
     if (tooltip) item.tooltip = tooltip;
     return item;
   }
 
-  drawn(uri: string): Drawn | undefined {
-    return this.drawnNotes.of(uri);
-  }
-
-  marksOf(uri: string): Marks | undefined {
-    return this.drawnNotes.marksOf(uri);
-  }
-
-  isUnfolded(row: NoteRow): boolean {
+  private isUnfolded(row: NoteRow): boolean {
     if (!this.isFiltered) return row.uri === this.listed.active;
-    return (this.given.get(undefined)?.indexOf(row) ?? 0) < unfolded;
-  }
-
-  listOf(row: ListRow): EntryList | undefined {
-    return this.shape.listOf(row);
-  }
-
-  rangeOf(row: RangeRow): ReturnType<Shape['rangeOf']> {
-    return this.shape.rangeOf(row);
+    return (this.shown.placeAtTop(row) ?? 0) < unfolded;
   }
 
   private shapeFor(mode: Mode): Shape {
@@ -185,19 +172,10 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
   /** The rows below one, as they are from now on; what was below it and is gone is forgotten. */
   private give(row: Row | undefined): Row[] {
     const children = this.shape.childrenOf(row);
-    const left = new Set(children);
-    for (const each of this.given.get(row) ?? []) if (!left.has(each)) this.forget(each);
-    this.given.set(row, children);
+    for (const gone of this.shown.give(row, children)) this.shape.rows.forget(gone);
     this.redrawing.given();
     this.countBelow(row, children);
     return children;
-  }
-
-  private forget(row: Row): void {
-    for (const child of this.given.get(row) ?? []) this.forget(child);
-    this.given.delete(row);
-    this.looks.delete(row);
-    this.shape.rows.forget(row);
   }
 
   /** Problems are told of the notes that are open, and of those whose entries somebody sees. */
@@ -205,13 +183,16 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     if (row?.type === 'note') this.counts.want(row.uri);
     else
       for (const { type, uri } of children)
-        if (uri !== undefined && (type === 'entry' || this.notes.isOpenAt(uri)) && !this.marksOf(uri))
+        if (
+          uri !== undefined &&
+          (type === 'entry' || this.notes.isOpenAt(uri)) &&
+          !this.drawnNotes.marksOf(uri)
+        )
           this.counts.want(uri);
   }
 
   private counted(uri: string): void {
-    if (this.drawnNotes.count(uri) && this.isShown)
-      this.redrawing.ask(this.changedRows((each) => each === uri));
+    if (this.drawnNotes.count(uri) && this.isShown) this.redraw(none, (each) => each === uri);
   }
 
   private refreshSoon(uri: string): void {
@@ -228,12 +209,11 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     for (const uri of uris) {
       this.drawnNotes.forget(uri);
       isMoved = this.update(uri) || isMoved;
-      if (this.notes.isOpenAt(uri) || this.given.has(this.shape.rows.note(uri))) this.counts.want(uri);
+      if (this.notes.isOpenAt(uri) || this.shown.isUnfolded(this.shape.rows.note(uri))) this.counts.want(uri);
     }
     if (isMoved) this.shape.changed();
-    const has = (uri: string | undefined) =>
-      uri === undefined ? isMoved || this.mode.isByKind : uris.has(uri);
-    this.redrawing.ask([...this.changedParents(has), ...this.changedRows(has)]);
+    const isMeant: OfNote = (uri) => (uri === undefined ? isMoved || this.mode.isByKind : uris.has(uri));
+    this.redraw(isMeant, isMeant);
   }
 
   /** Whether a note holds other entries than it did, as far as a filter leaves them. */
@@ -243,38 +223,18 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, Drawing, vscode.
     return wantsAll && this.listed.all.includes(uri) && (contents.of(uri)?.lists.length ?? 0) > 0;
   }
 
-  /** The rows below which others stand than were shown last. */
-  private changedParents(has: (uri: string | undefined) => boolean): (Row | undefined)[] {
-    return [...this.given].flatMap(([row, before]) => {
-      const isMeant = has(row?.uri);
-      return isMeant && !isSameRows(this.shape.childrenOf(row), before) ? [row] : [];
-    });
-  }
-
-  /** The rows that look otherwise than they did. */
-  private changedRows(has: (uri: string | undefined) => boolean): Row[] {
-    return [...this.looks].flatMap(([row, look]) =>
-      has(row.uri) && lookOf(toTreeItem(row, this)) !== look ? [row] : [],
-    );
+  /** Asks again for the rows below which others stand than were shown last, and for those that look otherwise. */
+  private redraw(parents: OfNote, rows: OfNote): void {
+    this.redrawing.ask([
+      ...this.shown.changedParents(parents, (row) => this.shape.childrenOf(row)),
+      ...this.shown.changedRows(rows, (row) => lookOf(toTreeItem(row, this.drawing))),
+    ]);
   }
 
   /** What a filter leaves, or all entries by kind, is found in turns with others. */
   private lookThrough(): void {
-    this.isSearching = this.isShown && this.shape.wantsAll;
-    if (!this.isSearching) return;
-    const { shape } = this;
-    void shape.contents.fill(this.listed.all, (isDone) => {
-      if (shape !== this.shape) return;
-      this.isSearching = !isDone;
-      shape.changed();
-      if (!isDone && performance.now() - this.toldAt < between) return;
-      this.toldAt = performance.now();
-      this.redrawing.ask([
-        ...this.changedParents((uri) => uri === undefined),
-        ...this.changedRows(() => true),
-      ]);
-      this.searched.fire();
-    });
+    if (this.isShown && this.shape.wantsAll) this.search.start(this.shape, this.listed.all);
+    else this.search.stop();
   }
 
   dispose(): void {

@@ -124,7 +124,7 @@ class NotesView implements vscode.Disposable {
       this.active.onDidChange(() => this.tellActive()),
       this.list.onDidChange(() => this.tree.listChanged()),
       this.grouping.onDidChange(() => this.group()),
-      this.tree.onDidSearch(() => this.showCounts()),
+      this.tree.search.onDidProgress(() => this.showCounts()),
       this.selected.onDidChange(({ by }) => by !== this.follower && this.follower.follow()),
       this.view.onDidChangeSelection(({ selection }) => this.follower.select(selection)),
       this.view.onDidChangeVisibility(() => this.show()),
@@ -162,7 +162,7 @@ class NotesView implements vscode.Disposable {
       .lists()
       .filter(({ length }) => length > 0)
       .map(({ name, length, total }) => vscode.l10n.t('{0} {1} of {2}', listName(name), length, total));
-    const more = this.tree.isSearching ? [vscode.l10n.t('Searching…')] : [];
+    const more = this.tree.search.isRunning ? [vscode.l10n.t('Searching…')] : [];
     if (counts.length + more.length > 0) return [...counts, ...more].join(' · ');
     return vscode.l10n.t('No entry matches “{0}”.', this.currentFilter);
   }

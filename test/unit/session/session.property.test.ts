@@ -213,7 +213,7 @@ class World {
   async answers(): Promise<unknown> {
     await this.host.clock.pass(3000);
     await this.finish(this.session.allRead());
-    this.session.endTyping();
+    this.session.typing.end();
     await this.host.clock.pass(3000);
     const notes = [...this.session.notes].sort((one, other) => (one.uri < other.uri ? -1 : 1));
     return notes.map((note) => [note.uri, note.text.toString(), this.found(note), answersOf(note)]);

@@ -236,14 +236,14 @@ claims:
     it('what is new elsewhere, until the cursor leaves the entry', async () => {
       const document = await open('untitled:a', note);
       type('untitled:a', document, '  ann:', '  anna:');
-      assert.equal(session.typedIn, 'untitled:a');
+      assert.equal(session.typing.uri, 'untitled:a');
       await host.clock.pass(0);
       assert.deepEqual(lastOf('untitled:a'), ['unused-entry anna']);
-      session.cursorsMoved([document.getText().indexOf('Ann')]);
+      session.typing.cursorsMoved([document.getText().indexOf('Ann')]);
       await host.clock.pass(0);
       assert.deepEqual(lastOf('untitled:a'), ['unused-entry anna']);
-      session.cursorsMoved([0]);
-      assert.equal(session.typedIn, undefined);
+      session.typing.cursorsMoved([0]);
+      assert.equal(session.typing.uri, undefined);
       await host.clock.pass(0);
       assert.deepEqual(lastOf('untitled:a'), ['unused-entry anna', 'unknown-reference ann']);
     });
@@ -252,7 +252,7 @@ claims:
       const document = await open('untitled:a', note);
       type('untitled:a', document, '  ann:', '  anna:');
       await host.clock.pass(0);
-      session.endTyping();
+      session.typing.end();
       await host.clock.pass(0);
       assert.deepEqual(lastOf('untitled:a'), ['unused-entry anna', 'unknown-reference ann']);
     });
@@ -263,7 +263,7 @@ claims:
       type('people', document, '  ann:', '  anna:');
       await host.clock.pass(100);
       assert.deepEqual(lastOf('story'), []);
-      session.cursorsMoved([]);
+      session.typing.cursorsMoved([]);
       await host.clock.pass(100);
       assert.deepEqual(lastOf('story'), ['unknown-reference ann']);
     });
