@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { NetworkWatch } from './network';
 import { packagedExtension } from './packaged';
 import { failures } from './paths';
 import { type Server, startServer } from './server';
@@ -45,6 +47,7 @@ export class Workbench {
     readonly folder: string,
     private readonly server: Server,
     private readonly browser: Browser,
+    private readonly network: NetworkWatch,
   ) {}
 
   /** Whatever fails on the way leaves neither a server nor a browser, which would keep the tests from ending. */
@@ -55,12 +58,15 @@ export class Workbench {
     try {
       const page = await browser.newPage({ viewport: options.size ?? { width: 1400, height: 900 } });
       page.setDefaultTimeout(patience);
+      const network = await NetworkWatch.begin();
+      network.watch(page);
       if (options.language) await page.addInitScript(speak, options.language);
       const server = await startServer({
         ...(options.extension === undefined && !options.isBare && { unpacked: await packagedExtension() }),
+        env: network.env,
         settings: { ...theme, ...options.settings },
       });
-      const workbench = new Workbench(page, folder, server, browser);
+      const workbench = new Workbench(page, folder, server, browser, network);
       await workbench.open(options.extension).catch(async (error) => {
         await server.stop();
         throw error;
@@ -87,10 +93,12 @@ export class Workbench {
     return path.join(this.folder, name);
   }
 
+  /** @throws where anything was asked for beyond this machine, be it by the extension or by the editor */
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    assert.deepEqual(await this.network.found(), [], 'nobody asked the network for anything');
   }
 
   /** What the screen shows as a test fails, to be seen afterwards. */
