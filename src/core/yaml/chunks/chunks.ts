@@ -167,12 +167,7 @@ export class Chunks {
     this.original = text === given ? undefined : given;
     const reader = new Reader(text, this.layout, previous);
     const chunks = reader.read();
-    this.problems = reader.extraDocuments.slice(0, 1).map(({ start, end }) => ({
-      start,
-      end,
-      message:
-        'A note is one YAML document, and what follows here is not read. Put it into a note of its own.',
-    }));
+    this.problems = reader.outside.slice(0, 1);
     this.linked = resolveAliases(chunks);
     this.resumable = reader.resumable && this.original === undefined;
     return chunks;
@@ -240,7 +235,7 @@ interface PlacedChunk {
 
 /** Cuts, and cuts chunks that turn out to be malformed again where that keeps the damage small. */
 class Reader {
-  extraDocuments: readonly Span[] = [];
+  outside: readonly SyntaxProblem[] = [];
   resumable = true;
   private readonly pool: Pool;
 
@@ -277,8 +272,8 @@ class Reader {
   }
 
   private cut(recovered: ReadonlySet<number>): readonly PlacedChunk[] {
-    const { cuts, extraDocuments, resumable } = cut(this.text, this.layout, recovered);
-    this.extraDocuments = extraDocuments;
+    const { cuts, outside, resumable } = cut(this.text, this.layout, recovered);
+    this.outside = outside;
     this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
   }

@@ -56,8 +56,17 @@ function nestedTooDeeply(text: string): Parsed {
   return { root: null, problems: [problem], anchors: new Map(), aliases: new Set(), open: false };
 }
 
+const options = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: false,
+  logLevel: 'silent',
+  // Tags of YAML 1.1, such as !!omap, would make of a list what is none.
+  resolveKnownTags: false,
+} as const;
+
 function firstDocument(text: string): Document.Parsed {
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer(options);
   for (const document of composer.compose(new BoundedParser().parse(text), true, text.length))
     return document as Document.Parsed;
   throw new Error('The composer gives a document even for an empty text.');
@@ -139,7 +148,7 @@ class Converter {
   private collectionOrScalar(node: YamlNode): Node {
     if (isMap(node)) {
       const pairs = node.items.map((pair) => this.pair(pair as YamlPair<YamlNode, YamlNode | null>));
-      return { kind: 'map', flow: node.flow === true, pairs, ...this.spanOf(node) };
+      return { kind: 'map', flow: node.flow === true, pairs, ...withFirst(this.spanOf(node), pairs[0]?.key) };
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => this.node(item as YamlNode));
@@ -206,6 +215,11 @@ class Converter {
     const isWhole = isScalar(node) || isAlias(node);
     return span(start, isWhole ? end : start + this.text.slice(start, end).trimEnd().length);
   }
+}
+
+/** A map that is a key itself begins at its first colon to the library, and not at its first key. */
+function withFirst({ start, end }: Span, key: ScalarNode | undefined): Span {
+  return key && key.start < key.end ? span(Math.min(start, key.start), end) : span(start, end);
 }
 
 /** In malformed text a value may end within a line break, where no editor has a place. */

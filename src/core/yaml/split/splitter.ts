@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { SyntaxProblem } from '../parse/parsed';
 import { Cutter } from './cutter';
 import { type Body, firstDocument, startOfText } from './document';
 import type { Layout } from './layout';
@@ -6,8 +7,8 @@ import { beginning, type Cut, type Next, type State } from './state';
 
 export interface Cutting {
   readonly cuts: readonly Cut[];
-  /** Document markers after the first document: a note is one document. */
-  readonly extraDocuments: readonly Span[];
+  /** What is wrong around the first document: a note is one. */
+  readonly outside: readonly SyntaxProblem[];
   /** Whether each chunk was found by its own lines and those before it alone, so that cutting can resume. */
   readonly resumable: boolean;
 }
@@ -25,13 +26,13 @@ const globalSyntax = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
  * by where they begin, in `recovered`: they are cut all the same, so that the damage stays in one entry.
  */
 export function cut(text: string, layout: Layout, recovered: ReadonlySet<number> = new Set()): Cutting {
-  const extraDocuments: Span[] = [];
-  const body = firstDocument(text, extraDocuments);
+  const outside: SyntaxProblem[] = [];
+  const body = firstDocument(text, outside);
   const cutter = new Cutter(text, body, layout, beginning, recovered);
   const found = body.safe || recovered.has(body.start) ? cutter.run() : undefined;
   return {
     cuts: complete(text, body, found ?? inOneChunk(body)),
-    extraDocuments,
+    outside,
     resumable: found !== undefined && recovered.size === 0 && body.end === text.length && !cutter.lookedAhead,
   };
 }
