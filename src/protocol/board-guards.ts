@@ -4,7 +4,7 @@ import { isIntent } from './intent-guard';
 /** Whether a message of the webview has the form of `FromBoard`: the page is not trusted to keep to it. */
 export function isFromBoard(message: unknown): message is FromBoard {
   if (!isRecord(message) || typeof message.type !== 'string') return false;
-  return forms[message.type]?.(message) ?? false;
+  return Object.hasOwn(forms, message.type) && (forms[message.type]?.(message) ?? false);
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { FromFromText } from './from-text';
 /** Whether a message of the page has the form of `FromFromText`: the page is not trusted to keep to it. */
 export function isFromFromText(message: unknown): message is FromFromText {
   if (!isMembers(message) || typeof message.type !== 'string') return false;
-  return forms[message.type]?.(message) ?? false;
+  return Object.hasOwn(forms, message.type) && (forms[message.type]?.(message) ?? false);
 }
 
 type Members = Readonly<Record<string, unknown>>;
