@@ -60,6 +60,12 @@ describe('sources as BibTeX', () => {
       }
       `),
     ));
+  it('have a key also where an id is none', () =>
+    assert.deepEqual(
+      exported('bib', 'title: T\nsources:\n  : {title: A}\n  "a, b}": {title: B}\n').match(/^@.*/gm),
+      ['@misc{source,', '@misc{a-b-,'],
+    ));
+
   it('have the quarters and halves of biblatex', () =>
     assert.match(exported('bib', 'sources: {a: {title: A, date: 2024-Q2}}'), /date = \{2024-34\}/));
 });

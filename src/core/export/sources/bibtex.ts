@@ -37,7 +37,12 @@ function entryOf(record: SourceRecord): string {
     ...factEntries(facts).map(([name, value]) => [bibFieldOf(name), factValue(name, value)] as const),
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
-  return `@${type}{${record.id},\n${written.join('')}}\n`;
+  return `@${type}{${citationKeyOf(record.id)},\n${written.join('')}}\n`;
+}
+
+/** What is no id in the format may be one that no entry can have in BibTeX: empty, say, or with a comma. */
+function citationKeyOf(id: string): string {
+  return id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-') || 'source';
 }
 
 /** A second pair of braces keeps the letters of a title as they are. */
