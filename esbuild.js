@@ -450,6 +450,7 @@ const tests = {
     ].map((name) => `test/bench/${name}.ts`),
     outdir: 'out/bench',
   },
+  fuzz: { ...testing, entryPoints: ['test/fuzz/run.ts'], outfile: 'out/fuzz/run.js' },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
 };
 
@@ -459,7 +460,7 @@ const npm = ['cli', 'commands', 'mcp', 'server', 'docx'];
 const groups = {
   shipped: Object.keys(shipped),
   npm,
-  tests: Object.keys(tests).filter((name) => name !== 'bench'),
+  tests: Object.keys(tests).filter((name) => name !== 'bench' && name !== 'fuzz'),
 };
 const targets = { ...shipped, ...tests };
 

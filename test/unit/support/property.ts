@@ -7,6 +7,11 @@ import fc from 'fast-check';
 const asked = process.env.ANALYST_NOTES_SEED;
 const seed = asked === 'random' ? undefined : Number(asked ?? 20220224);
 
+/** The number of the trials of this run, for who chooses by himself. */
+export function seedOfRun(): number {
+  return seed ?? Date.now() % 1_000_000_000;
+}
+
 /** Asserts that something is true of all values; what speaks against it is printed with its seed. */
 export function assertForAll<Values>(property: fc.IRawProperty<Values>, numRuns: number): void {
   fc.assert(property, optionsFor(numRuns));
