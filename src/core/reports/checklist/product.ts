@@ -152,10 +152,15 @@ const map: Aspect = ({ keys }) => {
 
 const tables: Aspect = ({ note }) => {
   const { brief } = note.contents.values;
-  return brief && /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/m.test(brief.value) && brief.value.includes('|')
+  return brief?.value.includes('|') && brief.value.split('\n').some(isRuleOfTable)
     ? met('The brief has a table.', placesOfField(note, 'brief'))
     : undefined;
 };
+
+/** The line below the head of a table. It is read sign by sign, so that a long one costs its length. */
+function isRuleOfTable(line: string): boolean {
+  return line.includes('---') && /^[\s:|-]*$/.test(line);
+}
 
 const pictures: readonly Aspect[] = [matrix, timeline, map, tables];
 

@@ -112,6 +112,11 @@ describe('The standard on visuals', () => {
       'not shown: The note has nothing that is clearer as a picture.',
     ]));
 
+  it('is not shown by a line of very many dashes, which is read in the time of its length', () =>
+    tells(9, `title: T\nbrief: One | ${'-'.repeat(50_000)} two.\n`, [
+      'not shown: The note has nothing that is clearer as a picture.',
+    ]));
+
   it('is broken by a matrix with holes', () => {
     const note =
       'title: T\nhypotheses: {h: H., i: I., j: J.}\nclaims: {c: {text: C., consistency: {h: C, i: I}}}\n';
