@@ -59,12 +59,25 @@ export function changeTop(note: Note, key: string, value: Written | null): TextE
   const known = note.contents.keys.find(({ name }) => name === key);
   const neighbour = known ?? neighbourOf(note, key);
   if (value === null && !known) return [];
+  if (!neighbour) refuseOtherForms(note);
   if (!neighbour) return value === null ? [] : [atTop(note, key, lineWith(key, value, note.text.lineEnd))];
   const { chunk } = neighbour;
   if (chunk.isBroken)
     throw new Refusal(`The YAML of “${neighbour.name}” is malformed. Mend it in the text first.`);
   const edits = changeKey(note, { chunk, path: [], key, main: '', order, value, refusal: refusalOf(key) });
   return value === null ? removalOf(note, chunk, key, edits) : edits;
+}
+
+/**
+ * What stands below a new key, and is no key itself, would become part of its value.
+ * @throws Refusal where there is such a text
+ */
+function refuseOtherForms({ text }: Note): void {
+  for (const { role, root } of text.chunks)
+    if (role === 'whole' && root && root.kind !== 'map')
+      throw new Refusal(
+        'This note has no keys, but other text. Mend it first: each line begins with a key and a colon.',
+      );
 }
 
 /** The text above may keep the blank lines that a field leaves, and would keep them as its own: then they go as well. */
