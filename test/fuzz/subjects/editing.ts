@@ -25,9 +25,9 @@ function malformed(text: string): number {
   return [...readNote(text).text.chunks].filter(({ isBroken }) => isBroken).length;
 }
 
-/** Edits of a sound note say what is meant and nothing else. */
+/** Edits of a sound note, with usual line ends, say what is meant and nothing else. */
 function meant(text: string, pick: Pick): void {
-  if (malformed(text) > 0) {
+  if (malformed(text) > 0 || /\r(?!\n)/.test(text)) {
     orRefused(() => editsFor(readNote(text), randomIntent(readNote(text), pick)));
     return;
   }
