@@ -6,6 +6,7 @@ import { lineStart, lineStop } from '../text/line-end';
 import type { Note } from '../workspace/note/note';
 import type { Section } from '../workspace/note/note-contents';
 import { editsInNote, offsetInNote, startOf } from '../workspace/reading/place';
+import type { Chunk } from '../yaml/chunks/chunk';
 import type { MapNode, Node, Pair } from '../yaml/parse/nodes';
 import { removeComment, silencersAbove } from './comments';
 import type { FieldValue } from './intent';
@@ -288,17 +289,7 @@ function* withSection(
   const [top] = note.contents.keys;
   const root = top?.chunk.root;
   if (top && root?.kind === 'map' && root.flow) {
-    const written = flowPairs(entries);
-    if (written === undefined) return;
-    for (const edits of insertions(
-      top.chunk.text,
-      root,
-      name,
-      { spellings: [`{${written}}`] },
-      [...sectionNames],
-      lineEnd,
-    ))
-      yield editsInNote(top.chunk, edits);
+    yield* sectionInFlow(top.chunk, root, name, entries, lineEnd);
     return;
   }
   const rank = sectionNames.indexOf(name);
@@ -310,15 +301,31 @@ function* withSection(
   const blank = /\n\r?\n$/.test(text.slice(0, start)) ? lineEnd : '';
   if (next) yield [insertAt(startOfComments(text, start), lines + blank)];
   const open = text === '' || text.endsWith('\n') ? '' : lineEnd;
-  const lastKey = note.contents.keys.slice(1).at(-1);
-  const isSpaced =
-    lastKey &&
-    hasBlankBefore(
-      text,
-      startOfComments(text, lineStart(text, offsetInNote(lastKey.chunk, lastKey.key.start))),
-    );
-  if (isSpaced && !/\n\r?\n$/.test(text)) yield [insertAt(text.length, open + lineEnd + lines)];
+  if (isSpaced(note, text) && !/\n\r?\n$/.test(text)) yield [insertAt(text.length, open + lineEnd + lines)];
   yield [insertAt(text.length, open + lines)];
+}
+
+/** The section of a note that stands in braces as a whole. */
+function* sectionInFlow(
+  chunk: Chunk,
+  root: MapNode,
+  name: SectionName,
+  entries: readonly New[],
+  lineEnd: string,
+): Generator<readonly TextEdit[]> {
+  const written = flowPairs(entries);
+  if (written === undefined) return;
+  const section = { spellings: [`{${written}}`] };
+  for (const edits of insertions(chunk.text, root, name, section, [...sectionNames], lineEnd))
+    yield editsInNote(chunk, edits);
+}
+
+/** Whether a blank line stands before the last key of the note, so that the next one wants one as well. */
+function isSpaced(note: Note, text: string): boolean {
+  const last = note.contents.keys.slice(1).at(-1);
+  if (!last) return false;
+  const start = lineStart(text, offsetInNote(last.chunk, last.key.start));
+  return hasBlankBefore(text, startOfComments(text, start));
 }
 
 /** The spaces before the keys of a note. */
