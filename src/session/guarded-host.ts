@@ -5,29 +5,8 @@ import type { Host } from './host';
  * of a host that knows nothing.
  */
 export function guarded(host: Host): Host {
-  const log: Host['log'] = (level, message, error) => {
-    try {
-      host.log(level, message, error);
-    } catch {
-      // A log that cannot be written has nobody left to tell.
-    }
-  };
-  const now = <T>(what: string, run: () => T, otherwise: T): T => {
-    try {
-      return run();
-    } catch (error) {
-      log('error', `Failed to ${what}`, error);
-      return otherwise;
-    }
-  };
-  const later = async <T>(what: string, run: () => Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await run();
-    } catch (error) {
-      log('error', `Failed to ${what}`, error);
-      return otherwise;
-    }
-  };
+  const log = guardedLog(host);
+  const { now, later } = guards(log);
   return {
     readText: (uri) => later(`read ${uri}`, () => host.readText(uri), undefined),
     otherForm: (uri) => later(`look for ${uri} by another name`, () => host.otherForm(uri), undefined),
@@ -49,6 +28,39 @@ export function guarded(host: Host): Host {
     after: (ms, task) => host.after(ms, () => now('do what was put off', task, undefined)),
     log,
   };
+}
+
+function guardedLog(host: Host): Host['log'] {
+  return (level, message, error) => {
+    try {
+      host.log(level, message, error);
+    } catch {
+      // A log that cannot be written has nobody left to tell.
+    }
+  };
+}
+
+/** Run something at once or in time, and have another answer where it fails. */
+function guards(log: Host['log']) {
+  const fail = <T>(what: string, error: unknown, otherwise: T): T => {
+    log('error', `Failed to ${what}`, error);
+    return otherwise;
+  };
+  const now = <T>(what: string, run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      return fail(what, error, otherwise);
+    }
+  };
+  const later = async <T>(what: string, run: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await run();
+    } catch (error) {
+      return fail(what, error, otherwise);
+    }
+  };
+  return { now, later };
 }
 
 const nothing = { dispose: () => undefined };
