@@ -3,7 +3,8 @@ import { type EntryKey, idSpanOf, type Note, type TextEdit } from '../../core';
 import type { FirstState, FromBoard, Locked, ToBoard } from '../../protocol/board';
 import { isFromBoard } from '../../protocol/board-guards';
 import { type BoardOutcome, BoardSession } from '../../session';
-import { toRange, toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
+import { toRange } from '../convert';
 import { moment } from '../moment';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
@@ -36,8 +37,24 @@ export class BoardPanel implements vscode.Disposable {
     readonly document: vscode.TextDocument,
     private readonly panel: vscode.WebviewPanel,
   ) {
-    const log = notes.log.for('board');
-    this.board = new BoardSession({
+    this.board = this.newSession();
+    this.locked = this.lockNow(notes.read(document));
+    void this.lookAtPermissions();
+    this.subscriptions = [
+      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
+      panel.onDidChangeViewState(() => panel.visible || void this.board.commit()),
+      notes.onDidCheck((checked) => checked.document === document && this.update(checked.note)),
+      selection.onDidChange((selected) => {
+        if (selected.document === document && selected.by !== this)
+          this.send({ type: 'select', entry: selected.entry });
+      }),
+      ...this.followWorkspace(),
+    ];
+  }
+
+  private newSession(): BoardSession {
+    const { notes, document } = this;
+    return new BoardSession({
       read: () => notes.read(document),
       check: () => notes.check(document),
       today: () => notes.today,
@@ -49,27 +66,22 @@ export class BoardPanel implements vscode.Disposable {
         const timer = setTimeout(task, ms);
         return { dispose: () => clearTimeout(timer) };
       },
-      failed: log.failed,
+      failed: notes.log.for('board').failed,
     });
-    this.locked = this.lockNow(notes.read(document));
-    void this.lookAtPermissions();
-    this.subscriptions = [
-      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      panel.onDidChangeViewState(() => panel.visible || void this.board.commit()),
-      notes.onDidCheck((checked) => checked.document === document && this.update(checked.note)),
+  }
+
+  private followWorkspace(): readonly vscode.Disposable[] {
+    const { workspace } = this.notes.log.for('board');
+    return [
       // The notes have been told of the change before.
-      log.workspace.onDidChangeTextDocument((event) => {
-        if (event.document === document && event.contentChanges.length > 0) this.follow();
+      workspace.onDidChangeTextDocument((event) => {
+        if (event.document === this.document && event.contentChanges.length > 0) this.follow();
       }),
-      selection.onDidChange((selected) => {
-        if (selected.document === document && selected.by !== this)
-          this.send({ type: 'select', entry: selected.entry });
-      }),
-      log.workspace.onDidChangeConfiguration((event) => {
+      workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('files')) void this.lookAtPermissions();
       }),
-      log.workspace.onWillSaveTextDocument((event) => {
-        if (event.document === document)
+      workspace.onWillSaveTextDocument((event) => {
+        if (event.document === this.document)
           event.waitUntil(this.board.beforeSave(event.reason === vscode.TextDocumentSaveReason.Manual));
       }),
     ];
@@ -172,14 +184,9 @@ export class BoardPanel implements vscode.Disposable {
 
   private async apply(note: Note, edits: readonly TextEdit[]): Promise<boolean> {
     if (this.locked === 'read-only') return false;
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      this.document.uri,
-      edits.map((each) => toTextEdit(note, each)),
-    );
     // Of a file that was made read-only meanwhile VS Code takes an edit, and makes none.
     const { version } = this.document;
-    return (await vscode.workspace.applyEdit(edit)) && this.document.version !== version;
+    return (await applyToDocument(this.document, note, edits)) && this.document.version !== version;
   }
 
   private answer({ request, question }: Message<'ask'>): void {

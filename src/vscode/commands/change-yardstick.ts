@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type YardstickId, yardstickIds } from '../../core';
 import type { LeftWords, Untranslated, YardstickChange } from '../../core/whole-notes';
-import { toRange, toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
+import { toRange } from '../convert';
 import { FollowedPlaces } from '../followed-places';
 import { unlessRefused } from '../import/take-in';
 import type { Notes } from '../notes';
@@ -31,12 +32,7 @@ async function change(
   if (way === undefined) return;
   const note = notes.read(document);
   const made = changeYardstick(note, id, way);
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    made.edits.map((each) => toTextEdit(note, each)),
-  );
-  if (!(await vscode.workspace.applyEdit(edit)))
+  if (!(await applyToDocument(document, note, made.edits)))
     return tell(vscode.l10n.t('The note did not take the new yardstick, and is as it was.'));
   // The message stays until somebody answers it, and the command is done.
   offerToShow(document, made, messageOn(made)).then(undefined, failed);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { citeSelection, Refusal } from '../../core';
-import { toTextEdit } from '../convert';
+import { citeSelection } from '../../core';
+import { applyToDocument } from '../apply-edits';
+import { unlessRefused } from '../import/take-in';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
 import { tell } from '../tell';
@@ -52,17 +53,10 @@ async function cite(
 ): Promise<void> {
   const note = notes.read(document);
   const words = { address: copy.document.uri.toString(), text: copy.document.getText(copy.selection) };
-  try {
+  await unlessRefused(async () => {
     const edits = citeSelection(note, document.offsetAt(selection.active), words);
     if (edits.length === 0) return tell(vscode.l10n.t('These words are cited there already.'));
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      document.uri,
-      edits.map((each) => toTextEdit(note, each)),
-    );
-    if (!(await vscode.workspace.applyEdit(edit))) tell(vscode.l10n.t('The note did not take the citation.'));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    tell(error.message);
-  }
+    if (!(await applyToDocument(document, note, edits)))
+      tell(vscode.l10n.t('The note did not take the citation.'));
+  });
 }

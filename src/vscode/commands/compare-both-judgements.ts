@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { type Note, Refusal, type Step } from '../../core';
+import type { Note, Step } from '../../core';
 import type { Judgements } from '../../core/merge';
 import { activeDocument } from '../active-note';
-import { toOffset, toRange, toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
+import { toOffset, toRange } from '../convert';
 import { answered } from '../features/code-actions/fix-questions';
+import { unlessRefused } from '../import/take-in';
 import { isNote } from '../language';
 import { authorsOf } from '../merge/authors';
 import { compareCommand, registerOffers } from '../merge/offers';
@@ -24,14 +26,11 @@ export function registerCompareBothJudgements(notes: Notes): vscode.Disposable {
     commands.registerCommand(compareCommand, async (uri?: unknown, line?: unknown, take?: unknown) => {
       const document = documentOf(uri);
       if (!document) return tell(vscode.l10n.t('Open a note in which a merge has left a conflict.'));
-      try {
+      await unlessRefused(async () => {
         const left = await compareAt(notes, pages, document, lineOf(document, line), take);
         // The message stays until somebody answers it, and the command is done.
         if (left) offerNext(document, left).then(undefined, failed);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        tell(error.message);
-      }
+      });
     }),
   );
 }
@@ -78,12 +77,7 @@ async function compareAt(
     tell(vscode.l10n.t('The note has changed in the meantime, and nothing was done. Try again.'));
     return undefined;
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    change.edits().map((each) => toTextEdit(note, each)),
-  );
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await applyToDocument(document, note, change.edits()))) {
     tell(vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'));
     return undefined;
   }

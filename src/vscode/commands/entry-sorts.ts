@@ -15,10 +15,11 @@ export function sortNamed(name: unknown): EntryFormName | undefined {
 
 /** The sorts in the order in which they are offered: what is judged, what was seen, who says so. */
 export function entrySorts(): Readonly<Record<EntryFormName, EntrySort>> {
-  return { ...claimSorts(), ...otherSorts() };
+  return { ...judgedSorts(), ...adviceSorts(), ...seenSorts(), ...otherSorts() };
 }
 
-function claimSorts() {
+/** What is so, or will be. */
+function judgedSorts() {
   return {
     judgement: {
       label: vscode.l10n.t('Judgement'),
@@ -40,6 +41,12 @@ function claimSorts() {
       description: vscode.l10n.t('a claim of others, with its source'),
       prompt: vscode.l10n.t('What is claimed, in a full sentence without “he says”?'),
     },
+  } satisfies Partial<Record<EntryFormName, EntrySort>>;
+}
+
+/** What is taken as given, and what follows for the reader. */
+function adviceSorts() {
+  return {
     assumption: {
       label: vscode.l10n.t('Assumption'),
       description: vscode.l10n.t('what you take as given without proof'),
@@ -58,7 +65,8 @@ function claimSorts() {
   } satisfies Partial<Record<EntryFormName, EntrySort>>;
 }
 
-function otherSorts() {
+/** What happened or may happen. */
+function seenSorts() {
   return {
     event: {
       label: vscode.l10n.t('Event'),
@@ -75,6 +83,11 @@ function otherSorts() {
       description: vscode.l10n.t('an indicator whose day is known'),
       prompt: vscode.l10n.t('What will take place? Write a full sentence.'),
     },
+  } satisfies Partial<Record<EntryFormName, EntrySort>>;
+}
+
+function otherSorts() {
+  return {
     hypothesis: {
       label: vscode.l10n.t('Hypothesis'),
       description: vscode.l10n.t('one answer to the question, which excludes the others'),

@@ -39,7 +39,16 @@ interface FormItem extends vscode.QuickPickItem {
 }
 
 async function askForForm(): Promise<OfferedForm | undefined> {
-  const items: FormItem[] = [
+  const items = [...briefingForms(), ...sourceForms(), bundleForm()];
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('In what form is the note to be exported?'),
+    matchOnDetail: true,
+  });
+  return chosen?.form;
+}
+
+function briefingForms(): FormItem[] {
+  return [
     {
       label: vscode.l10n.t('Markdown'),
       detail: vscode.l10n.t('The briefing as text, for wikis, repositories and converters'),
@@ -55,6 +64,11 @@ async function askForForm(): Promise<OfferedForm | undefined> {
       detail: vscode.l10n.t('The briefing as a DOCX file, in the look of your house where a template is set'),
       form: 'docx',
     },
+  ];
+}
+
+function sourceForms(): FormItem[] {
+  return [
     {
       label: vscode.l10n.t('Sources as BibTeX'),
       detail: vscode.l10n.t('For LaTeX, JabRef, Zotero and most reference managers'),
@@ -70,17 +84,15 @@ async function askForForm(): Promise<OfferedForm | undefined> {
       detail: vscode.l10n.t('For citation processors, pandoc and Zotero'),
       form: 'csl',
     },
-    {
-      label: vscode.l10n.t('STIX 2.1 bundle'),
-      detail: vscode.l10n.t('All that the note says, for platforms of threat intelligence'),
-      form: 'stix',
-    },
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('In what form is the note to be exported?'),
-    matchOnDetail: true,
-  });
-  return chosen?.form;
+}
+
+function bundleForm(): FormItem {
+  return {
+    label: vscode.l10n.t('STIX 2.1 bundle'),
+    detail: vscode.l10n.t('All that the note says, for platforms of threat intelligence'),
+    form: 'stix',
+  };
 }
 
 async function offerToOpen(uri: vscode.Uri, form: OfferedForm, notices: readonly string[]): Promise<void> {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { insertMention, mentionOf, type Note, Refusal } from '../../core';
-import { toOffset, toTextEdit } from '../convert';
+import { insertMention, mentionOf, type Note } from '../../core';
+import { applyToDocument } from '../apply-edits';
+import { toOffset } from '../convert';
+import { unlessRefused } from '../import/take-in';
 import { isNote } from '../language';
 import type { Notes } from '../notes';
 import { tell } from '../tell';
@@ -13,12 +15,7 @@ export function registerInsertMention(notes: Notes): vscode.Disposable {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isNote(editor.document))
       return tell(vscode.l10n.t('Put the cursor into a text of a note first.'));
-    try {
-      await mention(notes, editor);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      tell(error.message);
-    }
+    await unlessRefused(() => mention(notes, editor));
   });
 }
 
@@ -34,12 +31,7 @@ async function mention(notes: Notes, editor: vscode.TextEditor): Promise<void> {
   if (!item || document.isClosed) return;
   const note = notes.read(document);
   const words = mentionOf(note, item.id);
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    editsAt(note, editor, words).map((each) => toTextEdit(note, each)),
-  );
-  if (!(await vscode.workspace.applyEdit(edit)))
+  if (!(await applyToDocument(document, note, editsAt(note, editor, words))))
     return tell(vscode.l10n.t('The note did not take the mention. Is its file read-only?'));
   editor.selections = editor.selections.map((selection) => behind(document, selection, words));
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { editsFor, entryKey } from '../../core';
 import type { EntryFormName, FormToFill } from '../../core/whole-notes';
 import { isBoardActive } from '../active-note';
-import { toRange, toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
+import { toRange } from '../convert';
 import { unlessRefused } from '../import/take-in';
 import { kindIcons } from '../kind-icons';
 import type { Notes } from '../notes';
@@ -93,12 +94,7 @@ async function addOnBoard(
   const { newEntryIntent } = await import('../../core/whole-notes');
   const note = notes.read(document);
   const intent = newEntryIntent(sort, words);
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    editsFor(note, intent).map((each) => toTextEdit(note, each)),
-  );
-  if (!(await vscode.workspace.applyEdit(edit)))
+  if (!(await applyToDocument(document, note, editsFor(note, intent))))
     return tell(vscode.l10n.t('The note did not take the entry, and is as it was.'));
   const now = notes.read(document);
   const added = now.contents.sections.find(({ name }) => name === intent.section)?.entries.at(-1);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editsFor, type RecallableSource, Refusal, recallableSources } from '../../core';
 import { activeDocument } from '../active-note';
-import { toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
 import type { Notes } from '../notes';
 import { plainLabel } from '../plain-label';
 import type { SelectedEntry } from '../selected-entry';
@@ -79,12 +79,8 @@ async function mark(notes: Notes, { uri, key, was }: RecallableSource, to: Recal
   if (!note) return false;
   try {
     const edits = editsFor(note, { kind: 'setField', entry: key, path: ['status'], value: to, was });
-    const edit = new vscode.WorkspaceEdit();
-    edit.set(
-      vscode.Uri.parse(uri),
-      edits.map((each) => toTextEdit(note, each)),
-    );
-    if (edits.length === 0 || (await vscode.workspace.applyEdit(edit))) return true;
+    if (edits.length === 0 || (await applyToDocument({ uri: vscode.Uri.parse(uri) }, note, edits)))
+      return true;
     tell(vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Note, Refusal, type TextEdit } from '../../core';
-import { toTextEdit } from '../convert';
+import { applyToDocument } from '../apply-edits';
 import { tell } from '../tell';
 
 /** What is to be taken into a note, and what is told of it. */
@@ -15,12 +15,7 @@ export async function takeIn(
   note: Note,
   { edits, sentences }: TakenIn,
 ): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map((each) => toTextEdit(note, each)),
-  );
-  const isTaken = edits.length === 0 || (await vscode.workspace.applyEdit(edit));
+  const isTaken = edits.length === 0 || (await applyToDocument(document, note, edits));
   tell(isTaken ? sentences.join(' ') : vscode.l10n.t('The note did not take what was imported.'));
 }
 
