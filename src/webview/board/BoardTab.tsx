@@ -2,6 +2,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { BoardRequest, ColumnRequest, Kind } from '../../protocol/board';
 import { kindOfKey, manyOf } from '../shared/kinds';
 import { PanelWidth } from '../shared/panel-width';
+import { Switch } from '../shared/Switch';
 import { useKept, usePart, useSelected } from '../store/hooks';
 import { t } from '../strings';
 import { Column } from './Column';
@@ -118,15 +119,13 @@ function ColumnSwitch({ settings, setSettings }: SwitchProps) {
   return (
     <div class="column-switch" role="radiogroup" aria-label={t('Column')}>
       {settings.order.map((kind) => (
-        <label key={kind} class={kind === settings.current ? 'switch chosen' : 'switch'}>
-          <input
-            type="radio"
-            name="column"
-            checked={kind === settings.current}
-            onChange={() => setSettings({ ...settings, current: kind })}
-          />
-          {manyOf(kind)}
-        </label>
+        <Switch
+          key={kind}
+          name="column"
+          label={manyOf(kind)}
+          isChosen={kind === settings.current}
+          choose={() => setSettings({ ...settings, current: kind })}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import { t } from '../strings';
 import { usePage } from './context';
 import { send } from './host';
+import { TextField } from './TextField';
 
 /** What the note will be called, when its text was written, and where both go. */
 export function Head() {
@@ -8,25 +9,21 @@ export function Head() {
   const { of, title, date } = state;
   return (
     <header class="head">
-      <label class="field title">
-        <span>{t('Title of the note')}</span>
-        <input
-          type="text"
-          value={title}
-          onInput={({ currentTarget }) => act({ type: 'title', title: currentTarget.value })}
-        />
-      </label>
-      <label class="field date">
-        <span>{t('Date of the text')}</span>
-        <input
-          type="text"
-          value={date}
-          placeholder={t('YYYY-MM-DD')}
-          title={t('By it, dates without a year have one.')}
-          onInput={({ currentTarget }) => act({ type: 'date', date: currentTarget.value })}
-          onChange={({ currentTarget }) => send({ type: 'date', date: currentTarget.value.trim() })}
-        />
-      </label>
+      <TextField
+        class="title"
+        label={t('Title of the note')}
+        value={title}
+        change={(text) => act({ type: 'title', title: text })}
+      />
+      <TextField
+        class="date"
+        label={t('Date of the text')}
+        value={date}
+        placeholder={t('YYYY-MM-DD')}
+        title={t('By it, dates without a year have one.')}
+        change={(text) => act({ type: 'date', date: text })}
+        leave={(text) => send({ type: 'date', date: text.trim() })}
+      />
       <Place folder={of.folder} name={of.name} />
     </header>
   );

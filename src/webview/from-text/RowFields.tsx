@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Proposal, ProposalChanges, StatementForm } from '../../protocol/from-text';
 import { t } from '../strings';
 import { usePage } from './context';
+import { TextField } from './TextField';
 import { actorKindNames, type Current, likelihoodTerms, nameOfActorKind, nameOfForm } from './words';
 
 interface FieldsProps {
@@ -25,19 +26,30 @@ export function RowFields({ proposal, current }: FieldsProps) {
         />
       </label>
       {isActor ? (
-        <Choice
-          label={t('Kind')}
-          value={current.actorKind}
-          options={['', ...actorKindNames].map((kind) => [
-            kind,
-            kind === '' ? t('not stated') : nameOfActorKind(kind),
-          ])}
-          choose={(actorKind) => change({ actorKind })}
-        />
+        <ActorKind value={current.actorKind} change={change} />
       ) : (
         <StatementFields proposal={proposal} current={current} change={change} />
       )}
     </div>
+  );
+}
+
+interface ActorKindProps {
+  readonly value: string;
+  change(changes: ProposalChanges): void;
+}
+
+function ActorKind({ value, change }: ActorKindProps) {
+  return (
+    <Choice
+      label={t('Kind')}
+      value={value}
+      options={['', ...actorKindNames].map((kind) => [
+        kind,
+        kind === '' ? t('not stated') : nameOfActorKind(kind),
+      ])}
+      choose={(actorKind) => change({ actorKind })}
+    />
   );
 }
 
@@ -65,15 +77,12 @@ function StatementFields({ proposal, current, change }: StatementProps) {
         />
       )}
       {(form === 'event' || form === 'forecast') && (
-        <label class="field">
-          <span>{form === 'event' ? t('Date') : t('Due')}</span>
-          <input
-            type="text"
-            value={date}
-            placeholder={t('YYYY-MM-DD')}
-            onInput={({ currentTarget }) => change({ date: currentTarget.value })}
-          />
-        </label>
+        <TextField
+          label={form === 'event' ? t('Date') : t('Due')}
+          value={date}
+          placeholder={t('YYYY-MM-DD')}
+          change={(text) => change({ date: text })}
+        />
       )}
     </>
   );

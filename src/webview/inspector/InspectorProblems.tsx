@@ -5,21 +5,19 @@ import { nameOfProblems } from '../shared/Problems';
 import { useStore } from '../store/hooks';
 import { t } from '../strings';
 import { useEditing } from './editing';
+import { CountedSection } from './parts/CountedSection';
 
 /** The problems of the entry as sentences, each with what mends it. */
 export function InspectorProblems({ problems }: { readonly problems: readonly InspectorProblem[] }) {
   if (problems.length === 0) return null;
   return (
-    <section class="inspector-section" aria-label={t('Problems')}>
-      <h3>
-        {t('Problems')} <span class="count">{problems.length}</span>
-      </h3>
+    <CountedSection label={t('Problems')} heading={t('Problems')} count={problems.length}>
       <ul class="inspector-problems">
         {problems.map((problem) => (
           <ProblemRow key={problem.key} problem={problem} />
         ))}
       </ul>
-    </section>
+    </CountedSection>
   );
 }
 

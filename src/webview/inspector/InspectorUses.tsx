@@ -1,6 +1,7 @@
 import type { UseGroup, Uses } from '../../protocol/inspector';
 import { t } from '../strings';
 import { ChipList } from './parts/ChipList';
+import { CountedSection } from './parts/CountedSection';
 import { More, useMore } from './parts/MoreItems';
 
 /** What refers to the entry, by what it is for them. */
@@ -8,10 +9,7 @@ export function InspectorUses({ uses }: { readonly uses: Uses }) {
   const { groups, total, inTexts, inNotes } = uses;
   if (total === 0 && inTexts.length === 0 && inNotes.length === 0) return null;
   return (
-    <section class="inspector-section" aria-label={t('Used by')}>
-      <h3>
-        {t('Refers to it')} <span class="count">{total + inTexts.length}</span>
-      </h3>
+    <CountedSection label={t('Used by')} heading={t('Refers to it')} count={total + inTexts.length}>
       {groups.map((group) => (
         <Group key={group.key} group={group} />
       ))}
@@ -21,7 +19,7 @@ export function InspectorUses({ uses }: { readonly uses: Uses }) {
           {t('Other notes that may use it: {0}', inNotes.map(({ name }) => name).join(', '))}
         </p>
       )}
-    </section>
+    </CountedSection>
   );
 }
 

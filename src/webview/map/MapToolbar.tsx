@@ -1,4 +1,5 @@
 import { IconButton } from '../shared/IconButton';
+import { Switch } from '../shared/Switch';
 import { t } from '../strings';
 import { type MapForm, type MapMode, type MapState, mostSteps } from './map-state';
 
@@ -34,23 +35,24 @@ function FormTools({ state: { choices, form, part, choose } }: { readonly state:
   );
 }
 
-function Modes({ state: { choices, choose } }: { readonly state: MapState }) {
-  const modes: readonly { readonly mode: MapMode; readonly label: string; readonly title: string }[] = [
+function modes(): readonly { readonly mode: MapMode; readonly label: string; readonly title: string }[] {
+  return [
     { mode: 'argument', label: t('Argument'), title: t('What speaks for and against an entry') },
     { mode: 'impact', label: t('Impact'), title: t('What falls if an entry falls') },
   ];
+}
+
+function Modes({ state: { choices, choose } }: { readonly state: MapState }) {
   return (
     <div class="map-modes" role="radiogroup" aria-label={t('What the map shows')}>
-      {modes.map(({ mode, label, title }) => (
-        <label key={mode} class={choices.mode === mode ? 'switch chosen' : 'switch'} title={title}>
-          <input
-            type="radio"
-            name="map-mode"
-            checked={choices.mode === mode}
-            onChange={() => choose({ mode })}
-          />
-          {label}
-        </label>
+      {modes().map(({ mode, label, title }) => (
+        <Switch
+          key={mode}
+          {...{ label, title }}
+          name="map-mode"
+          isChosen={choices.mode === mode}
+          choose={() => choose({ mode })}
+        />
       ))}
     </div>
   );
