@@ -11,6 +11,22 @@ const renamed = [
   { pattern: { glob: '**', matches: 'folder' as const } },
 ];
 
+/** What is done in the same way for whoever asks. */
+const plain = {
+  hoverProvider: true,
+  definitionProvider: true,
+  implementationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
+  documentFormattingProvider: true,
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  linkedEditingRangeProvider: true,
+  inlayHintProvider: true,
+  callHierarchyProvider: true,
+} as const;
+
 /** What the server does for a client. */
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
@@ -24,25 +40,14 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
       resolveProvider: true,
       completionItem: { labelDetailsSupport: true },
     },
-    hoverProvider: true,
-    definitionProvider: true,
-    implementationProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
+    ...plain,
     documentSymbolProvider: { label: 'Analyst Notes' },
-    workspaceSymbolProvider: true,
     renameProvider: { prepareProvider: true },
     codeActionProvider: { codeActionKinds },
-    documentFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
     documentLinkProvider: {},
-    linkedEditingRangeProvider: true,
-    inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
-    callHierarchyProvider: true,
     executeCommandProvider: { commands: commandNames },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -10,7 +10,7 @@ import { type Note, noteOf } from '../workspace/note/note';
 import { factsOf } from '../workspace/reading/chunk-facts';
 import { offsetInChunk, spanInNote } from '../workspace/reading/place';
 import { bareName } from '../workspace/symbols/actor-names';
-import { sourceMapOf } from '../workspace/symbols/find-mentions';
+import { type Mention, sourceMapOf } from '../workspace/symbols/find-mentions';
 import type { Chunk } from '../yaml/chunks/chunk';
 import { targetAt } from './cursor/target';
 
@@ -118,15 +118,8 @@ function subjectAt(note: Note, offset: number): Subject {
       const entry = note.scope.find(id);
       return entry ? { kind: 'entry', entry, span } : { kind: 'unresolved', id, span };
     }
-    case 'mention': {
-      const [actor, ...others] = target.mention.actors;
-      if (!actor || others.length > 0)
-        throw new Refusal('Several actors have this name. Rename it where one of them is defined.');
-      const { called } = target.mention;
-      const name = namesIn(actor).find(({ value }) => bareName(value) === called);
-      if (!name) throw nothing();
-      return { kind: 'name', actor, name, span: target.span };
-    }
+    case 'mention':
+      return nameMentioned(target.mention, target.span);
     case 'value': {
       const actor = target.entry;
       if (actor?.kind !== 'actor') throw nothing();
@@ -137,6 +130,16 @@ function subjectAt(note: Note, offset: number): Subject {
     default:
       throw nothing();
   }
+}
+
+/** The name of the one actor that a mention is about. */
+function nameMentioned({ actors, called }: Mention, span: Span): Subject {
+  const [actor, ...others] = actors;
+  if (!actor || others.length > 0)
+    throw new Refusal('Several actors have this name. Rename it where one of them is defined.');
+  const name = namesIn(actor).find(({ value }) => bareName(value) === called);
+  if (!name) throw nothing();
+  return { kind: 'name', actor, name, span };
 }
 
 /** The label of a link to an actor that is a name of that. */

@@ -28,18 +28,7 @@ export function decided(
   conflicts: readonly Conflict[],
   chosen: (conflict: Conflict) => Side,
 ): Decided {
-  const parts: Part[] = [];
-  let text = '';
-  let at = 0;
-  for (const conflict of conflicts) {
-    text += source.slice(at, conflict.span.start);
-    const { span } = chosen(conflict);
-    const start = text.length;
-    text += source.slice(span.start, span.end);
-    parts.push({ conflict, span: { start, end: text.length } });
-    at = conflict.span.end;
-  }
-  text += source.slice(at);
+  const { text, parts } = joined(source, conflicts, chosen);
   const partOf = (conflict: Conflict): Span =>
     parts.find((part) => part.conflict === conflict)?.span ?? { start: 0, end: 0 };
   return {
@@ -60,6 +49,26 @@ export function decided(
       ];
     },
   };
+}
+
+/** What stands between the conflicts, with the chosen side in the place of each. */
+function joined(
+  source: string,
+  conflicts: readonly Conflict[],
+  chosen: (conflict: Conflict) => Side,
+): { readonly text: string; readonly parts: readonly Part[] } {
+  const parts: Part[] = [];
+  let text = '';
+  let at = 0;
+  for (const conflict of conflicts) {
+    text += source.slice(at, conflict.span.start);
+    const { span } = chosen(conflict);
+    const start = text.length;
+    text += source.slice(span.start, span.end);
+    parts.push({ conflict, span: { start, end: text.length } });
+    at = conflict.span.end;
+  }
+  return { text: text + source.slice(at), parts };
 }
 
 /** A stretch between the conflicts, as it stands in the text that has them. */
