@@ -452,6 +452,12 @@ const tests = {
   },
   fuzz: { ...testing, entryPoints: ['test/fuzz/run.ts'], outfile: 'out/fuzz/run.js' },
   host: { ...testing, entryPoints: globSync('test/host/*.ts'), outdir: 'out/host', outbase: 'test/host' },
+  shipping: {
+    ...testing,
+    entryPoints: globSync('test/shipping/*.ts'),
+    outdir: 'out/shipping',
+    outbase: 'test/shipping',
+  },
 };
 
 /** The bundles of the package for npm, which has no part of the editor. */
@@ -477,9 +483,10 @@ function options(name) {
     bundle: true,
     minify: production,
     sourcemap: production ? false : 'linked',
-    metafile: flags.has('--metafile'),
+    // Of what is shipped is noted what came in, as its licences go along.
+    metafile: production || flags.has('--metafile'),
+    legalComments: production ? 'external' : 'none',
     logLevel: 'info',
-    legalComments: 'none',
     ...targets[name],
   };
 }

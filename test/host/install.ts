@@ -29,7 +29,7 @@ export async function installServer(): Promise<string> {
 }
 
 /** Without install scripts: they compile parts that nothing here needs. */
-async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
+export async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
   const quiet = ['--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--no-package-lock'];
   await run('npm', ['install', ...args, ...quiet], { cwd, env: cleanEnvironment() });
 }

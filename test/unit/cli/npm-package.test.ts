@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { root } from '../../host/paths';
+import { after, before, describe, it } from 'node:test';
+import { cloneInto } from '../../host/clone';
 import { workplace } from './workplace';
-
-/** What no clone has, and what the package needs nothing of. */
-const left: ReadonlySet<string> = new Set(['.git', '.vscode-test', 'dist', 'node_modules', 'out', 'test']);
 
 // On Windows npm is no program but a script, and making a link needs a privilege.
 const options = { skip: process.platform === 'win32' };
@@ -17,23 +15,30 @@ function runIn(folder: string, program: string, ...words: string[]) {
   return { code: status, out: stdout, err: stderr };
 }
 
-/** The packed package, made in a copy of the project, as this one’s bundles are in use. */
-function packed(clone: string): string {
-  for (const name of readdirSync(root))
-    if (!left.has(name)) cpSync(join(root, name), join(clone, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
-  const { code, out, err } = runIn(clone, 'npm', 'run', 'pack:cli');
+/** Packs in a copy of the project, as this one’s bundles are in use, with the rights that new files have there. */
+function packed(clone: string, umask: string): string {
+  cloneInto(clone);
+  const { code, out, err } = runIn(clone, 'sh', '-c', `umask ${umask} && npm run pack:cli`);
   assert.equal(code, 0, `${out}\n${err}`);
+  assert.doesNotMatch(`${out}\n${err}`, /\bwarn/i);
   const archive = readdirSync(join(clone, 'out')).find((name) => name.endsWith('.tgz'));
   assert.ok(archive, out);
   return join(clone, 'out', archive);
 }
 
-test(
-  'the package for npm is installed into an empty folder, offline, and does its work',
-  options,
-  (context) => {
-    const archive = packed(workplace(context, new Map()));
+describe('the package for npm', options, () => {
+  const clones = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'analyst-notes-')));
+  let [archive, again] = ['', ''];
+  before(() => {
+    [archive = '', again = ''] = clones.map((clone, at) => packed(clone, at === 0 ? '022' : '077'));
+  });
+  after(() => {
+    for (const clone of clones) rmSync(clone, { recursive: true, force: true });
+  });
+
+  it('is the same wherever it is made', () => assert.ok(readFileSync(archive).equals(readFileSync(again))));
+
+  it('is installed into an empty folder, offline, and does its work', (context) => {
     const folder = workplace(context, new Map([['package.json', '{"private": true}']]));
     const install = ['install', '--offline', '--no-audit', '--no-fund', archive];
     const installed = runIn(folder, 'npm', ...install);
@@ -59,29 +64,35 @@ test(
     assert.ok(
       runs[0].tool.driver.rules.every((rule: { help: { text: string } }) => rule.help.text.length > 200),
     );
-  },
-);
+  });
 
-test('the package for npm has a manifest of its own, and nothing of the editor', options, (context) => {
-  const folder = workplace(context, new Map());
-  assert.equal(runIn(folder, 'tar', '-xzf', packed(workplace(context, new Map()))).code, 0);
-  const top = join(folder, 'package');
-  const files = readdirSync(top, { recursive: true, encoding: 'utf8' });
-  const own = files.filter((file) => !/^media(?:\/rules(?:\/[\w-]+\.md)?)?$/.test(file)).sort();
-  assert.deepEqual(own, [
-    'LICENSE',
-    'README.md',
-    'dist',
-    'dist/cli.js',
-    'dist/commands.js',
-    'dist/docx.js',
-    'dist/mcp.js',
-    'dist/server.js',
-    'package.json',
-  ]);
-  assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);
-  assert.match(readFileSync(join(top, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
-  const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
-  for (const key of ['dependencies', 'devDependencies', 'scripts', 'main', 'contributes', 'private'])
-    assert.equal(manifest[key], undefined, key);
+  it('has a manifest of its own, the licences of others, and nothing of the editor', (context) => {
+    const folder = workplace(context, new Map());
+    assert.equal(runIn(folder, 'tar', '-xzf', archive).code, 0);
+    const top = join(folder, 'package');
+    const files = readdirSync(top, { recursive: true, encoding: 'utf8' });
+    const own = files.filter((file) => !/^media(?:\/rules(?:\/[\w-]+\.md)?)?$/.test(file)).sort();
+    assert.deepEqual(own, [
+      'LICENSE',
+      'README.md',
+      'dist',
+      'dist/THIRD-PARTY-NOTICES.txt',
+      'dist/cli.js',
+      'dist/commands.js',
+      'dist/docx.js',
+      'dist/mcp.js',
+      'dist/server.js',
+      'package.json',
+    ]);
+    assert.ok(statSync(join(top, 'dist/cli.js')).mode & 0o100);
+    assert.match(readFileSync(join(top, 'dist/cli.js'), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    const manifest = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'));
+    for (const key of ['dependencies', 'devDependencies', 'scripts', 'main', 'contributes', 'private'])
+      assert.equal(manifest[key], undefined, key);
+    const notices = readFileSync(join(top, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['@modelcontextprotocol/sdk', 'docx', 'tinyglobby', 'vscode-languageserver', 'yaml'])
+      assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+    // What only the Board has is none of it.
+    assert.doesNotMatch(notices, /^preact /m);
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root, sample } from './paths';
-import { Workbench } from './workbench';
+import { root, sample } from '../paths';
+import { Workbench } from '../workbench';
 
 const note = 'war-or-humiliation.notes.yaml';
 const claim = 'no-resolve-for-war';
@@ -11,8 +11,8 @@ const tabs = ['board', 'map', 'matrix', 'timeline', 'brief'] as const;
 
 const pictures = path.join(root, 'media', 'board');
 
-/** Takes the pictures of the README: the sample with its tree, its text and its Board, and each tab of the Board. */
-async function main(): Promise<void> {
+/** Takes pictures of the Board: the sample with its tree, its text and its Board, and each tab of the Board. */
+export async function takeBoard(): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await withSample('dark', { width: 1900, height: 1000 }, takeWhole);
   for (const theme of ['dark', 'light'] as const)
@@ -66,8 +66,3 @@ async function settle(workbench: Workbench): Promise<void> {
   await workbench.page.mouse.move(1, 1);
   await workbench.page.waitForTimeout(1500);
 }
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
