@@ -9,7 +9,7 @@ import { goToWords, settle } from './places';
 
 const file = path.join(root, 'media', 'readme', 'analyst-notes.gif');
 
-const size = { width: 1000, height: 600 };
+const size = { width: 1100, height: 680 };
 
 /** Frames of an animation, as they are taken from a window. */
 class Film {
@@ -54,7 +54,6 @@ export async function takeAnimation(): Promise<void> {
 }
 
 async function play(workbench: Workbench, film: Film): Promise<void> {
-  const { page } = workbench;
   await workbench.openNote(names.strike);
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   await goToWords(workbench, names.strike, 'key: true', true);
@@ -64,16 +63,23 @@ async function play(workbench: Workbench, film: Film): Promise<void> {
   await settle(workbench);
   await film.take(2000);
   await support(workbench, film);
+  await workbench.save();
+  await showOnBoard(workbench, film);
+}
+
+/** The claim on the Board, which gets the window to itself, and its argument on the Map. */
+async function showOnBoard(workbench: Workbench, film: Film): Promise<void> {
   await workbench.runCommand('Analyst Notes: Show Entry on the Board');
+  await (await workbench.board()).locator('.card.selected').waitFor();
+  await workbench.runCommand('View: Focus First Editor Group');
+  await workbench.runCommand('View: Close Editor');
   const board = await workbench.board();
-  await board.locator('.card.selected').waitFor();
-  await page.mouse.move(1, 1);
-  await settle(workbench);
-  await film.take(2500);
-  await board.locator('#tab-map').click();
-  await page.mouse.move(1, 1);
-  await settle(workbench);
-  await film.take(3500);
+  for (const tab of ['board', 'map']) {
+    await board.locator(`#tab-${tab}`).click();
+    await workbench.page.mouse.move(1, 1);
+    await settle(workbench);
+    await film.take(3000);
+  }
 }
 
 /** A claim that rests on nothing. */

@@ -49,12 +49,12 @@ async function takeEditor(folder: string): Promise<void> {
 /** The views of the side bar, each alone. */
 async function takeViews(workbench: Workbench): Promise<void> {
   await workbench.openNote(sampleNote);
-  await goToWords(workbench, sampleNote, `${claim}:`);
   const rows = await workbench.tree();
-  await rows.and(workbench.page.locator('.selected')).waitFor();
-  await widen(workbench);
   await header(workbench, 'Watch List').click();
   await header(workbench, 'Evidence').click();
+  await goToWords(workbench, sampleNote, `${claim}:`);
+  await rows.and(workbench.page.locator('.selected')).waitFor();
+  await widen(workbench);
   await take(workbench, 'notes', workbench.page.locator('.part.sidebar'));
   await header(workbench, 'Evidence').click();
   await header(workbench, 'Notes').click();
@@ -85,8 +85,13 @@ async function takeFromText(workbench: Workbench): Promise<void> {
   const choices = workbench.page.locator('.quick-input-list .label-name');
   await choices.getByText('Selection', { exact: true }).click();
   const page = await workbench.frameOf('from-text');
-  for (const words of ['A longer strike', 'Rui Campos warned', 'Dock workers voted'])
-    await page.locator('.row', { hasText: words }).locator('.tick').first().check();
+  for (const words of ['A longer strike', 'Rui Campos warned', 'Dock workers voted']) {
+    const row = page.locator('.row', { hasText: words }).first();
+    // By a key, as the row grows when it is chosen, and moves away from the mouse.
+    await row.locator('.tick').focus();
+    await workbench.press('Space');
+    await row.locator('.tick:checked').waitFor();
+  }
   await take(workbench, 'from-text', workbench.page.locator('.part.editor'));
 }
 

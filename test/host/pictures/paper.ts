@@ -13,9 +13,9 @@ const atTerminal = 'data:text/javascript,process.stdout.isTTY=true';
 export async function takePaper(pictures: string, folder: string): Promise<void> {
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 900, height: 760 } });
-    await takeExport(page, pictures, folder);
-    await takeTerminal(page, pictures, folder);
+    const viewport = { width: 900, height: 760 };
+    await takeExport(await browser.newPage({ viewport }), pictures, folder);
+    await takeTerminal(await browser.newPage({ viewport }), pictures, folder);
   } finally {
     await browser.close();
   }
