@@ -29,6 +29,9 @@ const trialsOf = picked((pick) => {
   return { text, intent: randomIntent(readNote(text), pick) };
 });
 
+/** Of so many trials of one kind, more are done than refused. */
+const fewest = 12;
+
 describe('an intent', () => {
   it('changes what is meant and nothing else, or is refused', () => {
     const done = new Map<string, number>();
@@ -40,8 +43,11 @@ describe('an intent', () => {
       }),
       trials(600),
     );
-    for (const [kind, count] of done)
-      assert.ok(count > (refused.get(kind) ?? 0), `${kind}: ${count} done, ${refused.get(kind)} refused`);
+    for (const [kind, count] of done) {
+      const others = refused.get(kind) ?? 0;
+      // Of a few trials, most may be of notes in which it cannot be done.
+      if (count + others >= fewest) assert.ok(count > others, `${kind}: ${count} done, ${others} refused`);
+    }
     if (process.env.ANALYST_NOTES_TRIALS) console.log(done, refused);
   });
 });
