@@ -1,18 +1,34 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { installNode } from './install-node';
+import { npmInstall } from './npm-install';
 import { installed } from './paths';
-import { cleanEnvironment, run } from './processes';
+import { run } from './processes';
+import { chosenVersion, type VSCodeVersion } from './versions';
 
-/** This release is VS Code 1.100.3, the oldest that the extension supports, and runs on Node 20. */
-const codeServer = '4.100.3';
+/** What runs VS Code as a server. */
+export interface ServerProgram {
+  readonly node: string;
+  /** What Node is given first. */
+  readonly main: string;
+}
 
 /**
- * Installs a real VS Code that runs as a server, from the npm registry, unless it is there. An installation
- * that was interrupted is made anew.
+ * Installs a real VS Code that runs as a server, of the version that is chosen, and the Node that it needs, from the
+ * npm registry, unless they are there.
+ */
+export async function installServer(): Promise<ServerProgram> {
+  const version = chosenVersion();
+  const vscode = await installVSCode(version);
+  return { node: await installNode(version.node), main: path.join(vscode, 'out', 'server-main.js') };
+}
+
+/**
+ * An installation that was interrupted is made anew.
  * @returns the folder of VS Code, which has the server in `out`
  */
-export async function installServer(): Promise<string> {
+async function installVSCode({ codeServer }: VSCodeVersion): Promise<string> {
   const folder = path.join(installed, `code-server-${codeServer}`);
   const vscode = path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
   const finished = path.join(folder, 'finished');
@@ -26,12 +42,6 @@ export async function installServer(): Promise<string> {
   await npmInstall(vscode, '--omit=dev');
   await writeFile(finished, '');
   return vscode;
-}
-
-/** Without install scripts: they compile parts that nothing here needs. */
-export async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
-  const quiet = ['--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--no-package-lock'];
-  await run('npm', ['install', ...args, ...quiet], { cwd, env: cleanEnvironment() });
 }
 
 const advice = 'Install Chromium, Chrome or Edge, or name its program in ANALYST_NOTES_BROWSER.';

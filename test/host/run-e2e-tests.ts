@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { inWindows, keepOutcomes } from './outcomes';
 
 /** An editor that is used as a person does waits most of the time; more than one a core gets slower than that. */
 const concurrency = availableParallelism();
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
 function failuresOf(files: readonly string[]): Promise<Map<string, string[]>> {
   const failed = new Map<string, string[]>();
   const tests = run({ files: [...files], concurrency });
+  keepOutcomes(inWindows, tests);
   tests.on('test:fail', ({ name, file = '' }) => {
     const own = files.find((each) => each === file || each === name);
     if (own) failed.set(own, [...(failed.get(own) ?? []), name]);

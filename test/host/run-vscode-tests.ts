@@ -4,6 +4,7 @@ import { format, parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { inTurns } from './in-turns';
+import { MochaSums } from './outcomes';
 import { root, sample } from './paths';
 import { writePrinted } from './printed';
 import { writeServed } from './served';
@@ -103,10 +104,10 @@ function errorsOf(page: Page): readonly string[] {
   return errors;
 }
 
-/** A crash of the extension host ends with code 0, too; only mocha's summary shows that tests were run. */
-const summary = /^\s*[1-9]\d* passing\b/;
-
-/** Opens the workbench as VS Code's own tests do: it runs the tests, tells the page how it goes, and ends. */
+/**
+ * Opens the workbench as VS Code's own tests do: it runs the tests, tells the page how it goes, and ends. A crash of the
+ * extension host ends with code 0, too; only mocha's summary shows that tests were run.
+ */
 async function runTests(
   page: Page,
   server: Server,
@@ -114,10 +115,10 @@ async function runTests(
   opened: Opened,
   log: HostLog,
 ): Promise<number> {
-  let summed = false;
+  const sums = new MochaSums();
   await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
     const text = format(...args);
-    summed ||= summary.test(stripVTControlCharacters(text));
+    sums.read(text);
     log.say(text);
   });
   const exit = new Promise<number>((resolve, reject) => {
@@ -125,7 +126,8 @@ async function runTests(
   });
   await page.goto(server.address(opened, testPayload(server, host)), { timeout: limit });
   const code = await exit;
-  if (code === 0 && !summed)
+  sums.keep(host.about);
+  if (code === 0 && sums.passed === 0)
     throw new Error('No test passed: VS Code ended before the tests did, or TEST_GREP chooses none.');
   return code;
 }
@@ -163,6 +165,8 @@ const ofNoInterest = new RegExp(
     'Resolv(?:ing|ed) connection token',
     'Creating a socket',
     'ChatSessionStore:',
+    '\\[AgentHost',
+    '\\[ChatModelSelection',
     '\\[Service Worker\\] registration',
   ].join('|')})`,
 );

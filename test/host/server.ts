@@ -4,7 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { temporaryFolder, whenEnding } from './ending';
-import { installServer } from './install';
+import { installServer, type ServerProgram } from './install';
 import { cleanEnvironment, kill, run } from './processes';
 
 export interface ServerOptions {
@@ -50,6 +50,8 @@ const quietSettings = {
   'files.autoSave': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
   'window.commandCenter': true,
+  // Newer versions open their chat beside what the tests look at.
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
@@ -57,13 +59,13 @@ const quietSettings = {
  * at the latest.
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const main = path.join(await installServer(), 'out', 'server-main.js');
+  const program = await installServer();
   const data = options.data ?? (await temporaryFolder('server'));
   const folders = await prepareFolders(data, options);
   const env = { ...cleanEnvironment(), ...withoutGallery, ...options.env };
-  if (options.vsix) await installInto(main, folders, options.vsix, env);
+  if (options.vsix) await installInto(program, folders, options.vsix, env);
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, [main, ...folders, ...listenOn(port, options)], {
+  const child = spawn(program.node, [program.main, ...folders, ...listenOn(port, options)], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
@@ -112,18 +114,18 @@ async function prepareFolders(data: string, { settings, unpacked = {} }: ServerO
  * @returns the folder with the extension
  */
 export async function installExtension(vsix: string, data: string): Promise<string> {
-  const main = path.join(await installServer(), 'out', 'server-main.js');
-  await installInto(main, await prepareFolders(data, {}), vsix, { ...cleanEnvironment(), ...withoutGallery });
+  const env = { ...cleanEnvironment(), ...withoutGallery };
+  await installInto(await installServer(), await prepareFolders(data, {}), vsix, env);
   return path.join(data, 'extensions');
 }
 
 async function installInto(
-  main: string,
+  { node, main }: ServerProgram,
   folders: readonly string[],
   vsix: string,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  await run(process.execPath, [main, ...folders, '--install-extension', vsix, '--force'], { env });
+  await run(node, [main, ...folders, '--install-extension', vsix, '--force'], { env });
 }
 
 /** The user settings, which this server keeps with its data. Those of a folder that was there stay. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { npmInstall } from '../install';
+import { npmInstall } from '../npm-install';
 import { installed } from '../paths';
 
 /** The encoder is asked for so seldom that it is no package of the project. */
