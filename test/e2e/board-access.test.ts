@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { chosenVersion } from '../host/versions';
 import { Workbench } from '../host/workbench';
 import { workspaceCopy } from '../host/workspace';
 
@@ -56,6 +57,7 @@ for (const theme of [
   'Default Dark Modern',
   'Default High Contrast',
   'Default High Contrast Light',
+  ...chosenVersion().ownThemes,
 ]) {
   describe(`The Board in ${theme}`, { timeout: 900_000 }, () => {
     let workbench: Workbench;

@@ -245,7 +245,7 @@ describe('What is being typed on the Board', { timeout: 900_000 }, () => {
 
   it('is in the note when its tab is closed', async () => {
     await typeOnBoard('closed.notes.yaml');
-    await workbench.page.locator('.tab.active .codicon-close').last().click();
+    await workbench.page.locator('.tab.active .tab-actions .action-label').last().click();
     await workbench.page.locator('.view-line', { hasText: 'One more' }).waitFor();
     await workbench.runCommand('File: Save');
     await untilOnDisk('closed.notes.yaml', twice.replace('One', 'One more'));
@@ -259,7 +259,7 @@ describe('What is being typed on the Board', { timeout: 900_000 }, () => {
     await workbench.openFile('other.txt');
     await workbench.page.locator('.tab', { hasText: 'new.notes' }).last().click();
     assert.equal(await (await line()).inputValue(), 'A fifth one');
-    await workbench.page.locator('.tab.active .codicon-close').last().click();
+    await workbench.page.locator('.tab.active .tab-actions .action-label').last().click();
     await workbench.page.locator('.view-line', { hasText: 'A fifth one' }).waitFor();
   });
 

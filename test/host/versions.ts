@@ -6,15 +6,17 @@ export interface VSCodeVersion {
   readonly codeServer: string;
   /** The major version of Node that it runs on, or a newer one. */
   readonly node: number;
+  /** The themes that it starts with where they are others than those of the oldest. */
+  readonly ownThemes: readonly string[];
 }
 
 /** The oldest that the extension supports, which tests run on unless they are told otherwise. */
-const oldest: VSCodeVersion = { name: '1.100.3', codeServer: '4.100.3', node: 20 };
+const oldest: VSCodeVersion = { name: '1.100.3', codeServer: '4.100.3', node: 20, ownThemes: [] };
 
 /** Both ends of what the extension supports, the oldest first. */
 export const versions: readonly VSCodeVersion[] = [
   oldest,
-  { name: '1.139.1', codeServer: '4.139.1', node: 24 },
+  { name: '1.139.1', codeServer: '4.139.1', node: 24, ownThemes: ['Light 2026', 'Dark 2026'] },
 ];
 
 /** What chooses a version, for the programs that tests start as well. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, until, write } from './support';
+import { activate, closeAll, showNote, until, write } from './support';
 
 const bundle = {
   type: 'bundle',
@@ -13,14 +13,18 @@ const bundle = {
 
 describe('Import…', () => {
   let file: vscode.Uri;
+  let exported: vscode.Uri;
 
   before(async () => {
     await activate();
     const [workspace] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(workspace);
     file = vscode.Uri.joinPath(workspace.uri, 'importing.json');
+    exported = vscode.Uri.joinPath(workspace.uri, 'exported.stix.json');
   });
   afterEach(closeAll);
+  // A test that is run again writes it again, and would be asked about that.
+  afterEach(() => vscode.workspace.fs.delete(exported).then(undefined, () => undefined));
   after(() => vscode.workspace.fs.delete(file));
 
   const written = (text: string) => write(file, text);
@@ -37,13 +41,14 @@ describe('Import…', () => {
   it('brings back a note that was exported', async () => {
     const note = 'title: T & U\ndate: "2022-02-16"\n\nclaims:\n  a:\n    text: It ends.\n    key: true\n';
     const document = await vscode.workspace.openTextDocument({ language: 'analyst-notes', content: note });
-    await vscode.window.showTextDocument(document);
-    const target = vscode.Uri.joinPath(file, '..', 'exported.stix.json');
-    await vscode.commands.executeCommand('analystNotes.exportNote', 'stix', target);
-    await vscode.commands.executeCommand('analystNotes.import', target);
-    await until('the note', () => vscode.window.activeTextEditor?.document !== document);
-    assert.equal(vscode.window.activeTextEditor?.document.getText(), note);
-    await vscode.workspace.fs.delete(target);
+    await showNote(document);
+    await vscode.commands.executeCommand('analystNotes.exportNote', 'stix', exported);
+    await vscode.commands.executeCommand('analystNotes.import', exported);
+    const imported = await until('the note', () => {
+      const active = vscode.window.activeTextEditor?.document;
+      return active && active !== document ? active : undefined;
+    });
+    assert.equal(imported.getText(), note);
   });
 
   it('opens nothing where the file is no bundle', async () => {

@@ -57,6 +57,19 @@ describe('Explain Warning…', () => {
     await until('the page', isShown('unsupported-claim'));
   });
 
+  it('opens the page of what is reported at the cursor, and not of what is reported before it', async () => {
+    const document = await openNote(
+      'title: T\nclaims:\n  c: C\n  d: {text: D, kind: assumption, by: nobody}\n',
+    );
+    await until('all three', () => codesOf(document.uri).length === 3);
+    const editor = await showNote(document);
+    const cursor = document.positionAt(document.getText().indexOf('nobody'));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    await vscode.commands.executeCommand('analystNotes.explainWarning');
+    await until('the page', isShown('unknown-reference'));
+    assert.equal(isShown('unsupported-claim')(), false);
+  });
+
   it('is where the code of a diagnostic leads to', async () => {
     const { uri } = await openNote(note);
     const [found] = await until('a warning', () => {
