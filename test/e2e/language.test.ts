@@ -11,7 +11,7 @@ const sample = 'war-or-humiliation.notes.yaml';
 const category = pseudo('Analyst Notes');
 
 /** What the editor says itself, which speaks English here. */
-const ofTheEditor: ReadonlySet<string> = new Set(['Views and More Actions...', 'Collapse All']);
+const ofTheEditor: ReadonlySet<string> = new Set(['Views and More Actions...', 'Collapse All', 'Welcome']);
 
 /**
  * The editor in a language that nobody speaks: whatever the extension shows that has letters of English in it was

@@ -31,7 +31,7 @@ describe('Renaming an actor at a mention', { timeout: 900_000 }, () => {
     await workbench.press('Enter');
     const panel = workbench.page.locator('.bulk-edit-panel');
     // Below the file: the name, two mentions and a label, then another case, another name, and a longer one.
-    const boxes = panel.locator('input.edit-checkbox');
+    const boxes = panel.locator('.edit-checkbox');
     await boxes.nth(7).waitFor();
     const ticked = await Promise.all((await boxes.all()).slice(1).map((each) => each.isChecked()));
     assert.deepEqual(ticked, [true, true, true, true, false, false, false]);

@@ -20,6 +20,11 @@ export interface ServerOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Whether VS Code asks whether a folder is trusted, and is in Restricted Mode until it is. */
   readonly asksForTrust?: boolean;
+  /**
+   * Whether its page is that of somebody who uses it, and not of tests inside of it. What tests are to be run is named in
+   * the page's address, which VS Code reads for its own tests only, and in these newer versions show no notices.
+   */
+  readonly isUsed?: boolean;
 }
 
 /** What is opened in a workbench: a folder, by its path or the address of a virtual one, or a workspace file. */
@@ -92,10 +97,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
 /** Without a marketplace, no editor that starts asks one for news of its extensions. */
 const withoutGallery = { EXTENSIONS_GALLERY: '{}' };
 
-const listenOn = (port: number, { asksForTrust }: ServerOptions): string[] => [
+const listenOn = (port: number, { asksForTrust, isUsed }: ServerOptions): string[] => [
   ...['--host', '127.0.0.1', '--port', String(port)],
   ...['--without-connection-token', '--accept-server-license-terms'],
-  ...['--telemetry-level', 'off', '--enable-smoke-test-driver'],
+  ...['--telemetry-level', 'off'],
+  ...(isUsed ? [] : ['--enable-smoke-test-driver']),
   ...(asksForTrust ? [] : ['--disable-workspace-trust']),
 ];
 

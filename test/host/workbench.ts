@@ -65,6 +65,7 @@ export class Workbench {
         ...(options.extension === undefined && !options.isBare && { unpacked: await packagedExtension() }),
         env: network.env,
         settings: { ...theme, ...options.settings },
+        isUsed: options.extension === undefined,
       });
       const workbench = new Workbench(page, folder, server, browser, network);
       await workbench.open(options.extension).catch(async (error) => {
