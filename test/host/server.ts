@@ -55,8 +55,9 @@ const quietSettings = {
   'files.autoSave': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
   'window.commandCenter': true,
-  // Newer versions open their chat beside what the tests look at.
+  // Newer versions open their chat beside what the tests look at, and lists of their own above it.
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.editor.useModal': 'off',
 };
 
 /**
