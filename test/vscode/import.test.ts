@@ -22,9 +22,11 @@ describe('Import…', () => {
     file = vscode.Uri.joinPath(workspace.uri, 'importing.json');
     exported = vscode.Uri.joinPath(workspace.uri, 'exported.stix.json');
   });
-  afterEach(closeAll);
-  // A test that is run again writes it again, and would be asked about that.
-  afterEach(() => vscode.workspace.fs.delete(exported).then(undefined, () => undefined));
+  afterEach(async () => {
+    await closeAll();
+    // A test that is run again writes it again, and would be asked about that.
+    await vscode.workspace.fs.delete(exported).then(undefined, () => undefined);
+  });
   after(() => vscode.workspace.fs.delete(file));
 
   const written = (text: string) => write(file, text);
