@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type Note,
   type NoteChange,
+  type RuleCode,
   type Span,
 } from '../core';
 
@@ -66,6 +67,12 @@ export class NoteCheck {
   diagnostics(shown: Shown): readonly Diagnostic[] {
     this.told ??= shown(this.checker?.diagnostics ?? []);
     return this.told;
+  }
+
+  /** What of that one rule reports. */
+  diagnosticsOf(code: RuleCode, shown: Shown): readonly Diagnostic[] {
+    if (this.told) return this.told.filter((each) => each.code === code);
+    return shown(this.checker?.diagnosticsOf(code) ?? []);
   }
 
   /** What of that begins in a stretch of the note. */

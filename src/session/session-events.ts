@@ -1,4 +1,4 @@
-import type { Diagnostic, Note, Span } from '../core';
+import type { Diagnostic, Note, RuleCode, Span } from '../core';
 import { type Disposable, Emitter } from './event';
 import type { Progress } from './note-loader';
 
@@ -10,6 +10,8 @@ export interface CheckedNote {
   readonly diagnostics: readonly Diagnostic[];
   /** Those that begin in a stretch of the note, at the cost of that stretch. */
   diagnosticsIn(within: Span): readonly Diagnostic[];
+  /** Those of one rule. */
+  diagnosticsOf(code: RuleCode): readonly Diagnostic[];
   /** Stays the same for as long as no diagnostic can have come, gone, changed or moved. */
   readonly revision: string;
 }

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type Note,
   type NoteChange,
+  type RuleCode,
   type Span,
   type TextChange,
   type TextEdit,
@@ -191,7 +192,8 @@ export class Session implements AllNotes, FileListener, Disposable {
     const checker = new Checker(note, this.optionsFor(note.uri));
     const { diagnostics, revision } = checker;
     const diagnosticsIn = (within: Span) => checker.diagnosticsIn(within);
-    return { uri: note.uri, note, diagnostics, diagnosticsIn, revision: String(revision) };
+    const diagnosticsOf = (code: RuleCode) => checker.diagnosticsOf(code);
+    return { uri: note.uri, note, diagnostics, diagnosticsOf, diagnosticsIn, revision: String(revision) };
   }
 
   /** A note with its diagnostics, which is not followed after that, once the copies that it looks at are read. */
@@ -243,6 +245,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       get diagnostics() {
         return check.diagnostics(shown);
       },
+      diagnosticsOf: (code) => check.diagnosticsOf(code, shown),
       diagnosticsIn: (within) => check.diagnosticsIn(within, shown),
     };
   }

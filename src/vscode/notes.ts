@@ -24,6 +24,7 @@ function checkedIn(document: vscode.TextDocument, checked: CheckedNote): Checked
       return checked.diagnostics;
     },
     diagnosticsIn: (within) => checked.diagnosticsIn(within),
+    diagnosticsOf: (code) => checked.diagnosticsOf(code),
   };
 }
 

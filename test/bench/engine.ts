@@ -124,7 +124,7 @@ class EngineNote implements OpenNote {
   codeActions(offset: number): unknown {
     const place = { start: offset, end: offset };
     const near = this.checker.diagnosticsIn(diagnosticsNear(this.note, place));
-    return codeActions(this.note, place, near, () => this.checker.diagnostics);
+    return codeActions(this.note, place, near, (code) => this.checker.diagnosticsOf(code));
   }
 
   outline(): unknown {

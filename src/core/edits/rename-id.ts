@@ -77,7 +77,7 @@ function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote 
 
 /** In fields that are given twice only the first counts, but a writer who merges the two looks for the id in both. */
 function ignoredOf(note: Note, id: string): (Span | undefined)[] {
-  return note.contents.entries.flatMap((entry) =>
+  return [...note.contents.entriesWithDoubledFields].flatMap((entry) =>
     ignoredReferences(entry).flatMap((reference) =>
       reference.id === id ? [placeOf(entry.chunk, reference)] : [],
     ),
@@ -98,9 +98,7 @@ function refuseLoss(note: Note, edits: readonly TextEdit[], from: string, id: st
 }
 
 function repeatedKeys(note: Note): number {
-  const problems = [...note.contents.facts].flatMap(({ entries }) =>
-    entries.flatMap((entry) => entry.problems),
-  );
+  const problems = [...note.contents.entriesWithDoubledFields].flatMap((entry) => entry.problems);
   return problems.filter(({ code }) => code === 'duplicate-key').length;
 }
 

@@ -31,10 +31,9 @@ export function* choicesOf(
 ): Generator<Choice> {
   for (const kind of kinds)
     for (const home of [note, ...note.scope.included])
-      for (const { entries } of home.contents.facts)
-        for (const entry of entries)
-          if (entry.kind === kind && !entry.broken && note.scope.find(entry.id) === entry && fits(entry))
-            yield choiceOf(entry, next(entry));
+      for (const entry of home.contents.entriesOfKinds([kind]))
+        if (!entry.broken && note.scope.find(entry.id) === entry && fits(entry))
+          yield choiceOf(entry, next(entry));
 }
 
 export function choiceOf({ kind, id, title }: Entry, next: Step): Choice {

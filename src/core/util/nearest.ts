@@ -28,7 +28,7 @@ export class KnownWords {
 
   private mostAlike(wanted: string, accepts: (known: string) => boolean): string | undefined {
     const letters = lettersOf(wanted);
-    const most = mostSlips(wanted);
+    const most = slipsIn(wanted);
     let best: { readonly word: string; readonly away: number } | undefined;
     for (let at = this.firstOfLength(wanted.length - most); at < this.words.length; at++) {
       const word = this.words[at] ?? '';
@@ -66,13 +66,16 @@ export function mayBeNear(word: string, known: string): boolean {
   const wanted = word.toLowerCase();
   const other = known.toLowerCase();
   if (other.startsWith(wanted)) return true;
-  const most = mostSlips(wanted);
+  const most = slipsIn(wanted);
   if (Math.abs(known.length - wanted.length) > most) return false;
   return differingLetters(lettersOf(wanted), lettersOf(other)) <= 2 * most;
 }
 
-function mostSlips(word: string): number {
-  return Math.min(3, Math.floor(word.length / 3));
+/** What is further from a word is another one. */
+export const mostSlips = 3;
+
+function slipsIn(word: string): number {
+  return Math.min(mostSlips, Math.floor(word.length / 3));
 }
 
 /** Which letters a word has, a bit each; several letters may share one. */

@@ -44,7 +44,7 @@ export function actionsIn({ notes, convert }: Server, uri: string, range: Range)
   const { note } = checked;
   const span = convert.toSpan(note, range);
   const near = checked.diagnosticsIn(diagnosticsNear(note, span));
-  return codeActions(note, span, near, () => checked.diagnostics).map((action) => ({ action, note }));
+  return codeActions(note, span, near, checked.diagnosticsOf).map((action) => ({ action, note }));
 }
 
 export function referenceTo(server: Server, uri: string, range: Range, action: CodeAction): ActionReference {

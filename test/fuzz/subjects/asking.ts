@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Note, Parts, Requests } from '../../../src/core';
+import type { Note, Parts, Requests, RuleCode } from '../../../src/core';
 import { entryKey } from '../../../src/core/edits/entry-key';
 import { readNote } from '../../../src/core/workspace/note/live-note';
 import { isFromBoard } from '../../../src/protocol/board-guards';
@@ -110,7 +110,8 @@ class Page {
       read: () => readNote(this.text),
       check: () => {
         const { note, diagnostics, diagnosticsIn } = contextOf(readNote(this.text));
-        return { uri: '', note, diagnostics, diagnosticsIn, revision: this.text };
+        const diagnosticsOf = (code: RuleCode) => diagnostics.filter((each) => each.code === code);
+        return { uri: '', note, diagnostics, diagnosticsIn, diagnosticsOf, revision: this.text };
       },
       today: () => today,
       apply: async () => true,

@@ -39,7 +39,8 @@ export class NotesInMemory implements ToolHost {
     const checker = new Checker(note, { today: this.today });
     const { diagnostics } = checker;
     const diagnosticsIn: CheckedNote['diagnosticsIn'] = (within) => checker.diagnosticsIn(within);
-    return { uri: note.uri, note, diagnostics, diagnosticsIn, revision: '' };
+    const diagnosticsOf: CheckedNote['diagnosticsOf'] = (code) => checker.diagnosticsOf(code);
+    return { uri: note.uri, note, diagnostics, diagnosticsIn, diagnosticsOf, revision: '' };
   }
 }
 

@@ -6,6 +6,7 @@ import { fixesOf } from '../../fixes/fixes';
 import { linkMention } from '../../fixes/mentions';
 import { moveEntry } from '../../fixes/move';
 import { silence } from '../../fixes/silencing';
+import type { RuleCode } from '../../model/rule-codes';
 import type { Diagnostic } from '../../rules/rule';
 import type { Span } from '../../text/span';
 import type { Note } from '../../workspace/note/note';
@@ -32,14 +33,14 @@ export function diagnosticsNear(note: Note, place: Span): Span {
 
 /**
  * What mends the diagnostics at a place, then what else can be done there. `near` are those of the note that begin
- * in `diagnosticsNear`; all of them are made only where one can be mended together with others. Nothing is changed,
+ * in `diagnosticsNear`; those of a rule in all of the note are made only where one can be mended with others. Nothing is changed,
  * and no edit made, before somebody asks for the edits of an action.
  */
 export function codeActions(
   note: Note,
   span: Span,
   near: readonly Diagnostic[],
-  all: () => readonly Diagnostic[] = () => near,
+  allOf: (code: RuleCode) => readonly Diagnostic[] = (code) => near.filter((each) => each.code === code),
 ): CodeAction[] {
   const here = near.filter((diagnostic) => touches(diagnostic.span, span));
   const quickfix = (diagnostic: Diagnostic) => (fix: Fix) =>
@@ -47,7 +48,7 @@ export function codeActions(
   const found = here.map((diagnostic) => fixContextOf(note, diagnostic));
   return [
     ...found.flatMap((each) => fixesOf(each).map(quickfix(each.diagnostic))),
-    ...found.flatMap((each) => mendAll(note, each.diagnostic, all).map(quickfix(each.diagnostic))),
+    ...found.flatMap((each) => mendAll(note, each.diagnostic, allOf).map(quickfix(each.diagnostic))),
     ...cite(note, span).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
     ...linkMention(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),
     ...noteHashAt(note, span.start).map((fix) => ({ ...fix, kind: 'refactor' }) as const),

@@ -1,4 +1,5 @@
 import { type Change, type Fix, largeChange } from '../../fixes/fix';
+import type { RuleCode } from '../../model/rule-codes';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { Mending, preferred } from './mending';
@@ -10,10 +11,14 @@ const shortEnough = 500_000;
  * Where a rule reports more than one place, what is preferred for one can be done for all. The title says how
  * many are mended, which only the mending itself can tell; in a long note it says none, and nothing is tried yet.
  */
-export function mendAll(note: Note, diagnostic: Diagnostic, all: () => readonly Diagnostic[]): Fix[] {
+export function mendAll(
+  note: Note,
+  diagnostic: Diagnostic,
+  allOf: (code: RuleCode) => readonly Diagnostic[],
+): Fix[] {
   const { code } = diagnostic;
   if (!preferred(note, diagnostic)) return [];
-  const alike = all().filter((each) => each.code === code);
+  const alike = allOf(code);
   if (alike.length < 2) return [];
   if (note.text.length * alike.length > shortEnough)
     return [slowFixFor(`Fix all of ${code} in this note`, () => new Mending(note, code, alike).edits)];

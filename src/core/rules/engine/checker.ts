@@ -5,6 +5,8 @@
  * Invariant: behind every edit, all findings are those of a fresh check of the note. Cost: what depends on the edit,
  * and not what the note holds; what concerns all of the note waits until somebody asks.
  */
+
+import type { RuleCode } from '../../model/rule-codes';
 import type { Span } from '../../text/span';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
@@ -125,6 +127,15 @@ export class Checker {
     const all = [...this.top.all];
     for (const reads of allReads) for (const [, found] of this.findings[reads].all) all.push(...found);
     return this.graded(all);
+  }
+
+  /** Those of one rule, in the order of the text. */
+  diagnosticsOf(code: RuleCode): Diagnostic[] {
+    this.refresh();
+    if (this.conflict) return [this.conflict].filter((each) => each.code === code);
+    const found = this.top.all.filter(({ rule }) => rule.code === code);
+    for (const reads of allReads) found.push(...this.findings[reads].of(code));
+    return this.graded(found).filter((each) => each.code === code);
   }
 
   /**

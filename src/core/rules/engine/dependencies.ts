@@ -3,11 +3,9 @@
  * A rule that reads something new adds one row. Nothing else decides what an edit means for findings.
  *
  * Invariant: where neither a row nor `staleChunks` names a chunk, a fresh check of it finds what was found before.
- * Cost: what depends on the edit, by the indexes of the note. Only ids that appear or go have all findings of
- * `neighbours` looked through, as these may suggest them.
+ * Cost: what depends on the edit, by the indexes of the note and of what was found.
  */
 import type { Entry } from '../../model/entries/entry';
-import { mayBeNear } from '../../util/nearest';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import type { Affected, NoteChange } from '../../workspace/note/note-change';
@@ -16,7 +14,7 @@ import { quotationsIn } from '../../workspace/reading/quotations';
 import { actorsCalledBy, namesakesOf } from '../../workspace/symbols/actor-names';
 import { rules } from '../registry';
 import type { Reads, Rule } from '../rule';
-import type { FindingStore, RuleFinding } from './finding-store';
+import type { FindingStore } from './finding-store';
 
 /** An edit, seen from the rules that read the same: what they had found before it is still there. */
 interface Edit {
@@ -172,11 +170,7 @@ function* neighbours({ change, note, found }: Edit): Generator<ChunkFacts> {
 
 /** The chunks with findings that may suggest another id, as some appeared or are gone. */
 function* suggesting({ change, found }: Edit): Generator<ChunkFacts> {
-  if (change.ids.appearedOrGone.size === 0) return;
-  const ids = [...change.ids.appearedOrGone];
-  const maySuggest = ({ finding: { wanted } }: RuleFinding): boolean =>
-    wanted !== undefined && ids.some((id) => mayBeNear(wanted, id));
-  for (const [facts, all] of found.all) if (all.some(maySuggest)) yield facts;
+  for (const id of change.ids.appearedOrGone) yield* found.mayNowSuggest(id);
 }
 
 /** The sources that were quoted in an edit, or are. */

@@ -1,3 +1,4 @@
+import type { RuleCode } from '../../model/rule-codes';
 import { compact } from '../../util/compact';
 import { MultiMap } from '../../util/multi-map';
 import { none } from '../../util/none';
@@ -6,6 +7,7 @@ import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
 import type { Finding, FindingPlace, RelatedPlace, Rule, RuleContext } from '../rule';
 import type { RuleSet } from './rule-set';
 import type { ShownElsewhere } from './shown-elsewhere';
+import { WantedWords } from './wanted-words';
 
 export interface RuleFinding {
   readonly rule: Rule;
@@ -17,6 +19,7 @@ export class FindingStore {
   private readonly found = new Map<ChunkFacts, readonly RuleFinding[]>();
   /** The chunks with findings that show something of a chunk. */
   private showing: MultiMap<ChunkFacts, ChunkFacts> | undefined;
+  private readonly wanted = new WantedWords();
   /** How many chunks have findings whose related places are only looked up when they are asked for. */
   private open = 0;
 
@@ -40,6 +43,7 @@ export class FindingStore {
     const had = this.forget(facts);
     if (!found) return had;
     this.found.set(facts, compact(found));
+    this.wanted.add(facts, found);
     if (found.some(relatesLater)) this.open++;
     for (const other of shownIn(found)) if (other !== facts) this.show(other, facts);
     return true;
@@ -62,6 +66,7 @@ export class FindingStore {
     const found = this.found.get(facts);
     if (!found) return false;
     for (const other of shownIn(found)) this.hide(other, facts);
+    this.wanted.delete(facts, found);
     if (found.some(relatesLater)) this.open--;
     return this.found.delete(facts);
   }
@@ -82,6 +87,18 @@ export class FindingStore {
   /** All findings, by chunk. */
   get all(): Iterable<readonly [ChunkFacts, readonly RuleFinding[]]> {
     return this.found;
+  }
+
+  /** All findings of one rule. */
+  *of(code: RuleCode): Generator<RuleFinding> {
+    if (!this.rules.has(code)) return;
+    for (const found of this.found.values())
+      for (const each of found) if (each.rule.code === code) yield each;
+  }
+
+  /** The chunks with findings that may suggest an id, or another one, now that this one came or is gone. */
+  mayNowSuggest(id: string): Iterable<ChunkFacts> {
+    return this.wanted.near(id);
   }
 
   /** The chunks with findings that show something of a chunk. */

@@ -1,3 +1,4 @@
+import type { RuleCode } from '../../model/rule-codes';
 import { byKind, type Kind } from '../../model/sections';
 import { type ChunkFacts, onlyKindIn } from '../../workspace/reading/chunk-facts';
 import type { Rule } from '../rule';
@@ -11,6 +12,10 @@ export class RuleSet {
     const all = rules.filter(({ check }) => check);
     this.all = all;
     this.about = byKind((kind) => all.filter(({ about }) => !about || about.includes(kind)));
+  }
+
+  has(code: RuleCode): boolean {
+    return this.all.some((rule) => rule.code === code);
   }
 
   rulesFor(facts: ChunkFacts): readonly Rule[] {

@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/entries/entry';
 import type { Kind } from '../../model/sections';
 import { composed } from '../../text/composed';
+import { byPosition } from '../reading/place';
 import type { Note } from './note';
 
 /**
@@ -32,7 +33,7 @@ function entitled(note: Note, words: string): Entry[] {
   const wanted = plain(words);
   const homes = [note, ...note.scope.included];
   return homes.flatMap(({ contents }) =>
-    [...contents.facts].flatMap(({ entries }) => entries.filter((entry) => plain(entry.title) === wanted)),
+    [...contents.entriesCalled(words)].filter((entry) => plain(entry.title) === wanted).sort(byPosition),
   );
 }
 

@@ -10,6 +10,8 @@ import { type ChunkFacts, factsOf, type TopKey } from '../reading/chunk-facts';
 import { conflictMarkers, mayBeConflict } from '../reading/merge-conflicts';
 import { byChunk, byPosition, spanOf, startOf } from '../reading/place';
 import { type Suppression, suppressionsIn } from '../reading/suppressions';
+import { CalledEntries } from './called-entries';
+import { entriesAround, entriesOfKinds } from './entries-around';
 import { type Affected, withAffected } from './note-change';
 import type { NoteContents, Section } from './note-contents';
 import type { NoteText } from './note-text';
@@ -25,6 +27,8 @@ export class LiveContents implements NoteContents {
   private readonly weighed = new Set<EntryOf<'hypothesis'>>();
   private readonly marked = new Set<Entry>();
   private readonly markings = new Map<Marking, number>();
+  private readonly doubled = new Set<Entry>();
+  private byCall: CalledEntries | undefined;
   /** All entries, once somebody has asked for them. They follow edits that can be told from the entries alone. */
   private all: readonly Entry[] | undefined;
 
@@ -39,6 +43,7 @@ export class LiveContents implements NoteContents {
     const hadSuppressions = this.haveSuppressions(removed);
     for (const facts of added) this.add(facts);
     for (const facts of removed) this.delete(facts);
+    this.followCalls(entriesOf(removed), entriesOf(added));
     const top = removed.some(isTop) || added.some(isTop);
     if (top) this.readTop(removed, added);
     return withAffected(
@@ -58,6 +63,7 @@ export class LiveContents implements NoteContents {
     for (const entry of facts.entries) {
       if (entry.kind === 'hypothesis') this.weighed.add(entry);
       if (isMarked(entry)) this.marked.add(entry);
+      if (entry.problems.some(({ code }) => code === 'duplicate-key')) this.doubled.add(entry);
       this.countMarking(entry, 1);
     }
   }
@@ -69,8 +75,15 @@ export class LiveContents implements NoteContents {
     for (const entry of facts.entries) {
       if (entry.kind === 'hypothesis') this.weighed.delete(entry);
       this.marked.delete(entry);
+      this.doubled.delete(entry);
       this.countMarking(entry, -1);
     }
+  }
+
+  private followCalls(removed: readonly Entry[], added: readonly Entry[]): void {
+    if (!this.byCall) return;
+    for (const entry of removed) this.byCall.delete(entry);
+    for (const entry of added) this.byCall.add(entry);
   }
 
   private countMarking({ summary: { marking } }: Entry, by: 1 | -1): void {
@@ -119,6 +132,27 @@ export class LiveContents implements NoteContents {
 
   entriesOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[] {
     return this.entries.filter((entry): entry is Entry & EntryOf<K> => entry.kind === kind);
+  }
+
+  entriesOfKinds(kinds: readonly Kind[]): Iterable<Entry> {
+    return entriesOfKinds(this.text, kinds);
+  }
+
+  entriesAround(line: number, kinds: readonly Kind[]): Iterable<Entry> {
+    return entriesAround(this.text, line, kinds);
+  }
+
+  entriesCalled(words: string): Iterable<Entry> {
+    if (!this.byCall) this.survey(() => this.indexCalls());
+    return this.byCall?.called(words) ?? none;
+  }
+
+  private indexCalls(): void {
+    this.byCall = new CalledEntries([...this.facts].flatMap(({ entries }) => entries));
+  }
+
+  get entriesWithDoubledFields(): Iterable<Entry> {
+    return this.doubled;
   }
 
   entryAt(offset: number): Entry | undefined {

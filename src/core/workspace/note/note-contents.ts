@@ -39,6 +39,14 @@ export interface NoteContents {
   /** A top-level key; where it is given twice, the first, which is the one that counts. */
   key(name: string): TopKey | undefined;
   entriesOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[];
+  /** The entries of some kinds, in the order of the text, one after the other as they are asked for. */
+  entriesOfKinds(kinds: readonly Kind[]): Iterable<Entry>;
+  /** The same, by how near the lines of their chunks begin to a line: at equal distance those behind it first. */
+  entriesAround(line: number, kinds: readonly Kind[]): Iterable<Entry>;
+  /** The entries that may be called so: all whose title, alias or id says these words, whatever the case and white space. */
+  entriesCalled(words: string): Iterable<Entry>;
+  /** The entries in which a field is given twice. */
+  readonly entriesWithDoubledFields: Iterable<Entry>;
   /** The entry whose lines hold the offset, from its id to the end of its value. */
   entryAt(offset: number): Entry | undefined;
   /**

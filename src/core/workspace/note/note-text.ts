@@ -59,6 +59,16 @@ export class NoteText {
       yield chunk;
   }
 
+  /** The chunks in which entries of some sections may stand: all of them, or from one on in either direction. */
+  chunksOfSections(sections: ReadonlySet<string>, from?: Chunk, step: 1 | -1 = 1): Iterable<Chunk> {
+    return this.source.list.ofSections(sections, from, step);
+  }
+
+  /** The chunk before another. */
+  chunkBefore(chunk: Chunk): Chunk | undefined {
+    return this.source.list.before(chunk);
+  }
+
   /** Offsets outside the text, or inside a line break, become the nearest place that exists. */
   positionAt(offset: number): Position {
     const chunk = this.chunkAt(Math.max(0, Math.min(offset, this.length)));

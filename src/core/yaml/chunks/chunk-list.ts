@@ -58,6 +58,26 @@ export class ChunkList implements Iterable<Chunk> {
     return block.chunks[chunk.index - 1] ?? this.blocks[block.index - 1]?.chunks.at(-1);
   }
 
+  /**
+   * The chunks in which entries of some sections may stand, from one on to the end, or back to the beginning. Blocks
+   * without any are passed by, so that what lies between two sections costs next to nothing.
+   */
+  *ofSections(sections: ReadonlySet<string>, from: Chunk | undefined, step: 1 | -1): Generator<Chunk> {
+    const mayHold = (section: string | undefined) => section === undefined || sections.has(section);
+    let block = from?.block ?? this.blocks[0];
+    let index = from?.index ?? 0;
+    while (block) {
+      const { chunks }: Block = block;
+      if (anyOf(sectionsOf(block), mayHold))
+        for (; index >= 0 && index < chunks.length; index += step) {
+          const chunk = chunks[index];
+          if (chunk && mayHold(chunk.sectionOfEntry)) yield chunk;
+        }
+      block = this.blocks[block.index + step];
+      index = step > 0 ? 0 : (block?.chunks.length ?? 0) - 1;
+    }
+  }
+
   /** Puts chunks in the place of those from `first` to `last`, both included. */
   replace(first: Chunk, last: Chunk, added: readonly Chunk[]): void {
     const from = first.block;
@@ -112,12 +132,23 @@ function blockOf(chunks: readonly Chunk[], owner: ChunkOwner | undefined): Block
     offsets,
     lines,
     index: 0,
+    sections: undefined,
     owner,
   };
   own.forEach((chunk, index) => {
     chunk.place(block, index);
   });
   return block;
+}
+
+function sectionsOf(block: Block): ReadonlySet<string | undefined> {
+  block.sections ??= new Set(block.chunks.map(({ sectionOfEntry }) => sectionOfEntry));
+  return block.sections;
+}
+
+function anyOf<T>(all: Iterable<T>, passes: (each: T) => boolean): boolean {
+  for (const each of all) if (passes(each)) return true;
+  return false;
 }
 
 /** Puts chunks in the place of those from one index to before another. Most edits leave their number as it was. */
@@ -134,6 +165,7 @@ function replaceInBlock(block: Block, from: number, to: number, added: readonly 
   shiftFrom(lines, end, moreLines);
   block.length += longer;
   block.lineCount += moreLines;
+  block.sections = undefined;
   const last = end === to ? end : chunks.length;
   for (let index = from; index < last; index++) {
     const chunk = chunks[index];

@@ -29,6 +29,8 @@ export interface Block {
   readonly lines: number[];
   /** Its place among the blocks of the note. */
   index: number;
+  /** The sections of which it has entries, and undefined where it has other chunks; absent until somebody asks. */
+  sections: ReadonlySet<string | undefined> | undefined;
   readonly owner: ChunkOwner | undefined;
 }
 
@@ -75,6 +77,11 @@ export class Chunk {
 
   get owner(): ChunkOwner | undefined {
     return this.block?.owner;
+  }
+
+  /** The section of which it is one entry; undefined for any other chunk, which may hold entries of several. */
+  get sectionOfEntry(): string | undefined {
+    return this.role === 'entry' ? this.section : undefined;
   }
 
   /** Gives it its place. What it was parsed for before it had one is from now on its owner's to keep. */

@@ -97,8 +97,7 @@ class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
     const { note } = checked;
     const span = toSpan(note, range);
     const near = checked.diagnosticsIn(diagnosticsNear(note, span));
-    const all = () => checked.diagnostics;
-    const found = codeActions(note, span, near, all).filter(({ kind }) =>
+    const found = codeActions(note, span, near, checked.diagnosticsOf).filter(({ kind }) =>
       isWanted(kindFor(kind, context), context),
     );
     const actions = found.map((action) => toAction(action, document, note, this.notes, context));
