@@ -6,6 +6,8 @@ import fc from 'fast-check';
 import { documentLinks, linkAddresses } from '../../../src/core/features/document-links';
 import { type OutlineItem, outline, outlineTitles } from '../../../src/core/features/document-symbols';
 import { foldingParts, foldingRanges } from '../../../src/core/features/folding-ranges';
+import { ruleCodes } from '../../../src/core/model/rule-codes';
+import { kindOfSection } from '../../../src/core/model/sections';
 import { Checker } from '../../../src/core/rules/engine/checker';
 import { difference } from '../../../src/core/text/edit';
 import { LiveNote, readNote } from '../../../src/core/workspace/note/live-note';
@@ -45,7 +47,54 @@ function picture(note: Note, checker: Checker): object {
     ]),
     diagnostics: checker.diagnostics,
     outline: outline(note).map(itemPicture),
+    indexes: indexPicture(note, checker),
   };
+}
+
+/** What is kept in an order of its own once somebody has asked, beside what is found by a look at all entries. */
+function indexPicture(note: Note, checker: Checker): object {
+  const { contents, symbols } = note;
+  const { diagnostics } = checker;
+  const codes = ruleCodes.filter((code, at) => at < 3 || diagnostics.some((each) => each.code === code));
+  const middle = Math.trunc(note.text.lineCount / 2);
+  const called = contents.entries.map(({ title }) => [...contents.entriesCalled(title)]);
+  const doubled = new Set(contents.entriesWithDoubledFields);
+  return {
+    ofKinds: kinds.map((kind) => [...contents.entriesOfKinds([kind])].map(({ id }) => id)),
+    isOfKinds: isSameList(contents.entriesOfKinds(kinds), contents.entries),
+    around: [...contents.entriesAround(middle, kinds)].map(({ id }) => id),
+    isAround: new Set(contents.entriesAround(middle, kinds)).size === contents.entries.length,
+    isNearestFirst: isSorted(
+      [...contents.entriesAround(middle, kinds)].map(({ chunk }) => Math.abs(chunk.line - middle)),
+    ),
+    called: called.map((all) => all.map(({ id }) => id).sort()),
+    isCalled: contents.entries.every((entry, at) => called[at]?.includes(entry)),
+    doubled: contents.entries.map((entry) => doubled.has(entry)),
+    used: kinds.map((kind) => [...symbols.mostUsed([kind])].map(({ id, count }) => `${count} ${id}`).sort()),
+    isCounted: kinds.every((kind) =>
+      [...symbols.mostUsed([kind])].every(({ id, count }) => count === symbols.referrerCount(id)),
+    ),
+    ofRules: codes.map((code) => checker.diagnosticsOf(code)),
+    isOfRules: isSameText(
+      codes.flatMap((code) => checker.diagnosticsOf(code)),
+      codes.flatMap((code) => diagnostics.filter((each) => each.code === code)),
+    ),
+  };
+}
+
+const kinds = Object.values(kindOfSection);
+
+function isSameList<T>(one: Iterable<T>, other: readonly T[]): boolean {
+  const all = [...one];
+  return all.length === other.length && all.every((each, at) => each === other[at]);
+}
+
+function isSameText(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isSorted(numbers: readonly number[]): boolean {
+  return numbers.every((each, at) => at === 0 || (numbers[at - 1] ?? 0) <= each);
 }
 
 /** What a text yields that is read from scratch. */

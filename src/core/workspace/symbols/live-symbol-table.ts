@@ -7,6 +7,7 @@
 import type { Entry, EntryOf } from '../../model/entries/entry';
 import { differOnlyInWording } from '../../model/evidence-fields';
 import type { Prose } from '../../model/fields/values';
+import type { Kind } from '../../model/sections';
 import { foldedText } from '../../prose';
 import { noMembers, none } from '../../util/none';
 import { type ChunkFacts, onlyEntryOf } from '../reading/chunk-facts';
@@ -21,6 +22,7 @@ import { idsReferredToIn, type Occurrence, occurrencesIn, References } from './r
 import type { ChangedChunks, ChangedSymbols, SymbolChange } from './symbol-change';
 import { ListenerSlot, type SymbolListener } from './symbol-listener';
 import type { SymbolTable } from './symbol-table';
+import { type UsedId, UseOrder } from './use-order';
 
 type Actor = EntryOf<'actor'>;
 
@@ -31,6 +33,8 @@ export class LiveSymbolTable implements SymbolTable {
   private readonly defined = new Definitions(this.listeners);
   private readonly referred = new References(this.listeners);
   private readonly mentioned = new Mentions(this.listeners, [this.names]);
+  /** Made when somebody asks for it. */
+  private uses: UseOrder | undefined;
   /** Finds whom the note mentions, where that is still to be done. */
   private toFind: (() => void) | undefined;
 
@@ -58,9 +62,12 @@ export class LiveSymbolTable implements SymbolTable {
     const ways = this.waysIn(removed);
     const redefined = idsDefinedIn([...removed, ...added]);
     const before = new Map([...redefined].map((id) => [id, this.defined.meaningOf(id)]));
+    const counted = this.uses ? new Set([...redefined, ...idsNamedIn([...removed, ...added])]) : noMembers;
+    this.uses?.delete(counted);
     // In this order an id that stays keeps its place in the maps, which need not grow again.
     for (const facts of added) this.link(facts);
     for (const facts of removed) this.unlink(facts);
+    this.uses?.add(counted);
     this.rename([...actorsIn(removed)], [...actorsIn(added)]);
     for (const facts of added) this.search(facts);
     const rereferenced = differentlyReferenced(ways, this.waysIn(added));
@@ -165,6 +172,14 @@ export class LiveSymbolTable implements SymbolTable {
 
   referrerCount(id: string): number {
     return this.referred.count(id);
+  }
+
+  mostUsed(kinds: readonly Kind[]): Iterable<UsedId> {
+    this.uses ??= new UseOrder(
+      { kindOf: (id) => this.defined.first(id)?.kind, countOf: (id) => this.referred.count(id) },
+      this.referred.ids,
+    );
+    return this.uses.ofKinds(kinds);
   }
 
   isReferenced(id: string): boolean {
@@ -306,6 +321,10 @@ function isSame(one: Actor, other: Actor): boolean {
   if (one.id !== other.id) return false;
   const [names, others] = [namesOf(one), namesOf(other)];
   return names.length === others.length && names.every((name, index) => name === others[index]);
+}
+
+function* idsNamedIn(chunks: readonly ChunkFacts[]): Generator<string> {
+  for (const facts of chunks) yield* idsReferredToIn(facts);
 }
 
 function idsDefinedIn(chunks: readonly ChunkFacts[]): Set<string> {

@@ -4,10 +4,12 @@
  * each answer costs what it holds, and none looks through the note.
  */
 import type { Entry, EntryOf } from '../../model/entries/entry';
+import type { Kind } from '../../model/sections';
 import type { ChunkFacts } from '../reading/chunk-facts';
 import type { ActorNames } from './actor-names';
 import type { Mention, RawMention } from './find-mentions';
 import type { Occurrence } from './references';
+import type { UsedId } from './use-order';
 
 export interface SymbolTable {
   /** All ids that the note defines. */
@@ -28,6 +30,8 @@ export interface SymbolTable {
   /** Whether a chunk refers to an id, at the cost of one look. */
   refersTo(facts: ChunkFacts, id: string): boolean;
   referrerCount(id: string): number;
+  /** The ids that are referred to and lead to entries of some kinds, those first to which most chunks refer. */
+  mostUsed(kinds: readonly Kind[]): Iterable<UsedId>;
   isReferenced(id: string): boolean;
   /** Whether a malformed chunk may refer to an id. */
   mayReference(id: string): boolean;

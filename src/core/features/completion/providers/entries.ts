@@ -1,17 +1,19 @@
 import type { Entry } from '../../../model/entries/entry';
-import type { Kind } from '../../../model/sections';
+import { type Kind, kindOfSection } from '../../../model/sections';
 import { composed } from '../../../text/composed';
 import { shortened } from '../../../text/shorten';
 import { type Note, noteOf } from '../../../workspace/note/note';
 import type { CompletionItem, CompletionList, ItemSpans } from '../item';
 import { type CompletionRequest, tokenSpans, typedText } from '../request';
 import { asExpected } from '../spelling';
+import { bestEntries, nearness, useOf } from './best-entries';
 import { withPart } from './citations';
 import { excludedIds } from './excluded';
 import { namedAnew } from './named-anew';
 
 /** Editors compare no more of a text than about this. */
 const longestFilter = 120;
+const anyKind: readonly Kind[] = Object.values(kindOfSection);
 /** Of more entries than this, only those that match are sent, the best of them. */
 const mostAtOnce = 400;
 const mostFound = 200;
@@ -60,9 +62,10 @@ export function provideEntries(request: CompletionRequest): CompletionList | und
 /** Whether some entry of these kinds has words for its id or its name. */
 function isCalled(note: Note, words: string, kinds: readonly Kind[]): boolean {
   const wanted = composed(words).toLowerCase();
-  return entriesFor(note, kinds).some((entry) =>
-    [entry.id, entry.title, ...namesOf(entry)].some((name) => composed(name).toLowerCase() === wanted),
-  );
+  const isSame = (name: string) => composed(name).toLowerCase() === wanted;
+  const isMeant = (entry: Entry) =>
+    kinds.includes(entry.kind) && [entry.id, entry.title, ...namesOf(entry)].some(isSame);
+  return homesOf(note).some(({ contents }) => [...contents.entriesCalled(words)].some(isMeant));
 }
 
 /** What the other items of a list name, alone or behind the main key of a map, as citations do. */
@@ -76,15 +79,17 @@ function namedBeside({ cursor, field }: CompletionRequest): string[] {
  * among these those that are near and much used. What is named there already is left out, as is the entry itself.
  */
 export function entryItems(note: Note, wanted: Wanted): CompletionList {
-  const all = entriesFor(note, wanted.kinds);
+  const all = { [Symbol.iterator]: () => entriesFor(note, wanted.kinds) };
   const isCandidate = candidatesFor(note, wanted);
   // Editors compare letters as they are composed.
   const typed = composed(wanted.typed).toLowerCase().trim();
   // Words in another order than that of the text are no match to an editor.
   const isMany =
     hasMore(all, isCandidate, mostAtOnce) || composed(wanted.typed) !== wanted.typed || /\s/.test(typed);
-  const fitting = (isMany && typed !== '' ? all.filter(matching(typed)) : all).filter(isCandidate);
   const line = note.text.positionAt(wanted.offset).line;
+  const best = isMany && typed === '' ? bestOf(note, wanted, line, isCandidate) : undefined;
+  const passes = isMany && typed !== '' ? matching(typed) : () => true;
+  const fitting = best ?? [...all].filter((entry) => passes(entry) && isCandidate(entry));
   const ranked = fitting
     .map((entry) => ({ entry, rank: rankOf(note, entry, line, typed) }))
     .sort((a, b) => b.rank - a.rank)
@@ -93,12 +98,23 @@ export function entryItems(note: Note, wanted: Wanted): CompletionList {
   return { items, isIncomplete: isMany || fitting.some((entry) => wordsOf(entry).length > longestFilter) };
 }
 
-function entriesFor(note: Note, kinds: Wanted['kinds']): Entry[] {
-  const all: Entry[] = [];
-  for (const home of [note, ...note.scope.included])
-    for (const { entries } of home.contents.facts)
-      for (const entry of entries) if (!kinds || kinds.includes(entry.kind)) all.push(entry);
-  return all;
+/** Those of the note that may be the best; undefined where it has so few that those of others are offered, too. */
+function bestOf(
+  note: Note,
+  { kinds = anyKind }: Wanted,
+  line: number,
+  isCandidate: (entry: Entry) => boolean,
+): Entry[] | undefined {
+  const best = bestEntries(note, { line, kinds, count: mostFound, isCandidate });
+  return best.length < mostFound ? undefined : best;
+}
+
+function* entriesFor(note: Note, kinds: Wanted['kinds'] = anyKind): Generator<Entry> {
+  for (const { contents } of homesOf(note)) yield* contents.entriesOfKinds(kinds);
+}
+
+function homesOf(note: Note): readonly Note[] {
+  return [note, ...note.scope.included];
 }
 
 function candidatesFor(note: Note, { taken, self }: Wanted): (entry: Entry) => boolean {
@@ -108,9 +124,10 @@ function candidatesFor(note: Note, { taken, self }: Wanted): (entry: Entry) => b
 }
 
 /** Whether more than so many pass a test; asks no more of them than it takes to know. */
-function hasMore<T>(all: readonly T[], passes: (each: T) => boolean, count: number): boolean {
+function hasMore<T>(all: Iterable<T>, passes: (each: T) => boolean, count: number): boolean {
   let passed = 0;
-  return all.some((each) => passes(each) && ++passed > count);
+  for (const each of all) if (passes(each) && ++passed > count) return true;
+  return false;
 }
 
 function namesOf(entry: Entry): string[] {
@@ -142,10 +159,9 @@ function matches(entry: Entry, typed: string): boolean {
 /** How it fits what is typed; then own before included, how near it is, and how often it is used. */
 function rankOf(note: Note, entry: Entry, line: number, typed: string): number {
   const isOwn = note.symbols.definition(entry.id) === entry;
-  const nearness = isOwn ? 1 / (1 + Math.abs(entry.chunk.line - line) / 40) : 0;
-  const uses = note.symbols.referrerCount(entry.id);
+  const near = isOwn ? nearness(entry, line) : 0;
   const fit = typed === '' ? 0 : fitOf(entry, typed);
-  return fit + (isOwn ? 2 : 0) + nearness + uses / (uses + 3);
+  return fit + (isOwn ? 2 : 0) + near + useOf(note.symbols.referrerCount(entry.id));
 }
 
 /** By the beginning of its id, or of the name of an actor with or without its article, before all else that matches. */
