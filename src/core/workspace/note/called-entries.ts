@@ -17,14 +17,20 @@ export class CalledEntries {
     return listOf(this.found.get(keyOf(words)));
   }
 
-  add(entry: Entry): void {
+  /** Takes in an edit. */
+  follow(removed: readonly Entry[], added: readonly Entry[]): void {
+    for (const entry of removed) this.delete(entry);
+    for (const entry of added) this.add(entry);
+  }
+
+  private add(entry: Entry): void {
     for (const key of keysOf(entry)) {
       const known = this.found.get(key);
       this.found.set(key, known === undefined ? entry : [...listOf(known), entry]);
     }
   }
 
-  delete(entry: Entry): void {
+  private delete(entry: Entry): void {
     for (const key of keysOf(entry)) {
       const others = listOf(this.found.get(key)).filter((each) => each !== entry);
       const [only] = others;

@@ -43,7 +43,7 @@ export class LiveContents implements NoteContents {
     const hadSuppressions = this.haveSuppressions(removed);
     for (const facts of added) this.add(facts);
     for (const facts of removed) this.delete(facts);
-    this.followCalls(entriesOf(removed), entriesOf(added));
+    this.byCall?.follow(entriesOf(removed), entriesOf(added));
     const top = removed.some(isTop) || added.some(isTop);
     if (top) this.readTop(removed, added);
     return withAffected(
@@ -78,12 +78,6 @@ export class LiveContents implements NoteContents {
       this.doubled.delete(entry);
       this.countMarking(entry, -1);
     }
-  }
-
-  private followCalls(removed: readonly Entry[], added: readonly Entry[]): void {
-    if (!this.byCall) return;
-    for (const entry of removed) this.byCall.delete(entry);
-    for (const entry of added) this.byCall.add(entry);
   }
 
   private countMarking({ summary: { marking } }: Entry, by: 1 | -1): void {
@@ -143,12 +137,11 @@ export class LiveContents implements NoteContents {
   }
 
   entriesCalled(words: string): Iterable<Entry> {
-    if (!this.byCall) this.survey(() => this.indexCalls());
+    if (!this.byCall)
+      this.survey(() => {
+        this.byCall = new CalledEntries([...this.facts].flatMap(({ entries }) => entries));
+      });
     return this.byCall?.called(words) ?? none;
-  }
-
-  private indexCalls(): void {
-    this.byCall = new CalledEntries([...this.facts].flatMap(({ entries }) => entries));
   }
 
   get entriesWithDoubledFields(): Iterable<Entry> {

@@ -233,20 +233,12 @@ export class LiveSymbolTable implements SymbolTable {
 
   private rename(removed: readonly Actor[], added: readonly Actor[]): void {
     // A name that stays must not be gone in between, or all its mentions were to be found again.
-    for (const actor of added) this.addName(actor);
-    for (const actor of removed) this.removeName(actor);
+    for (const actor of added) this.names.add(actor);
+    for (const actor of removed) this.names.remove(actor);
+    for (const actor of added) this.listeners.current?.onActor(actor, true);
+    for (const actor of removed) this.listeners.current?.onActor(actor, false);
     for (const actor of removed) if (!added.some((other) => isSame(actor, other))) this.names.touch(actor);
     for (const actor of added) if (!removed.some((other) => isSame(actor, other))) this.names.touch(actor);
-  }
-
-  private addName(actor: Actor): void {
-    this.names.add(actor);
-    this.listeners.current?.onActor(actor, true);
-  }
-
-  private removeName(actor: Actor): void {
-    this.names.remove(actor);
-    this.listeners.current?.onActor(actor, false);
   }
 
   /** Finds whom a chunk mentions. */
