@@ -1,5 +1,6 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { overwrite } from './overwrite';
 
 /** Where something is written to. */
 export interface Destination {
@@ -21,25 +22,37 @@ export class NotWritten extends Error {
 /**
  * Writes a file that is not there yet, or with `force` over one that is. The note itself is never written over, by
  * whatever path, link or spelling its file is named: it is the open file that is compared, before a byte changes.
+ * Where writing fails, a new file is taken away again, and one that was there stays as it was.
  */
 export async function writeApart(
   path: string,
   bytes: Uint8Array,
-  { note, force, noteIs = 'the note itself' }: Omit<Destination, 'output'>,
+  destination: Omit<Destination, 'output'>,
 ): Promise<void> {
   const file = (await opened(path, 'r+')) ?? (await opened(path, 'wx'));
   if (file === undefined) throw new NotWritten('cannot be written');
+  const { isNew, handle } = file;
   try {
-    const { isNew, handle } = file;
-    if (!isNew && note !== undefined && (await isThat(await handle.stat({ bigint: true }), note)))
-      throw new NotWritten(`is ${noteIs}`);
-    if (!isNew && !force) throw new NotWritten('exists already. --force overwrites it');
-    if (!(await handle.stat()).isFile()) throw new NotWritten('is no regular file');
-    await handle.truncate(0);
-    await handle.writeFile(bytes);
+    if (isNew) await handle.writeFile(bytes);
+    else await refuseOther(handle, destination);
+  } catch (error) {
+    if (isNew) await rm(path, { force: true });
+    throw error;
   } finally {
-    await file.handle.close();
+    await handle.close();
   }
+  if (!isNew) await overwrite(path, bytes);
+}
+
+/** @throws NotWritten where a file that is there may not be written over */
+async function refuseOther(
+  handle: FileHandle,
+  { note, force, noteIs = 'the note itself' }: Omit<Destination, 'output'>,
+): Promise<void> {
+  const file = await handle.stat({ bigint: true });
+  if (note !== undefined && (await isThat(file, note))) throw new NotWritten(`is ${noteIs}`);
+  if (!force) throw new NotWritten('exists already. --force overwrites it');
+  if (!file.isFile()) throw new NotWritten('is no regular file');
 }
 
 interface Opened {
