@@ -24,6 +24,12 @@ export async function installServer(): Promise<ServerProgram> {
   return { node: await installNode(version.node), main: path.join(vscode, 'out', 'server-main.js') };
 }
 
+/** Installs what tests in an editor need, before several of them begin at once. */
+export async function installEditor(): Promise<void> {
+  await installServer();
+  await installBrowser();
+}
+
 /**
  * An installation that was interrupted is made anew.
  * @returns the folder of VS Code, which has the server in `out`

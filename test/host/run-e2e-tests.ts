@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { installEditor } from './install';
 import { inWindows, keepOutcomes } from './outcomes';
 
 /** An editor that is used as a person does waits most of the time; more than one a core gets slower than that. */
@@ -20,6 +21,7 @@ async function main(): Promise<number> {
     .sort()
     .map((name) => path.join(folder, name));
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
+  await installEditor();
   const failed = await failuresOf(files);
   if (failed.size === 0) return 0;
   console.log(`\nOnce more: ${names(failed.keys())}\n`);

@@ -4,6 +4,7 @@ import { format, parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { inTurns } from './in-turns';
+import { installEditor } from './install';
 import { MochaSums } from './outcomes';
 import { root, sample } from './paths';
 import { writePrinted } from './printed';
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
   const named = positionals.filter(isTestHost);
   const names = named.length > 0 ? named : Object.keys(testHosts).filter(isTestHost);
   const isWhole = (name: TestHostName): boolean => values.all || hostNamed(name).isWhole;
+  await installEditor();
   await writePrinted();
   await writeServed();
   const failed: string[] = [];
