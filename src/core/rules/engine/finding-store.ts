@@ -4,15 +4,11 @@ import { MultiMap } from '../../util/multi-map';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { type ChunkFacts, factsOf } from '../../workspace/reading/chunk-facts';
-import type { Finding, FindingPlace, RelatedPlace, Rule, RuleContext } from '../rule';
+import type { FindingPlace, RelatedPlace, RuleContext } from '../rule';
+import type { RuleFinding } from './rule-finding';
 import type { RuleSet } from './rule-set';
 import type { ShownElsewhere } from './shown-elsewhere';
 import { WantedWords } from './wanted-words';
-
-export interface RuleFinding {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 /** What rules that read the same find in the chunks of a note. */
 export class FindingStore {

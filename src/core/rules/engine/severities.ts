@@ -4,7 +4,7 @@ import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import { rules } from '../registry';
 import type { Diagnostic } from '../rule';
-import type { RuleFinding } from './finding-store';
+import type { RuleFinding } from './rule-finding';
 import { toDiagnostic } from './to-diagnostic';
 
 /** How grave rules are, where that is not the default. */

@@ -5,7 +5,7 @@ import type { Suppression } from '../../workspace/reading/suppressions';
 import { at, type Finding } from '../rule';
 import { didYouMean } from '../shared/wording';
 import { unusedIgnore } from '../silence/unused-ignore';
-import type { RuleFinding } from './finding-store';
+import type { RuleFinding } from './rule-finding';
 import { spanOfFinding } from './to-diagnostic';
 
 /** A comment that suppresses rules, with the lines that it speaks of, as offsets of the note. */

@@ -4,7 +4,8 @@ import type { NoteChange } from '../../workspace/note/note-change';
 import type { SyntaxProblem } from '../../yaml/parse/parsed';
 import type { CheckOptions, Rule } from '../rule';
 import { staleTopRules, topRules } from './dependencies';
-import { isSameFinding, type RuleFinding, shownIn } from './finding-store';
+import { isSameFinding, shownIn } from './finding-store';
+import type { RuleFinding } from './rule-finding';
 import type { ShownElsewhere } from './shown-elsewhere';
 
 /** What the rules find in a note as a whole. */

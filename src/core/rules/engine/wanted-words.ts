@@ -1,7 +1,7 @@
 import { MultiMap } from '../../util/multi-map';
 import { mayBeNear, mostSlips } from '../../util/nearest';
 import type { ChunkFacts } from '../../workspace/reading/chunk-facts';
-import type { RuleFinding } from './finding-store';
+import type { RuleFinding } from './rule-finding';
 
 /** The words that stand in the place of an id, for which findings may suggest one, with the chunks that have them. */
 export class WantedWords {

@@ -16,11 +16,16 @@ import { type Affected, withAffected } from './note-change';
 import type { NoteContents, Section } from './note-contents';
 import type { NoteText } from './note-text';
 
+/** The fields of the note itself, with the chunks that they stand in. */
+interface TopFields {
+  readonly facts: readonly ChunkFacts[];
+  readonly keys: readonly TopKey[];
+  readonly values: NoteValues;
+}
+
 /** What stands in a note as it follows edits, at the cost of the chunks that come and go. */
 export class LiveContents implements NoteContents {
-  private tops: readonly ChunkFacts[] = none;
-  private topKeys: readonly TopKey[] = none;
-  private topValues: NoteValues = {};
+  private top: TopFields = { facts: none, keys: none, values: {} };
   private readonly conflicted = new Set<ChunkFacts>();
   private readonly malformed = new Set<ChunkFacts>();
   private readonly suppressing = new Map<ChunkFacts, readonly Suppression[]>();
@@ -93,10 +98,9 @@ export class LiveContents implements NoteContents {
 
   private readTop(removed: readonly ChunkFacts[], added: readonly ChunkFacts[]): void {
     const gone = new Set(removed);
-    const tops = [...this.tops.filter((facts) => !gone.has(facts)), ...added.filter(isTop)];
-    this.tops = tops.sort(byChunk);
-    this.topKeys = this.tops.flatMap(({ keys }) => keys);
-    this.topValues = valuesOf(this.topKeys);
+    const facts = [...this.top.facts.filter((each) => !gone.has(each)), ...added.filter(isTop)].sort(byChunk);
+    const keys = facts.flatMap((each) => each.keys);
+    this.top = { facts, keys, values: valuesOf(keys) };
   }
 
   get facts(): Iterable<ChunkFacts> {
@@ -104,15 +108,15 @@ export class LiveContents implements NoteContents {
   }
 
   get values(): NoteValues {
-    return this.topValues;
+    return this.top.values;
   }
 
   get keys(): readonly TopKey[] {
-    return this.topKeys;
+    return this.top.keys;
   }
 
   key(name: string): TopKey | undefined {
-    return this.topKeys.find((key) => key.name === name);
+    return this.top.keys.find((key) => key.name === name);
   }
 
   get sections(): readonly Section[] {
