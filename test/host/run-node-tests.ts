@@ -5,8 +5,7 @@ import path from 'node:path';
 
 /**
  * Runs the test files under a folder with Node's own runner. Usage:
- *   node out/host/run-node-tests.js FOLDER [--together] [--share PART] [option of node --test …]
- * With a share, such as 0.25, properties make that part of their trials.
+ *   node out/host/run-node-tests.js FOLDER [--together] [option of node --test …]
  * Node takes a folder after `--test` in release 20 only, and a pattern from release 21 on.
  */
 function main([folder, ...options]: string[]): number {
@@ -20,12 +19,9 @@ function main([folder, ...options]: string[]): number {
     ? []
     : ['--test-reporter=spec'];
   const together = options.includes('--together');
-  const at = options.indexOf('--share');
-  const share = at < 0 ? [] : options.splice(at, 2);
-  const env = { ...process.env, ...(share[1] && { ANALYST_NOTES_SHARE: share[1] }) };
   const passed = options.filter((option) => option !== '--together');
   const args = ['--test', ...reporter, ...passed, ...(together ? groupsOf(files, folder) : files)];
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
 
 /** A process for each core, and not for each file: to start one takes longer than most files of tests do. */

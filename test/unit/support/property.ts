@@ -25,11 +25,7 @@ export function assertForAllLater<Values>(
   return fc.assert(property, optionsFor(numRuns));
 }
 
-/** Which share of its trials each property makes: a run of all tests has to end while somebody waits for it. */
-const share = Number(process.env.ANALYST_NOTES_SHARE ?? 1);
-
-function optionsFor(allRuns: number) {
-  const numRuns = Math.ceil(allRuns * share);
+function optionsFor(numRuns: number) {
   const options = { numRuns, endOnFailure: true, includeErrorInReport: true };
   return seed === undefined ? options : { ...options, seed };
 }
