@@ -29,43 +29,100 @@ export interface RawMention extends Span {
   /** Which prose value it is of its entry, or of its chunk's top-level fields. */
   readonly index: number;
   readonly entry: Entry | undefined;
+  /**
+   * Where the value begins in the chunk, if it is written letter for letter; else where the mention stands there,
+   * as soon as somebody has asked. With either, nothing need be read again to place it.
+   */
+  written: number | Span | undefined;
 }
 
 /** Finds the mentions in all prose of a chunk. */
 export function findMentions(
-  { prose, entries }: ChunkFacts,
-  names: readonly NameList[],
+  { chunk, prose, entries }: ChunkFacts,
+  lists: readonly NameList[],
 ): readonly RawMention[] {
   const found: RawMention[] = [];
-  if (names.every(({ isEmpty }) => isEmpty)) return found;
+  if (lists.every(({ isEmpty }) => isEmpty)) return found;
   const add = (all: readonly Prose[], entry: Entry | undefined): void => {
-    for (const [index, { text, markup }] of all.entries())
-      for (const { start, end, name } of findNames(names, text.value, markup))
-        found.push({ start, end, name, index, entry });
+    for (const [index, prose] of all.entries()) {
+      const names = findNames(lists, prose.text.value, prose.markup);
+      if (names.length === 0) continue;
+      const written = verbatim(chunk.text, prose);
+      for (const { start, end, name } of names) found.push({ start, end, name, index, entry, written });
+    }
   };
   add(prose, undefined);
   for (const entry of entries) add(entry.prose, entry);
   return compact(found);
 }
 
+/** Where a value begins that is written letter for letter; undefined for others. */
+function verbatim(written: string, { text: { start, end, value }, aliased }: Prose): number | undefined {
+  const quotes = end - start - value.length;
+  if (aliased || (quotes !== 0 && quotes !== 2)) return undefined;
+  const begin = start + quotes / 2;
+  return written.startsWith(value, begin) ? begin : undefined;
+}
+
 /** Gives mentions of one chunk their places in it. */
-export function placed({ chunk, prose: own }: ChunkFacts, mentions: readonly RawMention[]): Mention[] {
-  let map: SourceMap | undefined;
-  let mapped: Prose | undefined;
-  return mentions.flatMap(({ start, end, name, index, entry }) => {
-    const prose = (entry?.prose ?? own)[index];
-    if (!prose) return [];
-    if (!map || mapped !== prose) map = sourceMapOf(chunk, prose);
-    mapped = prose;
-    return {
-      ...map.spanOf(start, end),
-      actors: actorsOf(name),
-      called: name.bare,
-      chunk,
-      ...(entry && { entry }),
-      field: prose.field,
-    };
+export function placed(facts: ChunkFacts, mentions: readonly RawMention[]): Mention[] {
+  const maps = new SourceMaps(facts);
+  return mentions.map((mention) => {
+    if (mention.written === undefined) mention.written = maps.spanOf(mention);
+    return new PlacedMention(facts, mention, mention.written);
   });
+}
+
+/** A mention of which the prose is only read where somebody asks for the key. */
+class PlacedMention implements Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly entry?: Entry;
+
+  constructor(
+    private readonly facts: ChunkFacts,
+    private readonly raw: RawMention,
+    written: number | Span,
+  ) {
+    const isBegin = typeof written === 'number';
+    this.start = isBegin ? written + raw.start : written.start;
+    this.end = isBegin ? written + raw.end : written.end;
+    if (raw.entry) this.entry = raw.entry;
+  }
+
+  get actors(): readonly EntryOf<'actor'>[] {
+    return actorsOf(this.raw.name);
+  }
+
+  get called(): string {
+    return this.raw.name.bare;
+  }
+
+  get chunk(): Chunk {
+    return this.facts.chunk;
+  }
+
+  get field(): string {
+    return proseOf(this.facts, this.raw)?.field ?? '';
+  }
+}
+
+function proseOf(facts: ChunkFacts, { index, entry }: RawMention): Prose | undefined {
+  return (entry?.prose ?? facts.prose)[index];
+}
+
+/** Places mentions of one chunk, of which those in one value follow each other. */
+class SourceMaps {
+  private last: { readonly prose: Prose; readonly map: SourceMap } | undefined;
+
+  constructor(private readonly facts: ChunkFacts) {}
+
+  spanOf(mention: RawMention): Span {
+    const prose = proseOf(this.facts, mention);
+    if (!prose) throw new RangeError('A mention stands in prose.');
+    if (this.last?.prose !== prose) this.last = { prose, map: sourceMapOf(this.facts.chunk, prose) };
+    return this.last.map.spanOf(mention.start, mention.end);
+  }
 }
 
 /** Leads from the characters of a prose value back to those of its chunk. */
