@@ -1,5 +1,5 @@
 import type { Task } from './contestant';
-import { type ContestantName, ContestantProcess, parser, server, us } from './contestants';
+import { ContestantProcess, otherBuild, parser, server, us } from './contestants';
 import { type Measure, type Row, Samples } from './measures';
 import type { Options } from './options';
 import { isByTurns, type Turns, takeTurns, turnKey } from './turns';
@@ -35,17 +35,19 @@ export async function bench(options: Options, progress: (what: string) => void):
   const turns = await takeTurns(byTurns, byTurns.length > 0 ? options.claims : [], options.anchors);
   for (const claims of inNote.length > 0 ? options.claims : []) {
     progress(`a note of ${claims} claims`);
-    samples.push(...(await new Contest({ claims, anchors: options.anchors }, inNote, turns).run()));
+    samples.push(
+      ...(await new Contest({ claims, anchors: options.anchors }, inNote, turns, options.beside).run()),
+    );
   }
   for (const notes of options.measures.includes('folder') ? options.folders : []) {
     progress(`a folder of ${notes} notes`);
     const subject = { claims: claimsInFolderNote, notes, anchors: options.anchors };
-    samples.push(...(await new Contest(subject, ['folder'], turns).run()));
+    samples.push(...(await new Contest(subject, ['folder'], turns, options.beside).run()));
   }
   for (const notes of options.measures.includes('chain') ? options.chains : []) {
     progress(`a chain of ${notes} notes`);
     const subject = { claims: claimsInChainNote, notes, anchors: options.anchors };
-    samples.push(...(await new Contest(subject, ['chain'], turns).run()));
+    samples.push(...(await new Contest(subject, ['chain'], turns, options.beside).run()));
   }
   return inOrder(samples, options.measures).flatMap((each) => each.rows());
 }
@@ -65,6 +67,7 @@ class Contest {
     private readonly subject: Subject,
     measures: readonly Measure[],
     turns: Turns,
+    private readonly beside: string | undefined,
   ) {
     const claims = subject.claims * (subject.notes ?? 1);
     this.samples = measures.map((measure) => new Samples(measure, claims));
@@ -74,14 +77,18 @@ class Contest {
 
   async run(): Promise<readonly Samples[]> {
     const all: ContestantProcess[] = [];
-    const start = async (name: ContestantName) => {
-      const started = await ContestantProcess.start(name);
+    const start = async (starting: Promise<ContestantProcess>) => {
+      const started = await starting;
       all.push(started);
       return started;
     };
     try {
-      const ours = await start(us);
-      const peers = [await start(parser), await start(server)];
+      const ours = await start(ContestantProcess.start(us));
+      const peers = [
+        await start(ContestantProcess.start(parser)),
+        await start(ContestantProcess.start(server)),
+      ];
+      if (this.beside !== undefined) peers.push(await start(ContestantProcess.startBeside(this.beside)));
       await this.rounds(ours, await this.fastEnough(peers));
     } finally {
       for (const contestant of all) contestant.stop();
@@ -121,7 +128,7 @@ class Contest {
         if (tired.has(peer)) continue;
         const began = performance.now();
         await this.roundOf(peer);
-        if (performance.now() - began > slowRound) tired.add(peer);
+        if (peer.name !== otherBuild && performance.now() - began > slowRound) tired.add(peer);
       }
     }
   }
@@ -129,7 +136,7 @@ class Contest {
   private async roundOf(peer: ContestantProcess): Promise<void> {
     const done = new Map<Task['kind'], readonly number[]>();
     for (const samples of this.samples) {
-      const kind = peerTask(samples.measure);
+      const kind = peer.name === otherBuild ? samples.measure : peerTask(samples.measure);
       const values = done.get(kind) ?? (await peer.run({ kind, ...this.subject }));
       done.set(kind, values);
       samples.addPeer(peer.name, values);

@@ -16,6 +16,10 @@ export type ContestantName = keyof typeof contestants;
 export const us = 'analyst-notes';
 export const parser = 'yaml parseDocument';
 export const server = 'yaml-language-server';
+/** Another build of this project, of which the bench was built in its own folder. */
+export const otherBuild = 'build beside';
+
+export type PeerName = ContestantName | typeof otherBuild;
 
 /** What a contestant answers to a task. */
 export interface Answer {
@@ -26,12 +30,21 @@ export interface Answer {
 /** A contestant in a process of its own, warmed up, and idle unless it is asked. */
 export class ContestantProcess {
   private constructor(
-    readonly name: ContestantName,
+    readonly name: PeerName,
     private readonly child: ChildProcess,
   ) {}
 
-  static async start(name: ContestantName): Promise<ContestantProcess> {
-    const child = fork(path.join(__dirname, 'contest.js'), [name], {
+  static start(name: ContestantName): Promise<ContestantProcess> {
+    return ContestantProcess.of(name, [path.join(__dirname, 'contest.js'), name]);
+  }
+
+  /** @param folder of the other build's sources */
+  static startBeside(folder: string): Promise<ContestantProcess> {
+    return ContestantProcess.of(otherBuild, [path.join(folder, 'out', 'bench', 'contest.js'), us]);
+  }
+
+  private static async of(name: PeerName, [script, ...args]: [string, string]): Promise<ContestantProcess> {
+    const child = fork(script, args, {
       execArgv: ['--expose-gc', '--max-old-space-size=8192', '--enable-source-maps'],
     });
     const started = new ContestantProcess(name, child);

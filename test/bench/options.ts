@@ -14,13 +14,15 @@ export interface Options {
   /** The sizes of chains of notes that each include the next. */
   readonly chains: readonly number[];
   readonly anchors: boolean;
+  /** The folder of another build of this project, which is measured beside this one. */
+  readonly beside?: string;
 }
 
 const sizes = [100, 1_000, 10_000, 50_000];
 const folders = [100, 2_000];
 const chains = [300, 3_000];
 
-export const usage = `Usage: npm run bench -- [--json FILE] [--only MEASURE,…] [--claims NUMBER,…] [--anchors]
+export const usage = `Usage: npm run bench -- [--json FILE] [--only MEASURE,…] [--claims NUMBER,…] [--anchors] [--beside FOLDER]
 
 Measures the engine beside other readers of YAML, on the same texts in the same run.
 
@@ -30,6 +32,7 @@ Measures the engine beside other readers of YAML, on the same texts in the same 
                      largest of these is not less than its claims (${folders.map((notes) => notes * claimsInFolderNote).join(', ')}),
                      and so is a chain of notes that each include the next (${chains.map((notes) => notes * claimsInChainNote).join(', ')})
   --anchors          notes that name recurring lists by YAML anchors
+  --beside FOLDER    measures another build of this project too: a clone in which “node esbuild.js bench” was run
 `;
 
 /** What the command line asks for. Throws an error with a sentence for the user where it makes no sense. */
@@ -41,12 +44,14 @@ export function parseOptions(args: readonly string[]): Options {
       only: { type: 'string' },
       claims: { type: 'string' },
       anchors: { type: 'boolean', default: false },
+      beside: { type: 'string' },
     },
   });
   const claims = values.claims?.split(',').map((word) => toCount(word, 'claims'));
   const largest = claims ? Math.max(...claims) : Number.POSITIVE_INFINITY;
   return {
     ...(values.json !== undefined && { json: values.json }),
+    ...(values.beside !== undefined && { beside: values.beside }),
     measures: values.only?.split(',').map(toMeasure) ?? measures,
     claims: claims ?? sizes,
     folders: folders.filter((notes) => notes * claimsInFolderNote <= largest),

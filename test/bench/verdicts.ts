@@ -1,4 +1,4 @@
-import { parser, server } from './contestants';
+import { otherBuild, parser, server } from './contestants';
 import { answers, type Measure, type Row } from './measures';
 import { figure } from './table';
 
@@ -9,6 +9,10 @@ export interface Verdict {
   readonly value?: string;
   readonly met?: boolean;
 }
+
+/** The largest notes, with answers that an earlier build gave by a look at all of the note. */
+const long = 50_000;
+const mendedAnswers = ['completion', 'code-actions'] as const;
 
 const folderOf100 = 10_000;
 const folderOf2000 = 200_000;
@@ -55,15 +59,48 @@ export function verdicts(rows: readonly Row[]): Verdict[] {
       over(find('chain', chainOf3000)?.median, find('chain', chainOf300)?.median),
       linearChain,
     ),
-    ...answers.map((measure) => {
-      const what = `${measure} at 10,000: p95 within 50 ms`;
-      const p95 = find(measure, at)?.p95;
+    ...answersInTime(find),
+    ...inLongNotes(find),
+    ...heaps(rows),
+  ];
+}
+
+type Find = ReturnType<typeof finder>;
+
+function answersInTime(find: Find): Verdict[] {
+  return [10_000, long].flatMap((claims) =>
+    answers.map((measure) => {
+      const what = `${measure} at ${figure(claims)}: p95 within 50 ms`;
+      const p95 = find(measure, claims)?.p95;
       return p95 === undefined ? { what } : { what, value: `${figure(p95)} ms`, met: p95 <= 50 };
     }),
-    ...rows
-      .filter(({ measure, peer }) => measure === 'heap' && peer === parser)
-      .map(({ claims, median }) => atMost(`heap at ${figure(claims)}: at most 8 × the text`, median, 8)),
+  );
+}
+
+function inLongNotes(find: Find): Verdict[] {
+  return [
+    atMost(
+      'entry-add at 50,000: at most 2 × its own at 100',
+      over(find('entry-add', long)?.median, find('entry-add', 100)?.median),
+      2,
+    ),
+    ...mendedAnswers.map((measure) =>
+      atLeast(
+        `${measure} at 50,000: at least 6 × as fast as the ${otherBuild} (854ba53)`,
+        find(measure, long, otherBuild)?.ratio,
+        6,
+      ),
+    ),
   ];
+}
+
+function heaps(rows: readonly Row[]): Verdict[] {
+  return rows
+    .filter(({ measure, peer }) => measure === 'heap' && peer === parser)
+    .map(({ claims, median }) => {
+      const most = claims < 10_000 ? 8 : 7;
+      return atMost(`heap at ${figure(claims)}: at most ${most} × the text`, median, most);
+    });
 }
 
 function finder(rows: readonly Row[]) {
