@@ -6,12 +6,9 @@ import { spec } from 'node:test/reporters';
 import { installEditor } from './install';
 import { inWindows, keepOutcomes } from './outcomes';
 
-/** An editor that is used as a person does waits most of the time; more than one a core gets slower than that. */
-const concurrency = availableParallelism();
-
 /**
  * Runs the test files of out/e2e, one for each core at a time, each in a VS Code of its own. A file that fails is run once
- * more: a machine that stutters makes a click miss. What passes only then is told of at the end, as unsteady.
+ * more, alone: a machine that stutters makes a click miss. What passes only then is told of at the end, as unsteady.
  * @returns the exit code
  */
 async function main(): Promise<number> {
@@ -22,17 +19,17 @@ async function main(): Promise<number> {
     .map((name) => path.join(folder, name));
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
   await installEditor();
-  const failed = await failuresOf(files);
+  const failed = await failuresOf(files, availableParallelism());
   if (failed.size === 0) return 0;
   console.log(`\nOnce more: ${names(failed.keys())}\n`);
-  const again = await failuresOf([...failed.keys()]);
+  const again = await failuresOf([...failed.keys()], 1);
   for (const [file, tests] of failed)
     console.log(`${again.has(file) ? 'Failed twice' : 'Unsteady'}: ${names([file])}: ${tests.join('; ')}`);
   return again.size === 0 ? 0 : 1;
 }
 
 /** The files that failed, with the names of their tests that did. */
-function failuresOf(files: readonly string[]): Promise<Map<string, string[]>> {
+function failuresOf(files: readonly string[], concurrency: number): Promise<Map<string, string[]>> {
   const failed = new Map<string, string[]>();
   const tests = run({ files: [...files], concurrency });
   keepOutcomes(inWindows, tests);
