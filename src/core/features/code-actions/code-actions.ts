@@ -33,8 +33,8 @@ export function diagnosticsNear(note: Note, place: Span): Span {
 
 /**
  * What mends the diagnostics at a place, then what else can be done there. `near` are those of the note that begin
- * in `diagnosticsNear`; those of a rule in all of the note are made only where one can be mended with others. Nothing is changed,
- * and no edit made, before somebody asks for the edits of an action.
+ * in `diagnosticsNear`; those of a rule in all of the note are made only where one can be mended with others.
+ * Nothing is changed, and no edit made, before somebody asks for the edits of an action.
  */
 export function codeActions(
   note: Note,

@@ -5,7 +5,7 @@ import type { Note } from '../../workspace/note/note';
 import { Mending, preferred } from './mending';
 
 /** The mending of up to so many characters, times the diagnostics, is tried before it is offered. */
-const shortEnough = 500_000;
+const shortEnough = 50_000;
 
 /**
  * Where a rule reports more than one place, what is preferred for one can be done for all. The title says how
