@@ -176,4 +176,5 @@ export { readNote } from './workspace/note/live-note';
 export type { Location } from './workspace/note/location';
 export type { Note } from './workspace/note/note';
 export type { NoteChange } from './workspace/note/note-change';
+export { type OutsideInclude, outsideIncludes } from './workspace/note/outside-includes';
 export type { TextChange } from './yaml/chunks/chunks';

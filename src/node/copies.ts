@@ -21,12 +21,32 @@ export function isIn(folder: string, file: string): boolean {
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
+/** Whether a file lies, or its links lead, outside of the folders and of those of the notes that include it. */
+export async function liesOutside(
+  file: string,
+  includers: readonly string[],
+  folders: readonly string[],
+): Promise<boolean> {
+  const roots = [...includers.map((includer) => dirname(includer)), ...folders];
+  if (!roots.some((root) => isIn(root, file))) return true;
+  // What is not there leads nowhere.
+  return realpath(file).then(
+    async (real) => !(await leadsInto(real, roots)),
+    () => false,
+  );
+}
+
+/** Whether a file, all of whose links were followed, lies in one of the folders. */
+async function leadsInto(real: string, folders: readonly string[]): Promise<boolean> {
+  const roots = await Promise.all(folders.map((folder) => realpath(folder)));
+  return roots.some((root) => isIn(root, real));
+}
+
 /** Reads a copy, unless its links lead out of the folders and of that of the note. */
 export async function readCopy(file: string, from: string, folders: readonly string[]): Promise<CopyBytes> {
   try {
     const real = await realpath(file);
-    const roots = await Promise.all([dirname(from), ...folders].map((folder) => realpath(folder)));
-    if (!roots.some((root) => isIn(root, real))) return { state: 'outside' };
+    if (!(await leadsInto(real, [dirname(from), ...folders]))) return { state: 'outside' };
     return await readRegular(real);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;

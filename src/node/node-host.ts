@@ -36,6 +36,11 @@ export abstract class NodeHost implements Host {
     return pathOfOtherForm(path, sep, (folder) => readdir(folder)).catch(() => undefined);
   }
 
+  /** Who names notes wants them read with all that they include. */
+  async isOutside(..._: Parameters<Host['isOutside']>): Promise<boolean> {
+    return false;
+  }
+
   hasFile(_path: string): boolean {
     return true;
   }

@@ -10,6 +10,8 @@ export function guarded(host: Host): Host {
   return {
     readText: (uri) => later(`read ${uri}`, () => host.readText(uri), undefined),
     otherForm: (uri) => later(`look for ${uri} by another name`, () => host.otherForm(uri), undefined),
+    isOutside: (uri, includers) =>
+      later(`tell where ${uri} lies`, () => host.isOutside(uri, includers), true),
     hasFile: (uri) => now(`tell whether ${uri} has a file`, () => host.hasFile(uri), false),
     modifiedAt: (uri) => later(`tell the age of ${uri}`, () => host.modifiedAt(uri), 0),
     findNotes: () => findGuarded(host, log),

@@ -29,6 +29,11 @@ export interface Host {
   otherForm(uri: string): Promise<string | undefined>;
   /** Whether an address can be that of a file. */
   hasFile(uri: string): boolean;
+  /**
+   * Whether a file that notes include may not be read before somebody allows it: it lies, or its links lead, outside
+   * of the folders and of those of the notes that include it.
+   */
+  isOutside(uri: string, includers: readonly string[]): Promise<boolean>;
   /** When a file was changed last, in milliseconds; the origin does not matter. */
   modifiedAt(uri: string): Promise<number>;
   /** The files of all notes of the folders, in any order. */

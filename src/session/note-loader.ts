@@ -2,6 +2,8 @@ import type { Disposable } from './event';
 import type { FileListener, Host } from './host';
 import { Turns } from './turns';
 
+const none: ReadonlySet<string> = new Set();
+
 /** How many files are read at once, in about the time of one, before typing gets its turn. */
 const batchSize = 16;
 
@@ -13,6 +15,10 @@ export interface LoaderClient {
   isKnown(uri: string): boolean;
   onText(uri: string, text: string): void;
   onGone(uri: string): void;
+  /** A file may not be read before somebody allows it. */
+  onRefused(uri: string): void;
+  /** The files whose includes lead to one. */
+  includersOf(uri: string): readonly string[];
   /** How many of the files that a search has found are read. */
   onProgress(progress: Progress): void;
 }
@@ -26,6 +32,7 @@ export interface Progress {
 interface FoundFile {
   readonly uri: string;
   readonly text: string | undefined;
+  readonly isRefused?: boolean;
   /** The name by which it was asked for, and how many files had been asked for by then. */
   readonly asked: string;
   readonly order: number;
@@ -41,6 +48,8 @@ export class NoteLoader implements Disposable {
   /** Files to be read: those that notes include, and those that a search has found. */
   private readonly wanted = new Set<string>();
   private readonly found = new Set<string>();
+  /** All files that a search has found: they lie in the folders. */
+  private readonly inFolders = new Set<string>();
   /** Files of the batch that is being read. */
   private readonly underway = new Set<string>();
   /** The included files that were asked for at any time. */
@@ -104,9 +113,10 @@ export class NoteLoader implements Disposable {
     void this.readBatches();
   }
 
-  /** Reads a file now. What cannot be read is as good as gone. */
+  /** Reads a file now, unless it may not be read. What cannot be read is as good as gone. */
   async read(uri: string): Promise<void> {
-    this.take(await this.fileAt(uri));
+    const refused = this.mayRefuse([uri]) ? await this.refusedOf([uri]) : none;
+    this.take(await this.fileAt(uri, refused.has(uri)));
   }
 
   /** Takes in that a file is gone. */
@@ -129,7 +139,10 @@ export class NoteLoader implements Disposable {
   }
 
   private readInBatches(uris: readonly string[]): Promise<void> {
-    for (const uri of uris) if (!this.wanted.has(uri)) this.found.add(uri);
+    for (const uri of uris) {
+      this.inFolders.add(uri);
+      if (!this.wanted.has(uri)) this.found.add(uri);
+    }
     this.total = this.found.size;
     this.began = this.host.now();
     return this.readBatches();
@@ -166,7 +179,8 @@ export class NoteLoader implements Disposable {
 
   private async readTogether(batch: readonly string[]): Promise<void> {
     for (const uri of batch) this.underway.add(uri);
-    const files = batch.map((uri) => this.fileAt(uri));
+    const refused = this.mayRefuse(batch) ? await this.refusedOf(batch) : none;
+    const files = batch.map((uri) => this.fileAt(uri, refused.has(uri)));
     for (const file of files) this.take(await file);
     this.underway.clear();
   }
@@ -175,9 +189,27 @@ export class NoteLoader implements Disposable {
     return { asked: uri, order: ++this.order };
   }
 
-  private async fileAt(uri: string): Promise<FoundFile> {
+  /** What a search finds is there for all to see, wherever its links lead. */
+  private mayRefuse(uris: readonly string[]): boolean {
+    return uris.some((uri) => this.asked.has(uri) && !this.inFolders.has(uri));
+  }
+
+  /** Those of some files that may not be read. */
+  private async refusedOf(uris: readonly string[]): Promise<ReadonlySet<string>> {
+    const refused = new Set<string>();
+    await Promise.all(
+      uris.map(async (uri) => {
+        if (!this.mayRefuse([uri])) return;
+        if (await this.host.isOutside(uri, this.client.includersOf(uri))) refused.add(uri);
+      }),
+    );
+    return refused;
+  }
+
+  private async fileAt(uri: string, isRefused: boolean): Promise<FoundFile> {
     const now = this.askedNow(uri);
     if (this.client.isOpen(uri)) return { uri, text: undefined, ...now };
+    if (isRefused) return { uri, text: undefined, isRefused, ...now };
     const text = await this.host.readText(uri);
     if (text !== undefined) return { uri, text, ...now };
     const other = await this.host.otherForm(uri);
@@ -191,11 +223,12 @@ export class NoteLoader implements Disposable {
    * An error that comes of one file must not keep the others from being read. What was asked for earlier and comes
    * later is what the file said then, and no news: it may be gone by now.
    */
-  private take({ uri, text, asked, order }: FoundFile): void {
+  private take({ uri, text, isRefused, asked, order }: FoundFile): void {
     if (this.isDisposed || this.client.isOpen(uri) || order < (this.taken.get(asked) ?? 0)) return;
     this.taken.set(asked, order);
     try {
-      if (text === undefined) this.client.onGone(uri);
+      if (isRefused) this.client.onRefused(uri);
+      else if (text === undefined) this.client.onGone(uri);
       else this.client.onText(uri, text);
       this.host.log('debug', text === undefined ? `Nothing to read at ${uri}` : `Read ${uri}`);
     } catch (error) {

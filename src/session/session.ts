@@ -68,6 +68,8 @@ export class Session implements AllNotes, FileListener, Disposable {
       isKnown: (uri) => this.workspace.get(uri) !== undefined,
       onText: (uri, text) => this.follow(this.workspace.set(uri, text)),
       onGone: (uri) => this.delete(uri),
+      onRefused: (uri) => this.follow(this.workspace.refuse(uri)),
+      includersOf: (uri) => this.workspace.includersOf(uri),
       onProgress: (progress) => this.events.progress.fire(progress),
     });
     this.copies = new CopyReader(this.host, {

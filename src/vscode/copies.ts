@@ -7,7 +7,7 @@ import { hasFile } from './files';
 const largest = 50 * 1024 * 1024;
 
 /** The folder of a note, and those of the workspace that are in the same file system. */
-function rootsOf(from: vscode.Uri): vscode.Uri[] {
+export function rootsOf(from: vscode.Uri): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const all = [vscode.Uri.joinPath(from, '..'), ...folders.map(({ uri }) => uri)];
   return all.filter(({ scheme, authority }) => scheme === from.scheme && authority === from.authority);
@@ -17,13 +17,18 @@ function isIn(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith('/') ? root : `${root}/`);
 }
 
+/** Whether the path of a file leads into one of the folders; links are not looked at. */
+export function isLexicallyInside(uri: vscode.Uri, roots: readonly vscode.Uri[]): boolean {
+  return roots.some((root) => isIn(root.path, uri.path));
+}
+
 /** Where the path of a copy leads: it has to lie in a folder of the workspace, or in the note's. */
 export function resolveCopy(from: string, path: string): CopyPlace {
   const note = vscode.Uri.parse(from);
   if (!hasFile(note)) return undefined;
   if (path.startsWith('/') || path.includes('\0')) return 'outside';
   const file = vscode.Uri.joinPath(note, '..', path);
-  return rootsOf(note).some((root) => isIn(root.path, file.path)) ? { address: file.toString() } : 'outside';
+  return isLexicallyInside(file, rootsOf(note)) ? { address: file.toString() } : 'outside';
 }
 
 /** Reads a copy, unless its links lead out of the folders and of that of the note. */
@@ -54,7 +59,7 @@ export async function sha256Of(bytes: Uint8Array): Promise<string> {
  * Whether a file lies in one of the folders once all links are followed. VS Code cannot say where a link leads: Node
  * does for files of this machine, and elsewhere nothing is read through a link.
  */
-async function isInside(uri: vscode.Uri, roots: readonly vscode.Uri[]): Promise<boolean> {
+export async function isInside(uri: vscode.Uri, roots: readonly vscode.Uri[]): Promise<boolean> {
   const realPath = uri.scheme === 'file' ? realPathOfNode() : undefined;
   if (!realPath) return !(await leadsThroughLink(uri, roots));
   const real = vscode.Uri.file(await realPath(uri.fsPath)).path;

@@ -28,6 +28,7 @@ import { registerWalkProblems } from './commands/walk-problems';
 import { registerEvidence } from './evidence/register';
 import { registerCallHierarchy } from './features/call-hierarchy';
 import { registerCodeActions } from './features/code-actions/code-actions';
+import { registerReadOutside } from './features/code-actions/read-outside';
 import { registerCodeLens } from './features/code-lens';
 import { registerCompletion } from './features/completion';
 import { registerDefinition } from './features/definition';
@@ -51,6 +52,7 @@ import { registerWorkspaceSymbols } from './features/workspace-symbols';
 import { Log } from './log';
 import { registerNoteNames } from './note-names';
 import { Notes } from './notes';
+import { AllowedNotes } from './outside-notes';
 import { ReportPanels } from './reports/panels';
 import { SelectedEntry } from './selected-entry';
 import { registerStatusBar } from './status-bar';
@@ -69,7 +71,7 @@ interface Shared {
 /** Registers everything and reads nothing: a note is read when it is open and somebody asks. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = new Log();
-  const notes = new Notes(log);
+  const notes = new Notes(log, new AllowedNotes(context.workspaceState));
   const selection = new SelectedEntry(notes);
   const reports = new ReportPanels(notes, context.extensionUri);
   const shared = { context, log, notes, selection, reports };
@@ -86,6 +88,7 @@ function languageFeatures(notes: Notes): vscode.Disposable[] {
   return [
     registerDiagnostics(notes),
     registerCodeActions(notes),
+    registerReadOutside(notes),
     registerCompletion(notes),
     registerHover(notes),
     registerDocumentSymbols(notes),

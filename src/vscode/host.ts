@@ -5,6 +5,7 @@ import { type CheckSettings, severitiesFor } from './check-settings';
 import { CopyWatchers, decode, readCopy, resolveCopy } from './copies';
 import { findNotes, hasFile, modifiedAt, notePattern, otherForm, resolveInclude, textOf } from './files';
 import type { Log } from './log';
+import { type AllowedNotes, liesOutside } from './outside-notes';
 
 /** What VS Code gives to the session. Notes go by their URIs as strings. */
 export class VscodeHost implements Host, vscode.Disposable {
@@ -13,6 +14,7 @@ export class VscodeHost implements Host, vscode.Disposable {
 
   constructor(
     private readonly settings: CheckSettings,
+    private readonly allowed: AllowedNotes,
     readonly log: Log['write'],
   ) {}
 
@@ -31,6 +33,10 @@ export class VscodeHost implements Host, vscode.Disposable {
 
   hasFile(uri: string): boolean {
     return hasFile(vscode.Uri.parse(uri));
+  }
+
+  async isOutside(uri: string, includers: readonly string[]): Promise<boolean> {
+    return !this.allowed.has(uri) && liesOutside(uri, includers);
   }
 
   modifiedAt(uri: string): Promise<number> {

@@ -8,6 +8,7 @@ import { isNote } from './language';
 import { LateProgress } from './late-progress';
 import { LeftDocuments } from './left-documents';
 import type { Log } from './log';
+import { AllowedNotes } from './outside-notes';
 import { VisibleLines } from './visible-lines';
 
 /** A note as its document stands now, with what the rules find in it. */
@@ -48,8 +49,11 @@ export class Notes implements vscode.Disposable {
   /** For answers of which a part is on the screen. */
   readonly visible = new VisibleLines();
 
-  constructor(readonly log: Pick<Log, 'for' | 'write'>) {
-    this.host = new VscodeHost(this.settings, log.write);
+  constructor(
+    readonly log: Pick<Log, 'for' | 'write'>,
+    private readonly allowed = new AllowedNotes(),
+  ) {
+    this.host = new VscodeHost(this.settings, this.allowed, log.write);
     this.session = new Session(this.host);
     const { workspace } = log.for('notes');
     this.subscriptions = [
@@ -106,6 +110,12 @@ export class Notes implements vscode.Disposable {
   /** Another whenever the text of a note changes, open or not; no two notes have the same. */
   revisionOf(note: Note): number {
     return this.session.revisions.of(note);
+  }
+
+  /** Reads a note outside of the open folders, now and whenever this workspace is open. */
+  async allow(uri: string): Promise<void> {
+    await this.allowed.allow(uri);
+    this.session.fileChanged(uri);
   }
 
   /** The note that a document holds, and those that it sees, read at their present version. */

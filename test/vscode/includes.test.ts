@@ -114,6 +114,28 @@ describe('Included notes', () => {
     await vscode.workspace.saveAll();
   });
 
+  it('are not read outside of the open folders before the user allows it', async () => {
+    const outside = vscode.Uri.joinPath(place(''), '..', '..', 'outside-people.notes.yaml');
+    await write(outside, people);
+    try {
+      await put('far.notes.yaml', story.replace('people', '../../outside-people'));
+      const document = await open('far.notes.yaml');
+      await untilCodes(document, 'unresolved-include');
+      const range = new vscode.Range(at(document, 'outside'), at(document, 'outside'));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      const action = actions.find(({ title }) => title.startsWith('Read “../../outside-people.notes.yaml”'));
+      assert.ok(action?.command);
+      await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+      await untilCodes(document);
+    } finally {
+      await vscode.workspace.fs.delete(outside);
+    }
+  });
+
   it('follow their files', async () => {
     const document = await open('story.notes.yaml');
     await untilCodes(document);

@@ -9,6 +9,7 @@ import type { Server } from '../server-context';
 import { applyFix, fixCommand } from './apply-fix';
 import { exportCommand, runExport } from './export';
 import { impactCommand, runImpact } from './impact';
+import { readOutside, readOutsideCommand } from './read-outside';
 import { showUses, usesCommand } from './uses';
 
 /** Of the arguments of a command anything may come; each is looked at before it is taken. */
@@ -17,6 +18,7 @@ type Run = (server: Server, of: readonly unknown[]) => Promise<unknown>;
 const commands: Readonly<Record<string, Run>> = {
   [fixCommand]: (server, [reference]) => applyFix(server, reference as Parameters<typeof applyFix>[1]),
   [usesCommand]: (server, [uri, id, range]) => showUses(server, text(uri), text(id), rangeOf(range)),
+  [readOutsideCommand]: (server, [address]) => readOutside(server, text(address)),
   [exportCommand]: (server, [uri, form]) => runExport(server, text(uri), text(form)),
   [impactCommand]: (server, [uri, position]) => runImpact(server, text(uri), positionOf(position)),
 };

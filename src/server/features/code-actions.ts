@@ -8,6 +8,7 @@ import {
 import { type Change, type CodeAction, type Note, Refusal } from '../../core';
 import { toWorkspaceEdit } from '../client/workspace-edit';
 import { actionsIn, editsOf, type FoundAction, fixCommand, referenceTo } from '../commands/apply-fix';
+import { readOutsideActions } from '../commands/read-outside';
 import type { Server } from '../server-context';
 import { toDiagnostic } from './diagnostic';
 
@@ -36,7 +37,10 @@ export function registerCodeActions(server: Server): void {
       const wanted = found.filter(({ action }) =>
         isWanted(kindFor(action.kind, params.context), params.context),
       );
-      const actions = wanted.flatMap((each) => toAction(server, each, params) ?? []);
+      const readings = isWanted(CodeActionKind.QuickFix, params.context)
+        ? readOutsideActions(server, params)
+        : [];
+      const actions = [...readings, ...wanted.flatMap((each) => toAction(server, each, params) ?? [])];
       return client.knowsCodeActions ? actions : actions.flatMap(({ command }) => command ?? []);
     }),
   );

@@ -138,6 +138,12 @@ export class Notes {
     return this.session.check(this.options.addresses.of(uri));
   }
 
+  /** Reads a note outside of the open folders from now on. */
+  async allow(address: string): Promise<void> {
+    this.host.allowed.add(address);
+    await this.session.readAgain([address]);
+  }
+
   /** Takes in what has changed in files, before an answer that rests on them. */
   refresh(): Promise<void> {
     return this.files.lookAgain();

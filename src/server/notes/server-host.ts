@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import type { CopyPlace } from '../../core';
+import { liesOutside } from '../../node/copies';
 import { FollowedCopies } from '../../node/followed-copies';
 import { NodeHost } from '../../node/node-host';
 import { readText } from '../../node/read';
@@ -23,6 +24,8 @@ const largest = 50 * 1024 * 1024;
 /** Files for the session of a language server. Nothing is written. */
 export class ServerHost extends NodeHost {
   readonly copies = new FollowedCopies();
+  /** The notes outside of the folders that the user has allowed to be read. */
+  readonly allowed = new Set<string>();
 
   constructor(private readonly surroundings: Surroundings) {
     super();
@@ -41,6 +44,10 @@ export class ServerHost extends NodeHost {
       // What is not there is as good as gone; a note that includes it says so.
     }
     return undefined;
+  }
+
+  override async isOutside(path: string, includers: readonly string[]): Promise<boolean> {
+    return !this.allowed.has(path) && liesOutside(path, includers, this.folders);
   }
 
   modifiedAt(path: string): Promise<number> {

@@ -3,14 +3,15 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import type {
+  Command,
   DocumentDiagnosticReport,
   FullDocumentDiagnosticReport,
   Hover,
   Location,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { type Beginning, Editor, write } from './editor';
-import { files, shared } from './notes';
+import { type Beginning, Editor, folderWith, write } from './editor';
+import { files, judgement, shared } from './notes';
 
 async function begin(
   context: TestContext,
@@ -57,6 +58,28 @@ describe('files, of which the client says nothing', () => {
       found = await find();
     }
     assert.ok(found.some((each) => each.uri === editor.uri('new/deep/c.notes.yaml')));
+  });
+
+  it('are not read outside of the folders before the user allows it', async (context) => {
+    const outer = folderWith({
+      'in/war.notes.yaml': judgement.replace('include: ', 'include: ../'),
+      'shared.notes.yaml': shared,
+    });
+    const editor = await Editor.start(join(outer, 'in'));
+    context.after(async () => {
+      await editor.discard();
+      rmSync(outer, { recursive: true, force: true });
+    });
+    const uri = await editor.open('war.notes.yaml');
+    await editor.until(() => hasUnknown(editor, uri, 'lies outside of the open folders'), 'it is refused');
+    const start = editor.at(uri, '../shared');
+    const asked = { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } };
+    const [action] = await editor.request<Command[]>('textDocument/codeAction', asked);
+    assert.equal(action?.title, 'Read “../shared.notes.yaml”, which lies outside of the open folders');
+    await editor.request('workspace/executeCommand', action);
+    await editor.until(() => !hasUnknown(editor, uri, 'lies outside'), 'it is read');
+    const hover = await editor.ask<Hover>('hover', uri, 'by: mod');
+    assert.match(JSON.stringify(hover), /Russian Ministry of Defence/);
   });
 
   it('are looked at before an answer that rests on them', async (context) => {

@@ -7,6 +7,7 @@ import { SessionHost } from '../support/session-host';
 class Reading {
   readonly known = new Map<string, string>();
   readonly gone: string[] = [];
+  readonly refused: string[] = [];
   readonly open = new Set<string>();
   readonly progress: Progress[] = [];
   readonly loader: NoteLoader;
@@ -23,6 +24,8 @@ class Reading {
         this.loader.want(includes[uri] ?? []);
       },
       onGone: (uri) => this.gone.push(uri),
+      onRefused: (uri) => this.refused.push(uri),
+      includersOf: () => [],
       onProgress: (progress) => this.progress.push(progress),
     });
   }
@@ -102,6 +105,18 @@ describe('NoteLoader', () => {
     await reading.host.clock.pass(0);
     assert.deepEqual(reading.host.reads, ['gone']);
     assert.deepEqual(reading.gone, ['gone']);
+  });
+
+  it('reads no included file that lies outside, unless a search has found it', async () => {
+    const host = new SessionHost({ ...numbered(2), far: 'title: Far', near: 'title: Near' });
+    host.outside.add('far');
+    host.refused.add('far').add('near');
+    const reading = new Reading(host, { n1: ['far', 'near'] });
+    reading.start();
+    await host.clock.pass(0);
+    assert.deepEqual(reading.refused, ['far']);
+    assert.deepEqual([...reading.known.keys()].sort(), ['n0', 'n1', 'near']);
+    assert.ok(!host.reads.includes('far'));
   });
 
   it('leaves files alone that are open, also if they were opened while they were read', async () => {

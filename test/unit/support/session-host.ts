@@ -14,6 +14,8 @@ export class SessionHost implements Host {
   readonly watched = new Map<string, () => void>();
   /** The files outside of the folders, which a search does not find. */
   readonly outside = new Set<string>();
+  /** Those of them that may not be read. */
+  readonly refused = new Set<string>();
   readonly visible = new Set<string>();
   readonly settings = new Map<RuleCode, SeveritySetting>();
   /** What was read, in this order. */
@@ -40,6 +42,11 @@ export class SessionHost implements Host {
   async otherForm(uri: string): Promise<string | undefined> {
     this.fail('otherForm');
     return [...this.files.keys()].find((each) => each !== uri && each.normalize() === uri.normalize());
+  }
+
+  async isOutside(uri: string): Promise<boolean> {
+    this.fail('isOutside');
+    return this.refused.has(uri);
   }
 
   hasFile(uri: string): boolean {

@@ -6,6 +6,7 @@ const messages: Readonly<Record<IncludeState, ((path: string) => string) | undef
   found: undefined,
   wanted: undefined,
   missing: (path) => `There is no note at “${path}”. Paths begin at the folder of this file.`,
+  outside: (path) => `“${path}” lies outside of the open folders, and is not read before you allow it.`,
   alien: (path) =>
     isNoteName(path)
       ? `“${path}” leads nowhere. Paths have slashes: ${path.replaceAll('\\', '/')}.`
@@ -18,7 +19,8 @@ const messages: Readonly<Record<IncludeState, ((path: string) => string) | undef
 export const unresolvedInclude: Rule = {
   code: 'unresolved-include',
   severity: 'error',
-  summary: 'An included file is missing, is no note, or includes itself in a circle.',
+  summary:
+    'An included file is missing, is no note, lies outside of the open folders, or includes itself in a circle.',
   reads: 'entry',
   *checkTop(note) {
     const chunk = note.contents.keys.find(({ name }) => name === 'include')?.chunk;

@@ -17,6 +17,8 @@ interface Link {
 export class IncludeLinks {
   private readonly links = new Map<string, readonly Link[]>();
   private readonly absent = new Set<string>();
+  /** Those of the absent files that may not be read. */
+  private readonly outside = new Set<string>();
   private readonly forms = new FileForms();
 
   constructor(
@@ -27,18 +29,31 @@ export class IncludeLinks {
   /** Takes in that there is a file. */
   add(key: string): void {
     this.absent.delete(key);
+    this.outside.delete(key);
     this.forms.add(key);
   }
 
   /** Takes in that a file is gone, or was never there. */
   delete(key: string): void {
     this.absent.add(key);
+    this.outside.delete(key);
     this.forms.delete(key);
+  }
+
+  /** Takes in that a file may not be read, be it there or not. */
+  refuse(key: string): void {
+    this.delete(key);
+    this.outside.add(key);
   }
 
   /** The files that notes include and nobody has said anything about yet. */
   *wanted(): Generator<string> {
     for (const key of this.graph.unresolved) if (!this.absent.has(key)) yield key;
+  }
+
+  /** The files that include one. */
+  includersOf(key: string): readonly string[] {
+    return [...this.graph.includersOf(key)];
   }
 
   /** The address of the file that a path leads to, under the name that it has where it is known. */
@@ -120,6 +135,7 @@ export class IncludeLinks {
     if (to === undefined) return 'alien';
     if (this.graph.isCircular(from, to)) return 'circular';
     if (this.graph.get(to)) return 'found';
+    if (this.outside.has(to)) return 'outside';
     return this.absent.has(to) ? 'missing' : 'wanted';
   }
 }

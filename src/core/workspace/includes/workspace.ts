@@ -150,10 +150,24 @@ export class Workspace {
 
   /** Takes in that a file is gone, or was never there. */
   delete(key: string): WorkspaceChange {
+    return this.lose(key, () => this.links.delete(key));
+  }
+
+  /** Takes in that a file lies outside of the folders, and may not be read. */
+  refuse(key: string): WorkspaceChange {
+    return this.lose(key, () => this.links.refuse(key));
+  }
+
+  /** The files whose includes lead to one. */
+  includersOf(key: string): readonly string[] {
+    return this.links.includersOf(key);
+  }
+
+  private lose(key: string, unlink: () => void): WorkspaceChange {
     const note = this.graph.get(key);
     const moved = this.asked.takeAbove(key);
     if (note) this.forget(note);
-    this.links.delete(key);
+    unlink();
     // In a circle it sees itself.
     const others = [...moved, ...this.relink(key, 'gone')].filter((each) => each !== note);
     return this.rearrange(key, others, new ChangesByNote());

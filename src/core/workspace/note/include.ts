@@ -5,10 +5,11 @@ import type { Text } from '../../model/fields/values';
  * - `found`: the note is there;
  * - `wanted`: it has not been read yet;
  * - `missing`: there is no such file, or it cannot be read;
+ * - `outside`: it lies outside of the folders, and nobody has said that it may be read;
  * - `alien`: it is no note;
  * - `circular`: it leads back to the note that includes it.
  */
-export type IncludeState = 'found' | 'wanted' | 'missing' | 'alien' | 'circular';
+export type IncludeState = 'found' | 'wanted' | 'missing' | 'outside' | 'alien' | 'circular';
 
 export interface Include {
   /** The path as it is written; its span is of the chunk of the key `include`. */

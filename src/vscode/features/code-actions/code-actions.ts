@@ -17,6 +17,7 @@ import { toRange, toSpan, toWorkspaceEdit } from '../../convert';
 import { selector } from '../../language';
 import type { Notes } from '../../notes';
 import { answered } from './fix-questions';
+import { readOutsideActions } from './read-outside';
 
 const applyCommand = 'analystNotes.applyFix';
 
@@ -101,7 +102,10 @@ class Provider implements vscode.CodeActionProvider<vscode.CodeAction> {
       isWanted(kindFor(kind, context), context),
     );
     const actions = found.map((action) => toAction(action, document, note, this.notes, context));
-    return [...actions, ...explanations(found, context)];
+    const readings = isWanted(kinds.quickfix, context)
+      ? readOutsideActions(this.notes, note, span, context)
+      : [];
+    return [...readings, ...actions, ...explanations(found, context)];
   }
 }
 
