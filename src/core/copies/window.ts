@@ -4,6 +4,7 @@
  * many quotations are looked for. A piece is then compared backwards.
  */
 import type { Span } from '../text/span';
+import { addUnder } from '../util/lists-by-key';
 import type { CopyPart } from './copy-part';
 import type { Piece } from './pieces';
 import { skipped, special, type Units } from './units';
@@ -92,11 +93,11 @@ export class SearchWindow {
     if (last === undefined) return;
     if (units.length <= counted) {
       this.mayEndShort[last & 0xff] = 1;
-      addTo(this.short, last, each);
+      addUnder(this.short, last, each);
     } else {
       const hash = hashOf(units);
       this.mayEnd[hash] = 1;
-      addTo(this.sought, hash, each);
+      addUnder(this.sought, hash, each);
     }
   }
 
@@ -236,10 +237,4 @@ function hashOf(units: ArrayLike<number>): number {
   for (let at = Math.max(0, units.length - counted); at < units.length; at++)
     hash = ((hash << step) ^ (units[at] ?? 0)) & mask;
   return hash;
-}
-
-function addTo(map: Map<number, Sought[]>, key: number, each: Sought): void {
-  const known = map.get(key);
-  if (known) known.push(each);
-  else map.set(key, [each]);
 }

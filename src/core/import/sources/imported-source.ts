@@ -6,6 +6,7 @@ import type { FieldValue } from '../../edits/intent';
 import { fieldOf } from '../../model/kinds/schemas';
 import { counted } from '../../text/counted';
 import { shortened } from '../../text/shorten';
+import { addUnder } from '../../util/lists-by-key';
 import type { Reference } from './reference';
 import { referenceDate } from './reference-dates';
 
@@ -98,7 +99,7 @@ function listed(names: string | undefined): readonly string[] {
 function externalOf({ doi = '', isbn = '', facts }: Reference): Readonly<Record<string, FieldValue>> {
   const ids = new Map<string, string[]>();
   const add = (scheme: string, id: string) => {
-    if (scheme !== '' && id !== '') ids.set(scheme, [...(ids.get(scheme) ?? []), id]);
+    if (scheme !== '' && id !== '') addUnder(ids, scheme, id);
   };
   add('doi', doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''));
   add('isbn', isbn.trim());

@@ -1,5 +1,6 @@
 import { counted } from '../../text/counted';
 import { quotedInSentence, shortened } from '../../text/shorten';
+import { addUnder } from '../../util/lists-by-key';
 import type { Report, ReportItem, ReportPlace, ReportSection, ReportStatus } from '../report';
 import type { EvidenceChange, EvidenceField } from './evidence-changes';
 import { type Coming, type HeadChange, isMoved, type JudgementDiff } from './judgement-diff';
@@ -67,7 +68,7 @@ function groupsOf(moves: readonly Move[]): readonly (readonly Move[])[] {
   for (const move of moves) {
     const { before, after } = move.entry;
     const key = `${after?.id} ${before?.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), move]);
+    addUnder(groups, key, move);
   }
   return [...groups.values()];
 }

@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/entries/entry';
 import { type Kind, sectionOfKind } from '../../model/sections';
 import { composed } from '../../text/composed';
+import { addUnder } from '../../util/lists-by-key';
 import type { Note } from '../../workspace/note/note';
 import { namedAlone } from '../entry-name';
 import { placeOfEntry } from '../entry-place';
@@ -69,7 +70,7 @@ function pairedByText(earlier: readonly Entry[], later: readonly Entry[]): reado
   const waiting = new Map<string, Entry[]>();
   for (const entry of earlier) {
     const key = textKey(entry);
-    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), entry]);
+    if (key !== undefined) addUnder(waiting, key, entry);
   }
   return later.flatMap((after) => {
     const key = textKey(after);

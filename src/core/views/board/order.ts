@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entries/entry';
 import { bandOf } from '../../model/scales/likelihoods';
+import { addUnder } from '../../util/lists-by-key';
 import { effectiveLikelihood } from '../../workspace/argument/effective-likelihood';
 import { noteOf } from '../../workspace/note/note';
 import { type FilterContext, sortOf } from '../shared/filter';
@@ -72,9 +73,7 @@ export function grouped(context: FilterContext, entries: readonly Entry[], by: G
   const groups = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const title of titlesOf(context, entry, by)) {
-      const known = groups.get(title);
-      if (known) known.push(entry);
-      else groups.set(title, [entry]);
+      addUnder(groups, title, entry);
     }
   return [...groups].map(([title, members]) => ({ title, entries: members }));
 }

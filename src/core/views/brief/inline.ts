@@ -1,5 +1,6 @@
 import type { Link, Markup, Opaque } from '../../prose';
 import type { Span } from '../../text/span';
+import { addUnder } from '../../util/lists-by-key';
 import type { Note } from '../../workspace/note/note';
 import { wordsOf } from '../shared/words';
 import type { Run } from './blocks';
@@ -162,9 +163,7 @@ type Change = readonly [what: Style | 'sign', by: 1 | -1];
 function changesAt(styled: readonly Styled[]): ReadonlyMap<number, readonly Change[]> {
   const changes = new Map<number, Change[]>();
   const add = (at: number, change: Change): void => {
-    const known = changes.get(at);
-    if (known) known.push(change);
-    else changes.set(at, [change]);
+    addUnder(changes, at, change);
   };
   for (const { start, end, style, signs } of styled) {
     add(start, [style, 1]);

@@ -2,6 +2,7 @@
 import { entryKey } from '../../edits/entry-key';
 import type { DateText } from '../../model/fields/values';
 import { reliability } from '../../model/scales/admiralty';
+import { addUnder } from '../../util/lists-by-key';
 import type { Source } from '../../workspace/argument/source-origins';
 import { noteOf } from '../../workspace/note/note';
 import type { Block, NumberedNote, Run } from './blocks';
@@ -87,9 +88,7 @@ function ledTo(origins: readonly Source[], sources: readonly Source[]): Readonly
   const repeating = new Map<Source, Source[]>();
   for (const source of sources)
     for (const origin of sourcesNamed(source, 'derived-from')) {
-      const known = repeating.get(origin);
-      if (known) known.push(source);
-      else repeating.set(origin, [source]);
+      addUnder(repeating, origin, source);
     }
   const reached = new Set(origins);
   for (const source of reached) for (const next of repeating.get(source) ?? []) reached.add(next);

@@ -1,6 +1,7 @@
 import { isSectionName, type SectionName } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import { touches } from '../../text/span';
+import { addUnder } from '../../util/lists-by-key';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { offsetInChunk, spanInNote } from '../../workspace/reading/place';
@@ -22,7 +23,7 @@ export function problemsOutside(context: ViewContext): ReadonlyMap<Outside, read
       const { start } = diagnostic.span;
       if (!isTold(diagnostic) || note.text.chunkAt(start) !== chunk || note.contents.entryAt(start)) continue;
       const owner = isOfNote(diagnostic) ? 'head' : ownerOf(note, chunk, start);
-      found.set(owner, [...(found.get(owner) ?? []), diagnostic]);
+      addUnder(found, owner, diagnostic);
     }
   }
   return found;

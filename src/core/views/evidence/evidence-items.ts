@@ -2,6 +2,7 @@ import { type Entry, type EntryOf, referencesIn } from '../../model/entries/entr
 import type { Reference } from '../../model/fields/values';
 import type { ConsistencyRating } from '../../model/scales/consistency';
 import type { Kind } from '../../model/sections';
+import { addUnder } from '../../util/lists-by-key';
 import { none } from '../../util/none';
 import {
   type ArgumentRole,
@@ -241,7 +242,7 @@ function mentioning(note: Note, actor: Entry): Entry[] {
 /** How an actor stands to others, by its own words, and then by theirs: each of them once. */
 function relations(actor: EntryOf<'actor'>): EvidenceItem[] {
   const words = new Map<Entry, string[]>();
-  const add = (other: Entry, said: string) => words.set(other, [...(words.get(other) ?? []), said]);
+  const add = (other: Entry, said: string) => addUnder(words, other, said);
   const { scope } = noteOf(actor);
   for (const { key, value } of actor.values.relations ?? []) {
     const other = scope.find(key.id);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entries/entry';
+import { addUnder } from '../../util/lists-by-key';
 import { none } from '../../util/none';
 import type { Link } from './links';
 
@@ -36,9 +37,7 @@ export function branches(
 function evidenceOf(links: readonly Link[]): (entry: Entry) => readonly Entry[] {
   const below = new Map<Entry, Entry[]>();
   for (const { from, to } of links) {
-    const known = below.get(to);
-    if (known) known.push(from);
-    else below.set(to, [from]);
+    addUnder(below, to, from);
   }
   return (entry) => below.get(entry) ?? none;
 }

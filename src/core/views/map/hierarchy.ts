@@ -1,3 +1,4 @@
+import { addUnder } from '../../util/lists-by-key';
 import { none } from '../../util/none';
 
 /** What is to be laid out: nodes by their keys, in the order of the file, and lines between them. */
@@ -52,9 +53,7 @@ class Neighbours {
   private readonly found = new Map<string, string[]>();
 
   add(node: string, other: string): void {
-    const known = this.found.get(node);
-    if (known) known.push(other);
-    else this.found.set(node, [other]);
+    addUnder(this.found, node, other);
   }
 
   of(node: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { EntryKey } from '../../edits/entry-key';
 import type { Entry } from '../../model/entries/entry';
+import { addUnder } from '../../util/lists-by-key';
 import { none } from '../../util/none';
 import type { ArgumentGraph } from './argument-graph';
 import type { Link, LinkKind } from './links';
@@ -64,8 +65,8 @@ class RowWriter {
     private readonly keyOf: (entry: Entry) => EntryKey,
   ) {
     for (const link of links) {
-      addTo(this.below, link.to, link);
-      addTo(this.above, link.from, link);
+      addUnder(this.below, link.to, link);
+      addUnder(this.above, link.from, link);
     }
   }
 
@@ -115,10 +116,4 @@ class RowWriter {
         .map((link) => ({ entry: link.to, link, isAbove: true as const })),
     ];
   }
-}
-
-function addTo(map: Map<Entry, Link[]>, entry: Entry, link: Link): void {
-  const known = map.get(entry);
-  if (known) known.push(link);
-  else map.set(entry, [link]);
 }

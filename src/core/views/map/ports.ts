@@ -1,3 +1,4 @@
+import { addUnder } from '../../util/lists-by-key';
 import { cellOf, centreOf, nodeWidth, type Place } from './geometry';
 import type { LayoutEdge } from './hierarchy';
 
@@ -56,9 +57,7 @@ function bySide(ends: readonly End[]): Iterable<number[]> {
   const sides = new Map<number, number[]>();
   ends.forEach(({ at }, index) => {
     const key = cellOf(at);
-    const known = sides.get(key);
-    if (known) known.push(index);
-    else sides.set(key, [index]);
+    addUnder(sides, key, index);
   });
   return sides.values();
 }

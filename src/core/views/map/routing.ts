@@ -1,3 +1,4 @@
+import { addUnder } from '../../util/lists-by-key';
 import { bottomOf, cellOf, columnGap, gapBefore, type Place, type Point, topOf } from './geometry';
 import { type Ports, portsOf, type Span } from './ports';
 
@@ -60,7 +61,7 @@ class Passages {
       [high.column, ports.high],
     ] as const)
       if (this.isOpen(column, x, rows)) {
-        this.straight.set(column, [...(this.straight.get(column) ?? []), { x, rows }]);
+        addUnder(this.straight, column, { x, rows });
         return { rows, x };
       }
     return { rows, gap: nearestGap(low, high) };
@@ -89,9 +90,7 @@ function lanesOf(ways: readonly Way[]): readonly number[] {
   const gaps = new Map<number, Passing[]>();
   ways.forEach(({ gap, rows }, index) => {
     if (gap === undefined) return;
-    const known = gaps.get(gap);
-    if (known) known.push({ index, rows });
-    else gaps.set(gap, [{ index, rows }]);
+    addUnder(gaps, gap, { index, rows });
   });
   for (const [gap, passing] of gaps) for (const [index, x] of lanesIn(gap, passing)) found[index] = x;
   return found;

@@ -6,6 +6,7 @@ import {
   referencesIn,
 } from '../../model/entries/entry';
 import { evidenceIn } from '../../model/evidence-fields';
+import { addUnder } from '../../util/lists-by-key';
 import { noMembers, none } from '../../util/none';
 import { originsOf, type Source } from '../../workspace/argument/source-origins';
 import { isOpenEnded, isSettled } from '../../workspace/argument/support-graph';
@@ -97,9 +98,7 @@ export class Argument {
       this.grounds.set(entry, found);
       for (const item of new Set(found.items)) {
         all.add(item);
-        const known = this.users.get(item);
-        if (known) known.push(entry);
-        else this.users.set(item, [entry]);
+        addUnder(this.users, item, entry);
       }
     }
     this.firstOfCircles = this.circlesOfSources();

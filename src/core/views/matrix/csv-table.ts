@@ -1,4 +1,5 @@
 import { shortened } from '../../text/shorten';
+import { addUnder } from '../../util/lists-by-key';
 import { csvLabels, fullTitle, transposed } from './matrix-csv';
 import type { Hypothesis, RatedItem } from './rated-matrix';
 
@@ -109,7 +110,7 @@ class Names<T> {
     private readonly things: readonly T[],
     private readonly entryOf: (thing: T) => Hypothesis | RatedItem['entry'],
   ) {
-    for (const thing of things) push(this.byId, entryOf(thing).id, thing);
+    for (const thing of things) addUnder(this.byId, entryOf(thing).id, thing);
   }
 
   /** The thing that some headings name: by its id, and where that is not enough by its title. */
@@ -129,16 +130,10 @@ class Names<T> {
   private byTitle(): ReadonlyMap<string, readonly T[]> {
     if (this.titles) return this.titles;
     const titles = new Map<string, T[]>();
-    for (const thing of this.things) push(titles, plainTitle(fullTitle(this.entryOf(thing))), thing);
+    for (const thing of this.things) addUnder(titles, plainTitle(fullTitle(this.entryOf(thing))), thing);
     this.titles = titles;
     return titles;
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 function plainTitle(title: string): string {

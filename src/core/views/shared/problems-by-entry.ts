@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entries/entry';
 import type { Diagnostic } from '../../rules/rule';
+import { addUnder } from '../../util/lists-by-key';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { startOf } from '../../workspace/reading/place';
@@ -30,9 +31,7 @@ export class ProblemsByEntry {
 
   private add(owner: Owner, diagnostic: Diagnostic): void {
     const key = keyOf(owner);
-    const known = this.byOwner.get(key);
-    if (known) known.push(diagnostic);
-    else this.byOwner.set(key, [diagnostic]);
+    addUnder(this.byOwner, key, diagnostic);
   }
 }
 

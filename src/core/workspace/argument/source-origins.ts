@@ -7,6 +7,7 @@ import {
 } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
 import type { Reliability } from '../../model/scales/admiralty';
+import { addUnder } from '../../util/lists-by-key';
 import { startOf } from '../reading/place';
 import { ownerOf } from './lookup';
 
@@ -79,9 +80,7 @@ function derivedFrom(all: ReadonlySet<Source>): ReadonlyMap<Source, readonly Sou
   const derived = new Map<Source, Source[]>();
   for (const source of all) {
     for (const next of furtherFrom(source).found) {
-      const known = derived.get(next);
-      if (known) known.push(source);
-      else derived.set(next, [source]);
+      addUnder(derived, next, source);
     }
   }
   return derived;

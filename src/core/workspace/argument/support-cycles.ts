@@ -1,5 +1,6 @@
 import { type EntryOf, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
+import { addUnder } from '../../util/lists-by-key';
 import { none } from '../../util/none';
 import { byPosition } from '../reading/place';
 import type { ArgumentNote } from './lookup';
@@ -162,7 +163,7 @@ function byClosingClaim(circles: readonly SupportLink[][]): ReadonlyMap<Claim, r
   const groups = new Map<Claim, SupportLink[][]>();
   for (const circle of circles) {
     const closing = circle.at(-1)?.claim;
-    if (closing) groups.set(closing, [...(groups.get(closing) ?? []), circle]);
+    if (closing) addUnder(groups, closing, circle);
   }
   return groups;
 }

@@ -5,6 +5,7 @@
  * Invariant: no note is told twice of one id, so that it ends in circles, too. Cost: the includers that somebody
  * follows, and the users of the ids that changed; a note that nobody includes costs nothing.
  */
+import { addUnder } from '../../util/lists-by-key';
 import type { LiveNote } from '../note/live-note';
 import type { Note } from '../note/note';
 import { type NoteChange, rereferencedByOthers } from '../note/note-change';
@@ -16,9 +17,7 @@ export class ChangesByNote {
   readonly byNote = new Map<Note, NoteChange[]>();
 
   add(note: Note, change: NoteChange): void {
-    const known = this.byNote.get(note);
-    if (known) known.push(change);
-    else this.byNote.set(note, [change]);
+    addUnder(this.byNote, note, change);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { addUnder } from '../../../util/lists-by-key';
 import type { TextPassage } from '../reading';
 import { gatherNames, type Name } from './gather';
 import { bodyWords, placeWords } from './vocabulary';
@@ -24,7 +25,7 @@ export function actorsIn(text: string, passages: readonly TextPassage[]): NamedA
   const groups = new Map<string, string[]>();
   for (const key of names.keys()) {
     const home = homes.get(key) ?? key;
-    groups.set(home, [...(groups.get(home) ?? []), key]);
+    addUnder(groups, home, key);
   }
   const states = stateNames();
   return [...groups]
@@ -106,9 +107,7 @@ function longerByEnd(
     const words = key.toLowerCase().split(' ');
     for (let from = 1; from < words.length; from++) {
       const end = words.slice(from).join(' ');
-      const known = found.get(end);
-      if (known) known.push([key, name]);
-      else found.set(end, [[key, name]]);
+      addUnder(found, end, [key, name]);
     }
   }
   return found;
