@@ -73,9 +73,17 @@ interface Looked extends BoardRequest {
 }
 
 export function boardPart(context: ViewContext, request: BoardRequest): BoardPart {
+  const looked = lookedAt(context, request);
+  return {
+    columns: request.columns.map((column) => columnOf(looked, column)),
+    ...(looked.entry && request.selected !== undefined && { selected: request.selected }),
+  };
+}
+
+function lookedAt(context: ViewContext, request: BoardRequest): Looked {
   const { note, today } = context;
   const entry = request.selected === undefined ? undefined : entryOfKey(note, request.selected);
-  const looked: Looked = {
+  return {
     ...request,
     context,
     filtering: { note, today, problemsOf: problemFinder(context), memory: context.memory },
@@ -83,10 +91,6 @@ export function boardPart(context: ViewContext, request: BoardRequest): BoardPar
     entry,
     connections: entry && connectionsOf(note, entry),
     byKind: entriesByKind(note.contents.entries),
-  };
-  return {
-    columns: request.columns.map((column) => columnOf(looked, column)),
-    ...(entry && request.selected !== undefined && { selected: request.selected }),
   };
 }
 

@@ -65,18 +65,22 @@ function rowsOf(pile: Pile, top: number, height: number, most: number): Placed[]
   const { title, entries, cardsTop, before } = pile;
   const first = Math.max(0, Math.ceil((top - cardsTop) / cardHeight) - 1);
   const end = Math.min(Math.ceil((top + height - cardsTop) / cardHeight) + 1, first + most, entries.length);
-  const cards = entries.slice(first, Math.max(first, end)).map((entry, at) => {
-    const index = first + at;
-    const position = before + index + 1;
-    // A card that stands under several headings is several rows.
-    const key = title === '' ? '' : `${title} ${position} ${entry.id}`;
-    return { key, top: cardsTop + index * cardHeight, entry, position };
-  });
+  const cards = cardsOf(pile, first, Math.max(first, end));
   if (title === '' || first > 0) return cards;
   return [
     { key: `group ${title}`, top: pile.top, heading: title, count: entries.length, position: before },
     ...cards,
   ];
+}
+
+/** The cards from the first to before the end. One that stands under several headings is several rows. */
+function cardsOf({ title, entries, cardsTop, before }: Pile, first: number, end: number): Placed[] {
+  return entries.slice(first, end).map((entry, at) => {
+    const index = first + at;
+    const position = before + index + 1;
+    const key = title === '' ? '' : `${title} ${position} ${entry.id}`;
+    return { key, top: cardsTop + index * cardHeight, entry, position };
+  });
 }
 
 /** Where the first card stands of those that pass a test, from the top of the column; undefined where none does. */

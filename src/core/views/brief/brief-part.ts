@@ -42,17 +42,28 @@ const mostBlocks = 60;
 export function briefPart(context: ViewContext, { from, count, near }: BriefRequest): BriefPart {
   const plan = briefPlan(context);
   const units = unitsOf(plan);
-  const start = Math.min(Math.max(0, Math.floor(from) || 0), units.length);
-  const end = start + Math.min(Math.max(0, Math.floor(count) || 0), mostBlocks);
+  const start = Math.min(wholeNumber(from), units.length);
+  const end = start + Math.min(wholeNumber(count), mostBlocks);
   return {
     total: units.length,
     from: start,
     blocks: units.slice(start, end).map((unit) => unit.make(plan.press)),
-    chapters: chaptersOf(plan),
-    notices: briefNotices(plan),
-    fields: fieldsOf(context.note),
+    ...aroundBlocks(context, plan),
     ...(near !== undefined && foundIn(units, context.note, near)),
   };
+}
+
+/** What a page asks for may be any number. */
+function wholeNumber(asked: number): number {
+  return Math.max(0, Math.floor(asked) || 0);
+}
+
+/** What is told beside the blocks, whichever of them are asked for. */
+function aroundBlocks(
+  { note }: ViewContext,
+  plan: BriefPlan,
+): Pick<BriefPart, 'chapters' | 'notices' | 'fields'> {
+  return { chapters: chaptersOf(plan), notices: briefNotices(plan), fields: fieldsOf(note) };
 }
 
 function fieldsOf({ contents }: Note): Readonly<Record<string, number>> {

@@ -16,31 +16,36 @@ import { confidenceSentence, judgementNumbers, likelihoodSentence } from './sent
 
 /** An assumption, an implication or a recommendation. */
 export function claimItem(press: Press, claim: Claim): ListItem {
-  const { confidence, because } = claim.values;
-  const note = noteOf(claim);
   const blocks = quotationBlocks(press, claim);
   const runs = [
     ...portionMark(press, claim),
     ...textRuns(claim),
     ...citationRuns(press, claim),
-    ...behind(
-      saidAll(confidence ? confidenceSentence(confidence.value) : ''),
-      because ? sentenceRuns(note, because.value) : [],
-    ),
+    ...surenessRuns(claim),
   ];
   return { ...listed(press, claim), runs, ...(blocks.length > 0 && { blocks }) };
 }
 
+/** How sure its writer is, and why. */
+function surenessRuns(claim: Claim): readonly Run[] {
+  const { confidence } = claim.values;
+  return behind(saidAll(confidence ? confidenceSentence(confidence.value) : ''), becauseRuns(claim));
+}
+
+function becauseRuns(entry: Claim | EntryOf<'hypothesis'>): readonly Run[] {
+  const { because } = entry.values;
+  return because ? sentenceRuns(noteOf(entry), because.value) : [];
+}
+
 /** One of the answers that compete. */
 export function hypothesisItem(press: Press, hypothesis: EntryOf<'hypothesis'>): ListItem {
-  const { because } = hypothesis.values;
   const found = effectiveLikelihood(hypothesis);
   const runs = [
     ...portionMark(press, hypothesis),
     ...textRuns(hypothesis),
     ...behind(
       saidAll(found ? likelihoodSentence(found.text.value, noteOf(found.by).yardstick) : ''),
-      because ? sentenceRuns(noteOf(hypothesis), because.value) : [],
+      becauseRuns(hypothesis),
       beforeRuns(hypothesis),
       saidAll(`Inconsistency with the evidence: ${score(press, hypothesis)}.`),
     ),
@@ -70,11 +75,7 @@ export function gapItem(press: Press, gap: EntryOf<'gap'>): ListItem {
 /** What is to be watched: by when it is known, and whether that has passed. */
 export function watchItem(press: Press, entry: Claim | Indicator): ListItem {
   const number = press.judgements.get(entry);
-  const facts = [
-    entry.kind === 'claim' && number === undefined ? claimFacts(entry) : '',
-    whenWords(entry),
-    problemsOf(press.context, entry).some(({ code }) => code === 'overdue') ? 'overdue' : '',
-  ].filter(Boolean);
+  const facts = watchFacts(press, entry, number !== undefined);
   const words =
     number === undefined ? textRuns(entry) : [{ text: `Judgement ${number}`, ...originOf(press, entry) }];
   const bracket = facts.length > 0 ? [said(`(${facts.join('; ')})`)] : [];
@@ -84,6 +85,16 @@ export function watchItem(press: Press, entry: Claim | Indicator): ListItem {
     ...citationsOf(press, entry, number),
   ];
   return { ...listed(press, entry), runs };
+}
+
+/** What is said of a claim where it is judged is not said again here. */
+function watchFacts(press: Press, entry: Claim | Indicator, isJudged: boolean): readonly string[] {
+  const isOverdue = problemsOf(press.context, entry).some(({ code }) => code === 'overdue');
+  return [
+    entry.kind === 'claim' && !isJudged ? claimFacts(entry) : '',
+    whenWords(entry),
+    isOverdue ? 'overdue' : '',
+  ].filter(Boolean);
 }
 
 function citationsOf(press: Press, entry: Claim | Indicator, number: number | undefined): readonly Run[] {

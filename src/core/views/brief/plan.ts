@@ -120,14 +120,18 @@ function tailChapters(
 ): readonly Chapter[] {
   const isJudged = printed.judgements.length + printed.hypotheses.length > 0;
   return [
-    {
-      key: 'yardstick',
-      title: 'Words of likelihood',
-      units: isJudged ? [yardstickUnit(note.yardstick)] : [],
-    },
+    yardstickChapter(note.yardstick, isJudged),
     { key: 'sources', title: 'Sources', units: sources.length > 0 || isJudged ? sourceUnits(sources) : [] },
     { key: 'end', units: markingUnits(note, 'bottom') },
   ];
+}
+
+function yardstickChapter(yardstick: Yardstick, isJudged: boolean): Chapter {
+  return {
+    key: 'yardstick',
+    title: 'Words of likelihood',
+    units: isJudged ? [yardstickUnit(yardstick)] : [],
+  };
 }
 
 /** What the terms mean, for who reads one of them for the first time. */

@@ -113,22 +113,29 @@ export interface Count {
 }
 
 export function sourceBaseSentences(base: SourceBase): readonly string[] {
-  const { total, kinds, grades, origins, circular, recalled, age } = base;
+  const { total, kinds, grades, recalled, age } = base;
   if (total === 0) return ['No source is cited.'];
   const tally = (counts: readonly Count[]) => enumerated(counts.map(({ of, count }) => `${count} ${of}`));
   return [
     `This brief rests on ${counted(total, 'source')}.`,
     `By kind: ${tally(kinds)}.`,
     `By reliability: ${tally(grades)}.`,
+    ...originSentences(base),
+    age ? ageSentence(age, total) : '',
+    recalled > 0 ? `${counted(recalled, 'source has', 'sources have')} been retracted or superseded.` : '',
+  ].filter(Boolean);
+}
+
+/** How many of the sources say something of their own. */
+function originSentences({ origins, total, circular }: SourceBase): readonly string[] {
+  return [
     origins < total
       ? `${counted(origins, 'of them is an independent origin', 'of them are independent origins')}; the others repeat what stands elsewhere.`
       : '',
     circular > 0
       ? `${counted(circular, 'source leads', 'sources lead')} back to no origin, because they only repeat each other.`
       : '',
-    age ? ageSentence(age, total) : '',
-    recalled > 0 ? `${counted(recalled, 'source has', 'sources have')} been retracted or superseded.` : '',
-  ].filter(Boolean);
+  ];
 }
 
 function ageSentence({ oldest, newest, undated }: SourceAge, total: number): string {

@@ -112,19 +112,21 @@ function notesUnit(sources: readonly Source[], part: number): Unit {
 }
 
 function noteFor(press: Press, source: Source): NumberedNote {
-  const { reliability: grade, status } = source.values;
+  const { status } = source.values;
   const runs = spaced(
     [...portionMark(press, source), ...textRuns(source)],
     saidAll(publication(source)),
-    saidAll(
-      grade ? `Reliability ${grade.value}: ${reliability[grade.value].words}.` : 'Reliability not graded.',
-    ),
+    saidAll(gradeSentence(source)),
     saidAll(speakers(source), repeated(press, source)),
     saidAll(status && isRecalled(source) ? `This source is ${status.value}.` : ''),
     addressRuns(source),
   );
   const number = press.sources.get(source) ?? 0;
   return { key: entryKey(press.note, source), ...originOf(press, source), number, runs };
+}
+
+function gradeSentence({ values: { reliability: grade } }: Source): string {
+  return grade ? `Reliability ${grade.value}: ${reliability[grade.value].words}.` : 'Reliability not graded.';
 }
 
 function publication(source: Source): string {

@@ -53,11 +53,17 @@ export function calibrationOf(settled: Iterable<Settled>): Calibration {
     voided: all.length - open.length,
     unstated: open.length - scored.length,
   };
+  const score = scoreOf(scored);
+  return score ? { ...counts, score } : counts;
+}
+
+/** With too few forecasts there is none. */
+function scoreOf(scored: readonly Settled[]): CalibrationScore | undefined {
   const forecasts = scored.map(({ outcome, parts }) => ({ isTrue: outcome === 'true', parts }));
   const brier = forecasts.length < leastSettled ? undefined : brierScore(forecasts);
-  if (brier === undefined) return counts;
+  if (brier === undefined) return undefined;
   const yardstick = yardsticks[mostUsed(scored)];
-  return { ...counts, score: { brier, yardstick: yardstick.title, bands: bandsOf(forecasts, yardstick) } };
+  return { brier, yardstick: yardstick.title, bands: bandsOf(forecasts, yardstick) };
 }
 
 /** Notes may have several scales; a plot has one. Of two that are used alike, the first of the format is it. */

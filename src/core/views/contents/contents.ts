@@ -29,18 +29,27 @@ export interface Contents {
 export function contentsOf(context: ViewContext, filter: string): Contents {
   const { note } = context;
   const passes = entryFilter(context, filter);
-  const lists = new Map<ContentsName, { total: number; keys: EntryKey[] }>();
-  const listOf = (name: ContentsName) => lists.get(name) ?? { total: 0, keys: [] };
-  if (!passes) for (const { name } of note.contents.sections) lists.set(name, listOf(name));
+  const lists = new Map<ContentsName, OpenList>();
+  if (!passes) for (const { name } of note.contents.sections) listIn(lists, name);
   note.contents.survey(() => {
     for (const entry of note.contents.entries) {
-      const list = listOf(listNameOf(entry));
-      lists.set(listNameOf(entry), list);
+      const list = listIn(lists, listNameOf(entry));
       list.total++;
       if (!passes || passes(entry)) list.keys.push(entryKey(note, entry));
     }
   });
   return { lists: inOrder(lists, note, passes !== undefined) };
+}
+
+interface OpenList {
+  total: number;
+  readonly keys: EntryKey[];
+}
+
+function listIn(lists: Map<ContentsName, OpenList>, name: ContentsName): OpenList {
+  const list = lists.get(name) ?? { total: 0, keys: [] };
+  lists.set(name, list);
+  return list;
 }
 
 function listNameOf(entry: Entry): ContentsName {

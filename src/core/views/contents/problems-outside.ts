@@ -20,13 +20,16 @@ export function problemsOutside(context: ViewContext): ReadonlyMap<Outside, read
     if (chunk.role === 'entry') continue;
     const within = spanInNote(chunk, { start: 0, end: chunk.text.length });
     for (const diagnostic of context.diagnosticsIn(within)) {
-      const { start } = diagnostic.span;
-      if (!isTold(diagnostic) || note.text.chunkAt(start) !== chunk || note.contents.entryAt(start)) continue;
-      const owner = isOfNote(diagnostic) ? 'head' : ownerOf(note, chunk, start);
+      if (!isTold(diagnostic) || !isOutside(note, chunk, diagnostic)) continue;
+      const owner = isOfNote(diagnostic) ? 'head' : ownerOf(note, chunk, diagnostic.span.start);
       addUnder(found, owner, diagnostic);
     }
   }
   return found;
+}
+
+function isOutside(note: Note, chunk: Chunk, { span: { start } }: Diagnostic): boolean {
+  return note.text.chunkAt(start) === chunk && !note.contents.entryAt(start);
 }
 
 /** What the note itself lacks is told at its first line, whatever stands there. */

@@ -89,13 +89,16 @@ export function rowOfItem({ to, role, rating, words, loss, left }: EvidenceItem,
     role,
     ...(home !== noteOf(from) && { elsewhere: home.name }),
     ...(rating && { rating }),
-    ...(rating &&
-      to.kind !== 'hypothesis' &&
-      diagnosticityIn(to) === 0 && { tellsNothingApart: true as const }),
+    ...(rating && isUndiagnostic(to) && { tellsNothingApart: true as const }),
     ...(words && { words: shortened(words, longestRow) }),
     ...(loss && { loss }),
     ...(left && { left: shortened(wordsOf(noteOf(left), left.title.slice(0, 2000)), 80) || left.id }),
   };
+}
+
+/** Whether all ratings of an item are alike. */
+function isUndiagnostic(item: Entry): boolean {
+  return item.kind !== 'hypothesis' && diagnosticityIn(item) === 0;
 }
 
 function gradeIn(entry: Entry): Pick<EvidenceRow, 'grade' | 'gradeWords'> {

@@ -69,17 +69,14 @@ function namedIn(home: Note, source: Entry, losses: Map<Entry, Loss>): SourceHit
     if (entry === source) return [];
     const loss = entry && losses.get(entry);
     if (entry) losses.delete(entry);
-    return [
-      {
-        ...displayLocation({ chunk, span: reference }),
-        label: entry ? labelOfEntry(entry) : reference.field,
-        noteName: home.name,
-        isNamed: true,
-        ...(entry && { kind: entry.kind }),
-        ...(loss && { loss }),
-      },
-    ];
+    const place = displayLocation({ chunk, span: reference });
+    const label = entry ? labelOfEntry(entry) : reference.field;
+    return [{ ...place, label, noteName: home.name, isNamed: true, ...whoLoses(entry, loss) }];
   });
+}
+
+function whoLoses(entry: Entry | undefined, loss: Loss | undefined): Pick<SourceHit, 'kind' | 'loss'> {
+  return { ...(entry && { kind: entry.kind }), ...(loss && { loss }) };
 }
 
 function hitIn(claim: Entry, loss: Loss): SourceHit {

@@ -1,5 +1,5 @@
 import { type EntryKey, entryOfKey } from '../../edits/entry-key';
-import { typeAt } from '../../edits/field-values';
+import { type AnyType, typeAt } from '../../edits/field-values';
 import { parseDate } from '../../model/fields/dates';
 import { FieldReader, type Signs } from '../../model/fields/field-reader';
 import type { FieldType } from '../../model/fields/field-type';
@@ -47,7 +47,11 @@ export function checkValue(
   const word = text.trim();
   if (!entry || !type || word === '' || word.length > longestWord) return { isTaken: true };
   if (type.content === 'likelihood') return checkLikelihood(word, noteOf(entry).yardstick);
-  const { problem } = readAlone(type, word, path.at(-1) ?? '');
+  return checkWord(type, word, path.at(-1) ?? '');
+}
+
+function checkWord(type: AnyType, word: string, field: string): CheckAnswer {
+  const { problem } = readAlone(type, word, field);
   if (problem)
     return { isTaken: false, sentence: problem.message, offers: problem.meant.slice(0, mostOffers) };
   return type.content === 'date' ? { isTaken: true, ...meaningOfDate(word) } : { isTaken: true };

@@ -110,9 +110,7 @@ type Content = Pick<InspectorField, 'value' | 'tooLong' | 'band' | 'words' | 'it
 function contentOf(context: ItemContext, control: Control, node: Node | undefined, count: number): Content {
   switch (control.kind) {
     case 'references':
-      return control.isOne
-        ? namedOne(context, control.kinds, node)
-        : listContent(context, control, node, count);
+      return referencesContent(context, control, node, count);
     case 'citations':
     case 'tokens':
       return listContent(context, control, node, count);
@@ -121,6 +119,15 @@ function contentOf(context: ItemContext, control: Control, node: Node | undefine
     default:
       return valueContent(context, control, node);
   }
+}
+
+function referencesContent(
+  context: ItemContext,
+  control: Extract<Control, { kind: 'references' }>,
+  node: Node | undefined,
+  count: number,
+): Content {
+  return control.isOne ? namedOne(context, control.kinds, node) : listContent(context, control, node, count);
 }
 
 function listContent(context: ItemContext, control: Control, node: Node | undefined, count: number): Content {

@@ -10,7 +10,7 @@ import { type Note, noteOf } from '../../workspace/note/note';
 import { spanInChunk } from '../../workspace/reading/place';
 import { chipOf } from '../shared/chip';
 import { sayIn, type ViewContext } from '../shared/view-context';
-import { fieldsOf, type InspectorField } from './fields';
+import { fieldsOf, type InspectorField, type ItemCount } from './fields';
 import {
   type InspectorProblem,
   type KeyedDiagnostic,
@@ -63,10 +63,13 @@ export function inspectorPart(
   context: ViewContext,
   { entry: key, counts = {} }: InspectorRequest,
 ): InspectorPart {
-  const { note } = context;
-  const entry = entryOfKey(note, key);
+  const entry = entryOfKey(context.note, key);
   if (!entry) return { fields: [], others: [], problems: [], uses: nobody };
-  const countOf = (name: string) => Math.min(mostAtOnce, counts[name] ?? usualCount);
+  return partOf(context, entry, (name) => Math.min(mostAtOnce, counts[name] ?? usualCount));
+}
+
+function partOf(context: ViewContext, entry: Entry, countOf: ItemCount): InspectorPart {
+  const { note } = context;
   const found = keyedDiagnostics(context, entry);
   const say = sayIn(context);
   return {
@@ -79,8 +82,6 @@ export function inspectorPart(
 }
 
 function headOf(note: Note, entry: Entry): InspectorHead {
-  const home = noteOf(entry);
-  const all = home.contents.entries.filter(({ kind }) => kind === entry.kind);
   const locked = lockOf(note, entry);
   const { id, kind, title, elsewhere } = chipOf(note, entry);
   return {
@@ -90,9 +91,13 @@ function headOf(note: Note, entry: Entry): InspectorHead {
     title,
     ...(elsewhere !== undefined && { elsewhere }),
     ...(locked && { locked }),
-    place: all.indexOf(entry) + 1,
-    count: all.length,
+    ...placeAmongItsKind(entry),
   };
+}
+
+function placeAmongItsKind(entry: Entry): Pick<InspectorHead, 'place' | 'count'> {
+  const all = noteOf(entry).contents.entries.filter(({ kind }) => kind === entry.kind);
+  return { place: all.indexOf(entry) + 1, count: all.length };
 }
 
 function lockOf(note: Note, entry: Entry): Lock | undefined {

@@ -104,18 +104,20 @@ class Walk {
 
   graph(note: Note): ArgumentGraph {
     const shown = new Set([...this.found.keys()].sort(inTextOf(note)));
-    const nodes = [...shown].map((entry): ArgumentNode => {
-      const canFold = this.evidence.has(entry);
-      const isCollapsed = canFold && this.collapsed.has(entry);
-      const hidden = isCollapsed ? this.hiddenBelow(entry, shown) : 0;
-      const more = isCollapsed ? 0 : moreBelow(entry, this.links, shown);
-      return { entry, canFold, isCollapsed, hidden, more };
-    });
+    const nodes = [...shown].map((entry) => this.nodeOf(entry, shown));
     return {
       nodes,
       links: linksAmong(shown, this.links, (entry) => entry === this.root, this.root),
       leftOut: this.leftOut.size,
     };
+  }
+
+  private nodeOf(entry: Entry, shown: ReadonlySet<Entry>): ArgumentNode {
+    const canFold = this.evidence.has(entry);
+    const isCollapsed = canFold && this.collapsed.has(entry);
+    const hidden = isCollapsed ? this.hiddenBelow(entry, shown) : 0;
+    const more = isCollapsed ? 0 : moreBelow(entry, this.links, shown);
+    return { entry, canFold, isCollapsed, hidden, more };
   }
 
   private next(
@@ -125,15 +127,19 @@ class Walk {
   ): Entry[] {
     const fresh: Entry[] = [];
     for (const entry of from)
-      for (const other of neighbours(entry)) {
-        if (this.found.has(other)) continue;
-        if (this.found.size >= mostNodes) this.leftOut.add(other);
-        else {
-          this.found.set(other, step);
-          fresh.push(other);
-        }
-      }
+      for (const other of neighbours(entry)) if (this.take(other, step)) fresh.push(other);
     return fresh;
+  }
+
+  /** Whether an entry is new, and there is still room for it. */
+  private take(entry: Entry, step: number): boolean {
+    if (this.found.has(entry)) return false;
+    if (this.found.size >= mostNodes) {
+      this.leftOut.add(entry);
+      return false;
+    }
+    this.found.set(entry, step);
+    return true;
   }
 
   private evidenceOf(entry: Entry): readonly Entry[] {

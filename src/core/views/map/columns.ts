@@ -103,6 +103,15 @@ interface Block {
  * width: by pooling neighbours that are in each other's way.
  */
 export function nearestColumns(wanted: readonly number[], widest: number): number[] {
+  const last = Math.max(0, widest - wanted.length);
+  const starts = pooled(wanted).flatMap((block) =>
+    Array.from({ length: block.count }, () => Math.min(last, Math.max(0, Math.round(averageOf(block))))),
+  );
+  return starts.map((start, at) => start + at);
+}
+
+/** A block takes in the one before it for as long as that wants to stand further to the right. */
+function pooled(wanted: readonly number[]): readonly Block[] {
   const blocks: Block[] = [];
   wanted.forEach((value, at) => {
     let block: Block = { sum: value - at, count: 1 };
@@ -112,11 +121,7 @@ export function nearestColumns(wanted: readonly number[], widest: number): numbe
     }
     blocks.push(block);
   });
-  const last = Math.max(0, widest - wanted.length);
-  const starts = blocks.flatMap((block) =>
-    Array.from({ length: block.count }, () => Math.min(last, Math.max(0, Math.round(averageOf(block))))),
-  );
-  return starts.map((start, at) => start + at);
+  return blocks;
 }
 
 function averageOf({ sum, count }: Block): number {

@@ -35,15 +35,9 @@ export function mapRows(
 ): readonly MapRow[] {
   const writer = new RowWriter(links, keyOf);
   const entries = nodes.map(({ entry }) => entry);
-  const tops = root ? [root] : writer.tops(entries);
-  writer.write(
-    tops.map((entry) => ({ entry })),
-    1,
-    root,
-  );
-  const rest = entries.filter((entry) => !writer.open.has(entry));
-  if (rest.length > 0)
-    for (const entry of rest) if (!writer.open.has(entry)) writer.write([{ entry }], 1, root);
+  const tops = (root ? [root] : writer.tops(entries)).map((entry) => ({ entry }));
+  writer.write(tops, 1, root);
+  for (const entry of entries) if (!writer.open.has(entry)) writer.write([{ entry }], 1, root);
   return writer.rows;
 }
 
@@ -51,6 +45,11 @@ interface Item {
   readonly entry: Entry;
   readonly link?: Link;
   readonly isAbove?: true;
+}
+
+/** Where a row lies among those beside it. */
+interface RowPlace extends Pick<MapRow, 'level' | 'position' | 'size'> {
+  readonly isRepeated: boolean;
 }
 
 class RowWriter {
@@ -86,16 +85,10 @@ class RowWriter {
     });
   }
 
-  private rowOf(
-    { entry, link, isAbove }: Item,
-    { isRepeated, ...place }: Pick<MapRow, 'level' | 'position' | 'size'> & { readonly isRepeated: boolean },
-  ): MapRow {
+  private rowOf({ entry, link, isAbove }: Item, { isRepeated, ...place }: RowPlace): MapRow {
     const node = this.keyOf(entry);
-    const key = link
-      ? `${isAbove ? '<' : '>'} ${this.keyOf(link.from)} ${link.kind} ${this.keyOf(link.to)}`
-      : node;
     return {
-      key,
+      key: link ? this.keyOfLink(link, isAbove) : node,
       node,
       ...place,
       ...(link && { relation: link.kind }),
@@ -103,6 +96,10 @@ class RowWriter {
       ...(isAbove && { isAbove }),
       ...(isRepeated && { isRepeated: true as const }),
     };
+  }
+
+  private keyOfLink({ from, kind, to }: Link, isAbove: true | undefined): string {
+    return `${isAbove ? '<' : '>'} ${this.keyOf(from)} ${kind} ${this.keyOf(to)}`;
   }
 
   /** What lies in the row of an entry, without the link by which it was reached itself. */

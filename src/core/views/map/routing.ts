@@ -112,10 +112,13 @@ function lanesIn(gap: number, passing: readonly Passing[]): [index: number, x: n
       ends[lane] = rows.last;
       return { index, lane };
     });
-  return lanes.map(({ index, lane }) => {
-    const share = (lane + 1) / (ends.length + 1) - 0.5;
-    return [index, Math.round((gapBefore(gap) + share * (columnGap - 4)) * 10) / 10];
-  });
+  return lanes.map(({ index, lane }) => [index, laneIn(gap, lane, ends.length)]);
+}
+
+/** The place of a lane: all of a gap share its width. */
+function laneIn(gap: number, lane: number, count: number): number {
+  const share = (lane + 1) / (count + 1) - 0.5;
+  return Math.round((gapBefore(gap) + share * (columnGap - 4)) * 10) / 10;
 }
 
 function drawn({ low, high, isDownward }: Span, ports: Ports, lane: number): Route {

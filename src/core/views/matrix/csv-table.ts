@@ -41,6 +41,10 @@ export function csvTable(
     hypotheses: new Names(hypotheses, (each) => each),
     evidence: new Names(items, ({ entry }) => entry),
   };
+  return readEitherWay(cells, names);
+}
+
+function readEitherWay(cells: Cells, names: TableNames): CsvTable {
   const asIs = readTable(cells, names);
   const turned = readTable(transposed(cells), names);
   return sizeOf(turned) > sizeOf(asIs) ? turned : asIs;

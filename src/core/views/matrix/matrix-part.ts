@@ -147,19 +147,28 @@ function columnOf(context: ViewContext, item: RatedItem): MatrixColumn {
   const { note } = context;
   const say = sayIn(context);
   const chip = chipOf(note, item.entry);
-  const counted = countedIn(note, item.entry);
   const locked = lockOf(note, item, say);
-  const grade = item.entry.kind === 'indicator' ? gradeOf(note, item.entry).code : '';
   return {
     key: chip.key,
     chip,
-    ...(counted.weight ? { weight: weightSigns[counted.weight] } : { uncounted: counted.uncounted }),
-    why: weightSentence(counted, say),
+    ...weightIn(note, item.entry, say),
     diagnosticity: Math.round(item.diagnosticity * 1000) / 1000,
-    ...(item.said.date !== '' && { date: item.said.date }),
-    ...(grade !== '' && { grade }),
+    ...columnFacts(note, item),
     ...(locked !== undefined && { locked }),
   };
+}
+
+function weightIn(note: Note, entry: Entry, say: Say): Pick<MatrixColumn, 'weight' | 'uncounted' | 'why'> {
+  const counted = countedIn(note, entry);
+  const why = weightSentence(counted, say);
+  return counted.weight
+    ? { weight: weightSigns[counted.weight], why }
+    : { uncounted: counted.uncounted, why };
+}
+
+function columnFacts(note: Note, { entry, said: { date } }: RatedItem): Pick<MatrixColumn, 'date' | 'grade'> {
+  const grade = entry.kind === 'indicator' ? gradeOf(note, entry).code : '';
+  return { ...(date !== '' && { date }), ...(grade !== '' && { grade }) };
 }
 
 /** Why ratings of an item cannot be changed from a note; undefined where they can. */

@@ -25,17 +25,23 @@ export function entryFacts(entry: Entry): EntryFacts {
       return claimFacts(entry);
     case 'hypothesis':
       return likelihoodFacts(entry);
-    case 'indicator': {
-      const grade = gradeOf(noteOf(entry), entry).code;
-      return { sort: entry.values.status?.value ?? 'observed', ...(grade !== '' && { grade }) };
-    }
-    case 'source': {
-      const { kind } = entry.values;
-      return { ...(kind && { sort: kind.value }), grade: gradeOfSource(entry) };
-    }
+    case 'indicator':
+      return indicatorFacts(entry);
+    case 'source':
+      return sourceFacts(entry);
     default:
       return {};
   }
+}
+
+function indicatorFacts(indicator: EntryOf<'indicator'>): EntryFacts {
+  const grade = gradeOf(noteOf(indicator), indicator).code;
+  return { sort: indicator.values.status?.value ?? 'observed', ...(grade !== '' && { grade }) };
+}
+
+function sourceFacts(source: EntryOf<'source'>): EntryFacts {
+  const { kind } = source.values;
+  return { ...(kind && { sort: kind.value }), grade: gradeOfSource(source) };
 }
 
 function claimFacts(claim: EntryOf<'claim'>): EntryFacts {

@@ -23,14 +23,17 @@ export function completeFilter(
 ): FilterCompletion[] {
   const [, minus = '', word = ''] = /(-?)([^\s]*)$/.exec(text) ?? [];
   const [key = '', value] = word.split(':', 2);
-  if (value === undefined)
-    return Object.entries(termKeys)
-      .filter(([name]) => name.startsWith(word.toLowerCase()))
-      .map(([name, doc]) => ({ text: `${minus}${name}:`, doc: sayIn(context)(doc) }));
+  if (value === undefined) return keysLike(context, minus, word.toLowerCase());
   return valuesOf(context, key)
     .filter((each) => each.toLowerCase().startsWith(value.replace('"', '').toLowerCase()))
     .slice(0, most)
     .map((each) => ({ text: `${minus}${key}:${/\s/.test(each) ? `"${each}"` : each}` }));
+}
+
+function keysLike(context: ViewContext, minus: string, begin: string): FilterCompletion[] {
+  return Object.entries(termKeys)
+    .filter(([name]) => name.startsWith(begin))
+    .map(([name, doc]) => ({ text: `${minus}${name}:`, doc: sayIn(context)(doc) }));
 }
 
 function valuesOf({ note }: ViewContext, key: string): readonly string[] {

@@ -6,6 +6,7 @@
 import { entryWords, foldedWord, hasWord } from '../../features/search/entry-search';
 import type { Entry } from '../../model/entries/entry';
 import type { Severity } from '../../model/scales/severity';
+import type { Kind } from '../../model/sections';
 import type { Diagnostic } from '../../rules/rule';
 import type { Note } from '../../workspace/note/note';
 import { mentionsOf } from '../../workspace/note/relations';
@@ -100,20 +101,31 @@ function hasWords(context: FilterContext, entry: Entry, words: string): boolean 
   return hasWord(context.note, madeOf(context, entry, entryWords), words);
 }
 
+const usualSorts: Readonly<Record<Kind, string>> = {
+  claim: 'judgement',
+  indicator: 'observed',
+  gap: 'open',
+  source: 'other',
+  actor: 'other',
+  hypothesis: 'hypothesis',
+};
+
 /** What an entry is within its kind, in the word of the format; the default where the note says nothing. */
 export function sortOf(entry: Entry): string {
+  return writtenSort(entry) ?? usualSorts[entry.kind];
+}
+
+function writtenSort(entry: Entry): string | undefined {
   switch (entry.kind) {
     case 'claim':
-      return entry.values.kind?.value ?? 'judgement';
-    case 'indicator':
-      return entry.values.status?.value ?? 'observed';
-    case 'gap':
-      return entry.values.status?.value ?? 'open';
     case 'source':
     case 'actor':
-      return entry.values.kind?.value ?? 'other';
+      return entry.values.kind?.value;
+    case 'indicator':
+    case 'gap':
+      return entry.values.status?.value;
     case 'hypothesis':
-      return 'hypothesis';
+      return undefined;
   }
 }
 

@@ -29,17 +29,25 @@ function countsOf(note: Note): Readonly<Record<Kind, number>> {
 }
 
 export function frame({ note, diagnostics, today }: ViewContext): Frame {
-  const { title, date, marking, question, 'bottom-line': bottomLine } = note.contents.values;
+  const { title, date, marking } = note.contents.values;
   return {
     title: wordsOf(note, title?.value ?? ''),
     ...(date && { date: date.value }),
     ...(marking && { marking: marking.value }),
-    ...(question && { question: runsOf(note, question.value.trim()) }),
-    ...(bottomLine && { bottomLine: runsOf(note, bottomLine.value.trim()) }),
+    ...answerOf(note),
     problems: countBySeverity(diagnostics),
     counts: countsOf(note),
     yardstick: note.yardstick.terms.map(({ names, low, high }) => ({ term: names[0] ?? '', low, high })),
     hasConflicts: note.contents.conflicts.length > 0,
     today,
+  };
+}
+
+/** The question and its answer up front. */
+function answerOf(note: Note): Pick<Frame, 'question' | 'bottomLine'> {
+  const { question, 'bottom-line': bottomLine } = note.contents.values;
+  return {
+    ...(question && { question: runsOf(note, question.value.trim()) }),
+    ...(bottomLine && { bottomLine: runsOf(note, bottomLine.value.trim()) }),
   };
 }

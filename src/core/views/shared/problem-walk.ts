@@ -52,13 +52,17 @@ export function nextProblem(
 ): FoundProblem | undefined {
   const places = placesOf(diagnostics, code);
   const { length: count } = places;
-  const begun = places.filter(({ start }) => start <= offset).length - 1;
-  const current = places[begun];
-  const isIn = current !== undefined && touches(current, offset);
-  const wanted = direction === 'next' ? begun + 1 : isIn ? begun - 1 : begun;
-  const at = (wanted + count) % count;
+  const at = (placeWanted(places, offset, direction) + count) % count;
   const span = places[at];
   return span && { span, place: at + 1, count };
+}
+
+/** Who stands in a problem and goes back leaves it first; the places may be left at both ends. */
+function placeWanted(places: readonly Span[], offset: number, direction: 'next' | 'previous'): number {
+  const begun = places.filter(({ start }) => start <= offset).length - 1;
+  if (direction === 'next') return begun + 1;
+  const current = places[begun];
+  return current !== undefined && touches(current, offset) ? begun - 1 : begun;
 }
 
 /** Where a rule reports, each place once. */

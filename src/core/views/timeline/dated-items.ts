@@ -84,14 +84,21 @@ function ofIndicator(indicator: EntryOf<'indicator'>): DatedItem[] {
   if (status === 'observed') return items(indicator, status, date);
   if (status !== 'watching') return items(indicator, status, date ?? until);
   if (!until) return items(indicator, status, date);
+  return [watchedItem(indicator, date, until)];
+}
+
+function watchedItem(
+  indicator: EntryOf<'indicator'>,
+  date: DateText | undefined,
+  until: DateText,
+): DatedItem {
   const { last } = dateEnds(until.value);
   const ends = { ...dateEnds(date?.value ?? ''), ...(last && { last }) };
   const written = date ? `${date.value}/${until.value}` : `../${until.value}`;
   // What is watched to a day that is a stretch itself has no simpler form than that of its last date.
   const isPlain = !date?.value.includes('/') && !until.value.includes('/');
-  return [
-    { ...itemOf(indicator, status, until), written: isPlain ? written : until.value, span: spanOfEnds(ends) },
-  ];
+  const item = itemOf(indicator, 'watching', until);
+  return { ...item, written: isPlain ? written : until.value, span: spanOfEnds(ends) };
 }
 
 function ofClaim(claim: EntryOf<'claim'>): DatedItem[] {
