@@ -55,15 +55,18 @@ function* placesFor(note: Note, chunk: Chunk, start: number, comment: string): G
   const stop = lineStop(text, start);
   const atEnd = insertAt(stop, `  ${comment}`);
   const indentation = /^[ \t\uFEFF]*/.exec(text.slice(from))?.[0] ?? '';
-  const above = insertAt(
-    from + (indentation.startsWith('\uFEFF') ? 1 : 0),
-    `${indentation.replace('\uFEFF', '')}${comment}${note.text.lineEnd}`,
-  );
+  const above = lineAbove(from, indentation, comment + note.text.lineEnd);
   // A byte order mark is a chunk of its own, and no line.
   const hasEnd = stop < text.length || offsetInNote(chunk, stop) === note.text.length;
   if (hasEnd && stop - from + comment.length + 2 <= longestLine) yield atEnd;
   yield above;
   if (hasEnd) yield atEnd;
+}
+
+/** A byte order mark stays where it is, before all lines. */
+function lineAbove(from: number, indentation: string, line: string): TextEdit {
+  const begin = from + (indentation.startsWith('\uFEFF') ? 1 : 0);
+  return insertAt(begin, indentation.replace('\uFEFF', '') + line);
 }
 
 /**

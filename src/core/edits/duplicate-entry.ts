@@ -79,7 +79,11 @@ function isCopy(
   const [copy] = added;
   const [name, own] = [nameOfEntry(sectionOfKind[kind], fresh), nameOfEntry(sectionOfKind[kind], id)];
   if (gone.length > 0 || added.length !== 1 || copy?.name !== name) return false;
+  return copy.says === JSON.stringify(semanticValue(value)) && isDirectlyBehind(note, edits, name, own);
+}
+
+function isDirectlyBehind(note: Note, edits: readonly TextEdit[], name: string, own: string): boolean {
   const [, after] = orderBy(note, edits);
   const before = after[after.indexOf(name) - 1];
-  return copy.says === JSON.stringify(semanticValue(value)) && (before === undefined || before === own);
+  return before === undefined || before === own;
 }

@@ -12,13 +12,15 @@ export function* addedToFlow(
 ): Generator<readonly TextEdit[]> {
   const from = lineStart(chunk, start);
   const behind = behindFlowItem.exec(chunk.slice(end));
-  if (behind && isBlank(chunk, from, start)) {
-    const line = lineEnd + chunk.slice(from, start) + item;
-    const stop = lineStop(chunk, end);
-    if (behind[1]) yield [insertAt(stop, `${line},`)];
-    else yield [insertAt(end, ','), insertAt(stop, line)];
-  }
+  if (behind && isBlank(chunk, from, start))
+    yield inOwnLine(chunk, end, lineEnd + chunk.slice(from, start) + item, Boolean(behind[1]));
   yield [insertAt(end, `, ${item}`)];
+}
+
+/** Who ends its items with commas has one behind the last as well. */
+function inOwnLine(chunk: string, end: number, line: string, hasComma: boolean): readonly TextEdit[] {
+  const stop = lineStop(chunk, end);
+  return hasComma ? [insertAt(stop, `${line},`)] : [insertAt(end, ','), insertAt(stop, line)];
 }
 
 /** Ways to take an item out of braces or brackets, with its comma or line, and with the comment there or without. */

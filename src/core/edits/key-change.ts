@@ -41,6 +41,10 @@ export function changeKey(note: Note, options: KeyChangeOptions): TextEdit[] {
   return found;
 }
 
+function pairNamed({ pairs }: MapNode, name: string): Pair | undefined {
+  return pairs.find(({ key }) => composed(key.text) === composed(name));
+}
+
 class KeyChange {
   private readonly chunk: string;
   private readonly lineEnd: string;
@@ -62,10 +66,7 @@ class KeyChange {
     this.owner = pairAt(this.root, path);
     if (!this.owner && path.length > 0) throw new Refusal(options.refusal);
     this.map = this.owner ? this.owner.value : this.root;
-    this.old =
-      this.map?.kind === 'map'
-        ? this.map.pairs.find((pair) => composed(pair.key.text) === composed(key))
-        : undefined;
+    this.old = this.map?.kind === 'map' ? pairNamed(this.map, key) : undefined;
   }
 
   edits(): readonly TextEdit[] {
@@ -144,12 +145,14 @@ class KeyChange {
       // What says in so many words that there is nothing, such as ~ or null.
       if (this.map?.kind === 'scalar' && this.map.text !== '')
         yield [{ span: { start: this.map.start, end: this.map.end }, text: `{${added}}` }];
-      if (colon > 0) {
-        yield [insertAt(this.lineStopAfter(colon), this.lineEnd + this.innerIndentation() + added)];
-        yield [insertAt(colon, ` {${added}}`)];
-      }
+      if (colon > 0) yield* this.behindColon(colon, added);
       yield [insertAt(owner.key.end, `: {${added}}`)];
     }
+  }
+
+  private *behindColon(colon: number, added: string): Generator<readonly TextEdit[]> {
+    yield [insertAt(this.lineStopAfter(colon), this.lineEnd + this.innerIndentation() + added)];
+    yield [insertAt(colon, ` {${added}}`)];
   }
 
   private lineStopAfter(offset: number): number {

@@ -30,16 +30,19 @@ export function listWith(old: Node | null | undefined, added: NewItem): Written 
   const items = itemsOf(old);
   return {
     spellings: [`[${added.spelling}]`],
-    *over(node, setting) {
-      if (node.kind === 'scalar' && node.value === null)
-        yield [{ span: { start: node.start, end: node.end }, text: `[${added.spelling}]` }];
-      if (node.kind !== 'seq') return yield* besideOne(node, added.spelling, setting);
-      const lines = inLinesOf(node, added, setting);
-      if (lines !== undefined) yield* appended(setting.chunk, node, lines, setting.lineEnd);
-      yield* appended(setting.chunk, node, added.spelling, setting.lineEnd);
-    },
+    over: (node, setting) => withAdded(node, added, setting),
     isIn: (node) => isListOf([...items.map(asBefore), added], node),
   };
+}
+
+/** The ways to write a list with the item at its end. */
+function* withAdded(node: Node, added: NewItem, setting: Setting): Generator<readonly TextEdit[]> {
+  if (node.kind === 'scalar' && node.value === null)
+    yield [{ span: { start: node.start, end: node.end }, text: `[${added.spelling}]` }];
+  if (node.kind !== 'seq') return yield* besideOne(node, added.spelling, setting);
+  const lines = inLinesOf(node, added, setting);
+  if (lines !== undefined) yield* appended(setting.chunk, node, lines, setting.lineEnd);
+  yield* appended(setting.chunk, node, added.spelling, setting.lineEnd);
 }
 
 /** A map behind a dash in lines of its own, where the last item of the list is one. */

@@ -61,18 +61,19 @@ export function markEntries(note: Note, entries: readonly EntryKey[], mark: Mark
 
 function eventChanges(note: Note, entries: readonly EntryKey[], mark: EventMark): ChangeOfNote[] {
   const { id, added } = sourceOf(note, mark.source);
-  const cite = (key: EntryKey): ChangeOfNote[] =>
-    id === undefined
-      ? []
-      : [(copy) => addToList(copy, { kind: 'addItem', entry: key, field: 'sources', item: id })];
   return [
     ...added,
     ...entries.flatMap((key) => {
       const indicator = editableEntry(note, key);
       if (indicator.kind !== 'indicator') throw otherKind('an indicator');
-      return [set(key, ['status'], mark.status), ...datesOf(key, indicator, mark), ...cite(key)];
+      const cited = id === undefined ? [] : [citing(key, id)];
+      return [set(key, ['status'], mark.status), ...datesOf(key, indicator, mark), ...cited];
     }),
   ];
+}
+
+function citing(entry: EntryKey, source: string): ChangeOfNote {
+  return (note) => addToList(note, { kind: 'addItem', entry, field: 'sources', item: source });
 }
 
 /**

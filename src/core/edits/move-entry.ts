@@ -38,13 +38,13 @@ export function reorder(note: Note, keys: readonly EntryKey[], to: Placement): T
   const section = sections[at];
   if (!section) return [];
   const moves = movesTo(placesIn(section, moved), placementIn(note, section, to), section.entries.length);
-  return oneByOne(
-    note,
-    moves.map((move) => (copy) => {
-      const same = copy.contents.sections[at];
-      return same ? moveTo(copy, same, move) : [];
-    }),
-  );
+  const changes = moves.map((move) => (copy: Note) => moveAmong(copy, at, move));
+  return oneByOne(note, changes);
+}
+
+function moveAmong(note: Note, at: number, move: Move): readonly TextEdit[] {
+  const section = note.contents.sections[at];
+  return section ? moveTo(note, section, move) : [];
 }
 
 function placesIn({ entries }: Section, moved: readonly Entry[]): number[] {
@@ -75,15 +75,18 @@ function movesTo(places: readonly number[], goal: Goal, count: number): Move[] {
     case 'up':
       return steps(places);
     case 'down':
-      return steps(places.map((place) => count - 1 - place).reverse()).map(({ from, to }) => ({
-        from: count - 1 - from,
-        to: count - 1 - to,
-      }));
+      return stepsDown(places, count);
     case 'first':
       return places.map((from, to) => ({ from, to })).filter(({ from, to }) => from !== to);
     default:
       return places.includes(goal) ? [] : gathered(places, goal, count);
   }
+}
+
+/** A step down is a step up, counted from the end. */
+function stepsDown(places: readonly number[], count: number): Move[] {
+  const turned = steps(places.map((place) => count - 1 - place).reverse());
+  return turned.map(({ from, to }) => ({ from: count - 1 - from, to: count - 1 - to }));
 }
 
 /** Each over the one above it; those that have come to the beginning stay. */

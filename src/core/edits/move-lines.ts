@@ -21,6 +21,12 @@ export function* waysToMove(
   const found = stretch.map(pairOfEntry);
   const isUp = to < from;
   if (found.every(({ map }) => map && !map.flow)) yield* inLines(note, stretch, isUp);
+  yield* amongBraces(stretch, isUp);
+}
+
+/** Where all of them stand in the braces of one chunk. */
+function* amongBraces(stretch: readonly Entry[], isUp: boolean): Generator<readonly TextEdit[]> {
+  const found = stretch.map(pairOfEntry);
   const pairs = found.flatMap(({ map, pair }) => (map?.flow && pair ? [pair] : []));
   const chunk = stretch[0]?.chunk;
   if (!chunk || pairs.length < stretch.length || stretch.some((entry) => entry.chunk !== chunk)) return;

@@ -16,15 +16,23 @@ export function fileNameFor(title: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const name = [...joined(words)].slice(0, longest).join('');
+  return (isFree(name) ? name : name === '' ? 'note' : `${name}-note`) + ending;
+}
+
+function isFree(name: string): boolean {
+  return name !== '' && !reserved.test(name);
+}
+
+/** As many words as fit; the first of them in any case. */
+function joined(words: readonly string[]): string {
   let name = '';
   for (const word of words) {
     const longer = name === '' ? word : `${name}-${word}`;
     if (longer.length > longest && name !== '') break;
     name = longer;
   }
-  name = [...name].slice(0, longest).join('');
-  if (name === '' || reserved.test(name)) name = name === '' ? 'note' : `${name}-note`;
-  return name + ending;
+  return name;
 }
 
 /** The names to try in turn where one is taken: `strike.notes.yaml`, `strike-2.notes.yaml`, … */

@@ -55,11 +55,7 @@ function placeOf(chunk: Chunk, written: Span): Span | undefined {
  * @throws Refusal where a reference would be left behind or lost.
  */
 function editsOf(note: Note, from: string, id: string): TextEdit[] {
-  const written = [
-    ...note.symbols.definitions(from).map(({ chunk, idSpan }) => placeOf(chunk, idSpan)),
-    ...note.symbols.references(from).map(({ chunk, reference }) => placeOf(chunk, reference)),
-    ...ignoredOf(note, from),
-  ];
+  const written = writtenIn(note, from);
   const byStart = new Map(
     written.flatMap((span) => (span ? [[span.start, { span, text: id }] as const] : [])),
   );
@@ -69,6 +65,15 @@ function editsOf(note: Note, from: string, id: string): TextEdit[] {
     return edits.filter(({ span }) => note.text.toString().slice(span.start, span.end) !== id);
   if (written.includes(undefined) || note.symbols.isReferenced(name)) refuseLoss(note, edits, from, name);
   return edits;
+}
+
+/** Where an id stands; undefined for a place in which an alias repeats it. */
+function writtenIn(note: Note, id: string): readonly (Span | undefined)[] {
+  return [
+    ...note.symbols.definitions(id).map(({ chunk, idSpan }) => placeOf(chunk, idSpan)),
+    ...note.symbols.references(id).map(({ chunk, reference }) => placeOf(chunk, reference)),
+    ...ignoredOf(note, id),
+  ];
 }
 
 function nonEmpty(edits: readonly (readonly [Note, TextEdit[]])[]): EditsByNote {

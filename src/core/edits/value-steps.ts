@@ -31,6 +31,15 @@ export function stepsTo(
   const isAbsent = !old || (old.kind === 'scalar' && old.value === null);
   if (value === null || isAbsent) return [{ path, value }];
   if (type.list && type.items) return stepsInList(itemsOf(old), type.items, asList(value), path);
+  return stepsInside(old, type, value, path);
+}
+
+function stepsInside(
+  old: Node,
+  type: AnyType,
+  value: FieldValue,
+  path: readonly string[],
+): readonly ValueStep[] {
   if (typeof value === 'object' && !isList(value)) return stepsInMap(old, type, value, path);
   // A map that becomes a word is the value of its main key and nothing else.
   if (old.kind === 'map' && type.main !== undefined)

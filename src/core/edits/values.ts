@@ -68,13 +68,17 @@ function withoutSameEnds(
 ): [one: Chunk[], other: Chunk[]] {
   const [first, second] = [[...one.text.chunks], [...other.text.chunks]];
   const shorter = Math.min(first.length, second.length);
-  let head = 0;
-  while (head < shorter && isAlike(first[head], second[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isAlike(first.at(-1 - tail), second.at(-1 - tail))) tail++;
+  const head = countWhile(shorter, (at) => isAlike(first[at], second[at]));
+  const tail = countWhile(shorter - head, (at) => isAlike(first.at(-1 - at), second.at(-1 - at)));
   const rest = (chunks: readonly Chunk[]): Chunk[] =>
     chunks.filter((chunk, at) => (at >= head && at < chunks.length - tail) || isKept(chunk));
   return [rest(first), rest(second)];
+}
+
+function countWhile(most: number, isSame: (at: number) => boolean): number {
+  let count = 0;
+  while (count < most && isSame(count)) count++;
+  return count;
 }
 
 /** Whether two chunks say the same wherever they stand, but for what an alias in them stands for. */

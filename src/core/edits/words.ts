@@ -43,12 +43,14 @@ export function changeScalar(note: Note, chunk: Chunk, node: ScalarNode, value: 
   const wanted = JSON.stringify(
     semanticValue(chunk.root, { scalar: (each) => (isNode(each) ? value : undefined) }),
   );
-  for (const edit of rewrites(chunk.text, node, value, lineEnd)) {
-    const after = parse(applyEdits(chunk.text, [edit]));
-    if (after.problems.length === 0 && JSON.stringify(semanticValue(after.root)) === wanted)
-      return editsInNote(chunk, [edit]);
-  }
+  for (const edit of rewrites(chunk.text, node, value, lineEnd))
+    if (says(applyEdits(chunk.text, [edit]), wanted)) return editsInNote(chunk, [edit]);
   throw new Refusal(
     'The way this text is written does not let it be changed from here. Change it in the text.',
   );
+}
+
+function says(text: string, wanted: string): boolean {
+  const { problems, root } = parse(text);
+  return problems.length === 0 && JSON.stringify(semanticValue(root)) === wanted;
 }

@@ -100,15 +100,19 @@ function renamed(conflict: Conflict, { goes, ids }: Meeting): { readonly text: s
   for (const [{ section, id }, fresh] of ids) {
     if (fresh === id) continue;
     const edits = renameId(entryIn(note, section, id), fresh).get(note) ?? [];
-    if (edits.some((edit) => !isWithin(edit.span, span)))
-      throw new Refusal(
-        `“${id}” is named elsewhere in this note, and nobody can tell which of the two is meant there. Decide this in the text.`,
-      );
+    refuseElsewhere(edits, span, id);
     const text = applyEdits(note.text.toString(), edits);
     span = { start: span.start, end: span.end + text.length - note.text.length };
     note = readNote(text, note.uri);
   }
   return { text: note.text.toString().slice(span.start, span.end), note };
+}
+
+function refuseElsewhere(edits: readonly TextEdit[], span: Span, id: string): void {
+  if (edits.some((edit) => !isWithin(edit.span, span)))
+    throw new Refusal(
+      `“${id}” is named elsewhere in this note, and nobody can tell which of the two is meant there. Decide this in the text.`,
+    );
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -28,20 +28,24 @@ export function isOnBoth({ ours, theirs }: ComparedEntry): boolean {
  * both have added under one id becomes two entries.
  */
 export function meetingsOf(comparison: Comparison, goes: SideNote, asTwo: boolean): Meetings {
-  const { ours, theirs, top, entries } = comparison;
-  const unsound = [ours, theirs].find(({ isSound }) => !isSound);
-  if (unsound) return malformedLines(unsound);
-  const twice = entries.find(({ id }) => isTwice(ours, id) || isTwice(theirs, id));
-  if (twice) return `“${twice.id}” would be defined twice. Decide the conflicts around it first.`;
-  const [first] = top;
-  if (first) return `${first.label} can have one value only.`;
+  const obstacle = obstacleIn(comparison);
+  if (obstacle !== undefined) return obstacle;
   const found = new Map<ComparedEntry, Meeting>();
-  for (const entry of entries.filter(isOnBoth)) {
+  for (const entry of comparison.entries.filter(isOnBoth)) {
     const meeting = asTwo && mayBeTwo(entry) ? 'two' : meetingOf(entry, goes);
     if (meeting !== 'view' && meeting !== 'lists' && meeting !== 'two') return meeting;
     found.set(entry, meeting);
   }
   return found;
+}
+
+/** Why not both sides can be kept, whatever stands in the entries that they have in common. */
+function obstacleIn({ ours, theirs, top: [first], entries }: Comparison): string | undefined {
+  const unsound = [ours, theirs].find(({ isSound }) => !isSound);
+  if (unsound) return malformedLines(unsound);
+  const twice = entries.find(({ id }) => isTwice(ours, id) || isTwice(theirs, id));
+  if (twice) return `“${twice.id}” would be defined twice. Decide the conflicts around it first.`;
+  return first && `${first.label} can have one value only.`;
 }
 
 /** An entry may stand in two conflicts: in one with one side, and in the other with the other side. */

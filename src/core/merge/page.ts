@@ -27,15 +27,16 @@ function entryLines(comparison: Comparison, entry: ComparedEntry, side: SideName
   const own = entry[side];
   if (!own) return [heading, `${indent}Not here.`];
   const title = shortened(wordsOf(comparison[side].note, own.title), width);
-  const differing = entry.fields.filter(({ isSame }) => !isSame);
-  const same = entry.fields.filter(({ isSame }) => isSame);
+  const same = linesOfFields(entry, side, true);
   return [
     `${heading}: ${title}`,
-    ...differing.flatMap((field) => fieldLines(field, side)),
-    ...(same.length > 0
-      ? ['  The same on both sides:', ...same.flatMap((field) => fieldLines(field, side))]
-      : []),
+    ...linesOfFields(entry, side, false),
+    ...(same.length > 0 ? ['  The same on both sides:', ...same] : []),
   ];
+}
+
+function linesOfFields({ fields }: ComparedEntry, side: SideName, isSame: boolean): string[] {
+  return fields.filter((field) => field.isSame === isSame).flatMap((field) => fieldLines(field, side));
 }
 
 function fieldLines({ label, ...field }: ComparedField, side: SideName): string[] {

@@ -49,12 +49,16 @@ export function viewComes(
   const { id } = entry;
   const twin = twinIn(note, entry);
   if (!twin || !viewer) throw new Refusal(`Nobody is named whose view of “${id}” that is.`);
-  const views = twin.kind === 'claim' ? (twin.values.views ?? []) : [];
-  if (views.some(({ key }) => key.id === viewer.id))
-    throw new Refusal(`“${viewer.id}” has a view of “${id}” already. Choose another actor.`);
+  refuseSecondView(twin, viewer);
   const value = viewOf(entry[goes.name]);
   const path = ['views', viewer.id];
   return setField(note, { kind: 'setField', entry: entryKey(note, twin), path, value, was: null });
+}
+
+function refuseSecondView(entry: Entry, viewer: Viewer): void {
+  const views = entry.kind === 'claim' ? (entry.values.views ?? []) : [];
+  if (views.some(({ key }) => key.id === viewer.id))
+    throw new Refusal(`“${viewer.id}” has a view of “${entry.id}” already. Choose another actor.`);
 }
 
 /** A likelihood alone is a view by itself. */

@@ -17,17 +17,18 @@ function uncommented(chunk: Chunk): string {
   const { text } = chunk;
   const comments = commentsIn(text);
   if (comments.length === 0) return text;
-  const whole = applyEdits(
+  const whole = without(
     text,
-    comments.map((comment) => remove(withItsPlace(text, comment))),
+    comments.map((comment) => withItsPlace(text, comment)),
   );
+  if (saysTheSame(chunk, whole)) return whole;
   // Where a comment keeps blank lines apart from a text that would take them in, its sign stays.
-  return saysTheSame(chunk, whole)
-    ? whole
-    : applyEdits(
-        text,
-        comments.map(({ start, end }) => remove({ start: start + 1, end })),
-      );
+  const words = comments.map(({ start, end }) => ({ start: start + 1, end }));
+  return without(text, words);
+}
+
+function without(text: string, spans: readonly Span[]): string {
+  return applyEdits(text, spans.map(remove));
 }
 
 /** A comment with its line where it stands alone on it, else with the space before it. */

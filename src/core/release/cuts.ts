@@ -8,7 +8,7 @@ import { includeField, portionsField, titleField } from '../model/kinds/note';
 import { isSectionName } from '../model/sections';
 import { composed } from '../text/composed';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
-import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
+import type { MapNode, Node, Pair, ScalarNode, SeqNode } from '../yaml/parse/nodes';
 import type { Verdict } from './verdict';
 
 /** What goes from a map or list. */
@@ -67,15 +67,17 @@ function fateOfValue(node: Node | null, isCut: IsCut): Fate {
     case 'scalar':
       return isCut(node) ? 'goes' : 'stays';
     case 'seq':
-      return fateOf(
-        node.items.map((item) => fateOfValue(item, isCut)),
-        (at) => saysNothing(node.items[at]),
-      );
+      return fateOfList(node, isCut);
     case 'map':
       return fateOfMap(node, isCut);
     default:
       return 'stays';
   }
+}
+
+function fateOfList({ items }: SeqNode, isCut: IsCut): Fate {
+  const fates = items.map((item) => fateOfValue(item, isCut));
+  return fateOf(fates, (at) => saysNothing(items[at]));
 }
 
 /** A map of which a value names what is withheld is a citation of it, and goes whole. */

@@ -132,13 +132,9 @@ function aboutMark(name: string): string {
 }
 
 /** The title and the marking that the note has from now on. */
-function withNewTop(note: Note, cut: Note, { to, marking, tops }: Verdict): string | ReleaseFinding[] {
-  const settings = [
-    ...(tops.has(titleField) ? [[titleField, neutralTitle(to)] as const] : []),
-    ...(marking && marking !== note.contents.values.marking?.value ? [[markingField, marking] as const] : []),
-  ];
+function withNewTop(note: Note, cut: Note, verdict: Verdict): string | ReleaseFinding[] {
   let last = cut;
-  for (const [key, value] of settings) {
+  for (const [key, value] of newTop(note, verdict)) {
     try {
       last = readNote(applyEdits(last.text.toString(), setTop(last, key, value)));
     } catch (error) {
@@ -147,4 +143,15 @@ function withNewTop(note: Note, cut: Note, { to, marking, tops }: Verdict): stri
     }
   }
   return last.text.toString();
+}
+
+function newTop(
+  note: Note,
+  { to, marking, tops }: Verdict,
+): readonly (readonly [key: string, value: string])[] {
+  const isMarkedAnew = marking !== undefined && marking !== note.contents.values.marking?.value;
+  return [
+    ...(tops.has(titleField) ? [[titleField, neutralTitle(to)] as const] : []),
+    ...(isMarkedAnew ? [[markingField, marking] as const] : []),
+  ];
 }

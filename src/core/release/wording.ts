@@ -10,7 +10,7 @@ import type { Span } from '../text/span';
 import type { ChunkFacts } from '../workspace/reading/chunk-facts';
 import { findNames } from '../workspace/symbols/find-names';
 import { actorsOf } from '../workspace/symbols/names-alike';
-import type { Node, Pair, ScalarNode } from '../yaml/parse/nodes';
+import type { MapNode, Node, Pair, ScalarNode } from '../yaml/parse/nodes';
 import { sourceMap } from '../yaml/source-map/source-map';
 import type { Cut } from './cuts';
 import type { Verdict } from './verdict';
@@ -87,13 +87,17 @@ function textsIn(node: Node | null, mayBeId: boolean, cut: Cut | undefined): Tex
     case 'seq':
       return kept(node.items, cut).flatMap(([at, item]) => textsIn(item, mayBeId, cut?.inner.get(at)));
     case 'map':
-      return kept(node.pairs, cut).flatMap(([at, { key, value }]) => [
-        { node: key, mayBeId },
-        ...textsIn(value, mayBeId, cut?.inner.get(at)),
-      ]);
+      return textsInMap(node, mayBeId, cut);
     default:
       return [];
   }
+}
+
+function textsInMap({ pairs }: MapNode, mayBeId: boolean, cut: Cut | undefined): Text[] {
+  return kept(pairs, cut).flatMap(([at, { key, value }]) => [
+    { node: key, mayBeId },
+    ...textsIn(value, mayBeId, cut?.inner.get(at)),
+  ]);
 }
 
 function* telltalesOf({ node: { text }, mayBeId }: Text, verdict: Verdict): Generator<Telltale> {

@@ -1,5 +1,5 @@
 /** Claims, hypotheses, indicators and gaps: notes on those whom they concern, as STIX has no object for a statement. */
-import type { Entry } from '../../model/entries/entry';
+import type { Entry, EntryOf } from '../../model/entries/entry';
 import { levelWords, likelihoodWords } from '../../views/brief/sentences';
 import { wordsOf } from '../../views/shared/words';
 import { effectiveLikelihood } from '../../workspace/argument/effective-likelihood';
@@ -49,11 +49,7 @@ function actorsOf(making: Making, entry: Entry): readonly string[] {
 function kindWords(entry: Entry): readonly (string | undefined)[] {
   switch (entry.kind) {
     case 'claim':
-      return [
-        'claim',
-        entry.values.kind?.value ?? 'judgement',
-        entry.values.key?.value ? 'key-claim' : undefined,
-      ];
+      return claimWords(entry);
     case 'indicator':
       return ['indicator', entry.values.status?.value ?? 'observed'];
     case 'gap':
@@ -61,6 +57,10 @@ function kindWords(entry: Entry): readonly (string | undefined)[] {
     default:
       return [entry.kind];
   }
+}
+
+function claimWords({ values: { kind, key } }: EntryOf<'claim'>): readonly (string | undefined)[] {
+  return ['claim', kind?.value ?? 'judgement', key?.value ? 'key-claim' : undefined];
 }
 
 /** The STIX confidence: that in the data, as far as a number is known for it. */

@@ -54,13 +54,14 @@ export function publisherObjects(making: Making): readonly StixObject[] {
   const names = all.filter((name) => !actors.has(name));
   return names.map((name) => {
     const own = sources.filter(({ values }) => values.publisher?.value.trim() === name);
-    const id = idOf(making.key, 'identity', 'publisher', name);
-    const fields = { name, identity_class: 'organization', labels: ['publisher'] };
-    return {
-      ...begun(making, id, fields, strictest(own.map(markingOf))),
-      ...extension({ section: 'publishers' }),
-    };
+    return publisherObject(making, name, strictest(own.map(markingOf)));
   });
+}
+
+function publisherObject(making: Making, name: string, marking: ReturnType<typeof strictest>): StixObject {
+  const id = idOf(making.key, 'identity', 'publisher', name);
+  const fields = { name, identity_class: 'organization', labels: ['publisher'] };
+  return { ...begun(making, id, fields, marking), ...extension({ section: 'publishers' }) };
 }
 
 function namesOf({ values: { name, aliases = [] } }: EntryOf<'actor'>): readonly string[] {

@@ -96,20 +96,22 @@ function listed(names: string | undefined): readonly string[] {
   return (names ?? '').split(';').flatMap((name) => name.trim() || []);
 }
 
-function externalOf({ doi = '', isbn = '', facts }: Reference): Readonly<Record<string, FieldValue>> {
+function externalOf(reference: Reference): Readonly<Record<string, FieldValue>> {
   const ids = new Map<string, string[]>();
-  const add = (scheme: string, id: string) => {
+  for (const [scheme, id] of externalIds(reference))
     if (scheme !== '' && id !== '') addUnder(ids, scheme, id);
-  };
-  add('doi', doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''));
-  add('isbn', isbn.trim());
-  for (const each of listed(facts.external)) {
-    const [, scheme = '', id = ''] = /^([^:]+):(.+)$/.exec(each) ?? [];
-    add(decoded(scheme), decoded(id));
-  }
   return Object.fromEntries(
     [...ids].map(([scheme, all]): [string, FieldValue] => [scheme, all.length === 1 ? (all[0] ?? '') : all]),
   );
+}
+
+function* externalIds({ doi = '', isbn = '', facts }: Reference): Iterable<[scheme: string, id: string]> {
+  yield ['doi', doi.trim().replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '')];
+  yield ['isbn', isbn.trim()];
+  for (const each of listed(facts.external)) {
+    const [, scheme = '', id = ''] = /^([^:]+):(.+)$/.exec(each) ?? [];
+    yield [decoded(scheme), decoded(id)];
+  }
 }
 
 function decoded(part: string): string {
@@ -134,17 +136,17 @@ class Losses {
     const { untitled, dates, fields } = this;
     const names = [...fields].sort(([, one], [, other]) => other - one).map(([name]) => name);
     return [
-      ...(untitled > 0
-        ? [`${counted(untitled, 'reference')} without a title ${untitled === 1 ? 'was' : 'were'} left out.`]
-        : []),
+      ...(untitled > 0 ? [`${leftOut(untitled, 'reference', 'without a title')}.`] : []),
       ...(dates.length > 0
-        ? [
-            `${counted(dates.length, 'date')} that cannot be read ${dates.length === 1 ? 'was' : 'were'} left out: ${shown(dates)}.`,
-          ]
+        ? [`${leftOut(dates.length, 'date', 'that cannot be read')}: ${shown(dates)}.`]
         : []),
       ...(names.length > 0 ? [`Left out, as sources have no field for it: ${shown(names)}.`] : []),
     ];
   }
+}
+
+function leftOut(count: number, what: string, why: string): string {
+  return `${counted(count, what)} ${why} ${count === 1 ? 'was' : 'were'} left out`;
 }
 
 function shown(words: readonly string[]): string {

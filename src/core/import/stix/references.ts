@@ -83,20 +83,25 @@ export class References {
   }
 
   /** The source that a reference describes, which is the same where it has the same address or words. */
-  private source({ source_name, description, url }: Reference): string | undefined {
-    const address = textOf(url);
-    const told = textOf(description);
-    const key = address ?? told ?? textOf(source_name);
+  private source(reference: Reference): string | undefined {
+    const address = textOf(reference.url);
+    const told = textOf(reference.description);
+    const key = address ?? told ?? textOf(reference.source_name);
     if (key === undefined || (address === undefined && told !== undefined && citesOthers.test(told)))
       return undefined;
-    const known = this.sources.get(key);
-    if (known !== undefined) return known;
+    const id = this.sources.get(key) ?? this.addSource(key, reference);
+    this.sources.set(key, id);
+    return id;
+  }
+
+  private addSource(key: string, { source_name, description, url }: Reference): string {
+    const address = textOf(url);
+    const told = textOf(description);
     const name = lineOf(source_name);
     const { id } = this.draft.addCalled('sources', name ?? told ?? key, {
       title: asProse(lineOf(told) ?? name ?? key),
       url: address !== undefined && !/\s/.test(address) ? address : undefined,
     });
-    this.sources.set(key, id);
     return id;
   }
 }

@@ -35,7 +35,8 @@ export function takeStatement(taking: Taking, object: Incoming): void {
     return;
   }
   const referred = taking.references.of(object);
-  const entry = taking.draft.addCalled(made.section, lineOf(object.name) ?? lineOf(object.abstract) ?? text, {
+  const name = lineOf(object.name) ?? lineOf(object.abstract) ?? text;
+  const entry = taking.draft.addCalled(made.section, name, {
     text,
     ...made.fields,
     ...origin(taking, object, referred, made.section),

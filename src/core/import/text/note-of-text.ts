@@ -27,19 +27,19 @@ export interface TextSource {
 
 /** Writes the note: one source, and the entries with the passages that bear them out. */
 export function noteOfText(of: NoteOfText): string {
-  const { title, today, lang, accepted } = of;
+  const { today, accepted } = of;
   const draft = new NoteDraft();
-  Object.assign(draft.head, {
-    title: importedLine(title) || 'Untitled',
-    date: today,
-    ...(lang !== undefined && { lang }),
-  });
+  Object.assign(draft.head, headOf(of));
   const source = addSource(draft, of);
   const voices = addActors(draft, accepted);
   for (const proposal of accepted)
     if (proposal.kind === 'claim') addClaim(draft, proposal, source, voices);
     else if (proposal.kind === 'indicator') addIndicator(draft, proposal, source, today);
   return draft.toString();
+}
+
+function headOf({ title, today, lang }: NoteOfText): SaidMap {
+  return { title: importedLine(title) || 'Untitled', date: today, ...(lang !== undefined && { lang }) };
 }
 
 function addSource(draft: NoteDraft, { source, today }: NoteOfText): string {

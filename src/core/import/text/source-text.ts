@@ -95,17 +95,23 @@ function titleIn([first = '']: readonly string[]): string | undefined {
 function dateIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     if (line.length > longestLine) continue;
-    const words = line
-      .replace(/^[^\d]{0,20}?:\s*|^\W+/, '')
-      .split(/[\s|·•]+/)
-      .filter((word) => word !== '');
-    for (let first = 0; first <= Math.min(3, words.length - 1); first++)
-      for (let count = Math.min(4, words.length - first); count >= 1; count--) {
-        const date = dayMeant(words.slice(first, first + count).join(' '));
-        if (date !== undefined) return date;
-      }
+    for (const words of wordsThatMayDate(line)) {
+      const date = dayMeant(words);
+      if (date !== undefined) return date;
+    }
   }
   return undefined;
+}
+
+/** Up to four words, from the first few on; the longest first. */
+function* wordsThatMayDate(line: string): Iterable<string> {
+  const words = line
+    .replace(/^[^\d]{0,20}?:\s*|^\W+/, '')
+    .split(/[\s|·•]+/)
+    .filter((word) => word !== '');
+  for (let first = 0; first <= Math.min(3, words.length - 1); first++)
+    for (let count = Math.min(4, words.length - first); count >= 1; count--)
+      yield words.slice(first, first + count).join(' ');
 }
 
 /** A day that can be read in one way. */

@@ -69,14 +69,16 @@ export function valuesOfJson(text: string): string {
   } catch {
     return text;
   }
-  const found: string[] = [];
+  return [...stringsIn(value)].filter(isPhrase).join('\n\n');
+}
+
+function* stringsIn(value: unknown): Iterable<string> {
   const left = [value];
   while (left.length > 0) {
     const each = left.pop();
-    if (typeof each === 'string') found.push(each);
+    if (typeof each === 'string') yield each;
     else if (typeof each === 'object' && each !== null) left.push(...Object.values(each).reverse());
   }
-  return found.filter(isPhrase).join('\n\n');
 }
 
 /** The cells of a table that hold more than a word or two. */

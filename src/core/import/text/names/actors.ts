@@ -105,10 +105,7 @@ function longerByEnd(
   const found = new Map<string, (readonly [string, Name])[]>();
   for (const [key, name] of names) {
     const words = key.toLowerCase().split(' ');
-    for (let from = 1; from < words.length; from++) {
-      const end = words.slice(from).join(' ');
-      addUnder(found, end, [key, name]);
-    }
+    for (let from = 1; from < words.length; from++) addUnder(found, words.slice(from).join(' '), [key, name]);
   }
   return found;
 }
@@ -129,15 +126,17 @@ function longerByInitials(names: ReadonlyMap<string, Name>): ReadonlyMap<string,
   for (const [key, { initials, words }] of names) {
     if (initials !== undefined) found.set(initials, key);
     if (words.length < 2) continue;
-    const letters = words
-      .filter((word) => !/^(?:of|the|for|and)$/.test(word))
-      .map((word) => word.charAt(0))
-      .join('');
+    const letters = initialsOf(words);
     if (found.has(letters) && found.get(letters) !== key) several.add(letters);
     else found.set(letters, key);
   }
   for (const letters of several) found.delete(letters);
   return new Map([...found].filter(([letters]) => isWrittenAsInitials(letters, names)));
+}
+
+function initialsOf(words: readonly string[]): string {
+  const meant = words.filter((word) => !/^(?:of|the|for|and)$/.test(word));
+  return meant.map((word) => word.charAt(0)).join('');
 }
 
 /** Where the letters themselves are a name, all in capitals. */

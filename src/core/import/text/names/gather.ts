@@ -59,19 +59,15 @@ function addRun(text: string, run: Run, names: Map<string, Name>): void {
 
 function add(written: string, tokens: readonly Token[], names: Map<string, Name>): Name {
   const key = written.replace(/\s+/g, ' ');
-  const known = names.get(key);
-  if (known) return known;
-  const words = tokens.flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
-  const name = {
-    written,
-    words,
-    places: [],
-    paragraphs: new Set<number>(),
-    isPerson: false,
-    isDoubtful: true,
-  };
+  const name = names.get(key) ?? newName(written, tokens);
   names.set(key, name);
   return name;
+}
+
+function newName(written: string, tokens: readonly Token[]): Name {
+  const words = tokens.flatMap(({ kind, word }) => (kind === 'word' ? [word] : []));
+  const paragraphs = new Set<number>();
+  return { written, words, places: [], paragraphs, isPerson: false, isDoubtful: true };
 }
 
 function isOnlyTitles(tokens: readonly Token[]): boolean {
