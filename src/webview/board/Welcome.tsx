@@ -34,18 +34,16 @@ function Cards() {
 }
 
 function Question() {
-  const intentFor = (typed: string): Intent => ({
-    kind: 'setTop',
-    path: ['question'],
-    value: typed,
-    was: null,
-  });
   return (
     <LineToType
       slot="new question"
       label={t('The question that the note answers')}
       hint={t('Type, then press Enter')}
-      intentFor={intentFor}
+      intentFor={questionIntent}
     />
   );
+}
+
+function questionIntent(typed: string): Intent {
+  return { kind: 'setTop', path: ['question'], value: typed, was: null };
 }

@@ -68,16 +68,20 @@ function NoticeRow({ notice: { text, entries } }: { readonly notice: BriefNotice
   return (
     <li>
       {text}
-      {entries.length > 0 && (
-        <ul>
-          {entries.map((chip) => (
-            <li key={chip.key}>
-              <EntryButton chip={chip} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {entries.length > 0 && <EntryButtons chips={entries} />}
     </li>
+  );
+}
+
+function EntryButtons({ chips }: { readonly chips: readonly Chip[] }) {
+  return (
+    <ul>
+      {chips.map((chip) => (
+        <li key={chip.key}>
+          <EntryButton chip={chip} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Run } from '../../protocol/board';
 
 /** The words of a line. What leads somewhere is reached with the left and right arrows. */
@@ -14,18 +15,26 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
 function OneRun({ run }: { readonly run: Run }) {
   const { entry, address, note } = run;
   const words = <Styled run={run} />;
-  if (address !== undefined)
-    return (
-      <a href={address} tabIndex={-1} data-target>
-        {words}
-      </a>
-    );
+  if (address !== undefined) return <Address address={address}>{words}</Address>;
   if (entry === undefined) return words;
   const name = note === undefined ? 'brief-link' : 'brief-note';
   return (
     <span class={name} tabIndex={-1} data-target data-entry={entry}>
       {words}
     </span>
+  );
+}
+
+interface AddressProps {
+  readonly address: string;
+  readonly children: ComponentChildren;
+}
+
+function Address({ address, children }: AddressProps) {
+  return (
+    <a href={address} tabIndex={-1} data-target>
+      {children}
+    </a>
   );
 }
 

@@ -19,14 +19,10 @@ async function copyByClipboard({ html, text }: BriefText): Promise<boolean> {
 }
 
 /** Where the page may not write to the clipboard by itself, it may still answer a copy. */
-function copyByEvent({ html, text }: BriefText): boolean {
+function copyByEvent(copied: BriefText): boolean {
   let isDone = false;
   const onCopy = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    isDone = event.clipboardData !== null;
+    isDone = answerCopy(event, copied);
   };
   document.addEventListener('copy', onCopy, true);
   try {
@@ -34,4 +30,12 @@ function copyByEvent({ html, text }: BriefText): boolean {
   } finally {
     document.removeEventListener('copy', onCopy, true);
   }
+}
+
+function answerCopy(event: ClipboardEvent, { html, text }: BriefText): boolean {
+  event.clipboardData?.setData('text/html', html);
+  event.clipboardData?.setData('text/plain', text);
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return event.clipboardData !== null;
 }

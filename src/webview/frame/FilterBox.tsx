@@ -132,17 +132,22 @@ function useCompletions() {
 }
 
 function onFilterKey({ key }: KeyboardEvent, state: FilterState): boolean {
-  const { filter, offered, chosen } = state;
+  const { filter, offered } = state;
   const isOpen = offered.length > 0;
-  const run = {
-    ArrowDown: () => state.move(1),
-    ArrowUp: () => state.move(-1),
-    Enter: () => state.accept(offered[chosen]?.text ?? ''),
-  }[key];
+  const run = inOffered(state)[key];
   if (isOpen && run) run();
   else if (key === 'ArrowDown') void state.open();
   else if (key === 'Escape' && isOpen) state.close();
   else if (key === 'Escape' && filter !== '') state.change('');
   else return false;
   return true;
+}
+
+/** What keys do while something is offered. */
+function inOffered({ offered, chosen, move, accept }: FilterState): Readonly<Record<string, () => void>> {
+  return {
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => accept(offered[chosen]?.text ?? ''),
+  };
 }

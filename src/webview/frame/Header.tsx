@@ -13,9 +13,7 @@ export function Header({ frame }: { readonly frame: Frame | undefined }) {
     <header class="header">
       <div class="header-row">
         {frame?.marking && <Marking marking={frame.marking} />}
-        <h1 class="title" dir="auto" title={frame?.title}>
-          {frame?.title || t('Untitled note')}
-        </h1>
+        <Title title={frame?.title} />
         {frame?.date && <span class="quiet date">{frame.date}</span>}
         <span class="space" />
         {frame && <ProblemFilters frame={frame} />}
@@ -23,6 +21,14 @@ export function Header({ frame }: { readonly frame: Frame | undefined }) {
       </div>
       {frame && (frame.question || frame.bottomLine) && <Answer frame={frame} />}
     </header>
+  );
+}
+
+function Title({ title }: { readonly title: string | undefined }) {
+  return (
+    <h1 class="title" dir="auto" title={title}>
+      {title || t('Untitled note')}
+    </h1>
   );
 }
 
@@ -62,17 +68,23 @@ function Answer({ frame }: { readonly frame: Frame }) {
   const [isOpen, setOpen] = useKept('answerOpen', true);
   return (
     <div class={isOpen ? 'answer open' : 'answer'}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-expanded={isOpen}
-        aria-label={t('Question and bottom line')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
-      </button>
+      <AnswerButton isOpen={isOpen} toggle={() => setOpen(!isOpen)} />
       <AnswerText frame={frame} />
     </div>
+  );
+}
+
+function AnswerButton({ isOpen, toggle }: { readonly isOpen: boolean; toggle(): void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-expanded={isOpen}
+      aria-label={t('Question and bottom line')}
+      onClick={toggle}
+    >
+      <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+    </button>
   );
 }
 
@@ -80,16 +92,21 @@ function AnswerText({ frame: { question, bottomLine } }: { readonly frame: Frame
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long one is scrolled, with the keyboard as well
     <section class="answer-text" tabIndex={0} aria-label={t('Question and bottom line')}>
-      {question && (
-        <p class="note-question" dir="auto">
-          <Words runs={question} />
-        </p>
-      )}
-      {bottomLine && (
-        <p class="bottom-line" dir="auto">
-          <Words runs={bottomLine} />
-        </p>
-      )}
+      {question && <AnswerLine name="note-question" runs={question} />}
+      {bottomLine && <AnswerLine name="bottom-line" runs={bottomLine} />}
     </section>
+  );
+}
+
+interface AnswerLineProps {
+  readonly name: string;
+  readonly runs: NonNullable<Frame['question']>;
+}
+
+function AnswerLine({ name, runs }: AnswerLineProps) {
+  return (
+    <p class={name} dir="auto">
+      <Words runs={runs} />
+    </p>
   );
 }

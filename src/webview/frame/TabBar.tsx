@@ -10,20 +10,26 @@ interface TabBarProps {
   choose(id: string): void;
 }
 
-export function TabBar({ all, current, choose }: TabBarProps) {
+export function TabBar(props: TabBarProps) {
   return (
     <div class="tab-bar">
-      <div
-        role="tablist"
-        aria-label={t('Views of the note')}
-        class="tabs"
-        onKeyDown={(event) => onTabKey(event, all, current, choose)}
-      >
-        {all.map((tab) => (
-          <TabButton key={tab.id} tab={tab} isCurrent={tab === current} choose={choose} />
-        ))}
-      </div>
+      <Tabs {...props} />
       <Walk />
+    </div>
+  );
+}
+
+function Tabs({ all, current, choose }: TabBarProps) {
+  return (
+    <div
+      role="tablist"
+      aria-label={t('Views of the note')}
+      class="tabs"
+      onKeyDown={(event) => onTabKey(event, all, current, choose)}
+    >
+      {all.map((tab) => (
+        <TabButton key={tab.id} tab={tab} isCurrent={tab === current} choose={choose} />
+      ))}
     </div>
   );
 }

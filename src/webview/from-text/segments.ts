@@ -15,17 +15,21 @@ export interface Segment extends Span {
   readonly first?: Passage;
 }
 
+/** The passages of all proposals in their order, the longer of two that begin together first. */
+function passagesOf(proposals: readonly GroupedProposal[]): readonly Passage[] {
+  return proposals
+    .flatMap(({ group, proposal }) => proposal.places.map((place) => ({ ...place, id: proposal.id, group })))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
 /** The passages of all proposals by paragraph, in order. */
 export function passagesByParagraph(
   paragraphs: readonly Span[],
   proposals: readonly GroupedProposal[],
 ): ReadonlyMap<number, readonly Passage[]> {
-  const all = proposals
-    .flatMap(({ group, proposal }) => proposal.places.map((place) => ({ ...place, id: proposal.id, group })))
-    .sort((one, other) => one.start - other.start || other.end - one.end);
   const found = new Map<number, Passage[]>();
   let at = 0;
-  for (const passage of all) {
+  for (const passage of passagesOf(proposals)) {
     while (at < paragraphs.length - 1 && (paragraphs[at]?.end ?? 0) <= passage.start) at++;
     const known = found.get(at);
     if (known) known.push(passage);

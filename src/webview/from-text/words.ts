@@ -84,14 +84,23 @@ export function currentOf(proposal: Proposal, changes: ProposalChanges = {}): Cu
 }
 
 /** What follows the words of a row: what the entry will say beside them. */
-export function detailsOf(
-  proposal: Proposal,
-  { form, likelihood, date, actorKind }: Current,
+export function detailsOf(proposal: Proposal, current: Current): readonly string[] {
+  const details =
+    proposal.kind === 'actor' ? actorDetails(proposal, current) : statementDetails(proposal, current);
+  return details.filter((word) => word !== '');
+}
+
+type Actor = Extract<Proposal, { kind: 'actor' }>;
+
+function actorDetails({ aliases, role = '' }: Actor, { actorKind }: Current): readonly string[] {
+  const also = aliases.length > 0 ? t('also {0}', aliases.join(', ')) : '';
+  return [nameOfActorKind(actorKind), role, also];
+}
+
+function statementDetails(
+  proposal: Exclude<Proposal, Actor>,
+  { form, likelihood, date }: Current,
 ): readonly string[] {
-  if (proposal.kind === 'actor') {
-    const also = proposal.aliases.length > 0 ? [t('also {0}', proposal.aliases.join(', '))] : [];
-    return [nameOfActorKind(actorKind), proposal.role ?? '', ...also].filter((word) => word !== '');
-  }
   const isEvent = form === 'event';
   const isScheduled = proposal.kind === 'indicator' && proposal.status === 'scheduled';
   return [
@@ -99,7 +108,7 @@ export function detailsOf(
     isEvent ? '' : likelihood,
     form === 'forecast' && date !== '' ? t('due {0}', date) : isEvent ? date : '',
     isEvent && isScheduled ? t('to come') : '',
-  ].filter((word) => word !== '');
+  ];
 }
 
 export const actorKindNames = ['person', 'organisation', 'state', 'group', 'region', 'other'] as const;

@@ -41,13 +41,18 @@ interface AnswersProps {
   close(): void;
 }
 
-function Answers({ head, isUsed, close }: AnswersProps) {
+/** Takes the entry away, and what refers to it as well where that is wanted. */
+function useRemoval({ key: entry }: InspectorHead, close: () => void) {
   const store = useStore();
-  const remove = async (references: 'keep' | 'remove') => {
-    const isDone = await store.edit({ kind: 'removeEntry', entry: head.key, references });
+  return async (references: 'keep' | 'remove') => {
+    const isDone = await store.edit({ kind: 'removeEntry', entry, references });
     if (isDone) store.select(undefined);
     else close();
   };
+}
+
+function Answers({ head, isUsed, close }: AnswersProps) {
+  const remove = useRemoval(head, close);
   return (
     <div class="question-buttons">
       <Answer label={t('Cancel')} run={close} />

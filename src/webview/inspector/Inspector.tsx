@@ -100,11 +100,13 @@ function Fields({ part, isLocked }: { readonly part: InspectorPart; readonly isL
       <FieldRows fields={first} problems={part.problems} />
       <InspectorProblems problems={part.problems} />
       {more.length > 0 && <MoreFields fields={more} problems={part.problems} />}
-      {part.others.length > 0 && (
-        <p class="control-note others">{t('Also in the text: {0}', part.others.join(', '))}</p>
-      )}
+      {part.others.length > 0 && <OtherFields names={part.others} />}
     </>
   );
+}
+
+function OtherFields({ names }: { readonly names: readonly string[] }) {
+  return <p class="control-note others">{t('Also in the text: {0}', names.join(', '))}</p>;
 }
 
 type FieldRowsProps = Pick<InspectorPart, 'fields' | 'problems'>;

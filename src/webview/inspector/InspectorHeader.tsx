@@ -68,14 +68,10 @@ function ToolButton({ icon, label, isOff, isTabStop, run }: Tool & { readonly is
   );
 }
 
-function useTools({ key: entry, place, count }: InspectorHead, askToDelete: () => void): readonly Tool[] {
-  const store = useStore();
+function useTools(head: InspectorHead, askToDelete: () => void): readonly Tool[] {
   const { isLocked } = useEditing();
-  const show = () => store.post({ type: 'open', entry });
-  const move = (direction: 'up' | 'down') => void store.edit({ kind: 'moveEntry', entry, direction });
-  const duplicate = () => void store.edit({ kind: 'duplicateEntry', entry });
-  const rename = () => store.post({ type: 'run', command: 'rename', entry });
-  const [isFirst, isLast] = [place <= 1, place >= count];
+  const { show, move, duplicate, rename } = useRuns(head);
+  const [isFirst, isLast] = [head.place <= 1, head.place >= head.count];
   return [
     { icon: 'go-to-file', label: t('Show in the text'), isOff: false, run: show },
     { icon: 'arrow-up', label: t('Move up'), isOff: isLocked || isFirst, run: () => move('up') },
@@ -84,6 +80,17 @@ function useTools({ key: entry, place, count }: InspectorHead, askToDelete: () =
     { icon: 'edit', label: t('Rename its id in all notes…'), isOff: isLocked, run: rename },
     { icon: 'trash', label: t('Delete…'), isOff: isLocked, run: askToDelete },
   ];
+}
+
+/** What can be done with an entry as it is. */
+function useRuns({ key: entry }: InspectorHead) {
+  const store = useStore();
+  return {
+    show: () => store.post({ type: 'open', entry }),
+    move: (direction: 'up' | 'down') => void store.edit({ kind: 'moveEntry', entry, direction }),
+    duplicate: () => void store.edit({ kind: 'duplicateEntry', entry }),
+    rename: () => store.post({ type: 'run', command: 'rename', entry }),
+  };
 }
 
 function onToolKey({ key }: KeyboardEvent, root: Element | null): void {

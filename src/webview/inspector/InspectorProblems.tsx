@@ -71,13 +71,12 @@ function FixButton({ problem, fix }: { readonly problem: InspectorProblem; reado
   );
 }
 
-function OtherFixes({
-  problem,
-  fixes,
-}: {
+interface OtherFixesProps {
   readonly problem: InspectorProblem;
   readonly fixes: readonly FixOffer[];
-}) {
+}
+
+function OtherFixes({ problem, fixes }: OtherFixesProps) {
   const run = useFix(problem);
   if (fixes.length === 0) return null;
   return (

@@ -14,13 +14,13 @@ export function InspectorUses({ uses }: { readonly uses: Uses }) {
         <Group key={group.key} group={group} />
       ))}
       {inTexts.length > 0 && <p class="control-note">{t('Named in: {0}', inTexts.join(', '))}</p>}
-      {inNotes.length > 0 && (
-        <p class="control-note">
-          {t('Other notes that may use it: {0}', inNotes.map(({ name }) => name).join(', '))}
-        </p>
-      )}
+      {inNotes.length > 0 && <OtherNotes names={inNotes.map(({ name }) => name)} />}
     </CountedSection>
   );
+}
+
+function OtherNotes({ names }: { readonly names: readonly string[] }) {
+  return <p class="control-note">{t('Other notes that may use it: {0}', names.join(', '))}</p>;
 }
 
 function Group({ group: { key, label, total, chips } }: { readonly group: UseGroup }) {

@@ -8,15 +8,21 @@ export function Legend({ edges }: { readonly edges: readonly MapEdge[] }) {
     <ul class="map-legend" aria-label={t('What the lines mean')}>
       {meanings()
         .filter(({ kind }) => there.has(kind))
-        .map(({ look, label }) => (
-          <li key={look}>
-            <svg class={`map-edge ${look}`} viewBox="0 0 32 8" aria-hidden="true">
-              <path class="map-line" d="M1 4H31" />
-            </svg>
-            {label}
-          </li>
+        .map((meaning) => (
+          <Line key={meaning.look} {...meaning} />
         ))}
     </ul>
+  );
+}
+
+function Line({ look, label }: Meaning) {
+  return (
+    <li>
+      <svg class={`map-edge ${look}`} viewBox="0 0 32 8" aria-hidden="true">
+        <path class="map-line" d="M1 4H31" />
+      </svg>
+      {label}
+    </li>
   );
 }
 

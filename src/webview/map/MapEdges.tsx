@@ -38,11 +38,8 @@ interface Bundle {
 /** The lines of what is selected come last, and lie over the others. */
 function bundled(edges: readonly MapEdge[], selected: EntryKey | undefined): readonly Bundle[] {
   const found = new Map<string, Bundle>();
-  for (const { kind, sign, from, to, path, mark } of edges) {
-    const isLit = selected !== undefined && (from === selected || to === selected);
-    const look = ['map-edge', kind, sign === '+' ? 'for' : sign ? 'against' : '', isLit ? 'lit' : '']
-      .join(' ')
-      .trim();
+  for (const { path, mark, ...edge } of edges) {
+    const look = lookOf(edge, selected !== undefined && (edge.from === selected || edge.to === selected));
     const bundle = found.get(look) ?? { look, path: '', mark: '' };
     bundle.path += path;
     bundle.mark += mark;
@@ -51,4 +48,9 @@ function bundled(edges: readonly MapEdge[], selected: EntryKey | undefined): rea
   return [...found.values()].sort(
     (one, other) => Number(one.look.endsWith('lit')) - Number(other.look.endsWith('lit')),
   );
+}
+
+function lookOf({ kind, sign }: Pick<MapEdge, 'kind' | 'sign'>, isLit: boolean): string {
+  const side = sign === '+' ? 'for' : sign ? 'against' : '';
+  return ['map-edge', kind, side, isLit ? 'lit' : ''].join(' ').trim();
 }

@@ -100,13 +100,16 @@ function onTreeKey(
   state: MapState,
 ): MapRow | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;
-  const node = nodes.get(row.node);
-  const isFolded = node?.hidden !== undefined;
-  const opens = key === 'ArrowRight' && isFolded;
-  const closes = key === 'ArrowLeft' && node?.isBranch === true && !isFolded && !row.isRepeated;
-  if (!opens && !closes) return rowBeside(key, row, rows);
+  if (!turns(key, nodes.get(row.node), row.isRepeated === true)) return rowBeside(key, row, rows);
   state.fold(row.node);
   return row;
+}
+
+/** Whether a key opens what is folded below a node, or folds it. */
+function turns(key: string, node: MapNode | undefined, isRepeated: boolean): boolean {
+  const isFolded = node?.hidden !== undefined;
+  if (key === 'ArrowRight') return isFolded;
+  return key === 'ArrowLeft' && node?.isBranch === true && !isFolded && !isRepeated;
 }
 
 interface RowProps {

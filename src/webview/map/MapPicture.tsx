@@ -140,10 +140,13 @@ function movedByKey(
   const next = neighbour(key, from, nodes, edges);
   if (!next) return key.startsWith('Arrow');
   reveal(next);
-  const canvas = element.closest('.map-canvas');
-  // A node that was out of sight is there only once it is drawn.
-  requestAnimationFrame(() => nodeElement(canvas, next.key)?.focus({ preventScroll: true }));
+  focusWhenDrawn(element.closest('.map-canvas'), next.key);
   return true;
+}
+
+/** A node that was out of sight is there only once it is drawn. */
+function focusWhenDrawn(canvas: Element | null, key: EntryKey): void {
+  requestAnimationFrame(() => nodeElement(canvas, key)?.focus({ preventScroll: true }));
 }
 
 function nodeElement(canvas: Element | null, key: EntryKey): HTMLElement | undefined {

@@ -22,14 +22,11 @@ function FormTools({ state: { choices, form, part, choose } }: { readonly state:
   const show = (other: MapForm) => choose({ forms: { ...choices.forms, [choices.mode]: other } });
   if (form === 'list')
     return <IconButton icon="type-hierarchy" label={t('Show as a picture')} run={() => show('picture')} />;
+  const arrange = () => choose({ arranged: choices.arranged + 1 });
+  const isEmpty = !part?.nodes.length;
   return (
     <>
-      <IconButton
-        icon="refresh"
-        label={t('Arrange anew')}
-        isDisabled={!part?.nodes.length}
-        run={() => choose({ arranged: choices.arranged + 1 })}
-      />
+      <IconButton icon="refresh" label={t('Arrange anew')} isDisabled={isEmpty} run={arrange} />
       <IconButton icon="list-tree" label={t('Show as a list')} run={() => show('list')} />
     </>
   );

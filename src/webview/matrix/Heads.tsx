@@ -64,20 +64,26 @@ function CompareButton({ hypothesis, comparing }: CompareButtonProps) {
 }
 
 function EvidenceHead({ column }: { readonly column: MatrixColumn }) {
-  const { chip, weight, why, locked, date, grade } = column;
   return (
     <>
-      <span class="matrix-title" dir="auto" title={chip.title}>
-        {chip.title}
+      <span class="matrix-title" dir="auto" title={column.chip.title}>
+        {column.chip.title}
       </span>
-      <span class="matrix-facts quiet" title={[why, locked].filter(Boolean).join(' ')}>
-        <Icon name={locked === undefined ? iconOfKind[chip.kind] : 'lock'} />
-        <span class="matrix-words">{[date, grade].filter(Boolean).join(' · ')}</span>
-        <span class={weight === undefined ? 'weight none' : 'weight'}>
-          {weight === undefined ? t('not counted') : `× ${weight}`}
-        </span>
-      </span>
+      <EvidenceFacts column={column} />
     </>
+  );
+}
+
+function EvidenceFacts({ column }: { readonly column: MatrixColumn }) {
+  const { chip, weight, why, locked, date, grade } = column;
+  return (
+    <span class="matrix-facts quiet" title={[why, locked].filter(Boolean).join(' ')}>
+      <Icon name={locked === undefined ? iconOfKind[chip.kind] : 'lock'} />
+      <span class="matrix-words">{[date, grade].filter(Boolean).join(' · ')}</span>
+      <span class={weight === undefined ? 'weight none' : 'weight'}>
+        {weight === undefined ? t('not counted') : `× ${weight}`}
+      </span>
+    </span>
   );
 }
 

@@ -74,11 +74,7 @@ interface SeparationProps {
 export function Separation({ found, close }: SeparationProps) {
   return (
     <Panel title={t('What separates these two')} close={close}>
-      <p class="pair">
-        <ChipButton chip={found.one} />
-        <Icon name="compare" />
-        <ChipButton chip={found.other} />
-      </p>
+      <Pair one={found.one} other={found.other} />
       <p class="quiet">{found.summary}</p>
       <SeparatingList items={found.items} />
       <More count={found.total - found.items.length} />
@@ -86,6 +82,16 @@ export function Separation({ found, close }: SeparationProps) {
       <SeparatingList items={found.awaited} />
       <More count={found.awaitedTotal - found.awaited.length} />
     </Panel>
+  );
+}
+
+function Pair({ one, other }: { readonly one: Chip; readonly other: Chip }) {
+  return (
+    <p class="pair">
+      <ChipButton chip={one} />
+      <Icon name="compare" />
+      <ChipButton chip={other} />
+    </p>
   );
 }
 

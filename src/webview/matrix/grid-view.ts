@@ -71,21 +71,24 @@ export interface GridSizes {
   readonly rowHeight: number;
 }
 
+/** In pixels: the narrower the page, the narrower the columns. */
+const narrowest = 560;
+
+const turned = { headHeight: 102, rowHeight: 58 };
+const upright = { headHeight: 116, rowHeight: 68 };
+const sizes: Readonly<Record<'turned' | 'upright', Readonly<Record<'wide' | 'narrow', GridSizes>>>> = {
+  turned: {
+    wide: { ...turned, headWidth: 300, columnWidth: 148 },
+    narrow: { ...turned, headWidth: 160, columnWidth: 100 },
+  },
+  upright: {
+    wide: { ...upright, headWidth: 260, columnWidth: 112 },
+    narrow: { ...upright, headWidth: 150, columnWidth: 92 },
+  },
+};
+
 export function sizesFor(isTurned: boolean, width: number): GridSizes {
-  const isNarrow = width < 560;
-  if (isTurned)
-    return {
-      headWidth: isNarrow ? 160 : 300,
-      headHeight: 102,
-      columnWidth: isNarrow ? 100 : 148,
-      rowHeight: 58,
-    };
-  return {
-    headWidth: isNarrow ? 150 : 260,
-    headHeight: 116,
-    columnWidth: isNarrow ? 92 : 112,
-    rowHeight: 68,
-  };
+  return sizes[isTurned ? 'turned' : 'upright'][width < narrowest ? 'narrow' : 'wide'];
 }
 
 export interface Scrolled {

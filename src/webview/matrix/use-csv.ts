@@ -83,12 +83,15 @@ interface ClipboardActions {
   paste(text: string): void;
 }
 
+/** Whether a key of the clipboard is meant for the grid, and then for nobody else. */
+function isClaimed(event: Event, isIn: ClipboardActions['isIn']): boolean {
+  if (!isIn(document.activeElement)) return false;
+  event.preventDefault();
+  return true;
+}
+
 function followClipboard(actions: { readonly current: ClipboardActions }): () => void {
-  const claim = (event: Event): boolean => {
-    if (!actions.current.isIn(document.activeElement)) return false;
-    event.preventDefault();
-    return true;
-  };
+  const claim = (event: Event): boolean => isClaimed(event, actions.current.isIn);
   const copy = (event: Event) => claim(event) && actions.current.copy();
   const paste = (event: ClipboardEvent) =>
     claim(event) && actions.current.paste(event.clipboardData?.getData('text/plain') ?? '');

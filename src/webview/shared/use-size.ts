@@ -11,16 +11,18 @@ export function useSize<E extends Element>(): readonly [ref: RefObject<E>, size:
   const ref = useRef<E>(null);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    if (ref.current) return followSize(ref.current, setSize);
   }, []);
   return [ref, size];
+}
+
+function followSize(element: Element, set: (next: (old: Size) => Size) => void): () => void {
+  const measure = () => {
+    const { clientWidth: width, clientHeight: height } = element;
+    set((old) => (old.width === width && old.height === height ? old : { width, height }));
+  };
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(element);
+  return () => observer.disconnect();
 }

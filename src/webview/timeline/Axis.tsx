@@ -122,15 +122,18 @@ function Crowds({ axis, time }: { readonly axis: TimelineAxis; readonly time: Ti
 function Gutter({ axis }: { readonly axis: TimelineAxis }) {
   return (
     <div class="timeline-gutter" aria-hidden="true">
-      {axis.bands.map(({ key, top, lanes }) => (
-        <div
-          key={key}
-          class="band-name"
-          style={{ top: `${axisHead + top * laneHeight}px`, height: `${lanes * laneHeight}px` }}
-        >
-          {nameOfBand(key)}
-        </div>
+      {axis.bands.map((band) => (
+        <BandName key={band.key} band={band} />
       ))}
+    </div>
+  );
+}
+
+function BandName({ band: { key, top, lanes } }: { readonly band: TimelineAxis['bands'][number] }) {
+  const style = { top: `${axisHead + top * laneHeight}px`, height: `${lanes * laneHeight}px` };
+  return (
+    <div class="band-name" style={style}>
+      {nameOfBand(key)}
     </div>
   );
 }
@@ -151,8 +154,14 @@ function stepAmong(
 }
 
 /** Looks elsewhere in time by a key, closer at the mark that is meant; false where the key means nothing. */
-function moveTime(key: string, { axis, width, time, today }: AxisProps, day: string | undefined): boolean {
-  const ways: Readonly<Record<string, () => void>> = {
+function moveTime(key: string, props: AxisProps, day: string | undefined): boolean {
+  const move = waysIn(props, day)[key];
+  move?.();
+  return move !== undefined;
+}
+
+function waysIn({ axis, width, time, today }: AxisProps, day: string | undefined): Ways {
+  return {
     ArrowLeft: () => time.pan(axis, width / 5),
     ArrowRight: () => time.pan(axis, -width / 5),
     PageUp: () => time.pan(axis, width * 0.9),
@@ -163,6 +172,7 @@ function moveTime(key: string, { axis, width, time, today }: AxisProps, day: str
     '-': () => time.zoomOut(day),
     0: time.fit,
   };
-  ways[key]?.();
-  return key in ways;
 }
+
+/** What each key does. */
+type Ways = Readonly<Record<string, () => void>>;

@@ -128,19 +128,17 @@ function onSliderKey(
   event.stopPropagation();
 }
 
+/** How many stops each key goes on; the ends are as far as one can go. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
 function placeAfter(key: string, at: number, count: number): number | undefined {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
+  const step = steps[key];
+  return step === undefined ? undefined : Math.min(Math.max(at + step, 0), count - 1);
 }

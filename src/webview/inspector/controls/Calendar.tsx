@@ -87,9 +87,14 @@ interface PartProps {
   set(date: PartialDate): void;
 }
 
-function YearLine({ date, set }: PartProps) {
+/** The year that is chosen, or this one. */
+function useYear(date: PartialDate | undefined): number {
   const today = usePage(({ parts }) => parts.frame?.today ?? '');
-  const year = date?.year ?? (Number(today.slice(0, 4)) || 2000);
+  return date?.year ?? (Number(today.slice(0, 4)) || 2000);
+}
+
+function YearLine({ date, set }: PartProps) {
+  const year = useYear(date);
   // A day of one year may not be there in another.
   const { day: _, ...rest } = date ?? {};
   const to = (next: number) => set({ ...rest, year: Math.min(9999, Math.max(0, next)) });

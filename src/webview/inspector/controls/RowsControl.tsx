@@ -111,15 +111,25 @@ interface NewKeyProps {
 }
 
 /** Chooses or writes the key of another row. */
-function NewKey({ keys, path, label, taken, begin }: NewKeyProps) {
+function NewKey({ keys, ...props }: NewKeyProps) {
+  return keys.kind === 'references' ? (
+    <NewEntryKey {...props} kinds={keys.kinds} />
+  ) : (
+    <NewWord {...props} keys={keys} />
+  );
+}
+
+interface NewEntryKeyProps extends Omit<NewKeyProps, 'keys'> {
+  readonly kinds: Extract<Control, { kind: 'references' }>['kinds'];
+}
+
+function NewEntryKey({ kinds, path, label, taken, begin }: NewEntryKeyProps) {
   const { entry } = useEditing();
-  if (keys.kind !== 'references')
-    return <NewWord keys={keys} path={path} label={label} taken={taken} begin={begin} />;
   return (
     <EntryPicker
       label={t('{0}: add', label)}
       buttonLabel={t('add')}
-      kinds={keys.kinds}
+      kinds={kinds}
       exclude={taken}
       into={{ entry, field: path[0] ?? '' }}
       creates={[]}

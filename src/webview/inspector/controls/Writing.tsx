@@ -10,13 +10,15 @@ export function writing(typing: Typing, isLocked: boolean) {
     onFocus: typing.begin,
     onBlur: typing.commit,
     onInput: (event: Event) => {
-      const text = (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
-      if ((event as InputEvent).isComposing) typing.compose(text);
-      else typing.type(text);
+      if ((event as InputEvent).isComposing) typing.compose(textIn(event));
+      else typing.type(textIn(event));
     },
-    onCompositionEnd: (event: Event) =>
-      typing.type((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value),
+    onCompositionEnd: (event: Event) => typing.type(textIn(event)),
   };
+}
+
+function textIn({ currentTarget }: Event): string {
+  return (currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
 }
 
 interface LineBoxProps extends Pick<ControlProps, 'label' | 'describedBy'> {

@@ -36,34 +36,30 @@ function halfButtons(date: PartialDate, set: GridProps['set']): readonly GridBut
 
 export function MonthGrid({ date, set }: GridProps) {
   if (!date) return null;
-  const buttons = Array.from({ length: 12 }, (_, at): GridButton => {
-    const month = at + 1;
-    return {
-      key: String(month),
-      label: monthName(month, 'short'),
-      name: monthName(month, 'long'),
-      isOn: date.month === month,
-      // The month alone, where a day of it was chosen or nothing.
-      run: () => set({ ...base(date), month }),
-    };
-  });
+  const buttons = Array.from({ length: 12 }, (_, at) => monthButton(date, at + 1, set));
   return <ButtonGrid label={t('Month')} columns={6} buttons={buttons} />;
+}
+
+function monthButton(date: PartialDate, month: number, set: GridProps['set']): GridButton {
+  return {
+    key: String(month),
+    label: monthName(month, 'short'),
+    name: monthName(month, 'long'),
+    isOn: date.month === month,
+    // The month alone, where a day of it was chosen or nothing.
+    run: () => set({ ...base(date), month }),
+  };
 }
 
 export function DayGrid({ date, set }: GridProps) {
   const { year, month } = date ?? {};
   if (!date || year === undefined || month === undefined) return null;
-  const buttons = weeksOf(year, month)
-    .flat()
-    .map(
-      (day, at): GridButton => ({
-        key: String(at),
-        label: String(day),
-        isOn: date.day === day,
-        isEmpty: day === 0,
-        run: () => set({ ...base(date), month, ...(date.day !== day && { day }) }),
-      }),
-    );
+  const days = weeksOf(year, month).flat();
+  const buttons = days.map((day, at): GridButton => {
+    const isOn = date.day === day;
+    const run = () => set({ ...base(date), month, ...(!isOn && { day }) });
+    return { key: String(at), label: String(day), isOn, isEmpty: day === 0, run };
+  });
   return <ButtonGrid label={t('Day of {0}', monthName(month, 'long'))} columns={7} buttons={buttons} />;
 }
 

@@ -70,19 +70,23 @@ interface PlacedChipProps extends Pick<ChipWindowProps, 'total' | 'remove'> {
 }
 
 function PlacedChip({ item, at, total, focus, remove }: PlacedChipProps) {
-  const actions: ChipActions = {
-    isTabStop: at === focus.at,
-    remove: remove && (() => remove(item)),
-    go: (step) => focus.go(at + step),
-    leave: () => focus.leave(at),
-    focused: () => focus.set(at),
-  };
+  const actions = actionsAt(at, focus, remove && (() => remove(item)));
   const style = { top: `${at * rowHeight}px` };
   return (
     <li class="chip-item" data-at={at} aria-setsize={total} aria-posinset={at + 1} style={style}>
       <Chip item={item} actions={actions} />
     </li>
   );
+}
+
+function actionsAt(at: number, focus: ChipFocus, remove: ChipActions['remove']): ChipActions {
+  return {
+    isTabStop: at === focus.at,
+    remove,
+    go: (step) => focus.go(at + step),
+    leave: () => focus.leave(at),
+    focused: () => focus.set(at),
+  };
 }
 
 interface PlacedItem {

@@ -13,12 +13,16 @@ export function EntryRow({ item }: { readonly item: PickItem }) {
       </span>
       {item.elsewhere !== undefined && <span class="quiet entry-home">{item.elsewhere}</span>}
       <Worth chip={item} />
-      {item.severity && item.severity !== 'hint' && (
-        <span class={item.severity}>
-          <Icon name={item.severity} label={t('has problems')} />
-        </span>
-      )}
+      {item.severity && item.severity !== 'hint' && <Worst severity={item.severity} />}
     </>
+  );
+}
+
+function Worst({ severity }: { readonly severity: NonNullable<PickItem['severity']> }) {
+  return (
+    <span class={severity}>
+      <Icon name={severity} label={t('has problems')} />
+    </span>
   );
 }
 

@@ -13,15 +13,19 @@ export function useFloating(anchor: RefObject<HTMLElement>, isOpen: boolean): Pl
     if (!isOpen) return;
     const put = () => anchor.current && setPlace(placeAt(anchor.current.getBoundingClientRect()));
     put();
-    // Whatever scrolls takes the element along.
-    document.addEventListener('scroll', put, true);
-    window.addEventListener('resize', put);
-    return () => {
-      document.removeEventListener('scroll', put, true);
-      window.removeEventListener('resize', put);
-    };
+    return followMoves(put);
   }, [isOpen]);
   return place;
+}
+
+/** Whatever scrolls takes an element along. */
+function followMoves(put: () => void): () => void {
+  document.addEventListener('scroll', put, true);
+  window.addEventListener('resize', put);
+  return () => {
+    document.removeEventListener('scroll', put, true);
+    window.removeEventListener('resize', put);
+  };
 }
 
 function placeAt({ left, right, top, bottom }: DOMRect): Place {
