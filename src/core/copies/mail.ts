@@ -135,19 +135,22 @@ function bodyStart(text: string, start: number, end: number): number {
 
 function contentOf(headers: string): Content {
   const unfolded = headers.slice(0, 64_000).replace(/\r?\n[ \t]+/g, ' ');
-  const header = (name: string): string =>
-    new RegExp(`^${name}:[ \\t]*([^\\r\\n]{0,2000})`, 'im').exec(unfolded)?.[1] ?? '';
-  const type = header('content-type');
-  const parameter = (name: string): string | undefined => {
-    const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(type);
-    return match?.[1] ?? match?.[2];
-  };
+  const type = headerIn(unfolded, 'content-type');
   return {
     type: (/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? 'text/plain').toLowerCase(),
-    charset: parameter('charset') ?? 'utf-8',
-    boundary: parameter('boundary'),
-    transfer: header('content-transfer-encoding').trim().toLowerCase(),
+    charset: parameterIn(type, 'charset') ?? 'utf-8',
+    boundary: parameterIn(type, 'boundary'),
+    transfer: headerIn(unfolded, 'content-transfer-encoding').trim().toLowerCase(),
   };
+}
+
+function headerIn(unfolded: string, name: string): string {
+  return new RegExp(`^${name}:[ \\t]*([^\\r\\n]{0,2000})`, 'im').exec(unfolded)?.[1] ?? '';
+}
+
+function parameterIn(header: string, name: string): string | undefined {
+  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]{0,200})"|([^\\s;"]{1,200}))`, 'i').exec(header);
+  return match?.[1] ?? match?.[2];
 }
 
 /** The stretches between the lines that a boundary begins, the one before the first left out. */

@@ -63,15 +63,20 @@ function alone(note: Note, { entry, field, node, main, others }: Item, map: MapN
   const inside = commentsIn(entry.chunk.text).some((comment) => contains(node, comment));
   const isAll = map.pairs.every(({ key }) => key.text === main || others.includes(key.text));
   if (id?.kind !== 'scalar' || id.text === '' || inside || !isAll) return [];
-  const lost = map.pairs.flatMap(({ key, value }) =>
-    key.text === main || !value || (value.kind === 'scalar' && value.text === '') ? [] : key.text,
-  );
+  const lost = keysLost(map, main);
   const without = lost.length > 0 ? `, without its ${lost.join(' and ')}` : '';
   return [
     change(`Cite “${shortened(id.text)}” by its id alone${without}`, () =>
       replaceItem(note, entry, field, node, wordItem(id.text)),
     ),
   ];
+}
+
+/** The keys that say something beside the id. */
+function keysLost({ pairs }: MapNode, main: string): readonly string[] {
+  return pairs.flatMap(({ key, value }) =>
+    key.text === main || !value || (value.kind === 'scalar' && value.text === '') ? [] : key.text,
+  );
 }
 
 /** `invalid-value`: a citation that names no source, or whose words are a list. */

@@ -44,11 +44,7 @@ function deltaOfMembers(before: Members, after: Members): Delta | undefined {
 function deltaOfItems(before: readonly Keyed[], after: readonly Keyed[]): Delta | undefined {
   const known = new Map(before.map((item) => [item.key, item]));
   const added = after.filter(({ key }) => !known.has(key));
-  const changed = after.flatMap((item) => {
-    const old = known.get(item.key);
-    const delta = old && deltaOf(old, item);
-    return delta ? [[item.key, delta] as const] : [];
-  });
+  const changed = changedAmong(after, known);
   const isSameOrder = before.length === after.length && after.every(({ key }, at) => before[at]?.key === key);
   if (isSameOrder && changed.length === 0) return undefined;
   return {
@@ -56,6 +52,17 @@ function deltaOfItems(before: readonly Keyed[], after: readonly Keyed[]): Delta 
     ...(added.length > 0 && { added }),
     ...(changed.length > 0 && { items: Object.fromEntries(changed) }),
   };
+}
+
+function changedAmong(
+  items: readonly Keyed[],
+  known: ReadonlyMap<string, Keyed>,
+): readonly (readonly [key: string, delta: Delta])[] {
+  return items.flatMap((item) => {
+    const old = known.get(item.key);
+    const delta = old && deltaOf(old, item);
+    return delta ? [[item.key, delta] as const] : [];
+  });
 }
 
 type Members = Readonly<Record<string, unknown>>;

@@ -29,19 +29,23 @@ export function footerWithMarking(marking: string | undefined, draft: Draft): Fo
 }
 
 export function footerWithPages(marking: string | undefined, draft: Draft): Footer {
-  const { textWidth } = draft;
+  const { styles, textWidth } = draft;
   const paragraph = new Paragraph({
-    style: draft.styles.plain('footer'),
-    tabStops: [
-      { type: TabStopType.CENTER, position: Math.round(textWidth / 2) },
-      { type: TabStopType.RIGHT, position: textWidth },
-    ],
+    style: styles.plain('footer'),
+    tabStops: inTheMiddleAndRight(textWidth),
     children: [
       new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
       ...(marking === undefined ? [] : [new TextRun('\t'), markingRun(marking)]),
     ],
   });
   return new Footer({ children: [paragraph] });
+}
+
+function inTheMiddleAndRight(width: number) {
+  return [
+    { type: TabStopType.CENTER, position: Math.round(width / 2) },
+    { type: TabStopType.RIGHT, position: width },
+  ];
 }
 
 function markingParagraph(marking: string | undefined, style: string): Paragraph {

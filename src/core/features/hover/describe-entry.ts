@@ -2,7 +2,7 @@ import type { Entry, EntryOf } from '../../model/entries/entry';
 import { isId } from '../../model/fields/ids';
 import type { Text } from '../../model/fields/values';
 import type { Weighing } from '../../model/fields/weighing';
-import { credibility, reliability } from '../../model/scales/admiralty';
+import { credibility, type Reliability, reliability } from '../../model/scales/admiralty';
 import { bandOf } from '../../model/scales/likelihoods';
 import { isPlainPercentage } from '../../model/scales/percentages';
 import { formatBand } from '../../model/scales/yardsticks';
@@ -304,16 +304,20 @@ function facts(...words: string[]): string {
 /** The best reliability among an indicator's sources with its credibility, as `C2` and in words. */
 export function gradeOf(
   note: Note,
-  { values }: EntryOf<'indicator'>,
+  indicator: EntryOf<'indicator'>,
 ): { readonly code: string; readonly words: string } {
-  const letters = (values.sources ?? []).flatMap(({ id }) => {
-    const source = note.scope.find(id);
-    return source?.kind === 'source' && source.values.reliability ? [source.values.reliability.value] : [];
-  });
-  const letter = letters.sort()[0];
-  const number = values.credibility?.value;
+  const letter = bestLetter(note, indicator);
+  const number = indicator.values.credibility?.value;
   const words = [letter && reliability[letter].words, number && credibility[number].words]
     .filter(Boolean)
     .join(', ');
   return { code: `${letter ?? ''}${number ?? ''}`, words };
+}
+
+function bestLetter(note: Note, { values }: EntryOf<'indicator'>): Reliability | undefined {
+  const letters = (values.sources ?? []).flatMap(({ id }) => {
+    const source = note.scope.find(id);
+    return source?.kind === 'source' && source.values.reliability ? [source.values.reliability.value] : [];
+  });
+  return letters.sort()[0];
 }

@@ -10,7 +10,7 @@ import { lineStart } from '../../text/line-end';
 import type { Note } from '../../workspace/note/note';
 import { factsOf } from '../../workspace/reading/chunk-facts';
 import { startOf } from '../../workspace/reading/place';
-import type { Node } from '../../yaml/parse/nodes';
+import type { MapNode, Node } from '../../yaml/parse/nodes';
 import { blankLine, endBehindKey, spaceBehind } from './lines';
 import { type Paste, way } from './paste';
 import type { FieldPlace } from './place';
@@ -84,17 +84,17 @@ function namesOneMore(old: readonly Node[], now: readonly Node[], part: string, 
   const others = (node: Node) =>
     JSON.stringify(semanticValue(node, { without: ({ key }) => key.text === part }));
   const changed = now.filter((node, at) => !isSame(node, old[at]));
-  const isThere = changed.some(
-    (node) =>
-      node.kind === 'map' &&
-      node.pairs.some(({ key, value }) => key.text === part && value?.kind === 'scalar' && value.text === id),
-  );
+  const isThere = changed.some((node) => node.kind === 'map' && namesBy(node, part, id));
   return (
     isThere &&
     changed.length === 1 &&
     now.length === old.length &&
     now.every((node, at) => others(node) === (old[at] && others(old[at])))
   );
+}
+
+function namesBy({ pairs }: MapNode, part: string, id: string): boolean {
+  return pairs.some(({ key, value }) => key.text === part && value?.kind === 'scalar' && value.text === id);
 }
 
 function isSame(one: Node, other: Node | undefined): boolean {

@@ -55,16 +55,13 @@ export function confidences(prose: string | Passage): StatedConfidence[] {
   const passage = passageOf(prose);
   if (!/confiden/i.test(passage.text)) return [];
   return passage.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap(({ word }, at) => {
-      const found =
-        word === 'confidence'
-          ? readNoun(tokens, at)
-          : word === 'confident'
-            ? readAdjective(tokens, at)
-            : undefined;
-      return found ? [found] : [];
-    }),
+    tokens.flatMap(({ word }, at) => confidenceAt(tokens, at, word) ?? []),
   );
+}
+
+function confidenceAt(tokens: readonly Token[], at: number, word: string): StatedConfidence | undefined {
+  if (word === 'confidence') return readNoun(tokens, at);
+  return word === 'confident' ? readAdjective(tokens, at) : undefined;
 }
 
 function stated(tokens: readonly Token[], first: number, last: number, level: Confidence): StatedConfidence {

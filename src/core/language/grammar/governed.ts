@@ -225,13 +225,7 @@ function behindTime(tokens: readonly Token[], at: number): number {
 
 /** 'Told reporters on Monday that' leads to its 'that'; in 'announced a plan that' it belongs to the plan. */
 function thatBehindVerb(tokens: readonly Token[], verb: number): number | undefined {
-  const next = wordAt(tokens, verb + 1);
-  const isFree =
-    telling.has(wordAt(tokens, verb)) ||
-    minding.has(wordAt(tokens, verb)) ||
-    prepositions.has(next) ||
-    (regarding.has(wordAt(tokens, verb)) && next === 'it') ||
-    isEndOrSign(tokens, verb + 1);
+  const isFree = isFreeOfNouns(tokens, verb);
   for (let at = verb + 1; at <= verb + near; at++) {
     if (wordAt(tokens, at) === 'that')
       return at === verb + 1 || isFree || isTimeBetween(tokens, verb, at) ? at : undefined;
@@ -239,6 +233,14 @@ function thatBehindVerb(tokens: readonly Token[], verb: number): number | undefi
     if ((isEndOrSign(tokens, at) && !isComma) || isFiniteVerb(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+/** Whether what stands behind a verb is no noun to which its 'that' might belong. */
+function isFreeOfNouns(tokens: readonly Token[], verb: number): boolean {
+  const word = wordAt(tokens, verb);
+  const next = wordAt(tokens, verb + 1);
+  if (telling.has(word) || minding.has(word) || prepositions.has(next)) return true;
+  return (regarding.has(word) && next === 'it') || isEndOrSign(tokens, verb + 1);
 }
 
 /** Said last week that; made known today that. */

@@ -73,14 +73,15 @@ function isMarked(tokens: readonly Token[], may: number): boolean {
     if (!/^(?:is|are)$/.test(wordAt(tokens, at))) continue;
     let participle = at + 1;
     while (isAdverb(wordAt(tokens, participle))) participle++;
-    const isReleased = /^(?:released|issued|provided|published|supplied|given)$/.test(
-      wordAt(tokens, participle),
-    );
-    return isReleased
-      ? /^(?:under|for|on)$/.test(wordAt(tokens, participle + 1))
-      : marked.has(wordAt(tokens, participle));
+    return isHandled(tokens, participle);
   }
   return false;
+}
+
+function isHandled(tokens: readonly Token[], participle: number): boolean {
+  const word = wordAt(tokens, participle);
+  const isReleased = /^(?:released|issued|provided|published|supplied|given)$/.test(word);
+  return isReleased ? /^(?:under|for|on)$/.test(wordAt(tokens, participle + 1)) : marked.has(word);
 }
 
 /** Where the part of the sentence begins that a verb stands in. */

@@ -123,17 +123,16 @@ const spreading = formsOf(
 function bySpreading(tokens: readonly Token[], noun: number): number | undefined {
   if (!reports.has(wordAt(tokens, noun)) || own.has(wordAt(tokens, noun - 1))) return undefined;
   let verb = noun + 1;
-  while (
-    auxiliaries.has(wordAt(tokens, verb)) ||
-    copulas.has(wordAt(tokens, verb)) ||
-    isAdverb(wordAt(tokens, verb))
-  )
-    verb++;
+  while (isPassedOver(wordAt(tokens, verb))) verb++;
   const word = wordAt(tokens, verb);
   if (!spreading.has(word) && !/^(?:rife|widespread|common|general|strong)$/.test(word)) return undefined;
   for (let at = verb + 1; at <= verb + longestNoun && !isEndOrSign(tokens, at); at++)
     if (wordAt(tokens, at) === 'that') return at;
   return undefined;
+}
+
+function isPassedOver(word: string): boolean {
+  return auxiliaries.has(word) || copulas.has(word) || isAdverb(word);
 }
 
 /** The ministry's line: the front will hold. Without somebody's name before it, the colon is the author's. */

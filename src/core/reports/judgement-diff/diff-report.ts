@@ -46,20 +46,24 @@ function section(title: string, items: readonly ReportItem[]): readonly ReportSe
 }
 
 function summary(diff: JudgementDiff, judgements: number, statuses: number): string {
-  const { came, went, reworded } = diff;
+  const { reworded } = diff;
   const words =
     reworded.length === 0 ? '' : ` ${counted(reworded.length, 'text is', 'texts are')} put otherwise.`;
   if (!isMoved(diff))
     return `Nothing moved: likelihoods, confidences, statuses and evidence are the same.${words}`;
-  const parts = [
-    diff.head.some(({ field }) => field === 'bottom-line') ? 'the bottom line is another' : '',
+  const parts = changesToldIn(diff, judgements, statuses);
+  const told = parts.length > 0 ? parts.join(', ') : 'what speaks for and against has changed';
+  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.${words}`;
+}
+
+function changesToldIn({ head, came, went }: JudgementDiff, judgements: number, statuses: number): string[] {
+  return [
+    head.some(({ field }) => field === 'bottom-line') ? 'the bottom line is another' : '',
     judgements > 0 ? `${counted(judgements, 'judgement')} moved` : '',
     statuses > 0 ? `${counted(statuses, 'status or grade', 'statuses or grades')} moved` : '',
     came.length > 0 ? `${counted(came.length, 'entry', 'entries')} came` : '',
     went.length > 0 ? `${counted(went.length, 'entry', 'entries')} went` : '',
   ].filter(Boolean);
-  const told = parts.length > 0 ? parts.join(', ') : 'what speaks for and against has changed';
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}.${words}`;
 }
 
 /** The moves of each entry, in their order. */
@@ -110,18 +114,20 @@ function statusOf(moves: readonly Move[]): ReportStatus {
 
 function moveItem(moves: readonly Move[]): ReportItem {
   const entry = moves[0]?.entry;
-  const reasons = new Set(moves.flatMap(({ because }) => because ?? []));
-  const isWeighed = moves.some(({ field }) => field === 'likelihood' || field === 'confidence');
-  const why = [...reasons].map((reason) => `Because: ${shortened(reason, longest)}`);
   return {
     status: statusOf(moves),
     words: `${quotedName(entry)}: ${moves.map(moveWords).join('; ')}.`,
-    details: [
-      ...(isWeighed && why.length === 0 ? ['Nothing says why: there is no “because”.'] : why),
-      ...renamedWords(entry),
-    ],
+    details: [...reasonsFor(moves), ...renamedWords(entry)],
     places: placesOf(entry),
   };
+}
+
+/** Each reason once; that there is none is told of what is weighed. */
+function reasonsFor(moves: readonly Move[]): readonly string[] {
+  const reasons = new Set(moves.flatMap(({ because }) => because ?? []));
+  const isWeighed = moves.some(({ field }) => field === 'likelihood' || field === 'confidence');
+  if (isWeighed && reasons.size === 0) return ['Nothing says why: there is no “because”.'];
+  return [...reasons].map((reason) => `Because: ${shortened(reason, longest)}`);
 }
 
 const fieldWords: Readonly<Record<Move['field'], string>> = {

@@ -16,20 +16,24 @@ export type EvidenceField = (typeof evidenceFields)[number];
 const evidenceFields = ['supported-by', 'contradicted-by', 'contradicts', 'sources'] as const;
 
 export function evidenceChangesOf(pair: Pair, versions: Versions): readonly EvidenceChange[] {
+  const { kind } = pair.after;
+  if (kind !== 'claim' && kind !== 'indicator') return [];
+  return evidenceFields.flatMap((field) => changeOfField(pair, field, versions) ?? []);
+}
+
+/** Undefined where nothing came or went, or where nobody can tell, as not all can be read. */
+function changeOfField(pair: Pair, field: EvidenceField, versions: Versions): EvidenceChange | undefined {
   const { before, after } = pair;
-  if (after.kind !== 'claim' && after.kind !== 'indicator') return [];
-  return evidenceFields.flatMap((field): EvidenceChange[] => {
-    if (!isReadInFull(before, field) || !isReadInFull(after, field)) return [];
-    const earlier = namedIn(before, field, versions.before);
-    const later = namedIn(after, field, versions.after);
-    const idsBefore = new Set(earlier.map(({ id }) => versions.idNow(id)));
-    const idsNow = new Set(later.map(({ id }) => id));
-    const came = later.filter(({ id }) => !idsBefore.has(id)).map((entry) => compared({ after: entry }));
-    const went = earlier
-      .filter(({ id }) => !idsNow.has(versions.idNow(id)))
-      .map((entry) => compared({ before: entry }));
-    return came.length + went.length === 0 ? [] : [{ entry: compared(pair), field, came, went }];
-  });
+  if (!isReadInFull(before, field) || !isReadInFull(after, field)) return undefined;
+  const earlier = namedIn(before, field, versions.before);
+  const later = namedIn(after, field, versions.after);
+  const idsBefore = new Set(earlier.map(({ id }) => versions.idNow(id)));
+  const idsNow = new Set(later.map(({ id }) => id));
+  const added = later.filter(({ id }) => !idsBefore.has(id));
+  const gone = earlier.filter(({ id }) => !idsNow.has(versions.idNow(id)));
+  if (added.length + gone.length === 0) return undefined;
+  const came = added.map((entry) => compared({ after: entry }));
+  return { entry: compared(pair), field, came, went: gone.map((entry) => compared({ before: entry })) };
 }
 
 /** The entries that a field names, each once; ids that lead nowhere name none. */

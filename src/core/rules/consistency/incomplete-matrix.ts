@@ -37,15 +37,15 @@ export function unrated(entry: Entry, note: Note): readonly Entry[] {
   if (entry.kind !== 'claim' && entry.kind !== 'indicator') return [];
   if (!isReadInFull(entry, 'consistency')) return [];
   const given = new Set((entry.values.consistency ?? []).map(({ key }) => key.id));
-  const homes = new Set(
-    [...given].flatMap((id) => {
-      const target = note.scope.find(id);
-      return target?.kind === 'hypothesis' ? [noteOf(target)] : [];
-    }),
-  );
+  const homes = new Set([...given].flatMap((id) => homeOfHypothesis(id, note)));
   return [...homes].flatMap((home) =>
     home.contents.hypotheses.filter(
       (each) => !isUnfinished(each) && !given.has(each.id) && note.scope.find(each.id) === each,
     ),
   );
+}
+
+function homeOfHypothesis(id: string, note: Note): readonly Note[] {
+  const target = note.scope.find(id);
+  return target?.kind === 'hypothesis' ? [noteOf(target)] : [];
 }

@@ -1,6 +1,7 @@
 import { isGiven } from '../../model/entries/entry';
+import type { Note } from '../../workspace/note/note';
 import { at, type Rule } from '../rule';
-import { claimsIn } from '../shared/claims';
+import { type Claim, claimsIn } from '../shared/claims';
 import { named } from '../shared/wording';
 
 /** ICD 206: a reader must be able to find where a thing was said. */
@@ -13,11 +14,7 @@ export const unsourcedClaim: Rule = {
   *check(facts, note) {
     for (const claim of claimsIn(facts)) {
       if (isGiven(claim, 'sources') || !isGiven(claim, 'by')) continue;
-      const voices = (claim.values.by ?? []).map(({ id }) => {
-        const actor = note.scope.find(id);
-        return actor?.kind === 'actor' ? (actor.values.name?.value ?? id) : id;
-      });
-      const voice = voices.join(' and ') || 'its voice';
+      const voice = voicesOf(claim, note).join(' and ') || 'its voice';
       yield {
         at: at(claim.chunk, claim.idSpan),
         message: () =>
@@ -26,3 +23,10 @@ export const unsourcedClaim: Rule = {
     }
   },
 };
+
+function voicesOf(claim: Claim, note: Note): readonly string[] {
+  return (claim.values.by ?? []).map(({ id }) => {
+    const actor = note.scope.find(id);
+    return actor?.kind === 'actor' ? (actor.values.name?.value ?? id) : id;
+  });
+}

@@ -1,7 +1,7 @@
 import type { FieldType } from '../../../model/fields/field-type';
 import { credibility, reliability } from '../../../model/scales/admiralty';
 import type { Yardstick } from '../../../model/scales/yardsticks';
-import { findTerm, formatBand } from '../../../model/scales/yardsticks';
+import { findTerm, formatBand, type Term } from '../../../model/scales/yardsticks';
 import { type CompletionItem, type CompletionList, complete, type ItemSpans } from '../item';
 import { type CompletionRequest, inNote, tokenSpans, typedText } from '../request';
 import { asExpected } from '../spelling';
@@ -43,20 +43,26 @@ const languages: Readonly<Record<string, string>> = {
 
 /** A term, or the likelier one of two: “unlikely to likely”. */
 export function provideTerms(request: CompletionRequest): CompletionList | undefined {
-  const { note, cursor, expected } = request;
+  const { note, expected } = request;
   if (expected?.as !== 'value' || expected.type.content !== 'likelihood') return undefined;
   const { yardstick } = note;
   const before = /^(.*\S)\s+to\s+/.exec(typedText(request));
   const low = before && findTerm(yardstick, before[1] ?? '');
   if (!before || !low) return typedOn(termItems(yardstick, tokenSpans(request), typedText(request)));
-  const start = cursor.typed.start + before[0].length;
+  return likelierTerms(request, before[0], low);
+}
+
+/** What may stand behind the first of two terms. */
+function likelierTerms(request: CompletionRequest, before: string, low: Term): CompletionList | undefined {
+  const { note, cursor } = request;
+  const { yardstick } = note;
+  const start = cursor.typed.start + before.length;
   const spans = {
     insert: inNote(request, { ...cursor.typed, start }),
     replace: inNote(request, { ...cursor.token, start }),
   };
   const terms = yardstick.terms.filter((term) => term.low > low.low);
-  const typed = typedText(request).slice(before[0].length);
-  return typedOn(termItems({ ...yardstick, terms }, spans, typed));
+  return typedOn(termItems({ ...yardstick, terms }, spans, typedText(request).slice(before.length)));
 }
 
 /** Terms are shown in the word that is being typed, and so anew with each letter. */
