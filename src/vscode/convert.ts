@@ -44,14 +44,13 @@ export function toLocationLink(
   asked: Note,
 ): vscode.LocationLink | undefined {
   const target = noteOf(uri, notes, asked);
-  return (
-    target && {
-      originSelectionRange: toRange(asked, origin),
-      targetUri: vscode.Uri.parse(uri),
-      targetRange: toRange(target, span),
-      targetSelectionRange: toRange(target, selection),
-    }
-  );
+  if (!target) return undefined;
+  return {
+    originSelectionRange: toRange(asked, origin),
+    targetUri: vscode.Uri.parse(uri),
+    targetRange: toRange(target, span),
+    targetSelectionRange: toRange(target, selection),
+  };
 }
 
 function noteOf(uri: string, notes: Notes, asked: Note | undefined): Note | undefined {

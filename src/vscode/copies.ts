@@ -35,17 +35,23 @@ export function resolveCopy(from: string, path: string): CopyPlace {
 export async function readCopy(address: string, from: string): Promise<CopyBytes> {
   const uri = vscode.Uri.parse(address);
   try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if (!(await isInside(uri, rootsOf(vscode.Uri.parse(from))))) return { state: 'outside' };
-    if (type & vscode.FileType.Directory) return { state: 'folder' };
-    if ((type & vscode.FileType.File) === 0) return { state: 'unreadable' };
-    if (size > largest) return { state: 'too-large' };
+    const state = await whyUnread(uri, vscode.Uri.parse(from));
+    if (state) return { state };
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { state: 'read', bytes, sha256: await sha256Of(bytes) };
   } catch (error) {
     const isMissing = error instanceof vscode.FileSystemError && absent.has(error.code);
     return { state: isMissing ? 'missing' : 'unreadable' };
   }
+}
+
+/** The type of a file says what it is before anything of it is read. */
+async function whyUnread(uri: vscode.Uri, from: vscode.Uri) {
+  const { size, type } = await vscode.workspace.fs.stat(uri);
+  if (!(await isInside(uri, rootsOf(from)))) return 'outside';
+  if (type & vscode.FileType.Directory) return 'folder';
+  if ((type & vscode.FileType.File) === 0) return 'unreadable';
+  return size > largest ? 'too-large' : undefined;
 }
 
 const absent: ReadonlySet<string> = new Set(['FileNotFound', 'FileNotADirectory']);

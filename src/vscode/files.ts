@@ -87,19 +87,23 @@ async function* searched(folder: vscode.Uri, token: vscode.CancellationToken): A
 /** Neither of these has notes that somebody works on. */
 const passed: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
-/** Folder by folder, through no link, which might lead in a circle. A folder that cannot be read has nothing. */
+/** Folder by folder, through no link, which might lead in a circle. */
 async function* walked(folder: vscode.Uri, token: vscode.CancellationToken): AsyncGenerator<string> {
   const folders = [folder];
   for (const each of folders) {
     if (token.isCancellationRequested) return;
-    const entries = await vscode.workspace.fs.readDirectory(each).then(
-      (all) => all,
-      () => [],
-    );
-    for (const [name, type] of entries) {
+    for (const [name, type] of await contentsOf(each)) {
       const uri = vscode.Uri.joinPath(each, name);
       if (type === vscode.FileType.Directory && !passed.has(name)) folders.push(uri);
       else if (type & vscode.FileType.File && isNoteName(name)) yield uri.toString();
     }
   }
+}
+
+/** A folder that cannot be read has nothing. */
+function contentsOf(folder: vscode.Uri): Thenable<readonly [name: string, type: vscode.FileType][]> {
+  return vscode.workspace.fs.readDirectory(folder).then(
+    (all) => all,
+    () => [],
+  );
 }

@@ -10,7 +10,7 @@ export async function freeName(folder: vscode.Uri, name: string): Promise<vscode
   return undefined;
 }
 
-async function isThere(uri: vscode.Uri): Promise<boolean> {
+export async function isThere(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -4,6 +4,7 @@ import type { Disposable, FileListener, Host } from '../session';
 import { type CheckSettings, severitiesFor } from './check-settings';
 import { CopyWatchers, decode, readCopy, resolveCopy } from './copies';
 import { findNotes, hasFile, modifiedAt, notePattern, otherForm, resolveInclude, textOf } from './files';
+import { later } from './later';
 import type { Log } from './log';
 import { type AllowedNotes, liesOutside } from './outside-notes';
 
@@ -93,8 +94,7 @@ export class VscodeHost implements Host, vscode.Disposable {
   }
 
   after(ms: number, task: () => void): Disposable {
-    const timer = setTimeout(task, ms);
-    return { dispose: () => clearTimeout(timer) };
+    return later(ms, task);
   }
 
   dispose(): void {

@@ -28,11 +28,7 @@ export class Log implements vscode.Disposable {
 
   /** Registers what a feature offers; its errors are written down under its name before the editor has them. */
   for(feature: string): Registry {
-    const failed = (error: unknown): void => {
-      if (isRefusal(error)) this.write('info', `Refused by ${feature}`);
-      else if (!(error instanceof vscode.CancellationError))
-        this.write('error', `Failed in ${feature}`, error);
-    };
+    const failed = (error: unknown): void => this.failed(feature, error);
     const { languages, commands, window, workspace } = vscode;
     return {
       languages: watched(languages, failed),
@@ -41,6 +37,12 @@ export class Log implements vscode.Disposable {
       workspace: watched(workspace, failed),
       failed,
     };
+  }
+
+  /** What was refused or given up is no error. */
+  private failed(feature: string, error: unknown): void {
+    if (isRefusal(error)) this.write('info', `Refused by ${feature}`);
+    else if (!(error instanceof vscode.CancellationError)) this.write('error', `Failed in ${feature}`, error);
   }
 
   dispose(): void {

@@ -97,11 +97,7 @@ export class SelectedEntry implements vscode.Disposable {
     const span = idSpanOf(note, entry);
     if (!span || this.notes.isTypedIn(document)) return;
     const range = toRange(note, span);
-    for (const editor of editors) {
-      if (this.atCursor(editor) === entry) continue;
-      editor.selection = new vscode.Selection(range.start, range.start);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    }
+    for (const editor of editors) if (this.atCursor(editor) !== entry) moveCursor(editor, range);
   }
 
   dispose(): void {
@@ -109,4 +105,9 @@ export class SelectedEntry implements vscode.Disposable {
     clearTimeout(this.choice);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
+}
+
+function moveCursor(editor: vscode.TextEditor, range: vscode.Range): void {
+  editor.selection = new vscode.Selection(range.start, range.start);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

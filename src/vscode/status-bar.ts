@@ -27,21 +27,24 @@ class NoteStatus implements vscode.Disposable {
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly notes: Notes) {
-    const { window, workspace } = notes.log.for('status-bar');
     this.item.name = vscode.l10n.t('Problems and Marking of the Note');
     this.item.command = noteActionsCommand;
+    this.subscriptions = [this.item, ...this.follow()];
+    this.update();
+  }
+
+  private follow(): readonly vscode.Disposable[] {
+    const { window, workspace } = this.notes.log.for('status-bar');
     const update = () => this.update();
-    this.subscriptions = [
-      this.item,
+    return [
       window.onDidChangeActiveTextEditor(update),
       window.tabGroups.onDidChangeTabs(update),
       window.tabGroups.onDidChangeTabGroups(update),
       workspace.onDidOpenTextDocument(update),
       workspace.onDidCloseTextDocument(update),
       workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(setting) && this.update()),
-      notes.onDidCheck(({ document }) => document === shownNote() && this.updateSoon()),
+      this.notes.onDidCheck(({ document }) => document === shownNote() && this.updateSoon()),
     ];
-    this.update();
   }
 
   private updateSoon(): void {

@@ -5,6 +5,7 @@ import { isFromBoard } from '../../protocol/board-guards';
 import { type BoardOutcome, BoardSession } from '../../session';
 import { applyToDocument } from '../apply-edits';
 import { toRange } from '../convert';
+import { later } from '../later';
 import { moment } from '../moment';
 import type { Notes } from '../notes';
 import { openText } from '../open-text';
@@ -62,10 +63,7 @@ export class BoardPanel implements vscode.Disposable {
       apply: (note, edits) => this.apply(note, edits),
       show: (page, changes) => this.send({ type: 'parts', page, changes }),
       committed: (slot, turn, outcome) => this.send({ type: 'committed', slot, turn, ...refusalIn(outcome) }),
-      after: (ms, task) => {
-        const timer = setTimeout(task, ms);
-        return { dispose: () => clearTimeout(timer) };
-      },
+      after: later,
       failed: notes.log.for('board').failed,
     });
   }

@@ -31,13 +31,21 @@ function shownReport(notes: Notes, document: vscode.TextDocument, version: Earli
     key: `judgements ${address} ${version.key}`,
     title: vscode.l10n.t('What Changed: {0}', name),
     isAbout: (uri: string) => uri === address || uri === version.uri,
-    make: async () => {
-      const { judgementDiff, judgementReport } = await import('../../core/reports');
-      const open = asOpenNow(document);
-      const before = open && (await version.read());
-      if (!open || !before) return undefined;
-      const diff = judgementDiff(before, notes.read(open));
-      return judgementReport(diff, { before: version.name, after: name });
-    },
+    make: () => judgementsSince(notes, document, version, name),
   };
+}
+
+/** Undefined where one of the versions is gone. */
+async function judgementsSince(
+  notes: Notes,
+  document: vscode.TextDocument,
+  version: EarlierVersion,
+  name: string,
+) {
+  const { judgementDiff, judgementReport } = await import('../../core/reports');
+  const open = asOpenNow(document);
+  const before = open && (await version.read());
+  if (!open || !before) return undefined;
+  const diff = judgementDiff(before, notes.read(open));
+  return judgementReport(diff, { before: version.name, after: name });
 }

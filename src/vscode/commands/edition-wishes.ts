@@ -80,20 +80,17 @@ interface SettledItem extends vscode.QuickPickItem {
 /** All are ticked: who only goes on has an edition of what is open. */
 async function askForSettled(settled: readonly Settled[]): Promise<readonly EntryKey[] | undefined> {
   if (settled.length === 0) return [];
-  const items = settled.map(
-    ({ entry, title: label, id, kind, by }): SettledItem => ({
-      ...{ entry, label, picked: true },
-      description: id,
-      detail: byWords(kind, by),
-    }),
-  );
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await vscode.window.showQuickPick(settled.map(settledItem), {
     title: title(),
     placeHolder: vscode.l10n.t('Settled: what is ticked stays in the old edition'),
     canPickMany: true,
     matchOnDescription: true,
   });
   return chosen?.map(({ entry }) => entry);
+}
+
+function settledItem({ entry, title: label, id, kind, by }: Settled): SettledItem {
+  return { entry, label, picked: true, description: id, detail: byWords(kind, by) };
 }
 
 function byWords(kind: Settled['kind'], by: string): string {

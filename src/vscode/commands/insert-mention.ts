@@ -23,17 +23,21 @@ export function registerInsertMention(notes: Notes): vscode.Disposable {
 async function mention(notes: Notes, editor: vscode.TextEditor): Promise<void> {
   const { document } = editor;
   editsAt(notes.read(document), editor, '[[an-entry]]');
-  const item = await pickEntry(notes, {
-    title: vscode.l10n.t('Insert Mention'),
-    placeholder: vscode.l10n.t('Whom or what do you mention?'),
-    notes: () => visibleIn(notes.read(document)),
-  });
+  const item = await askForEntry(notes, document);
   if (!item || document.isClosed) return;
   const note = notes.read(document);
   const words = mentionOf(note, item.id);
   if (!(await applyToDocument(document, note, editsAt(note, editor, words))))
     return tell(vscode.l10n.t('The note did not take the mention. Is its file read-only?'));
   editor.selections = editor.selections.map((selection) => behind(document, selection, words));
+}
+
+function askForEntry(notes: Notes, document: vscode.TextDocument) {
+  return pickEntry(notes, {
+    title: vscode.l10n.t('Insert Mention'),
+    placeholder: vscode.l10n.t('Whom or what do you mention?'),
+    notes: () => visibleIn(notes.read(document)),
+  });
 }
 
 /** Its own entries and those of the notes that it includes. */

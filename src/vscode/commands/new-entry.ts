@@ -65,11 +65,15 @@ async function addInText(
   const editor = await vscode.window.showTextDocument(document, { preserveFocus: false });
   const note = notes.read(document);
   const form = newEntryForm(note, sort, words);
-  const range = toRange(note, form.span);
-  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
-  if (!(await editor.insertSnippet(snippetOf(form), range, options)))
-    return tell(vscode.l10n.t('The note did not take the entry, and is as it was.'));
+  const isIn = await editor.insertSnippet(snippetOf(form), toRange(note, form.span), inOneStep);
+  if (!isIn) return tellUntaken();
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+const inOneStep = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+
+function tellUntaken(): void {
+  tell(vscode.l10n.t('The note did not take the entry, and is as it was.'));
 }
 
 /** The last stop ends the snippet, so that Tab is a Tab again. */
@@ -94,8 +98,7 @@ async function addOnBoard(
   const { newEntryIntent } = await import('../../core/whole-notes');
   const note = notes.read(document);
   const intent = newEntryIntent(sort, words);
-  if (!(await applyToDocument(document, note, editsFor(note, intent))))
-    return tell(vscode.l10n.t('The note did not take the entry, and is as it was.'));
+  if (!(await applyToDocument(document, note, editsFor(note, intent)))) return tellUntaken();
   const now = notes.read(document);
   const added = now.contents.sections.find(({ name }) => name === intent.section)?.entries.at(-1);
   if (added) selection.select({ document, entry: entryKey(now, added), by: intent });

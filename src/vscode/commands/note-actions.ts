@@ -44,17 +44,19 @@ export function registerNoteActions(
   { extension }: Pick<vscode.ExtensionContext, 'extension'>,
 ): vscode.Disposable {
   const { commands } = notes.log.for('note-actions');
-  return commands.registerCommand(noteActionsCommand, async () => {
-    const document = noteOrTell();
-    if (!document) return;
-    const problems = showProblems(notes, document);
-    const on = isBoardActive(document) ? 'board' : 'text';
-    const chosen = await vscode.window.showQuickPick([problems, ...actionsOn(on, extension.packageJSON)], {
-      title: vscode.l10n.t('Note Actions'),
-      placeHolder: vscode.l10n.t('What do you want to do with this note?'),
-    });
-    if (chosen?.command) await vscode.commands.executeCommand(chosen.command);
+  return commands.registerCommand(noteActionsCommand, () => offerActions(notes, extension.packageJSON));
+}
+
+async function offerActions(notes: Notes, manifest: Parameters<typeof actionsOn>[1]): Promise<void> {
+  const document = noteOrTell();
+  if (!document) return;
+  const problems = showProblems(notes, document);
+  const on = isBoardActive(document) ? 'board' : 'text';
+  const chosen = await vscode.window.showQuickPick([problems, ...actionsOn(on, manifest)], {
+    title: vscode.l10n.t('Note Actions'),
+    placeHolder: vscode.l10n.t('What do you want to do with this note?'),
   });
+  if (chosen?.command) await vscode.commands.executeCommand(chosen.command);
 }
 
 function showProblems(notes: Notes, document: vscode.TextDocument): Action {

@@ -136,13 +136,7 @@ export class EvidenceTree {
     const path = way.flatMap((each) => this.inNote(each) ?? []);
     if (!root || path.length < way.length) return [];
     const { rows, more } = evidenceRows(root, group, path);
-    const made = rows.map((entry): Made => {
-      const id = `${above}/${entry.role} ${addressOf(entry)}`;
-      return {
-        id,
-        shown: { type: 'entry', entry, group, way: [...way, { uri: entry.uri, key: entry.key }] },
-      };
-    });
+    const made = rows.map((entry) => entryRow(above, entry, group, way));
     if (made.length === 0 && way.length === 0)
       return [{ id: `${above}/nothing`, shown: { type: 'nothing' } }];
     return more > 0 ? [...made, { id: `${above}/more`, shown: { type: 'more', count: more } }] : made;
@@ -169,4 +163,9 @@ function idOf({ id }: Made): string {
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function entryRow(above: string, entry: EvidenceRow, group: EvidenceGroupName, way: readonly Looked[]): Made {
+  const shown: Shown = { type: 'entry', entry, group, way: [...way, { uri: entry.uri, key: entry.key }] };
+  return { id: `${above}/${entry.role} ${addressOf(entry)}`, shown };
 }

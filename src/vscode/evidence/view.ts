@@ -134,13 +134,7 @@ export class EvidenceView implements vscode.TreeDataProvider<Row>, vscode.Dispos
   /** Shows an entry with the focus on it, or on one of its groups, so that keys lead on. */
   async show(group: EvidenceGroupName | undefined, asked: Asked, at?: vscode.Position): Promise<void> {
     const looked = this.lookedAt(asked, at);
-    if (!looked) {
-      const words = vscode.l10n.t(
-        'Put the cursor into an entry first, or select one in the tree or on the Board.',
-      );
-      void vscode.window.showInformationMessage(words);
-      return;
-    }
+    if (!looked) return tellNothing();
     this.lookAt(looked);
     // The view may become visible a moment later than it has the focus.
     if (!this.tree) this.make();
@@ -236,4 +230,11 @@ function isEntry({ type }: Shown): boolean {
 
 function goneWords(): string {
   return vscode.l10n.t('The entry is not there any more.');
+}
+
+function tellNothing(): void {
+  const words = vscode.l10n.t(
+    'Put the cursor into an entry first, or select one in the tree or on the Board.',
+  );
+  void vscode.window.showInformationMessage(words);
 }

@@ -23,11 +23,17 @@ export async function makeExport(
     const made = await makeWord(notes, document, extension);
     return made && { ...made, ending: form };
   }
-  return withProgress(document, async () => {
-    const { endingOf, exportNote } = await import('../../core/export');
-    const { text, notices } = exportNote(viewContextOf(notes.check(document), notes.today), form);
-    return { bytes: new TextEncoder().encode(text), notices, ending: endingOf[form] };
-  });
+  return withProgress(document, () => makeText(notes, document, form));
+}
+
+async function makeText(
+  notes: Notes,
+  document: vscode.TextDocument,
+  form: Exclude<OfferedForm, 'docx'>,
+): Promise<MadeFile> {
+  const { endingOf, exportNote } = await import('../../core/export');
+  const { text, notices } = exportNote(viewContextOf(notes.check(document), notes.today), form);
+  return { bytes: new TextEncoder().encode(text), notices, ending: endingOf[form] };
 }
 
 async function makeWord(
@@ -40,12 +46,11 @@ async function makeWord(
     const brief = briefDocument(viewContextOf(notes.check(document), notes.today));
     return { brief, ...(await wordInHouseStyle(brief, document, extension)) };
   });
-  if (!('reason' in made)) return { ...made, notices: [...made.brief.notices, ...made.notices] };
+  const { brief } = made;
+  if (!('reason' in made)) return { ...made, notices: [...brief.notices, ...made.notices] };
   if (!(await goesWithout(made))) return undefined;
-  return withProgress(document, async () => {
-    const { bytes } = await plainWord(made.brief, extension);
-    return { bytes, notices: made.brief.notices };
-  });
+  const { bytes } = await withProgress(document, () => plainWord(brief, extension));
+  return { bytes, notices: brief.notices };
 }
 
 /** Notes of so many characters take long enough that it is said beside the text, and not only in the status bar. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportForm } from '../../core/export';
 import { isNoteItself, placeBeside } from '../beside';
+import { isThere } from '../free-name';
 
 /** What readers open, sources for their reference managers, and all for platforms; the other forms are made on the command line. */
 export const offeredForms = ['md', 'html', 'docx', 'bib', 'ris', 'csl', 'stix'] as const satisfies readonly (
@@ -47,20 +48,11 @@ export async function writeExport(
 }
 
 async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
-  const isThere = await vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return true;
+  if (!(await isThere(uri))) return true;
   const replace = vscode.l10n.t('Replace');
   const question = vscode.l10n.t('There is a file of this name already. Is it to be replaced?');
-  return (
-    (await vscode.window.showWarningMessage(
-      question,
-      { modal: true, detail: vscode.workspace.asRelativePath(uri) },
-      replace,
-    )) === replace
-  );
+  const options = { modal: true, detail: vscode.workspace.asRelativePath(uri) };
+  return (await vscode.window.showWarningMessage(question, options, replace)) === replace;
 }
 
 /** Writes an export, but never over the note that it is made of. */

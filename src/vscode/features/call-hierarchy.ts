@@ -37,11 +37,8 @@ function toItem(
   const whole = toLocation(item, notes, asked);
   const own = toLocation({ uri, span: selection }, notes, asked);
   const detail = [role, worth, kind, title === id ? '' : id].filter(Boolean).join(' · ');
-  return (
-    whole &&
-    own &&
-    new vscode.CallHierarchyItem(symbolKinds[kind], title, detail, whole.uri, whole.range, own.range)
-  );
+  if (!whole || !own) return undefined;
+  return new vscode.CallHierarchyItem(symbolKinds[kind], title, detail, whole.uri, whole.range, own.range);
 }
 
 /** The view shows a piece of evidence where it stands. */

@@ -172,12 +172,20 @@ function toDiagnostic(notes: Notes, note: Note, found: Diagnostic): vscode.Diagn
   );
   diagnostic.code = { value: found.code, target: explanationOf(found.code) };
   diagnostic.source = 'Analyst Notes';
-  diagnostic.relatedInformation = (found.related ?? []).flatMap((related) => {
-    const location = toLocation(related, notes, note);
-    return location ? [new vscode.DiagnosticRelatedInformation(location, related.message)] : [];
-  });
+  diagnostic.relatedInformation = relatedOf(notes, note, found);
   if (found.unused) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
   return diagnostic;
+}
+
+function relatedOf(
+  notes: Notes,
+  note: Note,
+  { related = [] }: Diagnostic,
+): vscode.DiagnosticRelatedInformation[] {
+  return related.flatMap((each) => {
+    const location = toLocation(each, notes, note);
+    return location ? [new vscode.DiagnosticRelatedInformation(location, each.message)] : [];
+  });
 }
 
 /** Opens the page of a rule from its code, wherever the editor shows that. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { selectionRanges } from '../../core';
+import { type Note, type Span, selectionRanges } from '../../core';
 import { toOffset, toRange } from '../convert';
 import { selector } from '../language';
 import type { Notes } from '../notes';
@@ -10,13 +10,15 @@ export function registerSelectionRanges(notes: Notes): vscode.Disposable {
   return languages.registerSelectionRangeProvider(selector, {
     provideSelectionRanges(document, positions) {
       const note = notes.read(document);
-      return positions.map((position) => {
-        const spans = selectionRanges(note, toOffset(note, position));
-        return spans.reduceRight<vscode.SelectionRange | undefined>(
-          (parent, span) => new vscode.SelectionRange(toRange(note, span), parent),
-          undefined,
-        ) as vscode.SelectionRange;
-      });
+      return positions.map((position) => nested(note, selectionRanges(note, toOffset(note, position))));
     },
   });
+}
+
+/** Each within the next, as the editor wants them: the innermost, which knows the one around it. */
+function nested(note: Note, spans: readonly Span[]): vscode.SelectionRange {
+  return spans.reduceRight<vscode.SelectionRange | undefined>(
+    (parent, span) => new vscode.SelectionRange(toRange(note, span), parent),
+    undefined,
+  ) as vscode.SelectionRange;
 }

@@ -15,11 +15,17 @@ export function registerWorkspaceSymbols(notes: Notes): vscode.Disposable {
     async provideWorkspaceSymbols(query, token) {
       await notes.foundOnce();
       if (token.isCancellationRequested) return [];
-      return workspaceSymbols(notes.all, query, memory).flatMap((symbol) => {
-        const location = toLocation(symbol, notes, undefined);
-        const { name, kind, detail } = symbol;
-        return location ? [new vscode.SymbolInformation(name, symbolKinds[kind], detail, location)] : [];
-      });
+      const found = workspaceSymbols(notes.all, query, memory);
+      return found.flatMap((symbol) => toSymbol(symbol, notes) ?? []);
     },
   });
+}
+
+function toSymbol(
+  symbol: ReturnType<typeof workspaceSymbols>[number],
+  notes: Notes,
+): vscode.SymbolInformation | undefined {
+  const { name, kind, detail } = symbol;
+  const location = toLocation(symbol, notes, undefined);
+  return location && new vscode.SymbolInformation(name, symbolKinds[kind], detail, location);
 }

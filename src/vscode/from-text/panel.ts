@@ -21,6 +21,18 @@ interface Shown {
 type Core = typeof import('../../core/import');
 type Make = Extract<FromFromText, { readonly type: 'make' }>;
 
+function newPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
+  const title = vscode.l10n.t('New Note from Text');
+  const panel = vscode.window.createWebviewPanel(fromTextViewType, title, vscode.ViewColumn.Active, {
+    enableScripts: true,
+    localResourceRoots: [assetsOf(extensionUri)],
+    // What is ticked and typed is nowhere else.
+    retainContextWhenHidden: true,
+  });
+  panel.iconPath = iconIn(extensionUri);
+  return panel;
+}
+
 /** The page on which a text and what it offers to a note stand side by side. Nothing is written before its user says so. */
 export class FromTextPanel {
   private readonly registry: Registry;
@@ -31,18 +43,7 @@ export class FromTextPanel {
   /** What reads the text is a bundle of its own, which is loaded now. */
   static async show(shown: Shown): Promise<void> {
     const core = await import('../../core/import');
-    const panel = vscode.window.createWebviewPanel(
-      fromTextViewType,
-      vscode.l10n.t('New Note from Text'),
-      vscode.ViewColumn.Active,
-      {
-        enableScripts: true,
-        localResourceRoots: [assetsOf(shown.extensionUri)],
-        // What is ticked and typed is nowhere else.
-        retainContextWhenHidden: true,
-      },
-    );
-    panel.iconPath = iconIn(shown.extensionUri);
+    const panel = newPanel(shown.extensionUri);
     new FromTextPanel(shown, core, panel).begin();
   }
 

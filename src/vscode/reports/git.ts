@@ -49,13 +49,20 @@ export async function committedVersions(uri: vscode.Uri): Promise<readonly Commi
   // That extension runs where Git does, and takes paths of that machine.
   const commits = await repository.log({ maxEntries: most, path: uri.fsPath }).catch(() => []);
   if (commits.length === 0) return 'no-commit';
-  return commits.map(({ hash, message, authorName = '', authorDate }) => ({
+  return commits.map((commit) => versionOf(commit, git.toGitUri(uri, commit.hash)));
+}
+
+function versionOf(
+  { hash, message, authorName = '', authorDate }: Commit,
+  uri: vscode.Uri,
+): CommittedVersion {
+  return {
     hash,
     subject: message.split('\n', 1)[0] ?? '',
     author: authorName,
     day: authorDate?.toISOString().slice(0, 10) ?? '',
-    uri: git.toGitUri(uri, hash),
-  }));
+    uri,
+  };
 }
 
 /** Undefined where the extension is not there, as in a browser, or is switched off. */

@@ -16,11 +16,14 @@ export async function editNote(
     const edits = find(note);
     if (edits.length === 0) return;
     const edit = toWorkspaceEdit(new Map([[uri, edits]]), notes, note);
-    if (await vscode.workspace.applyEdit(edit)) return;
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
-    );
+    if (!(await vscode.workspace.applyEdit(edit))) sayUnchanged();
   });
+}
+
+function sayUnchanged(): void {
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t('The note could not be changed, and is as it was. Is its file read-only?'),
+  );
 }
 
 /** Does something, and tells why where it is refused. */

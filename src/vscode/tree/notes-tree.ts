@@ -206,14 +206,18 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
     const uris = new Set(this.stale);
     this.stale.clear();
     let isMoved = false;
-    for (const uri of uris) {
-      this.drawnNotes.forget(uri);
-      isMoved = this.update(uri) || isMoved;
-      if (this.notes.isOpenAt(uri) || this.shown.isUnfolded(this.shape.rows.note(uri))) this.counts.want(uri);
-    }
+    for (const uri of uris) isMoved = this.renew(uri) || isMoved;
     if (isMoved) this.shape.changed();
     const isMeant: OfNote = (uri) => (uri === undefined ? isMoved || this.mode.isByKind : uris.has(uri));
     this.redraw(isMeant, isMeant);
+  }
+
+  /** Makes anew what is known of a note; whether its rows are others than before. */
+  private renew(uri: string): boolean {
+    this.drawnNotes.forget(uri);
+    const isMoved = this.update(uri);
+    if (this.notes.isOpenAt(uri) || this.shown.isUnfolded(this.shape.rows.note(uri))) this.counts.want(uri);
+    return isMoved;
   }
 
   /** Whether a note holds other entries than it did, as far as a filter leaves them. */

@@ -22,18 +22,7 @@ export class CalibrationReport implements vscode.Disposable {
   }
 
   private open(): void {
-    const title = vscode.l10n.t('Calibration');
-    const options = {
-      enableScripts: false,
-      localResourceRoots: [assetsOf(this.extensionUri)],
-      enableFindWidget: true,
-    };
-    this.panel = vscode.window.createWebviewPanel(
-      'analystNotes.calibration',
-      title,
-      vscode.ViewColumn.Active,
-      options,
-    );
+    this.panel = newPanel(this.extensionUri);
     this.panel.onDidDispose(() => {
       this.panel = undefined;
     });
@@ -51,4 +40,19 @@ export class CalibrationReport implements vscode.Disposable {
     this.subscription.dispose();
     this.panel?.dispose();
   }
+}
+
+function newPanel(extensionUri: vscode.Uri): vscode.WebviewPanel {
+  const title = vscode.l10n.t('Calibration');
+  const options = {
+    enableScripts: false,
+    localResourceRoots: [assetsOf(extensionUri)],
+    enableFindWidget: true,
+  };
+  return vscode.window.createWebviewPanel(
+    'analystNotes.calibration',
+    title,
+    vscode.ViewColumn.Active,
+    options,
+  );
 }

@@ -29,6 +29,17 @@ const sourcesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNote
 const textKind = vscode.DocumentDropOrPasteEditKind.Text.append('analystNotes');
 const entriesKind = vscode.DocumentDropOrPasteEditKind.Empty.append('analystNotes', 'entries');
 
+const pasteOffer: vscode.DocumentPasteProviderMetadata = {
+  copyMimeTypes: [copied],
+  pasteMimeTypes: ['text/plain', 'text/uri-list', copied],
+  providedPasteEditKinds: [addressKind, sourcesKind, textKind, entriesKind],
+};
+
+const dropOffer: vscode.DocumentDropEditProviderMetadata = {
+  dropMimeTypes: ['text/plain', 'text/uri-list'],
+  providedDropEditKinds: [addressKind],
+};
+
 /**
  * A web address that is pasted or dropped among the sources becomes a source, and so do references; ids that come from another note
  * can bring the entries along that are missing here.
@@ -38,15 +49,8 @@ export function registerPaste(notes: Notes): vscode.Disposable {
   const view = new SteadyView();
   return vscode.Disposable.from(
     view,
-    languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), {
-      copyMimeTypes: [copied],
-      pasteMimeTypes: ['text/plain', 'text/uri-list', copied],
-      providedPasteEditKinds: [addressKind, sourcesKind, textKind, entriesKind],
-    }),
-    languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), {
-      dropMimeTypes: ['text/plain', 'text/uri-list'],
-      providedDropEditKinds: [addressKind],
-    }),
+    languages.registerDocumentPasteEditProvider(selector, new PasteProvider(notes, view), pasteOffer),
+    languages.registerDocumentDropEditProvider(selector, new DropProvider(notes, view), dropOffer),
   );
 }
 
