@@ -10,6 +10,7 @@ import {
   bytesOf,
   closeAll,
   extensionUri,
+  newFolder,
   openNote,
   showNote,
   textIn,
@@ -39,10 +40,7 @@ describe('Export Note…', () => {
 
   before(async () => {
     await activate();
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace);
-    folder = vscode.Uri.joinPath(workspace.uri, 'exporting');
-    await vscode.workspace.fs.createDirectory(folder);
+    folder = await newFolder('exporting');
   });
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));

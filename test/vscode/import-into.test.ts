@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activate, closeAll, openNote, showNote, until, write } from './support';
+import { activate, closeAll, newFolder, openNote, showNote, until, write } from './support';
 
 const bib = '@misc{smith2020,\n  title = {A title},\n  url = {https://example.org/a},\n  year = {2020}\n}\n';
 const head = 'title: T # kept\r\nsources:\r\n    tass:\r\n        title: TASS\r\n';
@@ -13,10 +13,7 @@ describe('Importing', () => {
 
   before(async () => {
     await activate();
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace);
-    folder = vscode.Uri.joinPath(workspace.uri, 'importing');
-    await vscode.workspace.fs.createDirectory(folder);
+    folder = await newFolder('importing');
   });
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { proposalsFor } from '../../src/core/import';
 import { type ChosenText, fromFile, fromSelection } from '../../src/vscode/from-text/chosen-text';
 import { makeNote } from '../../src/vscode/from-text/make-note';
-import { activate, closeAll, codeOf, textIn, until, write } from './support';
+import { activate, closeAll, codeOf, newFolder, textIn, until, write } from './support';
 
 const command = 'analystNotes.newNoteFromText';
 
@@ -21,10 +21,7 @@ describe('New Note from Text', () => {
 
   before(async () => {
     await activate();
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace);
-    folder = vscode.Uri.joinPath(workspace.uri, 'from-text');
-    await vscode.workspace.fs.createDirectory(folder);
+    folder = await newFolder('from-text');
   });
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));

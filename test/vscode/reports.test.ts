@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import { committedVersions } from '../../src/vscode/reports/git';
-import { activate, closeAll, hasNode, isOnMachine, openNote, showNote, until, write } from './support';
+import {
+  activate,
+  closeAll,
+  hasNode,
+  isOnMachine,
+  newFolder,
+  openNote,
+  showNote,
+  until,
+  write,
+} from './support';
 
 const note = (likelihood: string) =>
   `title: T\nclaims:\n  c: {text: It ends., likelihood: ${likelihood}, because: R.}\n`;
@@ -43,10 +53,7 @@ describe('Reports', () => {
 
   before(async () => {
     await activate();
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace);
-    folder = vscode.Uri.joinPath(workspace.uri, 'reporting');
-    await vscode.workspace.fs.createDirectory(folder);
+    folder = await newFolder('reporting');
   });
   afterEach(closeAll);
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));

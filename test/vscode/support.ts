@@ -53,6 +53,15 @@ export async function openMarked(written: string): Promise<Marked> {
   return { document, position: document.positionAt(offset) };
 }
 
+/** A new folder of the workspace for the files of a test, which takes it away again. */
+export async function newFolder(name: string): Promise<vscode.Uri> {
+  const [workspace] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(workspace);
+  const folder = vscode.Uri.joinPath(workspace.uri, name);
+  await vscode.workspace.fs.createDirectory(folder);
+  return folder;
+}
+
 /** Without it, a first question would come before the extension has registered what answers it. */
 export async function activate(): Promise<void> {
   await vscode.extensions.getExtension('analyst-notes.analyst-notes')?.activate();

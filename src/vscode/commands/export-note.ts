@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { noteOrTell } from '../active-note';
+import { type Choice, choose } from '../choose';
 import { makeExport } from '../export/make';
 import { type OfferedForm, offeredForms, saveExport, writeExport } from '../export/save';
 import type { Notes } from '../notes';
@@ -34,64 +35,58 @@ function isOfferedForm(value: unknown): value is OfferedForm {
   return offeredForms.some((form) => form === value);
 }
 
-interface FormItem extends vscode.QuickPickItem {
-  readonly form: OfferedForm;
-}
+type FormChoice = Choice<OfferedForm>;
 
 async function askForForm(): Promise<OfferedForm | undefined> {
-  const items = [...briefingForms(), ...sourceForms(), bundleForm()];
-  const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('In what form is the note to be exported?'),
-    matchOnDetail: true,
-  });
-  return chosen?.form;
+  const forms = [...briefingForms(), ...sourceForms(), bundleForm()];
+  return choose(forms, vscode.l10n.t('In what form is the note to be exported?'));
 }
 
-function briefingForms(): FormItem[] {
+function briefingForms(): FormChoice[] {
   return [
     {
       label: vscode.l10n.t('Markdown'),
       detail: vscode.l10n.t('The briefing as text, for wikis, repositories and converters'),
-      form: 'md',
+      value: 'md',
     },
     {
       label: vscode.l10n.t('Web page'),
       detail: vscode.l10n.t('The briefing as one HTML file, to be read or printed'),
-      form: 'html',
+      value: 'html',
     },
     {
       label: vscode.l10n.t('Word document'),
       detail: vscode.l10n.t('The briefing as a DOCX file, in the look of your house where a template is set'),
-      form: 'docx',
+      value: 'docx',
     },
   ];
 }
 
-function sourceForms(): FormItem[] {
+function sourceForms(): FormChoice[] {
   return [
     {
       label: vscode.l10n.t('Sources as BibTeX'),
       detail: vscode.l10n.t('For LaTeX, JabRef, Zotero and most reference managers'),
-      form: 'bib',
+      value: 'bib',
     },
     {
       label: vscode.l10n.t('Sources as RIS'),
       detail: vscode.l10n.t('For EndNote, Mendeley, Zotero and most reference managers'),
-      form: 'ris',
+      value: 'ris',
     },
     {
       label: vscode.l10n.t('Sources as CSL-JSON'),
       detail: vscode.l10n.t('For citation processors, pandoc and Zotero'),
-      form: 'csl',
+      value: 'csl',
     },
   ];
 }
 
-function bundleForm(): FormItem {
+function bundleForm(): FormChoice {
   return {
     label: vscode.l10n.t('STIX 2.1 bundle'),
     detail: vscode.l10n.t('All that the note says, for platforms of threat intelligence'),
-    form: 'stix',
+    value: 'stix',
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { judgementScheme } from '../language';
+import { ReadOnlyPages } from '../read-only-pages';
 
 /** What is compared, by what its tab is called and the pages beside each other. */
 interface Compared {
@@ -9,23 +10,8 @@ interface Compared {
 }
 
 /** The sides of a conflict in words, beside each other in an editor that nobody can write in. */
-export class JudgementPages implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  private readonly texts = new Map<string, string>();
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly subscriptions: vscode.Disposable[];
-
-  readonly onDidChange = this.changed.event;
-
-  constructor() {
-    this.subscriptions = [
-      this.changed,
-      vscode.workspace.registerTextDocumentContentProvider(judgementScheme, this),
-    ];
-  }
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.toString()) ?? '';
-  }
+export class JudgementPages implements vscode.Disposable {
+  private readonly pages = new ReadOnlyPages(judgementScheme);
 
   async show({ title, ours, theirs }: Compared): Promise<void> {
     const [left, right] = [this.page('ours', ours), this.page('theirs', theirs)];
@@ -36,10 +22,7 @@ export class JudgementPages implements vscode.TextDocumentContentProvider, vscod
   }
 
   private page(side: 'ours' | 'theirs', text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: judgementScheme, path: `/${side}` });
-    this.texts.set(uri.toString(), text);
-    this.changed.fire(uri);
-    return uri;
+    return this.pages.put(vscode.Uri.from({ scheme: judgementScheme, path: `/${side}` }), text);
   }
 
   async close(): Promise<void> {
@@ -51,7 +34,7 @@ export class JudgementPages implements vscode.TextDocumentContentProvider, vscod
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    this.pages.dispose();
   }
 }
 

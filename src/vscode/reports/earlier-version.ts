@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Note, readNote } from '../../core';
+import { type Choice, choose } from '../choose';
 import { hasFile, textOf } from '../files';
 import type { Notes } from '../notes';
 import { tell } from '../tell';
@@ -41,33 +42,25 @@ export async function earlierVersion(
   }
 }
 
-interface KindItem extends vscode.QuickPickItem {
-  readonly with: ComparedWith;
-}
-
 async function askForKind(): Promise<ComparedWith | undefined> {
-  const items: KindItem[] = [
+  const kinds: Choice<ComparedWith>[] = [
     {
       label: vscode.l10n.t('Last saved state'),
       detail: vscode.l10n.t('What was changed since the note was saved'),
-      with: 'saved',
+      value: 'saved',
     },
     {
       label: vscode.l10n.t('A commit…'),
       detail: vscode.l10n.t('A version of this note that Git keeps'),
-      with: 'commit',
+      value: 'commit',
     },
     {
       label: vscode.l10n.t('Another note…'),
       detail: vscode.l10n.t('Such as an earlier edition, of the open folders'),
-      with: 'note',
+      value: 'note',
     },
   ];
-  const chosen = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('With what are the judgements to be compared?'),
-    matchOnDetail: true,
-  });
-  return chosen?.with;
+  return choose(kinds, vscode.l10n.t('With what are the judgements to be compared?'));
 }
 
 function savedState({ uri }: vscode.TextDocument): EarlierVersion | undefined {

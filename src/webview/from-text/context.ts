@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Action, begun, type PageState } from './state';
+import { type Action, begun, nothing, type PageState } from './state';
 
 interface Page {
   readonly state: PageState;
@@ -8,18 +8,8 @@ interface Page {
   make(): void;
 }
 
-const nothing: PageState = begun({
-  name: '',
-  title: '',
-  date: '',
-  text: '',
-  paragraphs: [],
-  proposals: [],
-  notices: [],
-});
-
 export const PageContext = createContext<Page>({
-  state: nothing,
+  state: begun(nothing),
   act: () => undefined,
   make: () => undefined,
 });

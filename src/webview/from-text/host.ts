@@ -1,4 +1,5 @@
 import type { FromFromText, FromTextState, ToFromText } from '../../protocol/from-text';
+import { nothing } from './state';
 
 interface VsCodeApi {
   postMessage(message: FromFromText): void;
@@ -22,15 +23,6 @@ export function hear(receive: (message: ToFromText) => void): () => void {
 
 /** What the extension put into the page. */
 export function stateOfPage(): FromTextState {
-  const none: FromTextState = {
-    name: '',
-    title: '',
-    date: '',
-    text: '',
-    paragraphs: [],
-    proposals: [],
-    notices: [],
-  };
   const text = document.getElementById('first')?.textContent;
-  return text ? (JSON.parse(text) as FromTextState) : none;
+  return text ? (JSON.parse(text) as FromTextState) : nothing;
 }

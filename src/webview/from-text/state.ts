@@ -35,6 +35,17 @@ export const atOnce = 7;
 
 export const groups: readonly ProposalGroup[] = ['judgements', 'views', 'events', 'actors'];
 
+/** What is shown where the extension has put nothing into the page. */
+export const nothing: FromTextState = {
+  name: '',
+  title: '',
+  date: '',
+  text: '',
+  paragraphs: [],
+  proposals: [],
+  notices: [],
+};
+
 export function begun(of: FromTextState): PageState {
   const shown = { judgements: atOnce, views: atOnce, events: atOnce, actors: atOnce };
   return { of, title: of.title, date: of.date, ticked: new Set(), changes: new Map(), shown };

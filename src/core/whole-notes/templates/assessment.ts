@@ -1,13 +1,11 @@
-import type { Template } from './template';
+import { questionLines, type Template } from './template';
 
 /** ICD 203: a judgement with its likelihood and confidence, what it rests on and assumes, what speaks against it. */
 export const assessment: Template = {
   name: 'assessment',
   body: `date: ‹date›
 audience: ‹›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
   ‹source-id›: {title: "‹source›", kind: ‹other|official|media|document|human|imagery|social|academic›, reliability: ‹F|A|B|C|D|E›}

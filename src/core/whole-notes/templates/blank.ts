@@ -1,15 +1,13 @@
-import type { Template } from './template';
+import { questionLines, sourceLine, type Template } from './template';
 
 /** All sections, one source, one actor and what he says. */
 export const blank: Template = {
   name: 'blank',
   body: `date: ‹date›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
-  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
+${sourceLine}
 
 actors:
   ‹actor-id›: {name: "‹actor›", kind: ‹person|organisation|state|group|region|other›}

@@ -1,16 +1,14 @@
-import type { Template } from './template';
+import { otherSourceLine, questionLines, sourceLine, type Template } from './template';
 
 /** Heuer: all answers first, then how each piece of evidence bears on each of them. */
 export const competingHypotheses: Template = {
   name: 'competing-hypotheses',
   body: `date: ‹date›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
-  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
-  ‹other-source-id›: {title: "‹otherSource›", reliability: ‹F|A|B|C|D|E›}
+${sourceLine}
+${otherSourceLine}
 
 # They exclude each other, and between them cover the question.
 hypotheses:

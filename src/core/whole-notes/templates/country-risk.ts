@@ -1,4 +1,4 @@
-import type { Template } from './template';
+import { otherSourceLine, questionLines, sourceLine, type Template } from './template';
 
 /** Politics, security and economy of a country, each as a judgement, and by what a change would show. */
 export const countryRisk: Template = {
@@ -6,13 +6,11 @@ export const countryRisk: Template = {
   body: `date: ‹date›
 audience: ‹›
 valid-until: ‹›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
-  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
-  ‹other-source-id›: {title: "‹otherSource›", reliability: ‹F|A|B|C|D|E›}
+${sourceLine}
+${otherSourceLine}
 
 actors:
   ‹country-id›: {name: "‹actor›", kind: state}

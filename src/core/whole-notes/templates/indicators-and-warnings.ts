@@ -1,16 +1,14 @@
-import type { Template } from './template';
+import { questionLines, sourceLine, type Template } from './template';
 
 /** Grabo: what would be seen if the threat came nearer or receded, and until when it is looked out for. */
 export const indicatorsAndWarnings: Template = {
   name: 'indicators-and-warnings',
   body: `date: ‹date›
 valid-until: ‹›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
-  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
+${sourceLine}
 
 actors:
   ‹actor-id›: {name: "‹actor›", kind: ‹state|group|organisation|person|region|other›}

@@ -1,4 +1,4 @@
-import type { Template } from './template';
+import { otherSourceLine, questionLines, sourceLine, type Template } from './template';
 
 /** What has happened since the last report, what comes next, what it means, and what is not known. */
 export const situationReport: Template = {
@@ -7,13 +7,11 @@ export const situationReport: Template = {
 reference: ‹›
 audience: ‹›
 valid-until: ‹›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
-  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}
-  ‹other-source-id›: {title: "‹otherSource›", reliability: ‹F|A|B|C|D|E›}
+${sourceLine}
+${otherSourceLine}
 
 actors:
   ‹actor-id›: {name: "‹actor›", kind: ‹organisation|state|group|person|region|other›}

@@ -7,6 +7,15 @@ export interface Template {
   readonly body: string;
 }
 
+/** What every note is asked, and its answer up front. */
+export const questionLines = `question: ‹question›
+bottom-line: >-
+  ‹bottomLine›`;
+
+/** A source of which only the grade is asked, and another one. */
+export const sourceLine = `  ‹source-id›: {title: "‹source›", reliability: ‹F|A|B|C|D|E›}`;
+export const otherSourceLine = `  ‹other-source-id›: {title: "‹otherSource›", reliability: ‹F|A|B|C|D|E›}`;
+
 export const templateNames = [
   'blank',
   'assessment',

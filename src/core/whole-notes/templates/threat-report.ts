@@ -1,4 +1,4 @@
-import type { Template } from './template';
+import { questionLines, type Template } from './template';
 
 /** Who attacked whom and how, with ids by which others know it, and what to do. The strictest marking stands there first. */
 export const threatReport: Template = {
@@ -7,9 +7,7 @@ export const threatReport: Template = {
 reference: ‹›
 audience: ‹›
 marking: ‹TLP:RED|TLP:AMBER+STRICT|TLP:AMBER|TLP:GREEN|TLP:CLEAR›
-question: ‹question›
-bottom-line: >-
-  ‹bottomLine›
+${questionLines}
 
 sources:
   ‹source-id›: {title: "‹source›", kind: ‹document|official|media|human|imagery|social|academic|other›, reliability: ‹F|A|B|C|D|E›}
