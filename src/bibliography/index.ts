@@ -1,3 +1,3 @@
 /** Reads the references of other programs. It is a bundle of its own with the parser it uses, loaded when somebody asks. */
-export { type ImportOfSources, importSources } from './import-sources';
+export { importSources } from './import-sources';
 export { readReferences } from './read';

@@ -7,10 +7,10 @@ export type { Decode } from './copies/encoding';
 export { citeSelection } from './edits/cite';
 export { isStale } from './edits/edited-value';
 export { editsFor } from './edits/edits';
-export { type EntryKey, entryKey, entryOfKey, idOfKey, isElsewhere } from './edits/entry-key';
-export { addSources, type ImportedSource } from './edits/imported-sources';
+export { type EntryKey, entryKey, idOfKey } from './edits/entry-key';
+export { addSources } from './edits/imported-sources';
 export { insertMention, mentionOf } from './edits/insert-mention';
-export type { FieldValue, Intent } from './edits/intent';
+export type { Intent } from './edits/intent';
 export {
   type Mark,
   type MarkSource,
@@ -36,7 +36,7 @@ export {
   prepareCallHierarchy,
 } from './features/call-hierarchy';
 export { type CodeAction, codeActions, diagnosticsNear } from './features/code-actions/code-actions';
-export { type MendedForm, mendForm } from './features/code-actions/mend-form';
+export { mendForm } from './features/code-actions/mend-form';
 export { type CodeLens, codeLenses, countsOf } from './features/code-lens';
 export { completion } from './features/completion/completion';
 export type { CompletionItem } from './features/completion/item';
@@ -63,7 +63,7 @@ export { idsIn, missing, pasteText, pasteWithEntries } from './features/paste/br
 export type { Paste } from './features/paste/paste';
 export { pasteAddress } from './features/paste/paste-address';
 export { type CitationForm, citationFormOf, pasteSources } from './features/paste/paste-sources';
-export { type ReferenceLocation, references } from './features/references';
+export { references } from './features/references';
 export { type RenameEdit, type Renaming, renamable, rename, renameOrAsk } from './features/rename';
 export { selectionRanges } from './features/selection-ranges';
 export { semanticTokens, tokenModifiers, tokenTypes } from './features/semantic-tokens';
@@ -82,11 +82,11 @@ export {
   type SeveritySetting,
   severitySettings,
 } from './model/scales/severity';
-export { isStricter, type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
+export { type Marking, markingNamed, markingNames, markings } from './model/scales/tlp';
 export { defaultYardstick, type YardstickId, yardstickIds } from './model/scales/yardsticks';
 export type { Kind } from './model/sections';
 export type { ReleaseFinding } from './release/finding';
-export { type Refused, type Release, type Released, release } from './release/release';
+export { type Release, type Released, release } from './release/release';
 export { Checker, type CheckerOptions } from './rules/engine/checker';
 export { type Typing, typingWith } from './rules/engine/typing';
 export { rules } from './rules/registry';
@@ -95,7 +95,7 @@ export { applyEdits, difference, type TextEdit } from './text/edit';
 export { escapeHtml } from './text/html';
 export type { Position } from './text/lines';
 export { relativePath } from './text/paths';
-export { type Span, touches } from './text/span';
+export type { Span } from './text/span';
 export { countLeading } from './util/binary-search';
 export { type Delta, deltaOf } from './util/json-delta';
 export { nearest } from './util/nearest';
@@ -107,8 +107,7 @@ export {
   calibrationOf,
   leastSettled,
 } from './views/calibration/calibration';
-export type { Settled } from './views/calibration/settled';
-export { type Contents, type ContentsList, type ContentsName, contentsOf } from './views/contents/contents';
+export { type Contents, type ContentsName, contentsOf } from './views/contents/contents';
 export { type Outside, problemsOutside } from './views/contents/problems-outside';
 export { type Referrers, referrersOf } from './views/contents/referrers';
 export {
@@ -118,12 +117,11 @@ export {
   contentsRow,
   sectionSpan,
 } from './views/contents/rows';
-export type { EvidenceGroupName, EvidenceRole } from './views/evidence/evidence-items';
+export type { EvidenceGroupName } from './views/evidence/evidence-items';
 export type { EvidenceRow } from './views/evidence/evidence-row';
 export {
   type EntryInNote,
   type EvidenceGroup,
-  type EvidenceRows,
   type EvidenceTreeRow,
   evidenceEntryAt,
   evidenceGroups,
@@ -136,38 +134,20 @@ export {
   type SourceHit,
   sourceHits,
 } from './views/evidence/source-hits';
-export { type FixRequest, fixFor } from './views/inspector/problems-with-fixes';
+export { fixFor } from './views/inspector/problems-with-fixes';
 export type { Loss } from './views/map/impact';
 export { type PartName, type Parts, partNames, partOf, type Requests } from './views/parts';
-export {
-  type Answers,
-  answerTo,
-  isQuestion,
-  type QuestionName,
-  type Questions,
-} from './views/questions';
+export { answerTo, isQuestion, type QuestionName, type Questions } from './views/questions';
 export { entryKeyAt, idSpanOf, outlinePathAt } from './views/shared/entry-place';
-export {
-  type FoundProblem,
-  nextProblem,
-  type ProblemKind,
-  problemKindAt,
-  problemKinds,
-} from './views/shared/problem-walk';
+export { nextProblem, problemKindAt, problemKinds } from './views/shared/problem-walk';
 export { countBySeverity, type ProblemCounts } from './views/shared/problems';
 export type { ViewContext } from './views/shared/view-context';
 export { ViewMemory } from './views/shared/view-memory';
 export { shortDate } from './views/timeline/short-date';
 export { nextReview, sourceChoices } from './views/watch/proposals';
-export {
-  daysLeftOf,
-  type InWatchList,
-  type WatchGroup,
-  type WatchGroupName,
-  watchGroups,
-} from './views/watch/watch-groups';
+export { daysLeftOf, type WatchGroupName, watchGroups } from './views/watch/watch-groups';
 export { type WatchRow, watchRow, watchSpan } from './views/watch/watch-row';
-export { isToldOf, type NoteWatch, type Watched, type WatchedKind, watchOf } from './views/watch/watched';
+export { isToldOf, type NoteWatch, type Watched, watchOf } from './views/watch/watched';
 export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies';
 export { formOf, pathOfOtherForm } from './workspace/includes/file-forms';
 export { includedPaths } from './workspace/includes/included-paths';

@@ -1,4 +1,4 @@
 /** Briefs as Word documents. It is a bundle of its own, of several hundred kilobytes, loaded when somebody asks. */
 export { TemplateRefused } from './refusal';
 export { largestFile as largestTemplate } from './template/archive';
-export { type WordBrief, wordBrief } from './word-brief';
+export { wordBrief } from './word-brief';

@@ -5,28 +5,17 @@ import type { PartName, Parts, Requests } from '../core/views/parts';
 import type { Answers, QuestionName, Questions } from '../core/views/questions';
 
 export type { EntryKey } from '../core/edits/entry-key';
-export type { FieldValue, Intent } from '../core/edits/intent';
+export type { Intent } from '../core/edits/intent';
 export type { Severity } from '../core/model/scales/severity';
 export type { Kind, SectionName } from '../core/model/sections';
 export type { Delta } from '../core/util/json-delta';
-export type { BoardPart, BoardRequest, Column, ColumnRequest, Row } from '../core/views/board/board-part';
-export type { Card } from '../core/views/board/card';
+export type { BoardRequest, Column, ColumnRequest, Row } from '../core/views/board/board-part';
 export type { Bearing } from '../core/views/board/connections';
 export type { Grouping, Sorting } from '../core/views/board/order';
-export type {
-  Block,
-  Cell,
-  List,
-  ListItem,
-  NumberedNote,
-  Origin,
-  Run,
-  Table,
-} from '../core/views/brief/blocks';
+export type { Block, List, ListItem, NumberedNote, Origin, Run, Table } from '../core/views/brief/blocks';
 export type { BriefNotice } from '../core/views/brief/brief-notices';
-export type { BriefPart, BriefRequest, BriefText } from '../core/views/brief/brief-part';
+export type { BriefPart, BriefText } from '../core/views/brief/brief-part';
 export type { Loss } from '../core/views/map/impact';
-export type { LinkKind } from '../core/views/map/links';
 export type { MapNode } from '../core/views/map/map-node';
 export type { FallRow, ImpactList, MapPart, MapRequest } from '../core/views/map/map-part';
 export type { MapRow } from '../core/views/map/map-rows';
@@ -43,14 +32,13 @@ export type { MatrixRequest } from '../core/views/matrix/matrix-request';
 export type { SensitivityView } from '../core/views/matrix/sensitivity-view';
 export type { SeparatingItem, SeparationView } from '../core/views/matrix/separation-view';
 export type { PartName, Parts, Requests } from '../core/views/parts';
-export type { Answers, QuestionName, Questions } from '../core/views/questions';
+export type { QuestionName, Questions } from '../core/views/questions';
 export type { Chip } from '../core/views/shared/chip';
 export type { Frame } from '../core/views/shared/frame';
 export type { ProblemCounts } from '../core/views/shared/problems';
 export type { TextRun } from '../core/views/shared/words';
 export type { AxisLine } from '../core/views/timeline/axis-lines';
 export type { TimelineAxis, TimelineMark } from '../core/views/timeline/axis-view';
-export type { TimelinePart } from '../core/views/timeline/timeline-part';
 export type { TimelineRequest } from '../core/views/timeline/timeline-request';
 export type { TimelineRow, TimelineTable } from '../core/views/timeline/timeline-table';
 

@@ -3,7 +3,7 @@ import type { Proposal, ProposalGroup } from '../core/import/text/proposal';
 import type { Span } from '../core/text/span';
 
 export type { ProposalChanges } from '../core/import/text/changes';
-export type { Proposal, ProposalGroup, Reason, StatementForm } from '../core/import/text/proposal';
+export type { Proposal, ProposalGroup, StatementForm } from '../core/import/text/proposal';
 export type { Span } from '../core/text/span';
 
 /** A proposal, with the group that it is shown in. */

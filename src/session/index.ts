@@ -6,7 +6,7 @@ export type { BoardHost, BoardOutcome, PartDeltas, WantedParts } from './board-h
 export { BoardSession } from './board-session';
 export type { CommittedDraft } from './drafts';
 export type { EditsByUri } from './edits-in-all-notes';
-export type { Cancellation, Disposable, Event } from './event';
+export type { Cancellation, Disposable } from './event';
 export type { CopyBytes, FileListener, Host, LogLevel } from './host';
 export type { Progress } from './note-loader';
 export type { TextDocument } from './open-documents';

@@ -8,7 +8,7 @@ import type { Tool } from './tool';
 import { watchListTool } from './watch-list';
 
 export type { ToolHost } from './host';
-export { isRefusal, type JsonSchema, type Tool, type ToolResult } from './tool';
+export { isRefusal, type Tool } from './tool';
 
 export const tools: readonly Tool[] = [
   ...[checkNote, evidenceOfClaim, impactOfEntry, searchEntries, watchListTool, compareHypotheses],

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type EntryKey, entryKey, idSpanOf } from '../core';
+import { type EntryKey, entryKeyAt, idSpanOf } from '../core';
 import { toOffset, toRange } from './convert';
 import { isNote } from './language';
 import type { Notes } from './notes';
@@ -61,8 +61,7 @@ export class SelectedEntry implements vscode.Disposable {
   /** The entry in which the cursor of an editor stands. */
   atCursor({ document, selection }: vscode.TextEditor): EntryKey | undefined {
     const note = this.notes.read(document);
-    const entry = note.contents.entryAt(toOffset(note, selection.active));
-    return entry && entryKey(note, entry);
+    return entryKeyAt(note, toOffset(note, selection.active));
   }
 
   /** Selects an entry once nobody has selected another for a while. */

@@ -5,7 +5,7 @@
 import type { FieldValue } from './intent';
 
 /** On several lines where it was; what stands in two brackets is set apart, as it would lead to an entry. */
-export function importedText(text: string): string {
+function importedText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '')
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')

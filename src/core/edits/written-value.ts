@@ -80,7 +80,7 @@ function isTruth(text: string): boolean {
 }
 
 /** Whether a value says just this, each word of it as its type takes it. */
-export function says(node: Node | null | undefined, value: FieldValue, type: AnyType | undefined): boolean {
+function says(node: Node | null | undefined, value: FieldValue, type: AnyType | undefined): boolean {
   if (type?.list && node?.kind !== 'seq') {
     const [only, ...others] = asList(value);
     return only !== undefined && others.length === 0 && says(node, only, type.items);
@@ -109,7 +109,7 @@ function isEach(items: readonly Node[], values: readonly FieldValue[], type: Any
 }
 
 /** A value as it stands within braces or brackets. */
-export function flowSpelling(value: FieldValue, type: AnyType | undefined): string {
+function flowSpelling(value: FieldValue, type: AnyType | undefined): string {
   if (isList(value)) return `[${value.map((item) => flowSpelling(item, type?.items)).join(', ')}]`;
   if (typeof value === 'object')
     return `{${pairSpellings(value, partsOf(type), (pair) => `{${pair}}`).join(', ')}}`;

@@ -44,7 +44,7 @@ function create(note: Note, kind: Kind, id: string): Fix {
  * What is left to do to create an entry: what it rests on is asked first, so that it brings no new warning. A claim
  * that nothing in the note can bear out is an assumption.
  */
-export function firstStep(note: Note, kind: Kind, id: string): Step {
+function firstStep(note: Note, kind: Kind, id: string): Step {
   const text = textFrom(id);
   const add = (fields: NewFields) => largeChange(() => addEntry(note, sectionOfKind[kind], id, fields));
   switch (kind) {

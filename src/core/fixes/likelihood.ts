@@ -22,7 +22,7 @@ import { choicesOf } from './candidates';
 import { change, changeStep, choose, type Fix, type FixContext } from './fix';
 
 /** The term of a yardstick whose band lies nearest to another band. */
-export function nearestTo(band: Band, yardstick: Yardstick): Term {
+function nearestTo(band: Band, yardstick: Yardstick): Term {
   return nearestTerm(midpoint(band), yardstick);
 }
 

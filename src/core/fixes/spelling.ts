@@ -1,5 +1,4 @@
 import { doubleQuoted } from '../edits/scalar';
-import { ruleCodes } from '../model/rule-codes';
 import { findTerm, formatBand } from '../model/scales/yardsticks';
 import { likelihoodsMeant } from '../rules/structure/likelihoods-meant';
 import { problemsOf, subjectOf } from '../rules/structure/problems';
@@ -91,11 +90,6 @@ function fixLikelihood(context: FixContext): Fix[] {
     const term = findTerm(yardstick, word);
     return term ? `${changeTitle(word)} (${formatBand(term)})` : changeTitle(word);
   });
-}
-
-/** `unused-ignore`: the rule that a comment meant. */
-export function ruleMeant(unknown: string): string | undefined {
-  return nearest(unknown, ruleCodes);
 }
 
 function isAt({ start, end }: Span, at: Span): boolean {

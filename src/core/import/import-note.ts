@@ -13,7 +13,7 @@ export function isImportForm(word: string): word is ImportForm {
 }
 
 /** The most characters that are read: more than all of ATT&CK, and less than what stops an editor. */
-export const mostCharacters = 100_000_000;
+const mostCharacters = 100_000_000;
 
 const readers: Readonly<Record<ImportForm, (text: string) => Imported>> = { stix: importStix };
 

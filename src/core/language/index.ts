@@ -4,10 +4,10 @@
  */
 export { type Attribution, attributions } from './findings/attributions';
 export { certainties } from './findings/certainties/certainties';
-export { type DirectQuotation, directQuotations } from './findings/direct-quotations';
+export { directQuotations } from './findings/direct-quotations';
 export { hedges } from './findings/hedges/hedges';
-export { type LinkedEstimate, linkedEstimates } from './findings/linked-estimates';
-export { type MixedSentence, mixedSentences } from './findings/mixed-sentences';
+export { linkedEstimates } from './findings/linked-estimates';
+export { mixedSentences } from './findings/mixed-sentences';
 export { isEverydayWord } from './grammar/everyday';
 export { isFunctionWord } from './lexicon/function-words';
 export { type Estimate, estimates } from './likelihood/estimates';

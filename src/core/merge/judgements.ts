@@ -47,11 +47,6 @@ export function sidesAt(text: string, offset: number): Readonly<Record<SideName,
   return conflict && { ours: conflict.ours.label, theirs: conflict.theirs.label };
 }
 
-/** Where the conflicts of a text begin, in its order. */
-export function conflictStarts(text: string): number[] {
-  return conflictsIn(text).map(({ span }) => span.start);
-}
-
 /**
  * The sides of the conflict at a place, or else of the next one.
  * @throws Refusal where there is none, or none of its sides can be taken

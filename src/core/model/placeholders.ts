@@ -30,8 +30,6 @@ export const placeholders = {
   economy: 'How the economy bears on those who do business there.',
 } as const;
 
-export type Placeholder = keyof typeof placeholders;
-
 const all: ReadonlySet<string> = new Set(Object.values(placeholders));
 
 /** Whether a text is one that its author has yet to replace. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entries/entry';
-import { quotedInSentence, shortened } from '../text/shorten';
+import { shortened } from '../text/shorten';
 import { wordsOf } from '../views/shared/words';
 import { noteOf } from '../workspace/note/note';
 
@@ -9,9 +9,4 @@ const longest = 120;
 /** An entry by its text, in plain words and cut where it is long. */
 export function namedAlone(entry: Entry): string {
   return shortened(wordsOf(noteOf(entry), entry.title.slice(0, 2000)), longest) || entry.id;
-}
-
-/** The same in quotation marks, within a sentence. */
-export function quoted(entry: Entry): string {
-  return quotedInSentence(namedAlone(entry));
 }

@@ -20,7 +20,7 @@ export interface ItemForm {
 }
 
 /** What a list is called until its number is known: `{list-3}` in the place of it. */
-export const listReference = 'list';
+const listReference = 'list';
 
 export class Draft {
   readonly lists: OwnList[] = [];

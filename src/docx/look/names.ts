@@ -21,7 +21,7 @@ export const plainStyles = {
 export type PlainStyle = keyof typeof plainStyles;
 
 /** Styles of lists, of which Word has one for each level. */
-export const listStyles = {
+const listStyles = {
   bullet: 'List Bullet',
   number: 'List Number',
   continued: 'List Continue',

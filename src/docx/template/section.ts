@@ -60,7 +60,7 @@ function isSection({ localName, namespaceURI, parentNode }: Element): boolean {
 }
 
 /** Switches are on where they say nothing. */
-export function isOn(element: Element): boolean {
+function isOn(element: Element): boolean {
   return !['0', 'false', 'off'].includes(attributeOf(element, 'val') ?? '');
 }
 

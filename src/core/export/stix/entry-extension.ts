@@ -9,7 +9,7 @@ import { extension, type Making } from './making';
 import type { StixMap } from './stix-object';
 
 /** What stands for a text that is not there where STIX wants one. */
-export const untitled = 'Untitled';
+const untitled = 'Untitled';
 
 /**
  * What an object says in the place of the main field of an entry, or of the title of a note. What the field says

@@ -43,7 +43,7 @@ export function typeOf(entry: Entry): string | undefined {
 }
 
 /** The types that an actor has where one of its tags says so. */
-export const taggedTypes = ['threat-actor', 'intrusion-set'] as const;
+const taggedTypes = ['threat-actor', 'intrusion-set'] as const;
 
 /** The id of the object for an entry, also for one of an included note; undefined for a source. */
 export function objectIdOf({ note, key }: Making, entry: Entry): string | undefined {

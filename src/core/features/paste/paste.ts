@@ -20,7 +20,7 @@ export function andThen(text: string, paste: Paste, edits: readonly TextEdit[]):
 }
 
 /** Where a place is behind some edits; what is inserted right there comes to stand behind it. */
-export function moved(offset: number, edits: readonly TextEdit[]): number {
+function moved(offset: number, edits: readonly TextEdit[]): number {
   let result = offset;
   for (const { span, text } of edits)
     if (span.start < offset && span.end <= offset) result += text.length - (span.end - span.start);

@@ -4,7 +4,7 @@ import { groupOf, type Proposal, type ProposalGroup } from './proposal';
 const turns: readonly ProposalGroup[] = ['actors', 'judgements', 'events', 'actors', 'judgements', 'views'];
 
 /** More than these nobody looks through. */
-export const mostProposals = 200;
+const mostProposals = 200;
 
 /** The proposals of all groups in turn, each group in its order; where one has no more, the others go on. */
 export function inTurn(all: readonly Proposal[]): Proposal[] {

@@ -23,7 +23,7 @@ export interface ProposalOptions {
 }
 
 /** Nobody makes a note of a longer text, and to read it would keep an editor waiting. */
-export const mostCharactersOfText = 8_000_000;
+const mostCharactersOfText = 8_000_000;
 
 /** Whether a text can be dated so: a day, a month or a year. */
 export function isDateOfText(date: string): boolean {

@@ -16,7 +16,7 @@ export interface Token extends Span {
 }
 
 /** The word of a span that is passed over. */
-export const passed = '[]';
+const passed = '[]';
 
 /**
  * Letters and digits, with an apostrophe, a comma or point of numbers, the colon of a marking (TLP:GREEN), or the full

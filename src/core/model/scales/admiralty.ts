@@ -60,5 +60,3 @@ export const credibilityWords = {
     'cannot be judged': '6',
   },
 } as const;
-
-export type Credibility = keyof typeof credibility;

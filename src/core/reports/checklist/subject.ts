@@ -47,7 +47,7 @@ export function subjectOf(note: Note, diagnostics: readonly Diagnostic[]): Subje
 }
 
 /** Whether it says how likely something is: what others say and what follows from it is left out. */
-export function isEstimate(claim: Claim): boolean {
+function isEstimate(claim: Claim): boolean {
   const kind = kindOf(claim);
   return kind === 'judgement' || kind === 'forecast';
 }

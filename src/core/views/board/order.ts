@@ -7,11 +7,11 @@ import { type FilterContext, sortOf } from '../shared/filter';
 import { wordsOf } from '../shared/words';
 
 /** How the cards of a column follow each other: as in the file, or by what they say. */
-export const sortings = ['file', 'date', 'likelihood', 'problems'] as const;
+const sortings = ['file', 'date', 'likelihood', 'problems'] as const;
 export type Sorting = (typeof sortings)[number];
 
 /** What the cards of a column are put together by. */
-export const groupings = ['none', 'kind', 'actor', 'tag', 'key'] as const;
+const groupings = ['none', 'kind', 'actor', 'tag', 'key'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Cards under one heading. */

@@ -39,7 +39,7 @@ const kindWords: Readonly<Record<string, string>> = {
 };
 
 /** What the sources amount to. Those that repeat others are among them, so that all of their origins are. */
-export function sourceBase(sources: readonly Source[]): SourceBase {
+function sourceBase(sources: readonly Source[]): SourceBase {
   const origins = sources.filter((source) => sourcesNamed(source, 'derived-from').length === 0);
   return {
     total: sources.length,

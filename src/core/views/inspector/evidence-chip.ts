@@ -23,7 +23,7 @@ export function evidenceChipOf(note: Note, entry: Entry): EvidenceChip {
 }
 
 /** What grade an entry has, its own or that of its best source; an empty text where it has none. */
-export function gradeOfEntry(entry: Entry): string {
+function gradeOfEntry(entry: Entry): string {
   switch (entry.kind) {
     case 'source':
       return gradeOfSource(entry);

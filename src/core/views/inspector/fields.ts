@@ -79,7 +79,7 @@ export function fieldsOf(
 }
 
 /** Of a field that is given twice, the first counts. */
-export function firstByName(fields: readonly WrittenField[]): Map<string, WrittenField> {
+function firstByName(fields: readonly WrittenField[]): Map<string, WrittenField> {
   return new Map(fields.toReversed().map((field) => [field.name, field]));
 }
 

@@ -41,7 +41,7 @@ export interface ArgumentGraph {
   readonly leftOut: number;
 }
 
-export const noGraph: ArgumentGraph = { nodes: [], links: [], leftOut: 0 };
+const noGraph: ArgumentGraph = { nodes: [], links: [], leftOut: 0 };
 
 /** Kinds of entry that take part in arguments. */
 const isInArguments: ReadonlySet<Kind> = new Set(['hypothesis', 'claim', 'indicator', 'source'] as const);

@@ -102,7 +102,7 @@ interface Block {
  * Columns of their own for values in rising order, each as near to its value as the others let it, and none beyond the
  * width: by pooling neighbours that are in each other's way.
  */
-export function nearestColumns(wanted: readonly number[], widest: number): number[] {
+function nearestColumns(wanted: readonly number[], widest: number): number[] {
   const last = Math.max(0, widest - wanted.length);
   const starts = pooled(wanted).flatMap((block) =>
     Array.from({ length: block.count }, () => Math.min(last, Math.max(0, Math.round(averageOf(block))))),

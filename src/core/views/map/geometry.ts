@@ -3,9 +3,9 @@
  * between rows are free of nodes for their whole length: lines run there, and need no search for a way.
  */
 export const nodeWidth = 200;
-export const nodeHeight = 64;
+const nodeHeight = 64;
 export const columnGap = 32;
-export const rowGap = 56;
+const rowGap = 56;
 
 const columnStep = nodeWidth + columnGap;
 const rowStep = nodeHeight + rowGap;
@@ -31,7 +31,7 @@ export interface Rectangle extends Point {
   readonly height: number;
 }
 
-export function leftOf(column: number): number {
+function leftOf(column: number): number {
   return column * columnStep;
 }
 

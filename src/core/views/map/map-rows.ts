@@ -25,7 +25,7 @@ export interface MapRow {
 }
 
 /** A list of more rows is no help; what lies deeper can be reached by looking at another entry. */
-export const mostRows = 300;
+const mostRows = 300;
 
 /** The same graph as nested rows: below each entry its evidence, below the root also what rests on it. */
 export function mapRows(

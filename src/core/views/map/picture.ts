@@ -50,7 +50,7 @@ export function pictureOf(
   };
 }
 
-export function edgeKey({ from, to, kind }: Link, keyOf: (entry: Entry) => EntryKey): string {
+function edgeKey({ from, to, kind }: Link, keyOf: (entry: Entry) => EntryKey): string {
   return `${keyOf(from)} ${kind} ${keyOf(to)}`;
 }
 

@@ -32,7 +32,7 @@ export interface Grounds {
   readonly items: readonly Entry[];
 }
 
-export function groundsOf(entry: Entry): Grounds {
+function groundsOf(entry: Entry): Grounds {
   switch (entry.kind) {
     case 'source':
       return groundsOfSource(entry);

@@ -1,7 +1,7 @@
 import type { RatedItem } from './rated-matrix';
 
 /** By what evidence can be sorted. */
-export const evidenceOrders = ['diagnosticity', 'file', 'date'] as const;
+const evidenceOrders = ['diagnosticity', 'file', 'date'] as const;
 export type EvidenceOrder = (typeof evidenceOrders)[number];
 
 export function isEvidenceOrder(value: unknown): value is EvidenceOrder {

@@ -63,6 +63,6 @@ function roomFor({ item, letters }: DatedEntry, layout: Layout): number {
 }
 
 /** Where a name begins: on a bar that has room for it, or else beside. */
-export function besideOf(width: number): number {
+function besideOf(width: number): number {
   return width >= roomyBar ? 0 : width + dotRoom;
 }

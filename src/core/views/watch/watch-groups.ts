@@ -3,7 +3,7 @@ import { dayNumber } from '../shared/days';
 import type { Watched } from './watched';
 
 /** What is awaited, by how near it is. */
-export const watchGroupNames = ['overdue', 'this-week', 'later', 'no-date'] as const;
+const watchGroupNames = ['overdue', 'this-week', 'later', 'no-date'] as const;
 export type WatchGroupName = (typeof watchGroupNames)[number];
 
 /** How many days from today on are called a week: today is one of them, and so is the same day of the next. */

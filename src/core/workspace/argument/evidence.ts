@@ -42,11 +42,6 @@ export function evidenceAgainst(claim: EntryOf<'claim'>): Evidence {
   return gathered(walk(found), found.length < items.length || !isReadInFull(claim, 'contradicted-by'));
 }
 
-/** The evidence of one item of `supported-by` or `contradicted-by`. */
-export function evidenceOfItem(entry: Entry): Evidence {
-  return gathered(walk([entry]), false);
-}
-
 export function allOrigins({ leaves }: Evidence): ReadonlySet<Source> {
   return new Set(leaves.flatMap(({ origins }) => [...origins]));
 }

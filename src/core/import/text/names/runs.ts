@@ -63,7 +63,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 }
 
 /** Where a sentence begins, or what is spoken, every word has a capital. */
-export function beginsSentence(tokens: readonly Token[], at: number): boolean {
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || /^[.!?:;…"“«„‘*•>|—–]$/.test(before.word);
 }
