@@ -3,7 +3,7 @@ import { importSources } from '../bibliography';
 import { type Note, Refusal, type TextEdit } from '../core';
 import { importIndicators } from '../core/import';
 import { unreadable } from '../node/failures';
-import { decode, pipedText, readBytes } from '../node/read';
+import { largestImport, pipedText, readText } from '../node/read';
 import { editFile } from './edit-file';
 import { type ExitCode, exitCodes } from './exit-codes';
 import { fail, inputOf, type Place, withNote } from './one-note';
@@ -25,9 +25,10 @@ export async function runImportInto(options: ImportIntoOptions, place: Place): P
   });
 }
 
-async function textToImport(path: string, { input, folder }: Place): Promise<string | Error> {
-  if (path !== '-') return readBytes(resolve(folder, path)).then(decode, (error: Error) => error);
-  return pipedText(input());
+function textToImport(path: string, { input, folder }: Place): Promise<string | Error> {
+  const read =
+    path === '-' ? pipedText(input(), largestImport) : readText(resolve(folder, path), largestImport);
+  return read.catch((error: Error) => error);
 }
 
 interface Made {

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { importNote } from '../core/import';
 import { unreadable } from '../node/failures';
-import { pipedText, readText } from '../node/read';
+import { largestImport, pipedText, readText } from '../node/read';
 import type { ExitCode } from './exit-codes';
 import { fail, handOut, type Place } from './one-note';
 import type { ImportOptions } from './options';
@@ -12,7 +12,8 @@ export async function runImport(options: ImportOptions, place: Place): Promise<E
   const isPiped = options.path === '-';
   const path = resolve(place.folder, options.path);
   const name = isPiped ? '-' : relative(place.folder, path) || '.';
-  const text = await (isPiped ? pipedText(place.input()) : readText(path)).catch((error: Error) => error);
+  const read = isPiped ? pipedText(place.input(), largestImport) : readText(path, largestImport);
+  const text = await read.catch((error: Error) => error);
   if (text instanceof Error) return fail(place, `${name} ${unreadable(text)}.`);
   const imported = importNote(text, options.from);
   if (imported.kind === 'refused') return fail(place, `${name}: ${imported.reason}`);

@@ -4,9 +4,7 @@ import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { CopyPlace, Decode } from '../core';
 import type { CopyBytes } from '../session';
-
-/** Larger files are not read; in bytes. */
-const largest = 50 * 1024 * 1024;
+import { bytesOf, largestFile } from './read';
 
 /** Where the path of a copy leads: it has to lie in one of the folders, or in the note's. */
 export function resolveCopy(from: string, path: string, folders: readonly string[]): CopyPlace {
@@ -65,8 +63,8 @@ async function readRegular(real: string): Promise<CopyBytes> {
     const status = await handle.stat();
     if (status.isDirectory()) return { state: 'folder' };
     if (!status.isFile()) return { state: 'unreadable' };
-    if (status.size > largest) return { state: 'too-large' };
-    const bytes = await handle.readFile();
+    if (status.size > largestFile) return { state: 'too-large' };
+    const bytes = await bytesOf(handle, status.size, largestFile);
     return { state: 'read', bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } finally {
     await handle.close();

@@ -1,4 +1,4 @@
-import { NoRegularFile } from './read';
+import { megabytes, NoRegularFile, TooLarge } from './read';
 
 /** Why the system refused to read something, by its error code, to be put after 'cannot be read:'. */
 const reasons: ReadonlyMap<string, string> = new Map([
@@ -18,6 +18,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 export function unreadable(error: unknown): string {
   if (error instanceof NoRegularFile)
     return 'cannot be read: it is no regular file, but a pipe, a socket or a device';
+  if (error instanceof TooLarge) return `cannot be read: it is larger than ${megabytes(error.most)} MB`;
   const { code, message } = error as NodeJS.ErrnoException;
   return `cannot be read: ${reasons.get(code ?? '') ?? message}`;
 }

@@ -20,7 +20,8 @@ import { endsUnspaced, unspaced } from './scripts';
 
 /** What an address is made of, but for the brackets that it may hold in pairs. */
 const sign = '[^\\s()<>[\\]{}|`"“”„‟«»‹›,;—…。、，；：！？「」『』《》【】（）]';
-const signs = new RegExp(`(?:${sign}|\\(${sign}*\\))*`, 'uy');
+/** So many at once, as what an expression goes through step by step takes memory for each step. */
+const signs = new RegExp(`(?:${sign}|\\(${sign}{0,1000}\\)){0,1000}`, 'uy');
 const isSign = new RegExp(sign, 'u');
 /** With a scheme, commas and the like belong to it as well, and brackets in which a dot is hidden. */
 const schemed =
@@ -71,8 +72,11 @@ export function addressAround(text: string, at: number, from: number, limit: num
 
 /** Where the signs of an address end. */
 function endOf(text: string, at: number, limit: number): number {
-  signs.lastIndex = 0;
-  return at + (signs.exec(text.slice(at, limit))?.[0].length ?? 0);
+  const rest = text.slice(at, limit);
+  for (let end = 0; ; end = signs.lastIndex) {
+    signs.lastIndex = end;
+    if (!signs.test(rest) || signs.lastIndex === end) return at + end;
+  }
 }
 
 /** The beginning of what stands without a space before a sign. A bracket that is opened there belongs to it. */

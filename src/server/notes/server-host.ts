@@ -4,7 +4,7 @@ import type { CopyPlace } from '../../core';
 import { liesOutside } from '../../node/copies';
 import { FollowedCopies } from '../../node/followed-copies';
 import { NodeHost } from '../../node/node-host';
-import { readText } from '../../node/read';
+import { readText, TooLarge } from '../../node/read';
 import type { CopyBytes, Disposable, Host, LogLevel } from '../../session';
 import { dayOf, type Settings } from '../client/settings';
 
@@ -17,9 +17,6 @@ export interface Surroundings {
   startToFollow(): void;
   log(level: LogLevel, message: string, error?: unknown): void;
 }
-
-/** Larger files are not read, as no editor gives them to a language server; in bytes. */
-const largest = 50 * 1024 * 1024;
 
 /** Files for the session of a language server. Nothing is written. */
 export class ServerHost extends NodeHost {
@@ -37,13 +34,12 @@ export class ServerHost extends NodeHost {
 
   async readText(path: string): Promise<string | undefined> {
     try {
-      const { size } = await stat(path);
-      if (size <= largest) return await readText(path);
-      this.log('info', `Skipped ${path}: it is too large`);
-    } catch {
+      return await readText(path);
+    } catch (error) {
       // What is not there is as good as gone; a note that includes it says so.
+      if (error instanceof TooLarge) this.log('info', `Skipped ${path}: it is too large`);
+      return undefined;
     }
-    return undefined;
   }
 
   override async isOutside(path: string, includers: readonly string[]): Promise<boolean> {

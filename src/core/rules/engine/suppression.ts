@@ -1,5 +1,6 @@
 import { isRuleCode, ruleCodes } from '../../model/rule-codes';
 import type { Span } from '../../text/span';
+import { countLeading } from '../../util/binary-search';
 import type { Note } from '../../workspace/note/note';
 import type { Suppression } from '../../workspace/reading/suppressions';
 import { at, type Finding } from '../rule';
@@ -17,6 +18,8 @@ interface LineSuppression {
 /** Leaves out what comments in the note suppress, and finds those that suppress nothing. */
 export class SuppressionFilter {
   private readonly all: readonly LineSuppression[];
+  /** The lines on which each rule is silenced. */
+  private readonly silenced = new Map<string, Stretches>();
 
   constructor(
     private readonly note: Note,
@@ -27,6 +30,12 @@ export class SuppressionFilter {
       suppression,
       lines: linesOf(note, suppression),
     }));
+    for (const { suppression, lines } of this.all)
+      for (const code of suppression.codes) {
+        const stretches = this.silenced.get(code) ?? new Stretches();
+        stretches.add(lines);
+        this.silenced.set(code, stretches);
+      }
   }
 
   get isIdle(): boolean {
@@ -34,7 +43,10 @@ export class SuppressionFilter {
   }
 
   unsuppressed(found: readonly RuleFinding[]): RuleFinding[] {
-    return found.filter((each) => !this.all.some((suppression) => suppresses(suppression, each)));
+    return found.filter((each) => {
+      const lines = this.silenced.get(each.rule.code);
+      return !lines || !placesOf(each).some((offset) => lines.holds(offset));
+    });
   }
 
   unused(): RuleFinding[] {
@@ -51,17 +63,34 @@ export class SuppressionFilter {
   }
 }
 
+function suppresses({ suppression, lines }: LineSuppression, found: RuleFinding): boolean {
+  return suppression.codes.includes(found.rule.code) && placesOf(found).some((offset) => isIn(lines, offset));
+}
+
 /**
  * A text over several lines may have its comment above the first of them, or behind the last, although words in
  * the midst of it are reported.
  */
-function suppresses({ suppression, lines }: LineSuppression, { rule, finding }: RuleFinding): boolean {
-  if (!suppression.codes.includes(rule.code)) return false;
-  const { at, within } = finding;
+function placesOf({ finding: { at, within } }: RuleFinding): number[] {
   const places = within && at.chunk ? [at, { chunk: at.chunk, span: within }] : [at];
-  return places
-    .map(spanOfFinding)
-    .some(({ start, end }) => isIn(lines, start) || isIn(lines, Math.max(start, end - 1)));
+  return places.map(spanOfFinding).flatMap(({ start, end }) => [start, Math.max(start, end - 1)]);
+}
+
+/** Stretches of a note in the order of the text, of which one may lie in another. */
+class Stretches {
+  private readonly starts: number[] = [];
+  /** How far each reaches, or one before it. */
+  private readonly ends: number[] = [];
+
+  add({ start, end }: Span): void {
+    this.starts.push(start);
+    this.ends.push(Math.max(end, this.ends.at(-1) ?? 0));
+  }
+
+  holds(offset: number): boolean {
+    const begun = countLeading(this.starts.length, (at) => (this.starts[at] ?? 0) <= offset);
+    return begun > 0 && offset < (this.ends[begun - 1] ?? 0);
+  }
 }
 
 function isIn({ start, end }: Span, offset: number): boolean {

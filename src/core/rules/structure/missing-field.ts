@@ -21,6 +21,7 @@ export const missingField: Rule = {
       if (isPlaceholder(text.value)) yield { at: at(facts.chunk, text), message: stillThere(text.value) };
   },
   *checkTop(note) {
+    if (note.text.isUnread) return;
     const title = note.contents.keys.find(({ name }) => name === 'title');
     // A title that is there, but malformed or of a wrong type, is reported as that.
     if (title?.valueSpan || title?.chunk.isBroken || (title && isEaten(title))) return;

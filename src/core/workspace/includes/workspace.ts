@@ -217,7 +217,7 @@ export class Workspace {
   private takeQualities(note: Note): void {
     this.shared.setQuality('rated', note, note.contents.hasHypotheses);
     this.shared.setQuality('marked', note, note.contents.hasMarking);
-    this.shared.setQuality('incomplete', note, this.links.isIncomplete(note.uri));
+    this.shared.setQuality('incomplete', note, note.text.isUnread || this.links.isIncomplete(note.uri));
   }
 
   private move(note: LiveNote): NoteChange {

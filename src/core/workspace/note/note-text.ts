@@ -45,6 +45,11 @@ export class NoteText {
     return this.source.problems;
   }
 
+  /** Whether it is too large to be read: nothing is known of what it says. */
+  get isUnread(): boolean {
+    return this.source.isUnread;
+  }
+
   /** The chunk at an offset; at a border, the one that begins there. */
   chunkAt(offset: number): Chunk | undefined {
     return this.source.list.at(offset);

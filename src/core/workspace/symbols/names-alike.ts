@@ -28,43 +28,72 @@ const few = 8;
  * second word the few are found that can stand at a place of a text.
  */
 export class NamesAlike {
-  private names: readonly Name[] = none;
+  private readonly names = new InOrder();
   /** By the second word, or none, as soon as there are many. */
-  private groups: Map<string | undefined, readonly Name[]> | undefined;
+  private groups: Map<string | undefined, InOrder> | undefined;
 
   get all(): readonly Name[] {
-    return this.names;
+    return this.names.all;
   }
 
   add(name: Name): void {
-    this.names = inserted(this.names, name);
+    this.names.add(name);
     if (this.groups) this.group(name);
-    else if (this.names.length > few) this.groupAll();
+    else if (this.names.count > few) this.groupAll();
   }
 
   remove(name: Name): void {
-    this.names = without(this.names, name);
-    if (this.names.length <= few) this.groups = undefined;
-    else this.groups?.set(secondOf(name), without(this.groups.get(secondOf(name)) ?? none, name));
+    this.names.remove(name);
+    if (this.names.count <= few) this.groups = undefined;
+    else this.groups?.get(secondOf(name))?.remove(name);
   }
 
   /** Those that may stand where a word follows the first. */
   before(next: string | undefined): readonly Name[] {
-    if (!this.groups) return this.names;
-    const open = this.groups.get(undefined) ?? none;
-    const exact = next === undefined ? none : (this.groups.get(next) ?? none);
+    if (!this.groups) return this.all;
+    const open = this.groups.get(undefined)?.all ?? none;
+    const exact = next === undefined ? none : (this.groups.get(next)?.all ?? none);
     if (open.length === 0) return exact;
     return exact.length === 0 ? open : open.reduce(inserted, exact);
   }
 
   private groupAll(): void {
     this.groups = new Map();
-    for (const name of this.names) this.group(name);
+    for (const name of this.all) this.group(name);
   }
 
   private group(name: Name): void {
     const second = secondOf(name);
-    this.groups?.set(second, inserted(this.groups.get(second) ?? none, name));
+    const group = this.groups?.get(second) ?? new InOrder();
+    group.add(name);
+    this.groups?.set(second, group);
+  }
+}
+
+/** Names in the order in which they are tried, which is made when somebody asks for it: a note adds thousands at once. */
+class InOrder {
+  private names: Name[] = [];
+  private isSorted = true;
+
+  get count(): number {
+    return this.names.length;
+  }
+
+  get all(): readonly Name[] {
+    // Another list, as somebody may be going through the last one. What is alike stays in the order in which it came.
+    if (!this.isSorted) this.names = this.names.toSorted(byTurn);
+    this.isSorted = true;
+    return this.names;
+  }
+
+  add(name: Name): void {
+    if (this.isSorted) this.names = [...this.names];
+    this.names.push(name);
+    this.isSorted = false;
+  }
+
+  remove(name: Name): void {
+    this.names = this.names.filter((other) => other !== name);
   }
 }
 
@@ -82,13 +111,13 @@ function inserted(names: readonly Name[], name: Name): readonly Name[] {
   return [...names.slice(0, at), name, ...names.slice(at)];
 }
 
-function without(names: readonly Name[], name: Name): readonly Name[] {
-  return names.filter((other) => other !== name);
-}
-
 /** Whether a name is tried before another: the longer first, of the same length the older. */
 function isBefore(one: Name, other: Name): boolean {
-  return (other.tokens.length - one.tokens.length || openLength(other) - openLength(one)) <= 0;
+  return byTurn(one, other) <= 0;
+}
+
+function byTurn(one: Name, other: Name): number {
+  return other.tokens.length - one.tokens.length || openLength(other) - openLength(one);
 }
 
 /** How long the last word of a name is where a word of the text may go on behind it; else only one word fits. */

@@ -30,6 +30,11 @@ export class ChunkList implements Iterable<Chunk> {
     return last ? last.line + last.lineCount : 0;
   }
 
+  /** The number of chunks. */
+  get count(): number {
+    return this.blocks.reduce((sum, { chunks }) => sum + chunks.length, 0);
+  }
+
   *[Symbol.iterator](): Generator<Chunk> {
     for (const { chunks } of this.blocks) yield* chunks;
   }

@@ -4,6 +4,7 @@ import type { Node, Pair } from '../parse/nodes';
 import type { Damage, Parsed, Slip, SyntaxProblem } from '../parse/parsed';
 import { lookalikeProblem } from '../recovery/lookalikes';
 import { readChunk } from '../recovery/recover';
+import { whyUnreadPart } from '../split/limits';
 import type { Role, State } from '../split/state';
 import type { ChunkMemory } from './chunk-memory';
 
@@ -94,7 +95,7 @@ export class Chunk {
   /** What its text says. It is read when it is asked for, and again after it was let go of. */
   get parsed(): Parsed {
     if (this.kept) return this.kept;
-    this.kept = isRead(this.role) ? readChunk(this) : nothing;
+    this.kept = isRead(this.role) ? read(this) : nothing;
     this.owner?.memory.didParse(this);
     return this.kept;
   }
@@ -154,6 +155,11 @@ export interface Resolved {
 
 const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases: new Set(), open: false };
 
+function read(chunk: Chunk): Parsed {
+  const unread = whyUnreadPart(chunk.text, chunk.role);
+  return unread ? { ...nothing, problems: [unread] } : readChunk(chunk);
+}
+
 /** What stands before the first key holds only comments and markers; what follows the note is not read. */
 function isRead(role: Role): boolean {
   return role !== 'prefix' && role !== 'rest';
@@ -190,7 +196,7 @@ function misplaced(text: string, due: number | undefined): SyntaxProblem {
 
 function firstLine(text: string): { start: number; end: number } {
   const start = text.search(/\S/);
-  const length = text.slice(start).search(/\s*(?:[\r\n]|$)/);
+  const length = text.slice(start).search(/(?<!\s)\s*(?:[\r\n]|$)/);
   return { start, end: start + length };
 }
 

@@ -2,6 +2,7 @@ import { detached, isWide } from '../../text/detach';
 import type { Span } from '../../text/span';
 import type { SyntaxProblem } from '../parse/parsed';
 import type { Layout } from '../split/layout';
+import { longestNote, mostParts } from '../split/limits';
 import { wordKey } from '../split/line';
 import { cut, resume } from '../split/splitter';
 import type { Cut, Role, State } from '../split/state';
@@ -31,6 +32,8 @@ export class Chunks {
   list: ChunkList;
   /** What lies outside of all that is read: further documents. Spans of the note. */
   problems: readonly SyntaxProblem[] = [];
+  /** Whether the note is too large to be read. */
+  isUnread = false;
   /** Grows whenever chunks that an edit leaves may stand in other lines. */
   lineMoves = 0;
   /** Whether an edit can be taken in without a look at the whole note. */
@@ -58,7 +61,9 @@ export class Chunks {
 
   edit(change: TextChange): ChunksChange {
     const before = this.list.lineBreaks;
-    const done = (this.resumable && this.editInPlace(change)) || this.editWhole(change);
+    const length = this.list.length + change.text.length - (change.end - change.start);
+    const isInReach = this.resumable && length <= longestNote;
+    const done = (isInReach && this.editInPlace(change)) || this.editWhole(change);
     const isInPlace = done.removed.length === 1 && done.added.length === 1;
     if (!isInPlace || this.list.lineBreaks !== before) this.lineMoves++;
     return done;
@@ -145,12 +150,18 @@ export class Chunks {
     for (let at = 0; at < tail; at++) setBefore(old.at(-1 - at), cuts.at(-1 - at)?.before);
     const removed = old.slice(head, old.length - tail);
     const added = cuts.slice(head, cuts.length - tail).map((cut) => chunkOf(cut, text));
-    if (this.needsWhole([...removed, ...added])) return undefined;
+    if (this.needsWhole([...removed, ...added]) || this.hasTooMany(removed, added)) return undefined;
     const first = old[0];
     const last = old.at(-1);
     const kept = [...old.slice(0, head), ...added, ...old.slice(old.length - tail)];
     if (first && last) this.list.replace(first, last, kept);
     return { removed, added };
+  }
+
+  /** Whether a note of more parts than are read would be left; each has a line at least, and those are known. */
+  private hasTooMany(removed: readonly Chunk[], added: readonly Chunk[]): boolean {
+    const more = added.length - removed.length;
+    return this.list.lineBreaks + more >= mostParts && this.list.count + more > mostParts;
   }
 
   /** Whether chunks have to do with what stands elsewhere: aliases, or malformed chunks that could be cut. */
@@ -168,6 +179,7 @@ export class Chunks {
     const reader = new Reader(text, this.layout, previous);
     const chunks = reader.read();
     this.problems = reader.outside.slice(0, 1);
+    this.isUnread = reader.isUnread;
     this.linked = resolveAliases(chunks);
     this.resumable = reader.resumable && this.original === undefined;
     return chunks;
@@ -237,6 +249,7 @@ interface PlacedChunk {
 class Reader {
   outside: readonly SyntaxProblem[] = [];
   resumable = true;
+  isUnread = false;
   private readonly pool: Pool;
 
   constructor(
@@ -272,8 +285,9 @@ class Reader {
   }
 
   private cut(recovered: ReadonlySet<number>): readonly PlacedChunk[] {
-    const { cuts, outside, resumable } = cut(this.text, this.layout, recovered);
+    const { cuts, outside, resumable, isUnread } = cut(this.text, this.layout, recovered);
     this.outside = outside;
+    this.isUnread = isUnread;
     this.resumable = resumable;
     return this.pool.takeAll(this.text, cuts);
   }

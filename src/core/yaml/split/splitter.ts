@@ -3,6 +3,7 @@ import type { SyntaxProblem } from '../parse/parsed';
 import { Cutter } from './cutter';
 import { type Body, firstDocument, startOfText } from './document';
 import type { Layout } from './layout';
+import { whyUnread } from './limits';
 import { beginning, type Cut, type Next, type State } from './state';
 
 export interface Cutting {
@@ -11,6 +12,8 @@ export interface Cutting {
   readonly outside: readonly SyntaxProblem[];
   /** Whether each chunk was found by its own lines and those before it alone, so that cutting can resume. */
   readonly resumable: boolean;
+  /** Whether the note is too large to be read. */
+  readonly isUnread: boolean;
 }
 
 /** Lines that only the reading of the whole note can judge: document markers, directives, tabs before a key. */
@@ -26,15 +29,26 @@ const globalSyntax = /^\uFEFF?(?:---|\.\.\.|%| *\t)|\r(?!\n)/m;
  * by where they begin, in `recovered`: they are cut all the same, so that the damage stays in one entry.
  */
 export function cut(text: string, layout: Layout, recovered: ReadonlySet<number> = new Set()): Cutting {
+  const tooLong = whyUnread(text);
+  if (tooLong) return unread(text, tooLong);
   const outside: SyntaxProblem[] = [];
   const body = firstDocument(text, outside);
   const cutter = new Cutter(text, body, layout, beginning, recovered);
   const found = body.safe || recovered.has(body.start) ? cutter.run() : undefined;
+  const cuts = complete(text, body, found ?? inOneChunk(body));
+  const tooMany = whyUnread(text, cuts.length);
+  if (tooMany) return unread(text, tooMany);
   return {
-    cuts: complete(text, body, found ?? inOneChunk(body)),
+    cuts,
     outside,
     resumable: found !== undefined && recovered.size === 0 && body.end === text.length && !cutter.lookedAhead,
+    isUnread: false,
   };
+}
+
+function unread(text: string, why: SyntaxProblem): Cutting {
+  const cuts: Cut[] = [{ role: 'rest', start: 0, end: text.length, before: beginning }];
+  return { cuts, outside: [why], resumable: false, isUnread: true };
 }
 
 /** Nothing, where nothing is left: an empty chunk behind another would begin on a line that is not its own. */

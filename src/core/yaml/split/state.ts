@@ -8,7 +8,7 @@ import type { Span } from '../../text/span';
  * - `header`: the key of a section, with nothing behind it; its entries are the chunks that follow;
  * - `entry`: one entry of the section whose header came last;
  * - `stray`: a line that can be no part of any mapping. What follows it goes on as if it were not there;
- * - `rest`: what follows the end of the first document.
+ * - `rest`: what follows the end of the first document; all of a note that is too large to be read.
  */
 export type Role = 'prefix' | 'whole' | 'field' | 'header' | 'entry' | 'stray' | 'rest';
 
