@@ -113,7 +113,7 @@ function datesOf(written: string): string[] {
     /^(\d{4})(?:\/(\d{0,2})(?:\/(\d{0,2})(?:\/(.*))?)?)?$/.exec(written) ?? [];
   if (year === '') return written === '' ? [] : [written];
   const parts = [year, month, month === '' ? '' : day].filter(Boolean).map((part) => part.padStart(2, '0'));
-  return [...(/^\S*\d{4}\S*$/.test(other) ? [other] : []), parts.join('-')];
+  return [...(/^\S+$/.test(other) && /\d{4}/.test(other) ? [other] : []), parts.join('-')];
 }
 
 /** The notes of a reference, and the facts that an export of this program has put among them. */

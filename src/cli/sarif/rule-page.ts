@@ -15,7 +15,7 @@ export function readRulePage(page: string): RulePage {
     description: sentencesWithin(checks.split('\n\n', 1)[0] ?? ''),
     text: [checks, sectionOf(page, 'Why')].filter(Boolean).join('\n\n'),
     // Where the pages lie is not known to who reads them.
-    markdown: page.replace(/\[([^\]]*)\]\((?!https?:)[^)]*\)/g, '$1').trim(),
+    markdown: page.replace(/\[([^[\]]*)\]\((?!https?:)[^()]*\)/g, '$1').trim(),
   };
 }
 
@@ -36,5 +36,5 @@ function sectionOf(page: string, title: string): string {
 
 /** Markdown in which nothing but code, emphasis and links is marked up. */
 function plain(markdown: string): string {
-  return markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+  return markdown.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[`*]/g, '');
 }

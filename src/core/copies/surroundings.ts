@@ -34,7 +34,7 @@ function lastOf(words: string): string {
 }
 
 function firstOf(words: string): string {
-  return words.length > around ? `${words.slice(0, around).replace(/\S*$/, '')}…` : words;
+  return words.length > around ? `${words.slice(0, around).replace(/(?<!\S)\S*$/, '')}…` : words;
 }
 
 /** Where a quotation is set off by a space, it is shown so; a full stop follows it at once. */

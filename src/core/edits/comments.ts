@@ -85,7 +85,7 @@ function hasOneMore(chunk: Chunk, edit: TextEdit): boolean {
 
 function withCode(text: string, { span }: Suppression, code: RuleCode): TextEdit {
   const comment = text.slice(span.start, span.end);
-  const listed = /^#\s*notes-ignore:[^()]*?(?=\s*(?:\(|$))/.exec(comment)?.[0] ?? comment;
+  const listed = /^#\s*notes-ignore:[^()]*(?=\(|$)/.exec(comment)?.[0].trimEnd() ?? comment;
   return insertAt(span.start + listed.length, `, ${code}`);
 }
 
@@ -117,7 +117,7 @@ export function removeComment({ chunk, span }: Suppression): TextEdit[] {
   const { text } = chunk;
   const start = lineStart(text, span.start);
   const isAlone = text.slice(start, span.start).trim() === '';
-  const gap = /[ \t]*$/.exec(text.slice(start, span.start))?.[0].length ?? 0;
+  const gap = /(?<![ \t])[ \t]*$/.exec(text.slice(start, span.start))?.[0].length ?? 0;
   const next = text.indexOf('\n', span.end) + 1;
   const gone = isAlone
     ? { start, end: next > 0 ? next : text.length }

@@ -330,7 +330,7 @@ function isSpaced(note: Note, text: string): boolean {
 
 /** The spaces before the keys of a note. */
 function marginOf(text: string, keyStart: number): string {
-  return / *$/.exec(text.slice(lineStart(text, keyStart), keyStart))?.[0] ?? '';
+  return /(?<! ) *$/.exec(text.slice(lineStart(text, keyStart), keyStart))?.[0] ?? '';
 }
 
 function rankOf(name: string): number {

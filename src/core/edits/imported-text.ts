@@ -11,7 +11,7 @@ function importedText(text: string): string {
     .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
     .replace(/(?![\t\n])\p{Cc}|\uFEFF/gu, '')
     .replace(/\[(?=\[)/g, '[ ')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim();
 }
 

@@ -119,7 +119,7 @@ class KeyChange {
   private *belowBare(node: ScalarNode, added: string): Generator<readonly TextEdit[]> {
     const { chunk } = this;
     const indentation = this.innerIndentation();
-    const gap = /[ \t]*$/.exec(chunk.slice(0, node.start))?.[0].length ?? 0;
+    const gap = /(?<![ \t])[ \t]*$/.exec(chunk.slice(0, node.start))?.[0].length ?? 0;
     const line = this.lineEnd + indentation;
     const before = {
       span: { start: node.start - gap, end: node.start },

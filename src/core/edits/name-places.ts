@@ -147,10 +147,13 @@ export interface LinkLabel extends Span {
 /** The labels of the links in a prose value, by their places in it; in a table the bar before them is escaped. */
 export function linkLabels({ text: { value }, markup }: Prose): LinkLabel[] {
   return markup.links.flatMap((link) => {
-    const [, head = '', id = '', label = ''] =
-      /^(\[\[([^[\]|]*?)\\?\|\s*)([^[\]]*?)\s*\]\]$/.exec(value.slice(link.start, link.end)) ?? [];
-    const start = link.start + head.length;
-    return label === '' ? [] : [{ id: id.trim(), label, start, end: start + label.length }];
+    const [, head = '', id = '', words = ''] =
+      /^(\[\[([^[\]|]*)\|)([^[\]]*)\]\]$/.exec(value.slice(link.start, link.end)) ?? [];
+    const label = words.trim();
+    const start = link.start + head.length + words.length - words.trimStart().length;
+    return label === ''
+      ? []
+      : [{ id: id.replace(/\\$/, '').trim(), label, start, end: start + label.length }];
   });
 }
 
@@ -171,7 +174,7 @@ function placeIn(value: string, { start, end }: Span): NamePlace {
 
 const titles =
   /^(?:the|president|minister|premier|chancellor|mr|mrs|ms|dr|general|senator|king|queen|pope|secretary|ambassador|chairman|senior|former)$/i;
-const beginsSentence = /(?:^|[.!?:;]["'”’)]*\s+|\n[^\p{L}\p{N}]*)["'“‘(*_]*$/u;
+const beginsSentence = /(?:^|[.!?:;]["'”’)]*\s+)["'“‘(*_]*$|\n[^\p{L}\p{N}\n]*$/u;
 
 /** Another word with a capital beside a name may make it a part of a longer one: Ann Arbor, Vladimir Putin. */
 function longerName(text: string, { start, end }: Span): Doubt | undefined {

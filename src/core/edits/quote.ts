@@ -149,7 +149,9 @@ function* linesUpFrom(text: string, offset: number): Generator<number> {
 function* ends(text: string, start: number): Generator<number> {
   const stop = lineStop(text, start);
   const rest = text.slice(start, stop);
-  const found = [...rest.matchAll(/\s+#\s|,\s*[\p{L}-]+:\s|\s*\}/gu)].map(({ index }) => start + index);
+  const found = [...rest.matchAll(/(?<!\s)\s+#(?=\s)|,\s*[\p{L}-]+:(?=\s)|(?<!\s)\s*\}/gu)].map(
+    ({ index }) => start + index,
+  );
   const trimmed = start + rest.trimEnd().length;
   const inBraces = /\{/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
   if (inBraces) yield* found;
@@ -185,5 +187,5 @@ function opensAndCloses(text: string): boolean {
 
 /** Line breaks in a plain text are spaces. */
 function asOneLine(written: string): string {
-  return written.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+  return written.replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '').replace(/\r?\n[ \t]*/g, ' ');
 }

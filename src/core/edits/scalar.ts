@@ -24,7 +24,7 @@ export function* rewrites(
 /** A text of several lines as a person writes it, to stand behind a key of a map in lines; undefined for others. */
 export function literal(value: string, indentation: string, lineEnd: string): string | undefined {
   if (!/\n/.test(value.trimEnd()) || /^\s|[^\S\n ]|\p{Cc}(?<!\n)/u.test(value)) return undefined;
-  const ends = /\n*$/.exec(value)?.[0].length ?? 0;
+  const ends = /(?<!\n)\n*$/.exec(value)?.[0].length ?? 0;
   if (ends > 1) return undefined;
   const lines = value.trimEnd().split('\n');
   const written = lines.map((line) => (line === '' ? '' : indentation + line));
@@ -103,7 +103,7 @@ function blockOf(chunk: string, node: ScalarNode, value: string, lineEnd: string
   const header = headerOf(chunk, node);
   const indentation = indentationOf(chunk, node);
   const between = node.style === 'folded' ? lineEnd + lineEnd : lineEnd;
-  const lines = value.replace(/\n+$/, '').split('\n');
+  const lines = value.replace(/(?<!\n)\n+$/, '').split('\n');
   return header + lineEnd + lines.map((line) => (line === '' ? '' : indentation + line)).join(between);
 }
 

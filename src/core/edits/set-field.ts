@@ -33,7 +33,7 @@ export function setFieldOf(note: Note, entry: Entry, field: string, value: strin
 
 /** White space at the end of a value comes from how it is written, and stays as it is. */
 function withOldEnd(value: string, old: Node | null | undefined): string {
-  return old?.kind === 'scalar' ? value.trimEnd() + (/\s*$/.exec(old.text)?.[0] ?? '') : value;
+  return old?.kind === 'scalar' ? value.trimEnd() + (/(?<!\s)\s*$/.exec(old.text)?.[0] ?? '') : value;
 }
 
 /** Adds a reference to a field that takes a list of them. */

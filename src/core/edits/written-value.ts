@@ -35,7 +35,8 @@ function writtenWord(
   type: AnyType | undefined,
   old: Node | null | undefined,
 ): Written {
-  const end = old?.kind === 'scalar' && typeof value === 'string' ? (/\s*$/.exec(old.text)?.[0] ?? '') : '';
+  const end =
+    old?.kind === 'scalar' && typeof value === 'string' ? (/(?<!\s)\s*$/.exec(old.text)?.[0] ?? '') : '';
   const text = typeof value === 'string' ? value.trimEnd() + end : String(value);
   const word = single(text, needsString(value, type));
   return {

@@ -105,7 +105,7 @@ function cutAtWord(name: string, length: number): string | undefined {
   const room = line.slice(0, Math.max(0, length));
   const whole = room.slice(0, -1);
   const words = endsUnspaced(whole) ? whole : room.slice(0, Math.max(0, room.lastIndexOf(' ')));
-  const told = words.replace(/[\s,;:.–-]+$/, '');
+  const told = words.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '');
   return told.length < shortestCut ? undefined : `${told}…`;
 }
 

@@ -52,7 +52,7 @@ function extraction(
   fields: NewFields,
 ): readonly TextEdit[] {
   const { value } = prose.text;
-  const words = value.slice(label.start, label.end).replace(/\s*\n\s*/g, ' ');
+  const words = value.slice(label.start, label.end).replace(/(?<!\s)\s*\n\s*/g, ' ');
   const link = linkAs(id, words, value, label.start);
   const first = reword(note, chunk, prose, [{ span: label, words: link }]);
   const linked = readNote(applyEdits(note.text.toString(), first));

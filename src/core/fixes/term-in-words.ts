@@ -41,7 +41,7 @@ function adverbOf(term: string): string | undefined {
 
 /** Whether what comes before a verb names several: “they”, “prices”, “Kyiv and Moscow”. */
 function isOfMany(before: string): boolean {
-  const clause = /[^.;:,!?—]*$/.exec(before)?.[0] ?? '';
+  const clause = /(?<![^.;:,!?—])[^.;:,!?—]*$/.exec(before)?.[0] ?? '';
   const words = clause.match(/[\p{L}’'-]+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (/^(?:they|we|you|these|those|both|many|few|all|some|others)$/i.test(last)) return true;

@@ -108,7 +108,7 @@ function baseOf(words: string): string {
   const joined = words.toLowerCase().replace(/[^a-z0-9_]+/g, '-');
   if (joined.length <= longestId) return joined.endsWith('-') ? joined.slice(0, -1) : joined;
   const end = joined.lastIndexOf('-', longestId);
-  return end > 0 ? joined.slice(0, end) : joined.replace(/-.*$/, '');
+  return end > 0 ? joined.slice(0, end) : (joined.split('-', 1)[0] ?? '');
 }
 
 function openFields({ actors, relations, views }: DraftEntry): string {

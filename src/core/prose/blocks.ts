@@ -36,7 +36,7 @@ interface Fence {
   readonly length: number;
 }
 
-const opensFence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const opensFence = /^(?:(`{3,})(?!`)[^`]*|(~{3,})(?!~).*)$/;
 const opensHtml = /^<(?:(!--)|(pre|script|style|textarea)(?=[\s>]|$))/i;
 const heading = /^#{1,6}(?:[ \t]|$)/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;

@@ -2,7 +2,7 @@ import { lineStart } from '../text/line-end';
 
 const row = /^\s*(?:>\s?)*\|/;
 /** The line below the head of a table. */
-const delimiter = /^\s*(?:>\s?)*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*(?:>\s?)*\|\s*:?-+:?\s*\|\s*$/;
+const delimiter = /^\s*(?:>\s*)*(?:(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+(?:\|\s*)?|\|\s*:?-+:?\s*\|\s*)$/;
 
 /** Whether a place of a Markdown text stands in a row of a table, where a bar ends the cell. */
 export function isInTable(text: string, at: number): boolean {

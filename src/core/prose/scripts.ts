@@ -8,7 +8,7 @@ export const unspaced =
 /** Letters of Korean, which sets spaces, but writes particles to the words that they follow. */
 export const hangul = '\\p{Script=Hangul}';
 
-const unspacedEnd = new RegExp(`[${unspaced}]\\p{M}*$`, 'u');
+const unspacedEnd = new RegExp(`(?!\\p{M})[${unspaced}]\\p{M}*$`, 'u');
 
 /** Whether a text ends in a letter of a script that sets no spaces. */
 export function endsUnspaced(text: string): boolean {

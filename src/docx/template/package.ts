@@ -79,7 +79,7 @@ function resolved(target: string, folder: string): string {
   // A fragment leads to a place within a part.
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|\\|\p{Cc}/iu.test(path)) refuse('It leads to something outside of itself.');
   const segments: string[] = path.startsWith('/') ? [] : folder.split('/').filter(Boolean);
-  for (const segment of path.replace(/#.*$/, '').split('/')) {
+  for (const segment of (path.split('#', 1)[0] ?? '').split('/')) {
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') segments.push(segment);
     else if (segments.pop() === undefined) refuse('It leads to something outside of itself.');

@@ -2,7 +2,7 @@ import type { MarkupContent } from 'vscode-languageserver/node';
 import type { Client } from './client';
 
 /** Text of a note is escaped in what core describes: what is not is markup of its own. */
-const link = /(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^()\s]*\)/g;
+const link = /(?<!\\)\[((?:\\.|[^[\]\\])*)\]\([^()\s]*\)/g;
 const tableRow = /^\| (.*?) \| ?(?:(.*?) )?\|$/gm;
 const tableRule = /^\| :-- \| --: \|\n/gm;
 

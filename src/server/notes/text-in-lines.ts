@@ -35,7 +35,7 @@ export class TextInLines {
 
   /** Behind the end of a line is its end, and behind the last line that of the text. */
   offsetAt({ line, character }: Position): number {
-    const { length } = this.line(line).replace(/[\r\n]+$/, '');
+    const { length } = this.line(line).replace(/(?<![\r\n])[\r\n]+$/, '');
     return this.startOf(line) + Math.min(character, length);
   }
 

@@ -66,7 +66,7 @@ function useFilter(box: RefObject<HTMLInputElement>) {
     void look(text);
   };
   const accept = (text: string) => {
-    change(filter.replace(/\S*$/, text) + (text.endsWith(':') ? '' : ' '));
+    change(filter.replace(/(?<!\S)\S*$/, text) + (text.endsWith(':') ? '' : ' '));
     box.current?.focus();
   };
   const clear = () => {

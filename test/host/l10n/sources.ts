@@ -9,7 +9,11 @@ export interface Source {
   readonly file: SourceFile;
 }
 
-export type Layer = 'core' | 'session' | 'vscode' | 'webview';
+export const layers = [
+  ...(['core', 'docx', 'session', 'bibliography', 'tools', 'protocol'] as const),
+  ...(['vscode', 'webview', 'node', 'server', 'cli'] as const),
+] as const;
+export type Layer = (typeof layers)[number];
 
 /** What looks at the syntax of the sources, as a module of the compiler that is loaded when somebody looks. */
 export type Syntax = typeof import('typescript/unstable/ast');

@@ -59,8 +59,10 @@ function neighbours(pieces: readonly Piece[], { style }: Level): readonly Piece[
 
 /** Signs are read as such only beside a space or a punctuation mark; within a word stands what HTML has for it. */
 function emphasised(markdown: string, { sign, tag }: Level, before: string, after: string): string {
-  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(markdown) ?? [];
+  const words = markdown.trim();
   if (words === '') return markdown;
+  const start = markdown.slice(0, markdown.length - markdown.trimStart().length);
+  const end = markdown.slice(markdown.trimEnd().length);
   const isApart = (start !== '' || isEdge(before.at(-1))) && (end !== '' || isEdge(after[0]));
   return isApart ? `${start}${sign}${words}${sign}${end}` : `${start}<${tag}>${words}</${tag}>${end}`;
 }

@@ -42,7 +42,7 @@ function markdownOfBlock(block: Block, signs: ListSigns): string {
     case 'marking':
       return `**${block.marking}**`;
     case 'heading':
-      return `${'#'.repeat(block.level)} ${markdownOfRuns(block.runs).replace(/#+$/, '\\$&')}`;
+      return `${'#'.repeat(block.level)} ${markdownOfRuns(block.runs).replace(/(?<!#)#+$/, '\\$&')}`;
     case 'paragraph':
       return escapeStart(markdownOfRuns(block.runs));
     case 'quotation':

@@ -52,7 +52,7 @@ function inner(title: string): string {
 
 /** A name with its family name in front of a comma; any other is one whole. */
 function nameOf(author: string): string {
-  const isPerson = /^[^,]+, *[^,]+$/.test(author) && !/(?:^|\s)and(?:\s|$)/i.test(author);
+  const isPerson = /^[^,]+,[^,]+$/.test(author) && !/(?:^|\s)and(?:\s|$)/i.test(author);
   return isPerson ? escaped(author) : `{${escaped(author)}}`;
 }
 

@@ -64,8 +64,10 @@ function withoutTags(text: string): string {
 
 /** A name with its family name in front of a comma; any other is left whole. */
 function nameOf(author: string): object {
-  const [, family, given] = /^([^,]+), *([^,]+)$/.exec(author) ?? [];
-  return family === undefined ? { literal: withoutTags(author) } : { family, given };
+  const [, family, given] = /^([^,]+),([^,]+)$/.exec(author) ?? [];
+  return family === undefined
+    ? { literal: withoutTags(author) }
+    : { family, given: given?.replace(/^ +(?=.)/s, '') };
 }
 
 function dateOf(date: string): object {

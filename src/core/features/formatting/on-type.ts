@@ -7,7 +7,7 @@ import type { CursorContext } from '../completion/cursor-context';
 
 const unit = 2;
 const opensBlock =
-  /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*'|[^\s#'"[\]{},][^\s:]*)\s*:(?:\s+[&!]\S+)*(?:\s+[|>][-+\d]*)?\s*(?:#.*)?$/;
+  /^\s*(?:-\s+)?(?:"[^"]*"|'[^']*'|[^\s#'"[\]{},][^\s:]*)\s*:(?:\s+[&!]\S+)*(?:\s+[|>][-+\d]*)?(?:\s+#.*|\s*)$/;
 
 /** What may hold brackets that open and close nothing: quotes and comments. */
 const withoutBrackets = new RegExp(`${inDoubleQuotes}|${inSingleQuotes}|(?:^|\\s)#.*$`, 'g');

@@ -135,7 +135,7 @@ function isBetween(text: string, { start, end }: Node, items: readonly Span[], s
 
 /** Nothing but the rest of a line, and empty ones. */
 function isNothing(text: string): boolean {
-  return /^[ \t]*(?:#[^\n]*)?\s*$/.test(text);
+  return text.replace(/^[ \t]*#[^\n]*/, '').trim() === '';
 }
 
 /** Between the sources: on an empty line that is not deeper than they are, or in the braces of their section. */

@@ -78,6 +78,6 @@ function namesOf(meaning: Meaning): readonly string[] {
 /** Of `actor1`, `actor 2` and `assoc_actor_1` the number does not count. */
 function meaningOf(name: string): Meaning | undefined {
   const plain = plainWords(name);
-  const unnumbered = plain.replace(/ ?\d+$/, '');
+  const unnumbered = plain.replace(/(?: |(?<!\d))\d+$/, '');
   return meanings.find((meaning) => namesOf(meaning).some((each) => each === plain || each === unnumbered));
 }

@@ -54,7 +54,7 @@ function mailSource({ text: headers }: CopyPart, bodies: readonly CopyPart[]): S
     ...stated(
       'author',
       header('from')
-        .replace(/\s*<[^<>]*>$/, '')
+        .replace(/(?<!\s)\s*<[^<>]*>$/, '')
         .replace(/^"(.*)"$/, '$1'),
     ),
     ...stated('date', date && datesMeant(date).meant[0]),

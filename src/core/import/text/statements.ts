@@ -130,9 +130,9 @@ export function reportedIn(text: string, { start, end }: Span): Reason | undefin
 export function quotationsIn({ passage, start }: TextPassage): Span[] {
   return directQuotations(passage).flatMap((quotation) => {
     const written = passage.text.slice(quotation.start, quotation.end);
-    const marks = /^([>\s"'“”„«»‹›‘’‚‟]*)([\s\S]*?)[\s"'“”„«»‹›‘’‚‟,]*$/.exec(written);
-    const from = start + quotation.start + (marks?.[1]?.length ?? 0);
-    const words = marks?.[2] ?? '';
+    const opened = written.replace(/^[>\s"'“”„«»‹›‘’‚‟]+/, '');
+    const from = start + quotation.start + written.length - opened.length;
+    const words = opened.replace(/(?<![\s"'“”„«»‹›‘’‚‟,])[\s"'“”„«»‹›‘’‚‟,]+$/, '');
     return words === '' ? [] : [{ start: from, end: from + words.length }];
   });
 }

@@ -55,7 +55,7 @@ function endsSentence(text: string, at: number, end: number, limit: number): boo
 }
 
 function wordBefore(text: string, at: number): string {
-  return /[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
+  return /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, at - longest), at))?.[0] ?? '';
 }
 
 function add(text: string, from: number, to: number, found: Span[]): void {

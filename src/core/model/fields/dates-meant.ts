@@ -48,7 +48,7 @@ function tidied(text: string): string {
     .replace(/[‐-―−]/g, '-')
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/\s+/g, ' ')
-    .replace(/^[ "'“‘]+|(?:(?<!\.)\.|[ ,;"'”’])+$/g, '');
+    .replace(/^[ "'“‘]+|(?:(?<!\.)\.|[ ,;"'”’]){1,40}$/g, '');
 }
 
 const monthNames = 'january february march april may june july august september october november december';
@@ -208,11 +208,11 @@ function joinedReadings(from: string, to: string): Reading[] {
 
 /** Dates that share a month or year often name it once: 10–16 April 2021, April–May 2021, 10.–16.4.2021. */
 function filledIn(from: string, to: string): (readonly [string, string])[] {
-  const first = from.replace(/[. ]+$/, '');
+  const first = from.replace(/(?<![. ])[. ]+$/, '');
   const found: (readonly [string, string])[] = [];
   const year = /\d{4}$/.exec(to)?.[0];
   if (year !== undefined && !/\d{4}/.test(first)) {
-    const tail = /[^\d].*$/.exec(to)?.[0] ?? '';
+    const tail = /\D.*/.exec(to)?.[0] ?? '';
     const month = /^[a-z]+/.exec(first)?.[0];
     if (/^\d+(?:st|nd|rd|th)?$/.test(first)) found.push([first + tail.replace(/^(?:st|nd|rd|th)/, ''), to]);
     else if (/^\d+[./-]\d+$/.test(first)) found.push([`${first}${first.replace(/\d/g, '')}${year}`, to]);

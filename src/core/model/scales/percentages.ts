@@ -5,7 +5,7 @@ const number = String.raw`(\d{1,3}(?:\.\d{1,9})?)`;
 const percent = '(?:%|per ?cent)';
 
 const single = new RegExp(`^${number}\\s*${percent}$`, 'i');
-const range = new RegExp(`^${number}\\s*${percent}?\\s*[-–]\\s*${number}\\s*${percent}$`, 'i');
+const range = new RegExp(`^${number}\\s*(?:${percent}\\s*)?[-–]\\s*${number}\\s*${percent}$`, 'i');
 const about = new RegExp(`^(?:~|about\\s)\\s*${number}\\s*${percent}$`, 'i');
 const below = new RegExp(`^(?:<|under\\s)\\s*${number}\\s*${percent}$`, 'i');
 const above = new RegExp(`^(?:>|over\\s)\\s*${number}\\s*${percent}$`, 'i');
@@ -68,7 +68,8 @@ export function isPlainPercentage(text: string): boolean {
   return single.test(text.trim()) || range.test(text.trim());
 }
 
-const bare = /^(\d+(?:\.\d+)?)(?:\s*%?\s*(?:[-–—]|\bto\b)\s*(\d+(?:\.\d+)?))?\s*(?:%|per ?cent|pct\.?)?$/i;
+const bare =
+  /^(\d+(?:\.\d+)?)(?:\s*(?:%\s*)?(?:[-–—]|\bto\b)\s*(\d+(?:\.\d+)?))?\s*(?:%|per ?cent|pct\.?)?$/i;
 
 /** Words and signs for what the format writes in another way, each with that. */
 const otherWords: readonly (readonly [RegExp, string])[] = [

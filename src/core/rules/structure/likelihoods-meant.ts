@@ -37,7 +37,7 @@ export function likelihoodsMeant(written: string, yardstick: Yardstick): Likelih
     : { meant: yardstick.terms.flatMap(firstName), isSure: false };
 }
 
-const between = /\s+(?:to|and|or)\s+|\s*[-–—/]\s*/gi;
+const between = /(?<!\s)\s+(?:to|and|or)\s+|(?<!\s)\s*[-–—/]\s*/gi;
 
 /** Two terms with another word between them, or the likelier one first. */
 function rangeMeant(written: string, yardstick: Yardstick): string | undefined {

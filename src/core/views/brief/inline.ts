@@ -56,7 +56,7 @@ function linkPiece(note: Note, text: string, link: Link): Piece {
 function opaquePiece(text: string, { start, end, kind }: Opaque): readonly Piece[] {
   const written = text.slice(start, end);
   if (kind === 'code')
-    return [{ start, end, run: { text: written.replace(/^`+ ?| ?`+$/g, ''), isCode: true } }];
+    return [{ start, end, run: { text: written.replace(/^`+ ?|(?: |(?<!`))`+$/g, ''), isCode: true } }];
   if (written.startsWith('<!--')) return [{ start, end }];
   if (kind !== 'address') return [];
   const bare = written.replace(/^<|>$/g, '');

@@ -51,7 +51,7 @@ const closingSigns = /(?:^|[ \t])#+[ \t]*$/;
 const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const marker = /^(.*?)([-*+]|\d{1,9}[.)])[ \t]+$/;
 const fence = /^(?:`{3,}|~{3,})/;
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** Puts together what stands in lines: a list item below another, a row below its head. */
 class Builder {

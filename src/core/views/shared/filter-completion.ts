@@ -21,7 +21,7 @@ export function completeFilter(
   context: ViewContext,
   { text }: { readonly text: string },
 ): FilterCompletion[] {
-  const [, minus = '', word = ''] = /(-?)([^\s]*)$/.exec(text) ?? [];
+  const [, minus = '', word = ''] = /(?<!\S)(-?)(\S*)$/.exec(text) ?? [];
   const [key = '', value] = word.split(':', 2);
   if (value === undefined) return keysLike(context, minus, word.toLowerCase());
   return valuesOf(context, key)

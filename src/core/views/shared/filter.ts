@@ -45,7 +45,7 @@ export const states = [
   'closed',
 ];
 
-const pattern = /(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S*))/g;
+const pattern = /(-?)(?:(?<!\w)(\w+):)?(?:"([^"]*)"?|(\S*))/g;
 
 /** Reads a filter. A condition that is still without a value says nothing. */
 export function termsOf(filter: string): Term[] {

@@ -23,7 +23,7 @@ export interface FormFields {
 /** The place of the title, which stands above the form. */
 const titlePlace = 1;
 
-const mark = /‹([^›]*)›/g;
+const mark = /‹([^‹›]*)›/g;
 
 /** What stands in a new note below its title: a line for all that its author must fill in. */
 export function noteForm(filler: FormFiller, { body }: Template, fields: FormFields = {}): string {

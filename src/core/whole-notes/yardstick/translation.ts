@@ -47,7 +47,7 @@ export function translate(likelihood: string, from: Yardstick, to: Yardstick): T
   const term = range ? undefined : findTerm(from, likelihood);
   if (term) return translated([term], [wordsFor(likelihood, term, to)], to);
   if (!range) return unknown(likelihood, from, to);
-  const [first = '', last = ''] = likelihood.trim().split(/\s+to\s+/i);
+  const [first = '', last = ''] = likelihood.trim().split(/(?<!\s)\s+to\s+/i);
   const ends = [wordsFor(first, range.low, to), wordsFor(last, range.high, to)];
   return translated([range.low, range.high], ends, to);
 }

@@ -11,7 +11,7 @@ import {
 } from './characters';
 
 /** What may stand behind an item in braces or brackets that ends its line: a comma, and a comment. */
-export const behindFlowItem = /^[ \t]*(,?)[ \t]*(#[^\r\n]*)?(?=\r?\n)/;
+export const behindFlowItem = /^[ \t]*(,?)(?:(?<=,)[ \t]*)?(#[^\r\n]*)?(?=\r?\n)/;
 
 /** Whether a map or list begins here. No field takes lists of lists: two brackets are those of a link. */
 export function opensFlow(text: string, at: number): boolean {

@@ -124,7 +124,7 @@ function isBeforeKey(line: string, at: number): boolean {
 }
 
 const quoteMark = '[«»‘-‟′″‹›「」＂＇]';
-const opening = new RegExp(`(?<=(?:^[ \\t]*|[:-][ \\t]+|[[{,][ \\t]*))${quoteMark}`, 'gm');
+const opening = new RegExp(`${quoteMark}(?<=(?:^[ \\t]*|[:-][ \\t]+|[[{,][ \\t]*).)`, 'gm');
 const closing = new RegExp(`${quoteMark}(?=[ \\t]*(?:$|[,}\\]:]|[ \\t]#))`, 'gm');
 
 /** Quotation marks of print around values and keys; one that is not closed is closed where its value ends. */

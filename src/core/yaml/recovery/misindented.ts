@@ -31,7 +31,7 @@ function damage(text: string, line: Line, due: number, what: string, edits: read
 
 /** The key that a line begins with, or the line. */
 function keySpan(text: string, { first, stop }: Line): Span {
-  const length = text.slice(first, stop).search(/[ \t]*:(?:\s|$)/);
+  const length = text.slice(first, stop).search(/(?<![ \t])[ \t]*:(?:\s|$)/);
   return { start: first, end: length > 0 ? first + length : stop };
 }
 

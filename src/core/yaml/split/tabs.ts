@@ -4,8 +4,10 @@ import { withoutComment } from '../lexical/comment-signs';
 const tabbedKey = /^\t\s*[^\s#].*:(?:\s|$)/;
 /** A key behind which nothing stands on its line. */
 const bareKey = /:[ \t]*(?:#.*)?$/;
-/** An entry all of whose value stands behind its key, in plain text, quotes or brackets. */
-const closedEntry = /:\s+(?:[^\s"'#&*!|>[\]{},%@`][^\n]*|"[\s\S]*"|'[\s\S]*'|\{[\s\S]*\}|\[[\s\S]*\])\s*$/;
+/** What plain text cannot begin with. */
+const beginsOtherwise = /["'#&*!|>[\]{},%@`]/;
+/** By what a value begins in quotes or brackets, and what it then ends with. */
+const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' };
 
 /** Whether a line, given without its leading spaces, is a key behind a tab. */
 export function isTabbedKey(content: string): boolean {
@@ -22,7 +24,7 @@ export function isTabbedKey(content: string): boolean {
 export function mayBeginEntry(rest: string, before: string): boolean {
   const lines = contentLines(before);
   const fields = lines[1];
-  if (!bareKey.test(lines[0] ?? '')) return closedEntry.test(withoutComment(lines.join('\n')));
+  if (!bareKey.test(lines[0] ?? '')) return isClosed(withoutComment(lines.join('\n')).trimEnd());
   const [line, next] = contentLines(rest, 2);
   return fields !== undefined && bareKey.test(line ?? '') && indentOf(next) <= indentOf(fields);
 }
@@ -51,4 +53,17 @@ function contentLines(text: string, atMost = Number.POSITIVE_INFINITY): string[]
 
 function indentOf(line: string | undefined): number {
   return line?.search(/[^ ]/) ?? -1;
+}
+
+/** Whether all of an entry's value stands behind its key, in plain text to the end of its line, quotes or brackets. */
+function isClosed(entry: string): boolean {
+  const lastLine = entry.lastIndexOf('\n') + 1;
+  for (const { 0: colon, index } of entry.matchAll(/:\s+/g)) {
+    const at = index + colon.length;
+    const sign = entry.charAt(at);
+    if (sign === '') return false;
+    if (!beginsOtherwise.test(sign) && at >= lastLine) return true;
+    if (at < entry.length - 1 && closing[sign] === entry.at(-1)) return true;
+  }
+  return false;
 }

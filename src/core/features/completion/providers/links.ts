@@ -112,7 +112,7 @@ function beginsPlainText({ cursor }: CompletionRequest, { open }: OpenLink): boo
 /** Whether a link is all of a value. */
 function isAlone(request: CompletionRequest, link: OpenLink): boolean {
   const rest = request.text.slice(link.token.end, request.cursor.token.end);
-  return beginsPlainText(request, link) && /^\s*\]*\s*$/.test(rest);
+  return beginsPlainText(request, link) && /^\s*(?:\]+\s*)?$/.test(rest);
 }
 
 /** The id without brackets, which alone is a reference. */

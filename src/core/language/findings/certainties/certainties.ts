@@ -49,7 +49,7 @@ function softened(passage: Passage): Span[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-const openLabel = /\|[^\]]*(?:likel|probab|possib|chance|odds|\b(?:may|might|could|perhaps)\b)/i;
+const openLabel = /\|[^\]|]*(?:likel|probab|possib|chance|odds|\b(?:may|might|could|perhaps)\b)/i;
 
 /** The label of a link is read by nobody else, but who links the word 'likely' to a claim leaves it open. */
 function linked({ text, markup }: Passage): readonly Span[] {
