@@ -28,11 +28,22 @@ export function resolveInclude(from: string, path: string): string | undefined {
  * @throws where it cannot be read; in the error's `code` is why
  */
 export async function textOf(uri: vscode.Uri): Promise<string> {
+  return vscode.workspace.decode(await bytesOf(uri), { uri });
+}
+
+/**
+ * What stands in a file of so many bytes at most.
+ * @throws as `textOf` does
+ */
+export async function bytesOf(uri: vscode.Uri, most = largest): Promise<Uint8Array> {
   const { size, type } = await vscode.workspace.fs.stat(uri);
   // A pipe or a device is no file, and to read it might never end.
   if ((type & vscode.FileType.File) === 0) throw new SkippedFile('NoFile');
-  if (size > largest) throw new SkippedFile('TooLarge');
-  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  if (size > most) throw new SkippedFile('TooLarge');
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  // It may have grown since.
+  if (bytes.length > most) throw new SkippedFile('TooLarge');
+  return bytes;
 }
 
 /** What could be read perhaps, and had better not be. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Imported, ImportedNote } from '../../core/import';
+import { bytesOf } from '../files';
 import { languageId } from '../language';
 import type { Log } from '../log';
 
@@ -10,6 +11,7 @@ export function registerImportNote(log: Log): vscode.Disposable {
     const uri = asked instanceof vscode.Uri ? asked : await askForFile();
     if (!uri) return;
     const imported = await importedFrom(uri);
+    if (!imported) return void tellUnread(uri);
     if (imported.kind === 'refused') {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('{0} cannot be imported. {1}', nameOf(uri), imported.reason),
@@ -26,10 +28,18 @@ export function registerImportNote(log: Log): vscode.Disposable {
   });
 }
 
-/** What reads it is a bundle of its own, which is loaded now. */
-async function importedFrom(uri: vscode.Uri): Promise<Imported> {
+/** A file of more bytes has more characters than are imported. */
+const largest = 300 * 1024 * 1024;
+
+/** What is made of a file; undefined where that cannot be read. What reads it is a bundle of its own, loaded now. */
+async function importedFrom(uri: vscode.Uri): Promise<Imported | undefined> {
   const { importNote } = await import('../../core/import');
-  return importNote(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), 'stix');
+  const bytes = await bytesOf(uri, largest).catch(() => undefined);
+  return bytes && importNote(new TextDecoder().decode(bytes), 'stix');
+}
+
+function tellUnread(uri: vscode.Uri): void {
+  void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read as text.', nameOf(uri)));
 }
 
 async function askForFile(): Promise<vscode.Uri | undefined> {
