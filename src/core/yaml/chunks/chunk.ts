@@ -156,7 +156,7 @@ export interface Resolved {
 const nothing: Parsed = { root: null, problems: [], anchors: new Map(), aliases: new Set(), open: false };
 
 function read(chunk: Chunk): Parsed {
-  const unread = whyUnreadPart(chunk.text, chunk.role);
+  const unread = whyUnreadPart(chunk.text);
   return unread ? { ...nothing, problems: [unread] } : readChunk(chunk);
 }
 

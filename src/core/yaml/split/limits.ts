@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import type { SyntaxProblem } from '../parse/parsed';
-import type { Role } from './state';
 
 /*
  * A note is read in a time that grows with its length, and an editor reads it anew while its user types. What is longer
@@ -13,11 +12,8 @@ export const longestNote = 20_000_000;
 /** Entries of sections and other keys. */
 export const mostParts = 200_000;
 
-/** One entry or key with all that stands in it: a book of 250 pages. */
-export const longestPart = 500_000;
-
-/** A note that cannot be cut into entries, as one in brackets. */
-export const longestWhole = 2_000_000;
+/** One entry or key with all that stands in it: a book of a thousand pages. A note in brackets is one part, too. */
+export const longestPart = 2_000_000;
 
 /** Why a note is not read; undefined where it is. */
 export function whyUnread(text: string, parts = 0): SyntaxProblem | undefined {
@@ -34,12 +30,10 @@ function excessOf(length: number, parts: number): string | undefined {
 }
 
 /** Why a part of a note is not read; undefined where it is. */
-export function whyUnreadPart(text: string, role: Role): SyntaxProblem | undefined {
-  const isWhole = role === 'whole';
-  if (text.length <= (isWhole ? longestWhole : longestPart)) return undefined;
-  const message = isWhole
-    ? 'In brackets, more than 2 million characters are not read. Write each entry on lines of its own.'
-    : 'This has more than 500,000 characters, and is not read. Keep long texts in files of their own.';
+export function whyUnreadPart(text: string): SyntaxProblem | undefined {
+  if (text.length <= longestPart) return undefined;
+  const message =
+    'This has more than 2 million characters, and is not read. Keep long texts in files of their own.';
   return { ...beginningOf(text), message };
 }
 
