@@ -1,9 +1,11 @@
 import type { Subject } from '../subject';
 import { askingSubjects } from './asking';
+import { assistingSubjects } from './assisting';
 import { editingSubjects } from './editing';
 import { exportingSubjects } from './exporting';
 import { importingSubjects } from './importing';
 import { readingSubjects } from './reading';
+import { servingSubjects } from './serving';
 
 export const subjects: readonly Subject[] = [
   ...readingSubjects,
@@ -11,4 +13,6 @@ export const subjects: readonly Subject[] = [
   ...exportingSubjects,
   ...importingSubjects,
   ...askingSubjects,
+  ...servingSubjects,
+  ...assistingSubjects,
 ];
