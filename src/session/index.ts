@@ -4,6 +4,7 @@
  */
 export type { BoardHost, BoardOutcome, PartDeltas, WantedParts } from './board-host';
 export { BoardSession } from './board-session';
+export { type DayClock, DayWatch } from './day-watch';
 export type { CommittedDraft } from './drafts';
 export type { EditsByUri } from './edits-in-all-notes';
 export type { Cancellation, Disposable } from './event';

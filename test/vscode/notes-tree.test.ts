@@ -200,6 +200,29 @@ describe('The tree of all notes', () => {
     assert.match(view.item(entry).accessibilityInformation?.label ?? '', /1 problem/);
   });
 
+  it('counts the problems of a note that is not open anew when it is another day', async () => {
+    const today = (day: string | undefined) =>
+      vscode.workspace
+        .getConfiguration('analystNotes')
+        .update('today', day, vscode.ConfigurationTarget.Global);
+    await today('2026-04-30');
+    try {
+      const forecast =
+        '  due: {text: It will likely end, kind: forecast, due: 2026-05-01, sources: nobody}\n';
+      await write({ port: port.replace('sources:\n', `${forecast}sources:\n`) });
+      const view = await begun();
+      const row = await view.row('Port');
+      await view.labels('Port');
+      const label = () => view.item(row).accessibilityInformation?.label ?? '';
+      await until('the problems', () => /problem/.test(label()));
+      const before = label();
+      await today('2026-05-02');
+      await until('what is overdue', () => label() !== before);
+    } finally {
+      await today(undefined);
+    }
+  });
+
   it('shows what a filter leaves of all notes', async () => {
     const view = await begun();
     view.tree.show({ filter: 'closes', isByKind: false });

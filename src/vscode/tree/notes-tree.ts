@@ -76,6 +76,7 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
       notes.onDidClose(({ uri }) => this.refreshSoon(uri.toString())),
       // An open note is drawn anew once it is checked.
       notes.onDidChange((uri) => notes.isOpenAt(uri) || this.refreshSoon(uri)),
+      notes.onDidChangeSettings(() => this.judgedAnew()),
     ];
   }
 
@@ -193,6 +194,11 @@ export class NotesTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
 
   private counted(uri: string): void {
     if (this.drawnNotes.count(uri) && this.isShown) this.redraw(none, (each) => each === uri);
+  }
+
+  /** What was found in a note that is not open was found by other settings, or on another day. */
+  private judgedAnew(): void {
+    for (const uri of this.listed.all) if (!this.notes.isOpenAt(uri)) this.refreshSoon(uri);
   }
 
   private refreshSoon(uri: string): void {
