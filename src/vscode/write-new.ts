@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hasFile } from './files';
 import { freeName } from './free-name';
+import { writeWhole } from './write-whole';
 
 /** Writes a new file beside that of a note, in its encoding and never over another; undefined where it cannot. */
 export async function writeNew(
@@ -12,7 +13,7 @@ export async function writeNew(
   const uri = await freeName(vscode.Uri.joinPath(beside, '..'), name);
   if (!uri) return undefined;
   try {
-    await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
+    await writeWhole(uri, await vscode.workspace.encode(text, { encoding }));
     return uri;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { betterName, fileNameFor, readNote } from '../../core';
 import { freeName } from '../free-name';
 import { isNote } from '../language';
 import type { Log } from '../log';
+import { writeWhole } from '../write-whole';
 
 /** Saves a note that has no file yet. Of itself the editor would propose its first line for a name. */
 export function registerSaveNote(log: Log): vscode.Disposable {
@@ -35,6 +36,7 @@ async function saveAs(document: vscode.TextDocument): Promise<void> {
  * Writes a note under a name that its user chose, with the ending of a note. A browser gives leave to write the file
  * that was chosen and none beside it: there the file has the name as it was chosen.
  * @param isKept whether a file is not to be written
+ * @throws NotWritten
  */
 export async function writeAsNote(
   chosen: vscode.Uri,
@@ -44,11 +46,11 @@ export async function writeAsNote(
   const uri = await asNote(chosen);
   if (!uri || (await isKept(uri))) return undefined;
   try {
-    await vscode.workspace.fs.writeFile(uri, bytes);
+    await writeWhole(uri, bytes);
     return uri;
   } catch (error) {
     if (uri === chosen || (await isKept(chosen))) throw error;
-    await vscode.workspace.fs.writeFile(chosen, bytes);
+    await writeWhole(chosen, bytes);
     return chosen;
   }
 }

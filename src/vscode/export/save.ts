@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportForm } from '../../core/export';
 import { isNoteItself, placeBeside } from '../beside';
 import { isThere } from '../free-name';
+import { writeWhole } from '../write-whole';
 
 /** What readers open, sources for their reference managers, and all for platforms; the other forms are made on the command line. */
 export const offeredForms = ['md', 'html', 'docx', 'bib', 'ris', 'csl', 'stix'] as const satisfies readonly (
@@ -55,13 +56,16 @@ async function mayOverwrite(uri: vscode.Uri): Promise<boolean> {
   return (await vscode.window.showWarningMessage(question, options, replace)) === replace;
 }
 
-/** Writes an export, but never over the note that it is made of. */
+/**
+ * Writes an export, but never over the note that it is made of.
+ * @throws NotWritten
+ */
 export async function writeFile(
   document: vscode.TextDocument,
   uri: vscode.Uri,
   bytes: Uint8Array,
 ): Promise<vscode.Uri | undefined> {
   if (await isNoteItself(document, uri)) return undefined;
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  await writeWhole(uri, bytes);
   return uri;
 }

@@ -4,6 +4,7 @@ import type { Proposal } from '../../core/import';
 import { sha256Of } from '../copies';
 import { freeName } from '../free-name';
 import { languageId } from '../language';
+import { writeWhole } from '../write-whole';
 import type { ChosenText } from './chosen-text';
 
 /** What a user has accepted. */
@@ -35,9 +36,9 @@ export async function makeNote(text: ChosenText, of: AcceptedNote): Promise<vsco
   const copy = { file: nameOf(kept), sha256: await sha256Of(text.bytes) };
   const content = await noteWith(text, of, copy);
   const isThere = kept.toString() === text.uri?.toString();
-  if (!isThere) await vscode.workspace.fs.writeFile(kept, text.bytes);
+  if (!isThere) await writeWhole(kept, text.bytes);
   try {
-    await vscode.workspace.fs.writeFile(note, new TextEncoder().encode(content));
+    await writeWhole(note, new TextEncoder().encode(content));
   } catch (error) {
     if (!isThere) await vscode.workspace.fs.delete(kept);
     throw error;
