@@ -82,6 +82,11 @@ export class BoardPanel implements vscode.Disposable {
         if (event.document === this.document)
           event.waitUntil(this.board.beforeSave(event.reason === vscode.TextDocumentSaveReason.Manual));
       }),
+      // Under its new name the file has another document, which takes over the text, and another Board.
+      workspace.onWillRenameFiles((event) => {
+        if (event.files.some(({ oldUri }) => isWithin(this.document.uri, oldUri)))
+          event.waitUntil(this.board.beforeSave(true));
+      }),
     ];
   }
 
@@ -210,6 +215,11 @@ export class BoardPanel implements vscode.Disposable {
       for (const draft of lost) void tellLost(draft);
     });
   }
+}
+
+/** A file moves by itself or with a folder above it. */
+function isWithin(uri: vscode.Uri, moved: vscode.Uri): boolean {
+  return `${uri}/`.startsWith(`${moved}/`);
 }
 
 function offsetIn(note: Note, at: number) {
