@@ -43,7 +43,10 @@ export class BoardPanel implements vscode.Disposable {
     void this.lookAtPermissions();
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      panel.onDidChangeViewState(() => panel.visible || void this.board.commit()),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) void this.board.commit();
+        void this.lookAtPermissions();
+      }),
       notes.onDidCheck((checked) => checked.document === document && this.update(checked.note)),
       selection.onDidChange((selected) => {
         if (selected.document === document && selected.by !== this)
@@ -189,7 +192,9 @@ export class BoardPanel implements vscode.Disposable {
     if (this.locked === 'read-only') return false;
     // Of a file that was made read-only meanwhile VS Code takes an edit, and makes none.
     const { version } = this.document;
-    return (await applyToDocument(this.document, note, edits)) && this.document.version !== version;
+    const isMade = (await applyToDocument(this.document, note, edits)) && this.document.version !== version;
+    if (!isMade) void this.lookAtPermissions();
+    return isMade;
   }
 
   private answer({ request, question }: Message<'ask'>): void {

@@ -16,9 +16,11 @@ export function isReadOnlyFileSystem({ uri }: vscode.TextDocument): boolean {
   return vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
 }
 
-/** Whether the permissions of a file keep it from being written, where the user lets them. */
+/**
+ * Whether its file system keeps a file from being written. Of the files of the machine VS Code tells no extension of
+ * that: an edit that it does not make says so.
+ */
 export async function isReadOnlyByPermissions({ uri }: vscode.TextDocument): Promise<boolean> {
-  if (!vscode.workspace.getConfiguration('files', uri).get('readonlyFromPermissions', false)) return false;
   try {
     const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
     return (permissions & vscode.FilePermission.Readonly) !== 0;
