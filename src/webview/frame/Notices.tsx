@@ -7,11 +7,24 @@ import { t } from '../strings';
 export function Notices() {
   const locked = useLocked();
   const notice = usePage((state) => state.notice);
+  const isUnanswered = usePage((state) => state.isUnanswered);
   return (
     <>
+      {isUnanswered && <Unanswered />}
       {locked && <Locked isConflict={locked === 'conflict'} />}
       {notice !== undefined && <Notice text={notice} />}
     </>
+  );
+}
+
+function Unanswered() {
+  return (
+    <p class="notice" role="alert">
+      <Icon name="warning" />
+      {t(
+        'The extension does not answer: what you type here is kept, and does not reach the text. Run “Developer: Reload Window” to go on.',
+      )}
+    </p>
   );
 }
 

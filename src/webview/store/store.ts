@@ -17,6 +17,7 @@ import type {
 } from '../../protocol/board';
 import type { Memory } from './memory';
 import { patched } from './patch';
+import { Silence } from './silence';
 import { onImpact, went } from './walk';
 
 /** Everything that the page shows follows from this. */
@@ -28,6 +29,8 @@ export interface PageState {
   readonly refusals: Readonly<Record<string, string>>;
   /** Why the last edit was not made. */
   readonly notice: string | undefined;
+  /** Whether the extension owes an answer for long: it may have ended, and what is typed reaches no text. */
+  readonly isUnanswered: boolean;
 }
 
 /** The extension, as the page knows it, and what outlives the page. */
@@ -53,6 +56,7 @@ export class Store {
   private requests = 0;
   private readonly waiting = new Map<number, (answer: unknown) => void>();
   private saving: ReturnType<typeof setTimeout> | undefined;
+  private readonly silence = new Silence((isUnanswered) => this.change({ isUnanswered }));
 
   constructor(
     private readonly host: PageHost,
@@ -63,7 +67,7 @@ export class Store {
     const isNew = remembered.selected === undefined && remembered.back === undefined;
     const selected = isNew ? wanted.board?.selected : undefined;
     const memory = { ...remembered, ...(selected !== undefined && { selected }) };
-    this.current = { parts, locked, memory, refusals: {}, notice: undefined };
+    this.current = { parts, locked, memory, refusals: {}, notice: undefined, isUnanswered: false };
   }
 
   get state(): PageState {
@@ -92,6 +96,7 @@ export class Store {
   }
 
   receive(message: ToBoard): void {
+    this.silence.end();
     switch (message.type) {
       case 'parts':
         if (message.page === this.page) this.takeParts(message);
@@ -157,6 +162,7 @@ export class Store {
   edit(intent: Intent): Promise<boolean> {
     const request = ++this.requests;
     this.host.post({ type: 'edit', request, intent });
+    this.silence.begin();
     return new Promise((resolve) => this.waiting.set(request, (done) => resolve(done === true)));
   }
 
@@ -178,6 +184,7 @@ export class Store {
     const { drafts } = this.current.memory;
     this.remember({ ...this.current.memory, drafts: { ...drafts, [slot]: text } });
     this.host.post({ type: 'draft', slot, turn, ...draft });
+    if (draft.intent && !draft.untilEnter) this.silence.begin();
   }
 
   private nextTurn(slot: string): number {

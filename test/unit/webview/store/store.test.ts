@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { beforeEach, describe, it, mock } from 'node:test';
 import type { FirstState, FromBoard, ToBoard } from '../../../../src/protocol/board';
 import type { Memory } from '../../../../src/webview/store/memory';
 import { Store } from '../../../../src/webview/store/store';
@@ -53,6 +53,32 @@ describe('The page', () => {
       tab: 'map',
       map: { steps: 4, mode: 'impact', whole: false, root: 'claims/0/a' },
     });
+  });
+
+  it('says so where the extension does not answer, until it is heard of again', () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      void store.edit(intent);
+      mock.timers.tick(9_000);
+      receive({ type: 'applied', request: 1 });
+      mock.timers.tick(9_000);
+      assert.equal(store.state.isUnanswered, false);
+      store.draft('slot', 'Ne', { intent });
+      mock.timers.tick(9_000);
+      store.draft('slot', 'New', { intent });
+      mock.timers.tick(9_000);
+      assert.equal(store.state.isUnanswered, false, 'who types is answered when he pauses');
+      mock.timers.tick(1_000);
+      assert.equal(store.state.isUnanswered, true);
+      receive({ type: 'committed', slot: 'slot', turn: 2 });
+      assert.equal(store.state.isUnanswered, false);
+      store.draft('new', 'Half of an entry', { intent, untilEnter: true });
+      store.dropDraft('slot');
+      mock.timers.tick(60_000);
+      assert.equal(store.state.isUnanswered, false, 'nothing of that is answered');
+    } finally {
+      mock.timers.reset();
+    }
   });
 
   it('knows when an edit is made, and says why one is not', async () => {
