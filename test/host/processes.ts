@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { whenEnding } from './ending';
 
 export interface RunOptions {
@@ -54,6 +55,21 @@ export function kill(child: ChildProcess): void {
     // No such group: the process leads none, or nothing is left of it.
     child.kill('SIGKILL');
   }
+}
+
+/** The numbers of the processes that another has started, and that have a word among their arguments. */
+export async function childrenOf({ pid }: ChildProcess, word: string): Promise<number[]> {
+  if (windows) throw new Error('On Windows nothing here lists processes.');
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
+  return stdout.split('\n').flatMap((line) => {
+    const [own, parent, ...command] = line.trim().split(/\s+/);
+    return Number(parent) === pid && command.includes(word) ? [Number(own)] : [];
+  });
+}
+
+/** Ends a process at once, without its children. */
+export function crash(pid: number): void {
+  process.kill(pid, 'SIGKILL');
 }
 
 /** What npm hands down that is about reaching the registry, and stays true for another project. */

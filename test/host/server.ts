@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { temporaryFolder, whenEnding } from './ending';
 import { installServer, type ServerProgram } from './install';
-import { cleanEnvironment, kill, run } from './processes';
+import { childrenOf, cleanEnvironment, crash, kill, run } from './processes';
 
 export interface ServerOptions {
   /** A packaged extension to install first. */
@@ -37,6 +37,8 @@ export interface Server {
   /** A path of this machine as the workbench names it. */
   resource(file: string): string;
   stop(): Promise<void>;
+  /** Ends the processes in which extensions run, as a crash does. */
+  crashExtensions(): Promise<void>;
   /** Resolves when the server has ended by itself. */
   readonly ended: Promise<void>;
 }
@@ -86,6 +88,9 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     resource: (file) => `vscode-remote://127.0.0.1:${port}${toUriPath(file)}`,
     address: (opened, payload = []) =>
       addressOf(port, typeof opened === 'string' ? { folder: opened } : opened, payload),
+    async crashExtensions() {
+      for (const process of await childrenOf(child, '--type=extensionHost')) crash(process);
+    },
     async stop() {
       kill(child);
       await ended;

@@ -79,6 +79,21 @@ export class Workbench {
     }
   }
 
+  /** Another window on the same folder, as of somebody else; it is closed with this one. */
+  async anotherWindow(): Promise<Workbench> {
+    const page = await this.browser.newPage({ viewport: this.page.viewportSize() });
+    page.setDefaultTimeout(patience);
+    this.network.watch(page);
+    const other = new Workbench(page, this.folder, this.server, this.browser, this.network);
+    await other.open();
+    return other;
+  }
+
+  /** Ends the processes in which extensions run, as a crash does. */
+  async crashExtensions(): Promise<void> {
+    await this.server.crashExtensions();
+  }
+
   private async open(extension?: string): Promise<void> {
     const development =
       extension === undefined
