@@ -19,20 +19,22 @@ import {
   testHosts,
 } from './vscode-hosts';
 
-/** How long the tests of one host may take, in milliseconds. */
+/** How long the tests of one host may take, in milliseconds, and how much longer for each opening of those that count. */
 const limit = 900_000;
+const perOpening = 2_000;
 
 /**
  * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
  * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
- *   node out/host/run-vscode-tests.js [host …] [--all]
+ *   node out/host/run-vscode-tests.js [host …] [--all] [--openings=N]
  * Without a host, all hosts run, one for each core at a time; what a host says is shown once it has ended. All tests run in a folder, of Node's host and of the browser's, and in the other hosts
- * those that touch files, folders or the host itself; with --all, all tests run in each.
+ * those that touch files, folders or the host itself; with --all, all tests run in each. With a number of openings,
+ * those tests alone run that look for what is left of notes and Boards that were opened and closed so often.
  * @returns the exit code
  */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { all: { type: 'boolean' } },
+    options: { all: { type: 'boolean' }, openings: { type: 'string' } },
     allowPositionals: true,
   });
   const unknown = positionals.find((name) => !isTestHost(name));
@@ -47,21 +49,33 @@ async function main(): Promise<number> {
   await inTurns(names, availableParallelism(), async (name) => {
     const log = new HostLog(names.length === 1);
     log.say(`\nIn ${hostNamed(name).about} (${name}):`);
-    const code = await runIn(name, isWhole(name) ? 'all' : 'host', log).finally(() => log.end());
+    const wanted = { ...wantedTests(values.openings), selection: isWhole(name) ? 'all' : 'host' } as const;
+    const code = await runIn(name, wanted, log).finally(() => log.end());
     if (code !== 0) failed.push(name);
   });
   if (failed.length > 0) console.log(`Tests failed in: ${failed.join(', ')}.`);
   return failed.length;
 }
 
-/** Which tests run: all, or those that touch files, folders or the host itself. */
-type Selection = 'all' | 'host';
+/** Which tests run: all, or those that touch files, folders or the host itself; and how long some of them take. */
+interface Wanted {
+  readonly selection: 'all' | 'host';
+  readonly grep: string;
+  readonly openings: number;
+}
+
+function wantedTests(openings: string | undefined): Pick<Wanted, 'grep' | 'openings'> {
+  const { TEST_GREP: grep } = process.env;
+  return openings === undefined
+    ? { grep: grep ?? '', openings: 100 }
+    : { grep: grep ?? 'After many openings', openings: Number(openings) };
+}
 
 function hostNamed(name: TestHostName): TestHost {
   return testHosts[name];
 }
 
-async function runIn(name: TestHostName, selection: Selection, log: HostLog): Promise<number> {
+async function runIn(name: TestHostName, wanted: Wanted, log: HostLog): Promise<number> {
   const host = hostNamed(name);
   const opened = await host.open();
   const server = await startServer({
@@ -69,7 +83,7 @@ async function runIn(name: TestHostName, selection: Selection, log: HostLog): Pr
     ...(host.isInMemory && { unpacked: memoryExtension, env: { MEMFS_CONTENT: sample } }),
     settings: {
       // Settings are the one way into all extension hosts: that of the browser has no environment.
-      'analystNotesTests.run': { host: name, selection, grep: process.env.TEST_GREP ?? '' },
+      'analystNotesTests.run': { host: name, ...wanted },
       ...(host.isTrusted ? {} : restricted),
       ...(host.isWeb ? inBrowserHost : {}),
     },
@@ -78,7 +92,10 @@ async function runIn(name: TestHostName, selection: Selection, log: HostLog): Pr
   const page = await browser.newPage();
   const errors = errorsOf(page);
   try {
-    const code = await Promise.race([runTests(page, server, host, opened, log), interruption(page, server)]);
+    const code = await Promise.race([
+      runTests(page, server, host, opened, log),
+      interruption(page, server, limit + wanted.openings * perOpening),
+    ]);
     if (code !== 0) log.say(`What VS Code reported meanwhile:\n${errors.join('\n') || 'nothing'}`);
     return code;
   } finally {
@@ -144,10 +161,10 @@ function testPayload(server: Server, { isWeb }: TestHost): (readonly [string, st
 }
 
 /** Rejects where the tests cannot end any more, and says why. */
-function interruption(page: Page, server: Server): Promise<never> {
+function interruption(page: Page, server: Server, most: number): Promise<never> {
   return new Promise((_resolve, reject) => {
     const stop = (why: string) => reject(new Error(why));
-    setTimeout(() => stop(`The tests did not end within ${limit / 1000} seconds.`), limit).unref();
+    setTimeout(() => stop(`The tests did not end within ${most / 1000} seconds.`), most).unref();
     page.on('crash', () => stop('The page with VS Code crashed.'));
     page.on('close', () => stop('The page with VS Code was closed.'));
     void server.ended.then(() => stop('The VS Code server ended before the tests did.'));

@@ -7,13 +7,15 @@ export interface Run {
   readonly host: string;
   readonly selection: 'all' | 'host';
   readonly grep: string;
+  /** How often notes and Boards are opened and closed where it is looked for what is left of them. */
+  readonly openings: number;
 }
 
 /** A desktop VS Code is started without settings, and with an environment. */
 export function wantedRun(): Run {
   const grep = globalThis.process?.env?.TEST_GREP ?? '';
   const given = vscode.workspace.getConfiguration('analystNotesTests').get<Run>('run');
-  return given ?? { host: 'folder', selection: 'all', grep };
+  return given ?? { host: 'folder', selection: 'all', grep, openings: 100 };
 }
 
 /** The files of tests that touch files, folders or the host itself, and so run in every host. */
