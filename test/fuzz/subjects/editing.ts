@@ -34,7 +34,12 @@ function meant(text: string, pick: Pick): void {
   assertMeant({ text, intent: randomIntent(readNote(text), pick) });
 }
 
-/** A fix of something that is reported leaves a sound note sound. */
+/** Of what was read before, no less is read. */
+function assertNoWorse(before: string, after: string, what: string): void {
+  assert.ok(malformed(after) <= malformed(before), JSON.stringify([what, after]));
+}
+
+/** A fix of something that is reported leaves a sound note sound, and a malformed one no worse. */
 function mended(text: string, pick: Pick): void {
   const note = readNote(text);
   const all = check(note, { today });
@@ -46,7 +51,7 @@ function mended(text: string, pick: Pick): void {
   const edits = change && orRefused(() => change.edits());
   if (!edits || !action) return;
   const after = applyEdits(text, edits);
-  if (malformed(text) === 0) assert.equal(malformed(after), 0, JSON.stringify([action.title, after]));
+  assertNoWorse(text, after, action.title);
 }
 
 /** Some change that a step may lead to. */
@@ -93,7 +98,7 @@ function released(text: string, pick: Pick): void {
   assert.ok(again.kind !== 'refused' && again.text === answer.text, JSON.stringify([to, answer.text, again]));
 }
 
-/** What changes a note as a whole leaves a sound note sound. */
+/** What changes a note as a whole leaves a sound note sound, and a malformed one no worse. */
 function changedAsAWhole(text: string, pick: Pick): void {
   const note = readNote(text);
   const id = pick.one(yardstickIds);
@@ -103,9 +108,7 @@ function changedAsAWhole(text: string, pick: Pick): void {
     orRefused(() => newEdition(note, { date: '2027-01-01' }))?.text,
     pasted(text, pick),
   ];
-  for (const after of texts)
-    if (after !== undefined && malformed(text) === 0)
-      assert.equal(malformed(after), 0, JSON.stringify(after));
+  for (const after of texts) if (after !== undefined) assertNoWorse(text, after, 'as a whole');
 }
 
 function pasted(text: string, pick: Pick): string | undefined {

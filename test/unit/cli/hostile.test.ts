@@ -46,13 +46,13 @@ describe('a note that is too large is told of once, and those beside it are chec
       () => lines(210_000, (n) => `k${n}: v\n`).join(''),
       /This note has more than 200,000 entries, and is not read/,
     ],
-    'a claim of 190,000 fields': [
-      () => `title: T\nclaims:\n  a:\n${lines(190_000, (n) => `    k${n}: v\n`).join('')}`,
-      /This has more than 2 million characters, and is not read/,
+    'a claim of 400,000 fields': [
+      () => `title: T\nclaims:\n  a:\n${lines(400_000, (n) => `    k${n}: v\n`).join('')}`,
+      /This has more than 5 million characters, and is not read/,
     ],
-    '250,000 keys in braces': [
-      () => `{${lines(250_000, (n) => `k${n}: v`).join(', ')}}\n`,
-      /This has more than 2 million characters, and is not read/,
+    '450,000 keys in braces': [
+      () => `{${lines(450_000, (n) => `k${n}: v`).join(', ')}}\n`,
+      /This has more than 5 million characters, and is not read/,
     ],
     'brackets in each other': [
       () => `title: T\nsummary: ${'['.repeat(200_000)}\n`,

@@ -63,7 +63,7 @@ describe('an entry that is too large to be read', () => {
   it('is told of, and keeps its id', () => {
     const long = `  b: {text: "${'x'.repeat(longestPart)}"}\n`;
     const found = told(readNote(`${claims}${long}  c: {text: Snow, supported-by: b}\n`));
-    assert.equal(found.filter((each) => each.includes(' syntax: This has more than 2 million')).length, 1);
+    assert.equal(found.filter((each) => each.includes(' syntax: This has more than 5 million')).length, 1);
     assert.deepEqual(
       found.filter((each) => each.includes('unknown-reference')),
       [],

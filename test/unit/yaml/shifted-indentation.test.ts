@@ -96,6 +96,12 @@ const topShifted: typeof shifted = {
     '2:3',
     /indented by 2, the others by 0\. Begin it at the margin\.$/,
   ],
+  'a field whose value goes on left of it': [
+    `   question:\n Who wins?\n${claims}${entryC}${entryAt(2, 4)}`,
+    `question:\n Who wins?\n${claims}${entryC}${entryAt(2, 4)}`,
+    '1:4',
+    /indented by 3, the others by 0\. Begin it at the margin\.$/,
+  ],
   'a section': [
     `title: T\n claims:\n${entryC}${entryAt(2, 4)}`,
     `title: T\nclaims:\n${entryC}${entryAt(2, 4)}`,

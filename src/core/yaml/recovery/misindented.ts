@@ -9,9 +9,15 @@ export function misindentedChunk(text: string, due: number, what: string): Damag
   const lines = filled(text);
   const head = lines.find((line) => !isIdle(contentOf(text, line)));
   if (!head) return undefined;
-  const whole = shifted(lines, due - head.indent);
-  const edits = isOneKey(text, whole) ? whole : shifted([head], due - head.indent);
-  return damage(text, head, due, what, isOneKey(text, edits) ? edits : whole);
+  const by = due - head.indent;
+  // What is not the key stays right of where that is to stand, or it would be no part of its value any more.
+  const least = (line: Line, below: number): number =>
+    line !== head && due < line.indent && line.indent < below && !isIdle(contentOf(text, line)) ? due + 1 : 0;
+  const whole = shifted(lines, by, (line) => least(line, head.indent));
+  const edits = isOneKey(text, whole) ? whole : shifted([head], by);
+  if (isOneKey(text, edits)) return damage(text, head, due, what, edits);
+  const within = shifted(lines, by, (line) => least(line, Number.POSITIVE_INFINITY));
+  return damage(text, head, due, what, within);
 }
 
 function isOneKey(text: string, edits: readonly TextEdit[]): boolean {
@@ -40,11 +46,12 @@ function filled(text: string): Line[] {
   return [...linesOf(text, 0)].filter((line) => line.first < line.stop);
 }
 
-/** Moves lines, those that stand too far left for it as far as they can. */
-function shifted(lines: readonly Line[], by: number): TextEdit[] {
-  return lines.flatMap(({ start, indent }) => {
+/** Moves lines, those that stand too far left for it as far as they can, but no further than to a column. */
+function shifted(lines: readonly Line[], by: number, least: (line: Line) => number = () => 0): TextEdit[] {
+  return lines.flatMap((line) => {
+    const { start, indent } = line;
     if (by > 0) return [{ span: { start, end: start }, text: ' '.repeat(by) }];
-    const count = Math.min(-by, indent);
+    const count = Math.min(-by, indent - least(line));
     return count === 0 ? [] : [{ span: { start, end: start + count }, text: '' }];
   });
 }

@@ -12,8 +12,8 @@ export const longestNote = 20_000_000;
 /** Entries of sections and other keys. */
 export const mostParts = 200_000;
 
-/** One entry or key with all that stands in it: a book of a thousand pages. A note in brackets is one part, too. */
-export const longestPart = 2_000_000;
+/** One entry or key with all that stands in it: several thousand pages. A note in brackets is one part, too. */
+export const longestPart = 5_000_000;
 
 /** Why a note is not read; undefined where it is. */
 export function whyUnread(text: string, parts = 0): SyntaxProblem | undefined {
@@ -33,7 +33,7 @@ function excessOf(length: number, parts: number): string | undefined {
 export function whyUnreadPart(text: string): SyntaxProblem | undefined {
   if (text.length <= longestPart) return undefined;
   const message =
-    'This has more than 2 million characters, and is not read. Keep long texts in files of their own.';
+    'This has more than 5 million characters, and is not read. Keep long texts in files of their own.';
   return { ...beginningOf(text), message };
 }
 
