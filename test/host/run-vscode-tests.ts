@@ -27,9 +27,10 @@ const perOpening = 2_000;
  * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
  * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
  *   node out/host/run-vscode-tests.js [host …] [--all] [--openings=N]
- * Without a host, all hosts run, one for each core at a time; what a host says is shown once it has ended. All tests run in a folder, of Node's host and of the browser's, and in the other hosts
- * those that touch files, folders or the host itself; with --all, all tests run in each. With a number of openings,
- * those tests alone run that look for what is left of notes and Boards that were opened and closed so often.
+ * Without a host, all hosts run, one for each core at a time; what a host says is shown once it has ended. All tests
+ * run in a folder, of Node's host and of the browser's, and in the other hosts those that touch files, folders or the
+ * host itself; with --all, all tests run in each. With a number of openings, those tests alone run that look for what
+ * is left of notes and Boards that were opened and closed so often.
  * @returns the exit code
  */
 async function main(): Promise<number> {
@@ -67,7 +68,7 @@ interface Wanted {
 function wantedTests(openings: string | undefined): Pick<Wanted, 'grep' | 'openings'> {
   const { TEST_GREP: grep } = process.env;
   return openings === undefined
-    ? { grep: grep ?? '', openings: 100 }
+    ? { grep: grep ?? '', openings: 0 }
     : { grep: grep ?? 'After many openings', openings: Number(openings) };
 }
 

@@ -15,7 +15,7 @@ export interface Run {
 export function wantedRun(): Run {
   const grep = globalThis.process?.env?.TEST_GREP ?? '';
   const given = vscode.workspace.getConfiguration('analystNotesTests').get<Run>('run');
-  return given ?? { host: 'folder', selection: 'all', grep, openings: 100 };
+  return given ?? { host: 'folder', selection: 'all', grep, openings: 0 };
 }
 
 /** The files of tests that touch files, folders or the host itself, and so run in every host. */

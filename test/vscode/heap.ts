@@ -28,12 +28,6 @@ async function snapshot(): Promise<Snapshot> {
   };
 }
 
-/** How many objects of a class anything still holds, by the name of the class. */
-export async function objectsOf(...names: readonly string[]): Promise<readonly number[]> {
-  const counts = await census();
-  return names.map((name) => counts.get(`object ${name}`) ?? 0);
-}
-
 /** How many objects and functions anything still holds, by what they are and their names: `object BoardPanel`. */
 export async function census(): Promise<ReadonlyMap<string, number>> {
   const { fields, types, nodes, strings } = await snapshot();

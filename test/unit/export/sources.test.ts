@@ -35,6 +35,12 @@ const note = String.raw`
   `;
 
 describe('sources as BibTeX', () => {
+  it('have a title where the note has no word for them', () =>
+    assert.match(
+      exported('bib', 'title: T\nsources: {"": {url: "https://example.org/"}}\n'),
+      /title = .*Without a title/,
+    ));
+
   it('hold no command, no brace and no sign of TeX that is not meant', () =>
     assert.equal(
       exported('bib', note),

@@ -60,7 +60,8 @@ function recordOf(source: EntryOf<'source'>, places: readonly string[]): SourceR
   const idsIn = (scheme: string) => external?.find(({ key }) => key.value.toLowerCase() === scheme)?.value;
   return {
     id,
-    title: words(source.title),
+    // Readers leave out what has no title at all.
+    title: words(source.title) || 'Without a title',
     publisher: plain(publisher?.value),
     authors: (author ?? []).map(({ value }) => withoutControls(value)),
     url: plain(url?.value),
