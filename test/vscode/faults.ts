@@ -23,7 +23,11 @@ export function place(name: string): vscode.Uri {
 export async function openText(uri: vscode.Uri, text = note): Promise<vscode.TextDocument> {
   await activate();
   await write(uri, text);
-  const document = await vscode.workspace.openTextDocument(uri);
+  // VS Code may still have what a file of this name said in the test before.
+  const document = await until('the text of the file', async () => {
+    const opened = await vscode.workspace.openTextDocument(uri);
+    return opened.getText() === text ? opened : undefined;
+  });
   await showText(document);
   return document;
 }
