@@ -6,11 +6,15 @@ import { hasFile } from './files';
 /** Larger files are not read; in bytes. */
 const largest = 50 * 1024 * 1024;
 
-/** The folder of a note, and those of the workspace that are in the same file system. */
-export function rootsOf(from: vscode.Uri): vscode.Uri[] {
+/** The folders of some notes, and those of the workspace, that are in the same file system as a file. */
+export function rootsFor({ scheme, authority }: vscode.Uri, notes: readonly vscode.Uri[]): vscode.Uri[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const all = [vscode.Uri.joinPath(from, '..'), ...folders.map(({ uri }) => uri)];
-  return all.filter(({ scheme, authority }) => scheme === from.scheme && authority === from.authority);
+  const all = [...notes.map((note) => vscode.Uri.joinPath(note, '..')), ...folders.map(({ uri }) => uri)];
+  return all.filter((each) => each.scheme === scheme && each.authority === authority);
+}
+
+function rootsOf(note: vscode.Uri): vscode.Uri[] {
+  return rootsFor(note, [note]);
 }
 
 function isIn(root: string, path: string): boolean {

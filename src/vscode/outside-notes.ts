@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isInside, isLexicallyInside, rootsOf } from './copies';
+import { isInside, isLexicallyInside, rootsFor } from './copies';
 
 const key = 'outsideNotes';
 
@@ -25,7 +25,10 @@ export class AllowedNotes {
 /** Whether a file lies, or its links lead, outside of the folders and of those of the notes that include it. */
 export async function liesOutside(address: string, includers: readonly string[]): Promise<boolean> {
   const uri = vscode.Uri.parse(address);
-  const roots = includers.flatMap((each) => rootsOf(vscode.Uri.parse(each)));
+  const roots = rootsFor(
+    uri,
+    includers.map((each) => vscode.Uri.parse(each)),
+  );
   if (!isLexicallyInside(uri, roots)) return true;
   // What is not there leads nowhere.
   return !(await isInside(uri, roots).catch(() => true));

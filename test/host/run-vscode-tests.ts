@@ -27,7 +27,7 @@ const perOpening = 2_000;
  * Runs the tests of out/vscode inside the extension hosts of a real VS Code, in the browser, with the extension
  * of this folder, on copies of the sample. TEST_GREP chooses tests by name. Usage:
  *   node out/host/run-vscode-tests.js [host …] [--all] [--openings=N]
- * Without a host, all hosts run, one for each core at a time; what a host says is shown once it has ended. All tests
+ * Without a host, all hosts run, some at a time; what a host says is shown once it has ended. All tests
  * run in a folder, of Node's host and of the browser's, and in the other hosts those that touch files, folders or the
  * host itself; with --all, all tests run in each. With a number of openings, those tests alone run that look for what
  * is left of notes and Boards that were opened and closed so often.
@@ -47,7 +47,8 @@ async function main(): Promise<number> {
   await writePrinted();
   await writeServed();
   const failed: string[] = [];
-  await inTurns(names, availableParallelism(), async (name) => {
+  // They wait for much, so that a core has time for one more.
+  await inTurns(names, availableParallelism() + 1, async (name) => {
     const log = new HostLog(names.length === 1);
     log.say(`\nIn ${hostNamed(name).about} (${name}):`);
     const wanted = { ...wantedTests(values.openings), selection: isWhole(name) ? 'all' : 'host' } as const;
