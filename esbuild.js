@@ -41,8 +41,8 @@ const coreFolder = path.join(__dirname, 'src', 'core');
  * may import those that stand before it; `core.js` is what the index of core offers of all.
  */
 const rooms = {
-  language: ['prose', 'language'],
-  engine: ['util', 'text', 'copies', 'yaml', 'model', 'workspace'],
+  language: ['prose', 'copies', 'language'],
+  engine: ['util', 'text', 'yaml', 'model', 'workspace'],
   rules: ['rules'],
   edits: ['edits', 'release', 'fixes'],
   features: ['features'],

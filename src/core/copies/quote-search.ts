@@ -29,7 +29,7 @@ export function searchQuotes(
 }
 
 /** Where a quotation stands in a copy; undefined where it does not. */
-export function passageOf(copy: CopyText, quote: string, tables: UnitTables): Passage | undefined {
+export function quotedPassage(copy: CopyText, quote: string, tables: UnitTables): Passage | undefined {
   const found = search(copy, [quote], tables).get(quote);
   return typeof found === 'object' ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CopyText } from './copy-part';
-import { passageOf } from './quote-search';
+import { quotedPassage } from './quote-search';
 import { readable } from './readable';
 import { UnitTables } from './units';
 
@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(copy: CopyText, quote: string): Surroundings | undefined {
-  const passage = passageOf(copy, quote, new UnitTables());
+  const passage = quotedPassage(copy, quote, new UnitTables());
   if (!passage) return undefined;
   const { part, start, end } = passage;
   const { text, markup } = part;
