@@ -2,8 +2,6 @@ import type { Disposable } from './event';
 import type { FileListener, Host } from './host';
 import { Turns } from './turns';
 
-const none: ReadonlySet<string> = new Set();
-
 /** How many files are read at once, in about the time of one, before typing gets its turn. */
 const batchSize = 16;
 
@@ -115,8 +113,8 @@ export class NoteLoader implements Disposable {
 
   /** Reads a file now, unless it may not be read. What cannot be read is as good as gone. */
   async read(uri: string): Promise<void> {
-    const refused = this.mayRefuse([uri]) ? await this.refusedOf([uri]) : none;
-    this.take(await this.fileAt(uri, refused.has(uri)));
+    const isRefused = this.mayRefuse(uri) && (await this.isRefused(uri));
+    this.take(await this.fileAt(uri, isRefused));
   }
 
   /** Takes in that a file is gone. */
@@ -179,7 +177,8 @@ export class NoteLoader implements Disposable {
 
   private async readTogether(batch: readonly string[]): Promise<void> {
     for (const uri of batch) this.underway.add(uri);
-    const refused = this.mayRefuse(batch) ? await this.refusedOf(batch) : none;
+    const doubtful = batch.filter((uri) => this.mayRefuse(uri));
+    const refused = doubtful.length > 0 ? await this.refusedAmong(doubtful) : new Set();
     const files = batch.map((uri) => this.fileAt(uri, refused.has(uri)));
     for (const file of files) this.take(await file);
     this.underway.clear();
@@ -190,20 +189,17 @@ export class NoteLoader implements Disposable {
   }
 
   /** What a search finds is there for all to see, wherever its links lead. */
-  private mayRefuse(uris: readonly string[]): boolean {
-    return uris.some((uri) => this.asked.has(uri) && !this.inFolders.has(uri));
+  private mayRefuse(uri: string): boolean {
+    return this.asked.has(uri) && !this.inFolders.has(uri);
   }
 
-  /** Those of some files that may not be read. */
-  private async refusedOf(uris: readonly string[]): Promise<ReadonlySet<string>> {
-    const refused = new Set<string>();
-    await Promise.all(
-      uris.map(async (uri) => {
-        if (!this.mayRefuse([uri])) return;
-        if (await this.host.isOutside(uri, this.client.includersOf(uri))) refused.add(uri);
-      }),
-    );
-    return refused;
+  private async refusedAmong(uris: readonly string[]): Promise<ReadonlySet<string>> {
+    const answers = await Promise.all(uris.map((uri) => this.isRefused(uri)));
+    return new Set(uris.filter((_uri, at) => answers[at]));
+  }
+
+  private isRefused(uri: string): Promise<boolean> {
+    return this.host.isOutside(uri, this.client.includersOf(uri));
   }
 
   private async fileAt(uri: string, isRefused: boolean): Promise<FoundFile> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isDay, type RuleCode, type SeveritySetting } from '../core';
 import { type DayClock, DayWatch, severitiesFrom } from '../session';
+import { later } from './later';
 
 const section = 'analystNotes.rules';
 const daySetting = 'analystNotes.today';
@@ -39,10 +40,7 @@ export class CheckSettings implements vscode.Disposable {
 const calendar: DayClock = {
   now: () => new Date(),
   named: namedDay,
-  after(ms, task) {
-    const timer = setTimeout(task, ms);
-    return { dispose: () => clearTimeout(timer) };
-  },
+  after: later,
 };
 
 /** The day by which the user wants notes to be judged, if one is named. */
