@@ -34,10 +34,10 @@ export async function liesOutside(
   );
 }
 
-/** Whether a file, all of whose links were followed, lies in one of the folders. */
+/** Whether a file, all of whose links were followed, lies in one of the folders that are there. */
 async function leadsInto(real: string, folders: readonly string[]): Promise<boolean> {
-  const roots = await Promise.all(folders.map((folder) => realpath(folder)));
-  return roots.some((root) => isIn(root, real));
+  const roots = await Promise.all(folders.map((folder) => realpath(folder).catch(() => undefined)));
+  return roots.some((root) => root !== undefined && isIn(root, real));
 }
 
 /** Reads a copy, unless its links lead out of the folders and of that of the note. */

@@ -73,8 +73,9 @@ export async function isInside(uri: vscode.Uri, roots: readonly vscode.Uri[]): P
   const realPath = uri.scheme === 'file' ? realPathOfNode() : undefined;
   if (!realPath) return !(await leadsThroughLink(uri, roots));
   const real = vscode.Uri.file(await realPath(uri.fsPath)).path;
-  const folders = await Promise.all(roots.map(async (root) => realPath(root.fsPath)));
-  return folders.some((folder) => isIn(vscode.Uri.file(folder).path, real));
+  // A folder that is gone by now keeps none of the others from being looked at.
+  const folders = await Promise.all(roots.map((root) => realPath(root.fsPath).catch(() => undefined)));
+  return folders.some((folder) => folder !== undefined && isIn(vscode.Uri.file(folder).path, real));
 }
 
 type RealPath = (path: string) => Promise<string>;
