@@ -3,6 +3,7 @@
 // Without a target it builds what the extension ships; `tests` builds what the test commands run.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
+const { availableParallelism } = require('node:os');
 const path = require('node:path');
 const { globSync } = require('tinyglobby');
 
@@ -377,11 +378,49 @@ const shipped = {
 /** What is tried on thousands of notes, edits or places takes minutes, and has a command of its own. */
 const properties = 'test/unit/**/*.property.test.ts';
 
+const unitTests = globSync('test/unit/**/*.test.ts', { ignore: properties }).sort();
+
+/** It looks at what core makes as it is loaded, and so is the first to load it. */
+const apartTests = unitTests.filter((file) => path.basename(file) === 'regular-expressions.test.ts');
+
+/**
+ * All unit tests in one bundle for each core. What they test is loaded and compiled once in each, and not once for each
+ * of some hundred files, which took longer than the tests.
+ */
+const together = {
+  name: 'tests together',
+  setup(build) {
+    const files = unitTests.filter((file) => !apartTests.includes(file));
+    build.onResolve({ filter: /^together-\d+$/ }, ({ path: group }) => ({
+      path: group,
+      namespace: 'together',
+    }));
+    build.onLoad({ filter: /./, namespace: 'together' }, ({ path: group }) => ({
+      contents: files
+        .filter((_file, at) => `together-${at % availableParallelism()}` === group)
+        .map((file) => `import './${file}';`)
+        .join('\n'),
+      resolveDir: __dirname,
+    }));
+  },
+};
+
+const groupsOfTests = Array.from({ length: availableParallelism() }, (_, group) => `together-${group}`);
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const tests = {
+  'test-together': {
+    ...testing,
+    entryPoints: [
+      ...groupsOfTests.map((group) => ({ in: group, out: `${group}.test` })),
+      ...apartTests.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
+    ],
+    outdir: 'out/together',
+    plugins: [together],
+  },
   'test-unit': {
     ...testing,
-    entryPoints: globSync('test/unit/**/*.test.ts', { ignore: properties }),
+    entryPoints: unitTests,
     outdir: 'out/unit',
     outbase: 'test/unit',
   },
@@ -466,7 +505,8 @@ const npm = ['cli', 'commands', 'mcp', 'server', 'docx'];
 const groups = {
   shipped: Object.keys(shipped),
   npm,
-  tests: Object.keys(tests).filter((name) => name !== 'bench' && name !== 'fuzz'),
+  // All unit tests are in few bundles there; those for each file are for who works on one.
+  tests: Object.keys(tests).filter((name) => !['bench', 'fuzz', 'test-unit'].includes(name)),
 };
 const targets = { ...shipped, ...tests };
 
