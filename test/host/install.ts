@@ -65,20 +65,31 @@ export async function installBrowser(): Promise<string> {
   return browser;
 }
 
-/** A machine without a browser seldom has fonts, and without one every text is boxes. */
+/**
+ * Of Debian's two packages the one without windows, unless a window is wanted: it takes a fifth less of a processor.
+ * Not all of its kin have that one.
+ */
 async function installChromium(): Promise<void> {
   console.log('Installing Chromium for the tests in VS Code (apt-get, about 300 MB, once) …');
-  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     await run('apt-get', ['update'], { env });
-    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+    if (process.env.HEADED) await installPackage('chromium', env);
+    else await installPackage(windowless, env).catch(() => installPackage('chromium', env));
   } catch (error) {
     throw new Error(
       `Chromium could not be installed. ${advice}\n${error instanceof Error ? error.message : error}`,
     );
   }
 }
+
+/** A machine without a browser seldom has fonts, and without one every text is boxes. */
+async function installPackage(browser: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const packages = [browser, 'fonts-dejavu-core', 'fonts-liberation'];
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
+}
+
+const windowless = 'chromium-headless-shell';
 
 function findBrowser(): string | undefined {
   const named = process.env.ANALYST_NOTES_BROWSER;
@@ -90,7 +101,8 @@ function findBrowser(): string | undefined {
 function candidates(): string[] {
   if (process.platform === 'darwin') return applications;
   if (process.platform === 'win32') return windowsPrograms();
-  return linuxPrograms.flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]);
+  const programs = process.env.HEADED ? linuxPrograms : [windowless, ...linuxPrograms];
+  return programs.flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]);
 }
 
 const applications = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
