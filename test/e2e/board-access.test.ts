@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { chosenVersion } from '../host/versions';
 import { Workbench } from '../host/workbench';
-import { workspaceCopy } from '../host/workspace';
 
 const axe = createRequire(__filename).resolve('axe-core/axe.min.js');
 const note = 'war-or-humiliation.notes.yaml';
+const wide = { width: 2400, height: 1000 };
 const tabs = ['board', 'map', 'matrix', 'timeline', 'brief'] as const;
 
 /** The Board alone, with an entry selected. */
@@ -52,32 +53,13 @@ async function violationsIn(board: Frame): Promise<readonly string[]> {
   });
 }
 
-for (const theme of [
+const themes = [
   'Default Light Modern',
   'Default Dark Modern',
   'Default High Contrast',
   'Default High Contrast Light',
   ...chosenVersion().ownThemes,
-]) {
-  describe(`The Board in ${theme}`, { timeout: 900_000 }, () => {
-    let workbench: Workbench;
-    let board: Frame;
-
-    before(async () => {
-      workbench = await Workbench.launch({ theme, size: { width: 2400, height: 1000 } });
-      board = await openBoard(workbench);
-      await board.evaluate(await readFile(axe, 'utf8'));
-    });
-    after(() => workbench.close());
-    afterEach((test) => workbench.afterTest(test));
-
-    for (const tab of tabs)
-      it(`can be used by everybody, as far as axe can tell: ${tab}`, async () => {
-        await openTab(board, tab);
-        assert.deepEqual(await violationsIn(board), []);
-      });
-  });
-}
+];
 
 /** What would run, lead somewhere or break the page if it were taken for more than words. */
 const hostile = `title: "<img src=x onerror=\\"window.wasRun=1\\"> T"
@@ -97,82 +79,112 @@ indicators:
   e: {text: "<a href=javascript:window.wasRun=1>E</a>", date: 2022-02-01, sources: s, credibility: 2, consistency: {h: C, g: II}}
 `;
 
-describe('The Board of a note that means ill', { timeout: 900_000 }, () => {
+describe('The Board', { timeout: 900_000 }, () => {
   let workbench: Workbench;
   let board: Frame;
-  const errors: string[] = [];
 
   before(async () => {
-    const folder = await workspaceCopy();
-    workbench = await Workbench.launch({ folder, size: { width: 2400, height: 1000 } });
+    workbench = await Workbench.launch({ size: wide });
     await writeFile(workbench.file('hostile.notes.yaml'), hostile);
-    workbench.page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) errors.push(message.text());
-    });
-    board = await openBoard(workbench, 'hostile.notes.yaml', 'key');
   });
   after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
-  for (const tab of tabs)
-    it(`shows its texts as texts: ${tab}`, async () => {
-      await openTab(board, tab);
-      const elements = await board.locator('#board').evaluate((page) => ({
-        made: page.querySelectorAll(
-          'img, iframe, script, b, [onerror], [onload], a[href^="javascript"], a[href^="command"]',
-        ).length,
-        all: page.querySelectorAll('*').length,
-        wasRun: 'wasRun' in window,
-      }));
-      assert.deepEqual([elements.made, elements.wasRun], [0, false]);
-      assert.ok(elements.all <= 1000);
-      assert.deepEqual(errors, []);
+  /** The folder wants a theme, which VS Code then takes at once. */
+  const useTheme = async (theme: string): Promise<void> => {
+    const settings = workbench.file('.vscode/settings.json');
+    await mkdir(path.dirname(settings), { recursive: true });
+    await writeFile(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+    await board.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+  };
+
+  describe('in each theme', () => {
+    before(async () => {
+      board = await openBoard(workbench);
+      await board.evaluate(await readFile(axe, 'utf8'));
+    });
+    after(() => workbench.runCommand('View: Close All Editors'));
+
+    for (const theme of themes)
+      describe(theme, () => {
+        before(() => useTheme(theme));
+
+        for (const tab of tabs)
+          it(`can be used by everybody, as far as axe can tell: ${tab}`, async () => {
+            await openTab(board, tab);
+            assert.deepEqual(await violationsIn(board), []);
+          });
+      });
+  });
+
+  describe('of a note that means ill', () => {
+    const errors: string[] = [];
+
+    before(async () => {
+      workbench.page.on('console', (message) => {
+        if (/Content Security Policy/.test(message.text())) errors.push(message.text());
+      });
+      board = await openBoard(workbench, 'hostile.notes.yaml', 'key');
+    });
+    after(() => workbench.runCommand('View: Close All Editors'));
+
+    for (const tab of tabs)
+      it(`shows its texts as texts: ${tab}`, async () => {
+        await openTab(board, tab);
+        const elements = await board.locator('#board').evaluate((page) => ({
+          made: page.querySelectorAll(
+            'img, iframe, script, b, [onerror], [onload], a[href^="javascript"], a[href^="command"]',
+          ).length,
+          all: page.querySelectorAll('*').length,
+          wasRun: 'wasRun' in window,
+        }));
+        assert.deepEqual([elements.made, elements.wasRun], [0, false]);
+        assert.ok(elements.all <= 1000);
+        assert.deepEqual(errors, []);
+      });
+
+    it('has a policy that lets nothing in but its own', async () => {
+      const policy = await board
+        .locator('meta[http-equiv="Content-Security-Policy"]')
+        .getAttribute('content');
+      assert.match(policy ?? '', /default-src 'none'/);
+      assert.doesNotMatch(policy ?? '', /unsafe-(inline|eval)/);
     });
 
-  it('has a policy that lets nothing in but its own', async () => {
-    const policy = await board.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
-    assert.match(policy ?? '', /default-src 'none'/);
-    assert.doesNotMatch(policy ?? '', /unsafe-(inline|eval)/);
+    it('shows a text of a million characters by its beginning', async () => {
+      await openTab(board, 'board');
+      await board.locator('.card[title="long"]').click();
+      await board.locator('[data-inspected="claims/0/long"]').waitFor();
+      await board.getByText('This is too long to be edited here.').waitFor();
+    });
   });
 
-  it('shows a text of a million characters by its beginning', async () => {
-    await openTab(board, 'board');
-    await board.locator('.card[title="long"]').click();
-    await board.locator('[data-inspected="claims/0/long"]').waitFor();
-    await board.getByText('This is too long to be edited here.').waitFor();
-  });
-});
-
-describe('The Board in a narrow panel', { timeout: 900_000 }, () => {
-  let workbench: Workbench;
-  let board: Frame;
-
-  before(async () => {
-    // With the tree hidden and no text beside it, the panel is as wide as the window but for the activity bar.
-    workbench = await Workbench.launch({ size: { width: 900, height: 900 } });
-    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
-    board = await openBoard(workbench);
-  });
-  after(() => workbench.close());
-  afterEach((test) => workbench.afterTest(test));
-
-  for (const tab of tabs)
-    it(`has room for all, with the Inspector below: ${tab}`, async () => {
-      await openTab(board, tab);
-      const size = await board.evaluate(() => ({
-        width: window.innerWidth,
-        scrolled: document.documentElement.scrollWidth,
-      }));
-      assert.ok(size.width < 460, `${size.width} px`);
-      assert.ok(size.scrolled <= size.width, `${size.scrolled} of ${size.width}`);
-      await board.locator('.layout.narrow [data-inspected]').waitFor();
-      await board.locator('.layout.narrow [data-inspected] button').first().focus();
+  describe('in a narrow panel', () => {
+    before(async () => {
+      // With the tree hidden and no text beside it, the panel is as wide as the window but for the activity bar.
+      await workbench.page.setViewportSize({ width: 900, height: 900 });
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+      board = await openBoard(workbench);
     });
 
-  it('closes the Inspector with Escape, and gives the focus back', async () => {
-    await openTab(board, 'board');
-    await board.locator('[data-inspected] [role=toolbar] button').first().focus();
-    await workbench.press('Escape');
-    await board.locator('[data-inspected]').waitFor({ state: 'detached' });
+    for (const tab of tabs)
+      it(`has room for all, with the Inspector below: ${tab}`, async () => {
+        await openTab(board, tab);
+        const size = await board.evaluate(() => ({
+          width: window.innerWidth,
+          scrolled: document.documentElement.scrollWidth,
+        }));
+        assert.ok(size.width < 460, `${size.width} px`);
+        assert.ok(size.scrolled <= size.width, `${size.scrolled} of ${size.width}`);
+        await board.locator('.layout.narrow [data-inspected]').waitFor();
+        await board.locator('.layout.narrow [data-inspected] button').first().focus();
+      });
+
+    it('closes the Inspector with Escape, and gives the focus back', async () => {
+      await openTab(board, 'board');
+      await board.locator('[data-inspected] [role=toolbar] button').first().focus();
+      await workbench.press('Escape');
+      await board.locator('[data-inspected]').waitFor({ state: 'detached' });
+    });
   });
 });

@@ -116,42 +116,37 @@ describe('The Board by keys alone', { timeout: 900_000 }, () => {
     await workbench.runCommand('View: Close Editor');
     await workbench.page.locator('.tabs-container .tab').nth(1).waitFor({ state: 'detached' });
   });
-});
 
-describe('The matrix beside the text', { timeout: 900_000 }, () => {
-  let workbench: Workbench;
-  let board: Frame;
+  describe('in a matrix beside the text', () => {
+    before(async () => {
+      await workbench.runCommand('View: Close All Editors');
+      await workbench.openNote(note);
+      await workbench.runCommand('Analyst Notes: Open Board to the Side');
+      board = await workbench.board();
+      await board.locator('#tab-matrix').click();
+      await board.locator('.matrix-head').first().waitFor();
+    });
 
-  before(async () => {
-    workbench = await Workbench.launch({ size: { width: 1500, height: 800 } });
-    await workbench.openNote(note);
-    await workbench.runCommand('Analyst Notes: Open Board to the Side');
-    board = await workbench.board();
-    await board.locator('#tab-matrix').click();
-    await board.locator('.matrix-head').first().waitFor();
-  });
-  after(() => workbench.close());
-  afterEach((test) => workbench.afterTest(test));
+    /** Whether the head of what is selected stands in the grid, and not beside what is in sight of it. */
+    const isInSight = (id: string): Promise<boolean> =>
+      board.evaluate((wanted) => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [grid, head] = [box('.matrix-grid'), box(`.matrix-head.selected[aria-label*="${wanted}"]`)];
+        return !!grid && !!head && head.left >= grid.left && head.right <= grid.right + 1;
+      }, id);
 
-  /** Whether the head of what is selected stands in the grid, and not beside what is in sight of it. */
-  const isInSight = (id: string): Promise<boolean> =>
-    board.evaluate((wanted) => {
-      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
-      const [grid, head] = [box('.matrix-grid'), box(`.matrix-head.selected[aria-label*="${wanted}"]`)];
-      return !!grid && !!head && head.left >= grid.left && head.right <= grid.right + 1;
-    }, id);
-
-  it('brings what is selected there into sight', async () => {
-    await workbench.runCommand('View: Focus First Editor Group');
-    const text = (await readFile(workbench.file(note))).toString().split('\n');
-    for (const words of ['Observers other than Russia', 'written answers', 'Observers other than Russia']) {
-      const line = text.findIndex((each) => each.includes(words) && each.includes('text:')) + 1;
-      assert.ok(line > 1, words);
-      await workbench.goTo(line, 8);
-      const end = Date.now() + 90_000;
-      while (!(await isInSight(words)) && Date.now() < end) await board.waitForTimeout(50);
-      assert.ok(await isInSight(words), words);
-    }
-    assert.equal(await workbench.isDirty(), false);
+    it('brings what is selected there into sight', async () => {
+      await workbench.runCommand('View: Focus First Editor Group');
+      const text = (await readFile(workbench.file(note))).toString().split('\n');
+      for (const words of ['Observers other than Russia', 'written answers', 'Observers other than Russia']) {
+        const line = text.findIndex((each) => each.includes(words) && each.includes('text:')) + 1;
+        assert.ok(line > 1, words);
+        await workbench.goTo(line, 8);
+        const end = Date.now() + 90_000;
+        while (!(await isInSight(words)) && Date.now() < end) await board.waitForTimeout(50);
+        assert.ok(await isInSight(words), words);
+      }
+      assert.equal(await workbench.isDirty(), false);
+    });
   });
 });
