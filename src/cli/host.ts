@@ -1,7 +1,7 @@
 import { unreadable } from '../node/failures';
 import { NodeHost } from '../node/node-host';
-import { readText } from '../node/read';
-import type { Disposable, Host, LogLevel } from '../session';
+import { readText, TooLarge } from '../node/read';
+import { type Disposable, type FileText, type Host, type LogLevel, tooLarge } from '../session';
 
 /** What the files of a run are judged by. */
 export interface RunOptions {
@@ -29,12 +29,12 @@ export class FileHost extends NodeHost {
     return [this.run.folder];
   }
 
-  async readText(path: string): Promise<string | undefined> {
+  async readText(path: string): Promise<FileText> {
     try {
       return await readText(path);
     } catch (error) {
       this.failures.set(path, unreadable(error));
-      return undefined;
+      return error instanceof TooLarge ? tooLarge : undefined;
     }
   }
 
@@ -89,7 +89,7 @@ export class HostOfText extends FileHost {
     super([path], run);
   }
 
-  override async readText(path: string): Promise<string | undefined> {
+  override async readText(path: string): Promise<FileText> {
     return path === this.path ? this.text : super.readText(path);
   }
 }

@@ -152,6 +152,7 @@ export type { CopyFile, CopyPlace, WantedCopy } from './workspace/copies/copies'
 export { formOf, pathOfOtherForm } from './workspace/includes/file-forms';
 export { includedPaths } from './workspace/includes/included-paths';
 export { Workspace, type WorkspaceChange } from './workspace/includes/workspace';
+export type { UnreadFile } from './workspace/note/include';
 export { readNote } from './workspace/note/live-note';
 export type { Location } from './workspace/note/location';
 export type { Note } from './workspace/note/note';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve as resolvePath, sep } from 'node:path';
 import { type CopyPlace, mayBeIncluded, type Note, pathOfOtherForm } from '../core';
-import type { CopyBytes, Disposable, Host, LogLevel } from '../session';
+import type { CopyBytes, Disposable, FileText, Host, LogLevel } from '../session';
 import { decode, readCopy, resolveCopy } from './copies';
 
 /** The file that the path of an include leads to; undefined where it cannot be a note. */
@@ -21,7 +21,7 @@ export abstract class NodeHost implements Host {
   /** In which copies may lie, beside those of the notes; absolute. */
   protected abstract readonly folders: readonly string[];
 
-  abstract readText(path: string): Promise<string | undefined>;
+  abstract readText(path: string): Promise<FileText>;
   abstract modifiedAt(path: string): Promise<number>;
   abstract findNotes(): AsyncIterable<string>;
   abstract watchNotes(...of: Parameters<Host['watchNotes']>): Disposable;

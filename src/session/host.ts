@@ -17,6 +17,11 @@ export type CopyBytes =
   | { readonly state: 'read'; readonly bytes: Uint8Array; readonly sha256: string }
   | { readonly state: 'missing' | 'folder' | 'outside' | 'too-large' | 'unreadable' };
 
+/** The text of a file; `tooLarge` where it has more than is read, undefined where there is none. */
+export type FileText = string | typeof tooLarge | undefined;
+
+export const tooLarge = Symbol('too large');
+
 /**
  * What a session needs of the program that it runs in: files, time, settings, and what the user looks at. A
  * file goes by its address in the form that the program likes best, as a URI or a path; the session takes it
@@ -24,7 +29,7 @@ export type CopyBytes =
  */
 export interface Host {
   /** The text of a file as it is now; undefined where there is none, or it is not to be read. */
-  readText(uri: string): Promise<string | undefined>;
+  readText(uri: string): Promise<FileText>;
   /** The file whose name is the same but composed otherwise in Unicode; undefined where there is none. */
   otherForm(uri: string): Promise<string | undefined>;
   /** Whether an address can be that of a file. */

@@ -8,7 +8,7 @@ export { type DayClock, DayWatch } from './day-watch';
 export type { CommittedDraft } from './drafts';
 export type { EditsByUri } from './edits-in-all-notes';
 export type { Cancellation, Disposable } from './event';
-export type { CopyBytes, FileListener, Host, LogLevel } from './host';
+export { type CopyBytes, type FileListener, type FileText, type Host, type LogLevel, tooLarge } from './host';
 export type { Progress } from './note-loader';
 export type { TextDocument } from './open-documents';
 export { Session } from './session';

@@ -1,5 +1,6 @@
+import type { UnreadFile } from '../core';
 import type { Disposable } from './event';
-import type { FileListener, Host } from './host';
+import { type FileListener, type Host, tooLarge } from './host';
 import { Turns } from './turns';
 
 /** How many files are read at once, in about the time of one, before typing gets its turn. */
@@ -13,8 +14,8 @@ export interface LoaderClient {
   isKnown(uri: string): boolean;
   onText(uri: string, text: string): void;
   onGone(uri: string): void;
-  /** A file may not be read before somebody allows it. */
-  onRefused(uri: string): void;
+  /** A file is not read: nobody has allowed it yet, or it is too large. */
+  onRefused(uri: string, why: UnreadFile): void;
   /** The files whose includes lead to one. */
   includersOf(uri: string): readonly string[];
   /** How many of the files that a search has found are read. */
@@ -30,7 +31,7 @@ export interface Progress {
 interface FoundFile {
   readonly uri: string;
   readonly text: string | undefined;
-  readonly isRefused?: boolean;
+  readonly unread?: UnreadFile;
   /** The name by which it was asked for, and how many files had been asked for by then. */
   readonly asked: string;
   readonly order: number;
@@ -205,25 +206,29 @@ export class NoteLoader implements Disposable {
   private async fileAt(uri: string, isRefused: boolean): Promise<FoundFile> {
     const now = this.askedNow(uri);
     if (this.client.isOpen(uri)) return { uri, text: undefined, ...now };
-    if (isRefused) return { uri, text: undefined, isRefused, ...now };
-    const text = await this.host.readText(uri);
-    if (text !== undefined) return { uri, text, ...now };
+    if (isRefused) return { uri, text: undefined, unread: 'outside', ...now };
+    const found = await this.readUnder(uri);
+    if (found) return { ...found, ...now };
     const other = await this.host.otherForm(uri);
-    const otherText = other === undefined ? undefined : await this.host.readText(other);
-    return other === undefined || otherText === undefined
-      ? { uri, text, ...now }
-      : { uri: other, text: otherText, ...now };
+    const renamed = other === undefined ? undefined : await this.readUnder(other);
+    return { uri, text: undefined, ...renamed, ...now };
+  }
+
+  private async readUnder(uri: string): Promise<Pick<FoundFile, 'uri' | 'text' | 'unread'> | undefined> {
+    const text = await this.host.readText(uri);
+    if (text === tooLarge) return { uri, text: undefined, unread: 'too-large' };
+    return text === undefined ? undefined : { uri, text };
   }
 
   /**
    * An error that comes of one file must not keep the others from being read. What was asked for earlier and comes
    * later is what the file said then, and no news: it may be gone by now.
    */
-  private take({ uri, text, isRefused, asked, order }: FoundFile): void {
+  private take({ uri, text, unread, asked, order }: FoundFile): void {
     if (this.isDisposed || this.client.isOpen(uri) || order < (this.taken.get(asked) ?? 0)) return;
     this.taken.set(asked, order);
     try {
-      if (isRefused) this.client.onRefused(uri);
+      if (unread) this.client.onRefused(uri, unread);
       else if (text === undefined) this.client.onGone(uri);
       else this.client.onText(uri, text);
       this.host.log('debug', text === undefined ? `Nothing to read at ${uri}` : `Read ${uri}`);

@@ -9,6 +9,7 @@ import {
   type Span,
   type TextChange,
   type TextEdit,
+  type UnreadFile,
   type WantedCopy,
   Workspace,
   type WorkspaceChange,
@@ -68,7 +69,7 @@ export class Session implements AllNotes, FileListener, Disposable {
       isKnown: (uri) => this.workspace.get(uri) !== undefined,
       onText: (uri, text) => this.follow(this.workspace.set(uri, text)),
       onGone: (uri) => this.delete(uri),
-      onRefused: (uri) => this.follow(this.workspace.refuse(uri)),
+      onRefused: (uri, why) => this.refuse(uri, why),
       includersOf: (uri) => this.workspace.includersOf(uri),
       onProgress: (progress) => this.events.progress.fire(progress),
     });
@@ -272,6 +273,11 @@ export class Session implements AllNotes, FileListener, Disposable {
     if (!known) return;
     known.check.retell();
     this.scheduler.scheduleNow(uri);
+  }
+
+  private refuse(uri: string, why: UnreadFile): void {
+    this.follow(this.workspace.refuse(uri, why));
+    this.revisions.gone(uri);
   }
 
   private delete(uri: string): void {

@@ -53,6 +53,11 @@ class SkippedFile extends Error {
   }
 }
 
+/** Whether a file is not read as it has more than is read. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof SkippedFile && error.code === 'TooLarge';
+}
+
 /** The file whose name, or that of a folder above it, is the same but composed otherwise. */
 export async function otherForm(uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const namesIn = async (path: string): Promise<string[]> => {

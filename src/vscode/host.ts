@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
 import { type CopyPlace, isFrozenName } from '../core';
-import type { Disposable, FileListener, Host } from '../session';
+import { type Disposable, type FileListener, type FileText, type Host, tooLarge } from '../session';
 import { type CheckSettings, severitiesFor } from './check-settings';
 import { CopyWatchers, decode, readCopy, resolveCopy } from './copies';
-import { findNotes, hasFile, modifiedAt, notePattern, otherForm, resolveInclude, textOf } from './files';
+import {
+  findNotes,
+  hasFile,
+  isTooLarge,
+  modifiedAt,
+  notePattern,
+  otherForm,
+  resolveInclude,
+  textOf,
+} from './files';
 import { later } from './later';
 import type { Log } from './log';
 import { type AllowedNotes, liesOutside } from './outside-notes';
@@ -19,12 +28,12 @@ export class VscodeHost implements Host, vscode.Disposable {
     readonly log: Log['write'],
   ) {}
 
-  async readText(uri: string): Promise<string | undefined> {
+  async readText(uri: string): Promise<FileText> {
     try {
       return await textOf(vscode.Uri.parse(uri));
     } catch (error) {
       this.log('info', `Skipped ${uri}`, error);
-      return undefined;
+      return isTooLarge(error) ? tooLarge : undefined;
     }
   }
 

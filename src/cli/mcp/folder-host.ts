@@ -3,7 +3,7 @@ import { localDay } from '../../core';
 import { isIn } from '../../node/copies';
 import { unreadable } from '../../node/failures';
 import { includedFile } from '../../node/node-host';
-import type { LogLevel } from '../../session';
+import type { FileText, LogLevel } from '../../session';
 import type { RunOptions } from '../host';
 import { WatchHost } from '../watch/watch-host';
 
@@ -32,7 +32,7 @@ export class FolderHost extends WatchHost {
     return this.folders.some((folder) => isIn(folder, path));
   }
 
-  override async readText(path: string): Promise<string | undefined> {
+  override async readText(path: string): Promise<FileText> {
     const real = await this.fileBehind(path);
     const text = real === undefined ? undefined : await super.readText(real);
     const failure = real === undefined ? undefined : this.failures.get(real);

@@ -1,5 +1,5 @@
 import { FollowedCopies } from '../../node/followed-copies';
-import type { Disposable } from '../../session';
+import type { Disposable, FileText } from '../../session';
 import { FileHost, type RunOptions } from '../host';
 
 /** Files that change while they are followed. What has changed is found out by whoever looks, and told here. */
@@ -20,7 +20,7 @@ export class WatchHost extends FileHost {
     yield* this.found;
   }
 
-  override async readText(path: string): Promise<string | undefined> {
+  override async readText(path: string): Promise<FileText> {
     this.failures.delete(path);
     return super.readText(path);
   }

@@ -5,7 +5,14 @@ import { liesOutside } from '../../node/copies';
 import { FollowedCopies } from '../../node/followed-copies';
 import { NodeHost } from '../../node/node-host';
 import { readText, TooLarge } from '../../node/read';
-import type { CopyBytes, Disposable, Host, LogLevel } from '../../session';
+import {
+  type CopyBytes,
+  type Disposable,
+  type FileText,
+  type Host,
+  type LogLevel,
+  tooLarge,
+} from '../../session';
 import { dayOf, type Settings } from '../client/settings';
 
 /** What the session of a language server asks of it. */
@@ -32,13 +39,14 @@ export class ServerHost extends NodeHost {
     return this.surroundings.folders;
   }
 
-  async readText(path: string): Promise<string | undefined> {
+  async readText(path: string): Promise<FileText> {
     try {
       return await readText(path);
     } catch (error) {
       // What is not there is as good as gone; a note that includes it says so.
-      if (error instanceof TooLarge) this.log('info', `Skipped ${path}: it is too large`);
-      return undefined;
+      if (!(error instanceof TooLarge)) return undefined;
+      this.log('info', `Skipped ${path}: it is too large`);
+      return tooLarge;
     }
   }
 

@@ -134,6 +134,21 @@ describe('a file that is too large', () => {
     assert.doesNotMatch(out, /nobody/);
   });
 
+  it('is told at what includes it, with what to do', patiently, (context) => {
+    const folder = workplace(context, new Map([['a.notes.yaml', `include: bad.notes.yaml\n${good}`]]));
+    const file = openSync(join(folder, 'bad.notes.yaml'), 'w');
+    ftruncateSync(file, 3_000_000_000);
+    closeSync(file);
+    const { out, err } = run(folder, 'check', 'a.notes.yaml');
+    assert.equal(err, '');
+    assert.match(
+      out,
+      /^a\.notes\.yaml:1:\d+: error {3}“bad\.notes\.yaml” is larger than 50 MB, and is not read\. /m,
+    );
+    assert.match(out, /Divide it into several notes, and include those\. \[unresolved-include\]$/m);
+    assert.doesNotMatch(out, /nobody|no note at/);
+  });
+
   it('is not read where a pipe brings it', patiently, (context) => {
     const folder = workplace(context, new Map());
     const file = openSync(join(folder, 'long'), 'w+');

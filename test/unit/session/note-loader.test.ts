@@ -24,7 +24,7 @@ class Reading {
         this.loader.want(includes[uri] ?? []);
       },
       onGone: (uri) => this.gone.push(uri),
-      onRefused: (uri) => this.refused.push(uri),
+      onRefused: (uri, why) => this.refused.push(why === 'outside' ? uri : `${uri} is ${why}`),
       includersOf: () => [],
       onProgress: (progress) => this.progress.push(progress),
     });
@@ -117,6 +117,18 @@ describe('NoteLoader', () => {
     assert.deepEqual(reading.refused, ['far']);
     assert.deepEqual([...reading.known.keys()].sort(), ['n0', 'n1', 'near']);
     assert.ok(!host.reads.includes('far'));
+  });
+
+  it('tells of a file that is too large, and reads it once it is not', async () => {
+    const reading = new Reading(new SessionHost(numbered(2)));
+    reading.host.huge.add('n1');
+    reading.start();
+    await reading.host.clock.pass(0);
+    assert.deepEqual([reading.refused, reading.gone], [['n1 is too-large'], []]);
+    assert.deepEqual([...reading.known.keys()], ['n0']);
+    reading.host.huge.delete('n1');
+    await reading.loader.read('n1');
+    assert.deepEqual([...reading.known.keys()], ['n0', 'n1']);
   });
 
   it('leaves files alone that are open, also if they were opened while they were read', async () => {

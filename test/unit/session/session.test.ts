@@ -176,6 +176,17 @@ describe('Session', () => {
       assert.deepEqual(lastOf('story'), ['unknown-reference bo']);
     });
 
+    it('the notes that include one when that becomes too large to be read, and when it is not any more', async () => {
+      await open('story', story);
+      for (const found of [['unresolved-include people'], []]) {
+        if (found.length > 0) host.huge.add('people');
+        else host.huge.delete('people');
+        session.fileChanged('people');
+        await host.clock.pass(0);
+        assert.deepEqual(lastOf('story'), found);
+      }
+    });
+
     it('once for many keys', async () => {
       host.files.clear();
       const document = await open('people', people);

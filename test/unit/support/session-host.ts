@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { CopyPlace, RuleCode, SeveritySetting } from '../../../src/core';
-import type { CopyBytes, Disposable, FileListener, Host, LogLevel, TextDocument } from '../../../src/session';
+import {
+  type CopyBytes,
+  type Disposable,
+  type FileListener,
+  type FileText,
+  type Host,
+  type LogLevel,
+  type TextDocument,
+  tooLarge,
+} from '../../../src/session';
 import { decode } from '../copies/support';
 import { SessionClock } from './session-clock';
 
@@ -16,6 +25,8 @@ export class SessionHost implements Host {
   readonly outside = new Set<string>();
   /** Those of them that may not be read. */
   readonly refused = new Set<string>();
+  /** Those that are larger than what is read. */
+  readonly huge = new Set<string>();
   readonly visible = new Set<string>();
   readonly settings = new Map<RuleCode, SeveritySetting>();
   /** What was read, in this order. */
@@ -33,10 +44,10 @@ export class SessionHost implements Host {
     if (this.failing.has(name)) throw new Error(`${name} fails`);
   }
 
-  async readText(uri: string): Promise<string | undefined> {
+  async readText(uri: string): Promise<FileText> {
     this.reads.push(uri);
     this.fail('readText');
-    return this.files.get(uri);
+    return this.huge.has(uri) ? tooLarge : this.files.get(uri);
   }
 
   async otherForm(uri: string): Promise<string | undefined> {

@@ -7,6 +7,8 @@ const messages: Readonly<Record<IncludeState, ((path: string) => string) | undef
   wanted: undefined,
   missing: (path) => `There is no note at “${path}”. Paths begin at the folder of this file.`,
   outside: (path) => `“${path}” lies outside of the open folders, and is not read before you allow it.`,
+  'too-large': (path) =>
+    `“${path}” is larger than 50 MB, and is not read. Divide it into several notes, and include those.`,
   alien: (path) =>
     isNoteName(path)
       ? `“${path}” leads nowhere. Paths have slashes: ${path.replaceAll('\\', '/')}.`
@@ -20,7 +22,7 @@ export const unresolvedInclude: Rule = {
   code: 'unresolved-include',
   severity: 'error',
   summary:
-    'An included file is missing, is no note, lies outside of the open folders, or includes itself in a circle.',
+    'An included file is missing, is too large or no note, lies outside of the open folders, or includes itself in a circle.',
   reads: 'entry',
   *checkTop(note) {
     const chunk = note.contents.keys.find(({ name }) => name === 'include')?.chunk;

@@ -1,5 +1,5 @@
 import { none } from '../../util/none';
-import type { Include, IncludeState } from '../note/include';
+import type { Include, IncludeState, UnreadFile } from '../note/include';
 import type { FollowedInclude, Note } from '../note/note';
 import { FileForms, formOf } from './file-forms';
 import type { IncludeGraph } from './include-graph';
@@ -17,8 +17,8 @@ interface Link {
 export class IncludeLinks {
   private readonly links = new Map<string, readonly Link[]>();
   private readonly absent = new Set<string>();
-  /** Those of the absent files that may not be read. */
-  private readonly outside = new Set<string>();
+  /** Those of the absent files that are not read, be they there or not. */
+  private readonly unread = new Map<string, UnreadFile>();
   private readonly forms = new FileForms();
 
   constructor(
@@ -29,21 +29,21 @@ export class IncludeLinks {
   /** Takes in that there is a file. */
   add(key: string): void {
     this.absent.delete(key);
-    this.outside.delete(key);
+    this.unread.delete(key);
     this.forms.add(key);
   }
 
   /** Takes in that a file is gone, or was never there. */
   delete(key: string): void {
     this.absent.add(key);
-    this.outside.delete(key);
+    this.unread.delete(key);
     this.forms.delete(key);
   }
 
-  /** Takes in that a file may not be read, be it there or not. */
-  refuse(key: string): void {
+  /** Takes in that a file is not read, be it there or not. */
+  refuse(key: string, why: UnreadFile): void {
     this.delete(key);
-    this.outside.add(key);
+    this.unread.set(key, why);
   }
 
   /** The files that notes include and nobody has said anything about yet. */
@@ -135,7 +135,6 @@ export class IncludeLinks {
     if (to === undefined) return 'alien';
     if (this.graph.isCircular(from, to)) return 'circular';
     if (this.graph.get(to)) return 'found';
-    if (this.outside.has(to)) return 'outside';
-    return this.absent.has(to) ? 'missing' : 'wanted';
+    return this.unread.get(to) ?? (this.absent.has(to) ? 'missing' : 'wanted');
   }
 }

@@ -9,6 +9,7 @@ import { difference } from '../../text/edit';
 import { none } from '../../util/none';
 import type { TextChange } from '../../yaml/chunks/chunks';
 import { Copies, type CopyFile, type ResolveCopy, type WantedCopy } from '../copies/copies';
+import type { UnreadFile } from '../note/include';
 import { LiveNote } from '../note/live-note';
 import type { Note } from '../note/note';
 import { anyRereferencedByOthers, copiesRead, type NoteChange } from '../note/note-change';
@@ -153,9 +154,9 @@ export class Workspace {
     return this.lose(key, () => this.links.delete(key));
   }
 
-  /** Takes in that a file lies outside of the folders, and may not be read. */
-  refuse(key: string): WorkspaceChange {
-    return this.lose(key, () => this.links.refuse(key));
+  /** Takes in that a file is not read, be it there or not. */
+  refuse(key: string, why: UnreadFile): WorkspaceChange {
+    return this.lose(key, () => this.links.refuse(key, why));
   }
 
   /** The files whose includes lead to one. */
