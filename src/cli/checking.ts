@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Note } from '../core';
+import { unexpected } from '../node/failures';
 import { includedFiles } from '../node/node-host';
 import { Session } from '../session';
 import type { NamedNote } from './diagnostics';
@@ -29,6 +30,8 @@ export type Outcome =
 export class Checking {
   private readonly session: Session;
   private readonly word: WordFile;
+  /** Why nothing can be told of these notes, as not all of them may have been taken in; undefined where it can. */
+  private failure: string | undefined;
 
   private constructor(
     private readonly host: FileHost,
@@ -46,14 +49,22 @@ export class Checking {
   static async beginWith(host: FileHost, conditions: Conditions): Promise<Checking> {
     const checking = new Checking(host, conditions);
     await checking.session.readOnce();
-    checking.host.throwUnexpected();
+    checking.noteUnexpected();
     return checking;
   }
 
-  /** Checks one of them. */
+  /** Checks one of them. What nobody expected of it is told of it, and the others are checked as ever. */
   async check(path: string): Promise<Outcome> {
-    const failure = this.host.failures.get(path);
+    const failure = this.host.failures.get(path) ?? this.failure;
     if (failure !== undefined) return { path, failure };
+    try {
+      return await this.checkRead(path);
+    } catch (error) {
+      return { path, failure: unexpected('checked', error) };
+    }
+  }
+
+  private async checkRead(path: string): Promise<Outcome> {
     const checked = await this.session.checkWithCopies(path);
     this.host.throwUnexpected();
     if (!checked) return { path, failure: 'cannot be read' };
@@ -68,7 +79,15 @@ export class Checking {
     for (let at = 0; at < all.length; at += together)
       await this.session.readAgain(all.slice(at, at + together));
     await this.session.allRead();
-    this.host.throwUnexpected();
+    this.noteUnexpected();
+  }
+
+  private noteUnexpected(): void {
+    try {
+      this.host.throwUnexpected();
+    } catch (error) {
+      this.failure ??= unexpected('read', error);
+    }
   }
 
   /** The notes that one sees, and those that see it. */

@@ -1,4 +1,5 @@
 import { mendForm, type Note } from '../core';
+import { unexpected } from '../node/failures';
 import { Session } from '../session';
 import { runCheck } from './check';
 import { type Conditions, nameIn } from './checking';
@@ -31,8 +32,8 @@ async function fixAll(
   try {
     await session.readOnce();
     for (const path of paths) {
-      const note = session.note(path);
-      const done = note && (await fixNote(note, path, conditions));
+      const note = host.failures.has(path) ? undefined : session.note(path);
+      const done = note && (await fixNote(note, path, conditions).catch(unmended));
       if (done === undefined) continue;
       await err.write(`${printable(`${nameIn(conditions.folder, path)}: ${done}`)}.\n`);
       await session.readAgain([path]);
@@ -41,6 +42,10 @@ async function fixAll(
   } finally {
     session.dispose();
   }
+}
+
+function unmended(error: unknown): string {
+  return `not mended: it ${unexpected('checked', error)}`;
 }
 
 /** What was done to a note, in words; undefined where there is nothing to do. */

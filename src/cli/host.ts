@@ -1,7 +1,7 @@
-import { unreadable } from '../node/failures';
+import { unexpected, unreadable } from '../node/failures';
 import { NodeHost } from '../node/node-host';
 import { readText, TooLarge } from '../node/read';
-import { type Disposable, type FileText, type Host, type LogLevel, tooLarge } from '../session';
+import { type Disposable, type FileText, type Host, tooLarge } from '../session';
 
 /** What the files of a run are judged by. */
 export interface RunOptions {
@@ -69,13 +69,22 @@ export class FileHost extends NodeHost {
     return false;
   }
 
-  log(level: LogLevel, _message: string, error?: unknown): void {
-    if (level === 'error') this.unexpected ??= error;
+  log(...[level, _, error, uri]: Parameters<Host['log']>): void {
+    if (level !== 'error') return;
+    if (uri !== undefined && this.isNamed(uri)) this.failures.set(uri, unexpected('read', error));
+    else this.unexpected ??= error;
   }
 
-  /** @throws the error that the session has caught, if any: a run that may have missed something has failed. */
+  /** Whether a file is told of by itself, and not only as others include it. */
+  protected isNamed(path: string): boolean {
+    return this.paths.includes(path);
+  }
+
+  /** @throws the error that the session has caught, if any: what may have missed something has failed. It is told once. */
   throwUnexpected(): void {
-    if (this.unexpected !== undefined) throw this.unexpected;
+    const error = this.unexpected;
+    this.unexpected = undefined;
+    if (error !== undefined) throw error;
   }
 }
 

@@ -72,9 +72,10 @@ export async function withNote(
   try {
     await session.readOnce();
     host.throwUnexpected();
-    const note = session.note(path);
+    const failure = host.failures.get(path);
+    const note = failure === undefined ? session.note(path) : undefined;
     if (note) return await use({ note, session, host });
-    return await fail(place, `${name} ${host.failures.get(path) ?? 'cannot be read'}.`);
+    return await fail(place, `${name} ${failure ?? 'cannot be read'}.`);
   } finally {
     session.dispose();
   }

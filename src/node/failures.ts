@@ -14,6 +14,12 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ERR_STRING_TOO_LONG', 'it is too large'],
 ]);
 
+/** Says in words that something which nobody expected came of a note; its own are for who is told of it. */
+export function unexpected(what: 'read' | 'checked', error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `cannot be ${what}, by an error of this program: ${message}`;
+}
+
 /** Says in words why a file or folder cannot be read; in the system's own, where we have none. */
 export function unreadable(error: unknown): string {
   if (error instanceof NoRegularFile)

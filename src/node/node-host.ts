@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, resolve as resolvePath, sep } from 'node:path';
 import { type CopyPlace, mayBeIncluded, type Note, pathOfOtherForm } from '../core';
-import type { CopyBytes, Disposable, FileText, Host, LogLevel } from '../session';
+import type { CopyBytes, Disposable, FileText, Host } from '../session';
 import { decode, readCopy, resolveCopy } from './copies';
 
 /** The file that the path of an include leads to; undefined where it cannot be a note. */
@@ -29,7 +29,7 @@ export abstract class NodeHost implements Host {
   abstract severities(path: string): ReturnType<Host['severities']>;
   abstract today(): string;
   abstract isVisible(path: string): boolean;
-  abstract log(level: LogLevel, message: string, error?: unknown): void;
+  abstract log(...what: Parameters<Host['log']>): void;
 
   otherForm(path: string): Promise<string | undefined> {
     // A folder that cannot be read has no other names to offer.

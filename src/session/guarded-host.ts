@@ -33,9 +33,9 @@ export function guarded(host: Host): Host {
 }
 
 function guardedLog(host: Host): Host['log'] {
-  return (level, message, error) => {
+  return (...what) => {
     try {
-      host.log(level, message, error);
+      host.log(...what);
     } catch {
       // A log that cannot be written has nobody left to tell.
     }

@@ -71,6 +71,9 @@ export interface Host {
   now(): number;
   /** Runs a task once, after so many milliseconds, unless it is disposed of before. */
   after(ms: number, task: () => void): Disposable;
-  /** Writes down what happened: addresses and causes, and nothing of what notes say. */
-  log(level: LogLevel, message: string, error?: unknown): void;
+  /**
+   * Writes down what happened: addresses and causes, and nothing of what notes say.
+   * @param uri the note by which an error came, where it is known
+   */
+  log(level: LogLevel, message: string, error?: unknown, uri?: string): void;
 }

@@ -233,7 +233,7 @@ export class NoteLoader implements Disposable {
       else this.client.onText(uri, text);
       this.host.log('debug', text === undefined ? `Nothing to read at ${uri}` : `Read ${uri}`);
     } catch (error) {
-      this.host.log('error', `Failed to take in ${uri}`, error);
+      this.host.log('error', `Failed to take in ${uri}`, error, uri);
     }
   }
 

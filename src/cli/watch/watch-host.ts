@@ -20,6 +20,10 @@ export class WatchHost extends FileHost {
     yield* this.found;
   }
 
+  protected override isNamed(path: string): boolean {
+    return this.found.includes(path);
+  }
+
   override async readText(path: string): Promise<FileText> {
     this.failures.delete(path);
     return super.readText(path);
