@@ -1,6 +1,7 @@
 import { type Entry, type EntryOf, isReadInFull, referencesIn } from '../../model/entries/entry';
 import type { Reference } from '../../model/fields/values';
-import { ownerOf } from './lookup';
+import { none } from '../../util/none';
+import { type Beginning, ownerOf } from './lookup';
 import { gradeOfSource, originsOfEntry, type Source, sourcesOf } from './source-origins';
 import { hasSources, isOpenEnded, isSettled } from './support-graph';
 
@@ -24,7 +25,7 @@ export interface Evidence {
 
 /** The evidence of a claim: what is reached by following `supported-by` from it. */
 export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
-  return gathered(walk([claim]), false);
+  return gathered(leavesOf(claim), false);
 }
 
 /**
@@ -32,7 +33,33 @@ export function evidenceFor(claim: EntryOf<'claim'>): Evidence {
  * is malformed or not at hand, so that there may be more.
  */
 export function leavesOf(claim: EntryOf<'claim'>): Iterable<Leaf | undefined> {
-  return walk([claim]);
+  const beginning = beginningOf(claim);
+  return beginning === 'nowhere' ? none : walk([beginning]);
+}
+
+/**
+ * Where the evidence of a claim begins: a claim that rests on one other and on nothing else has that one's. A chain of
+ * such claims is gone along once, and not for each of them.
+ */
+function beginningOf(claim: EntryOf<'claim'>): Beginning {
+  const passed = new Set<Entry>();
+  let found: Beginning = claim;
+  for (let next: Entry | undefined = claim; next; next = onlySupportOf(next)) {
+    const known = passed.has(next) ? 'nowhere' : ownerOf(next).support.beginningOf(next);
+    found = known ?? next;
+    if (known) break;
+    passed.add(next);
+  }
+  for (const entry of passed) ownerOf(entry).support.keepBeginning(entry, found);
+  return found;
+}
+
+/** The one entry on which a claim rests; undefined where it rests on more, or may, or on nothing. */
+function onlySupportOf(entry: Entry): Entry | undefined {
+  if (entry.kind !== 'claim' || isOpenEnded(entry) || isLeaf(entry)) return undefined;
+  const items = referencesIn(entry, 'supported-by');
+  const [only, ...others] = items.length === 1 ? targetsOf(entry, items) : none;
+  return others.length === 0 ? only : undefined;
 }
 
 /** The evidence against a claim: what is reached in the same way from the items of `contradicted-by`. */

@@ -10,7 +10,7 @@ import { MultiMap } from '../../util/multi-map';
 import { noMembers, none } from '../../util/none';
 import { type ChunkFacts, factsOf } from '../reading/chunk-facts';
 import type { SymbolChange } from '../symbols/symbol-change';
-import { type ArgumentNote, ownerOf } from './lookup';
+import { type ArgumentNote, type Beginning, ownerOf } from './lookup';
 import { SupportCircles, type SupportLink } from './support-cycles';
 import { hasSources, isOpenEnded, isSettled, type SupportGraph } from './support-graph';
 
@@ -27,8 +27,20 @@ export interface SupportChange {
   readonly evidenceChunks: ReadonlySet<ChunkFacts>;
 }
 
+/** What was found out about entries, by their ids. */
+class Known {
+  readonly grounds = new Map<string, boolean>();
+  /** By name, as an entry is another object once it is worded otherwise. */
+  readonly beginnings = new Map<string, { readonly note: ArgumentNote; readonly id: string } | 'nowhere'>();
+
+  forget(id: string): void {
+    this.grounds.delete(id);
+    this.beginnings.delete(id);
+  }
+}
+
 export class LiveSupportGraph implements SupportGraph {
-  private known = new Map<string, boolean>();
+  private known = new Known();
   private generation = 0;
   private readonly circles: SupportCircles;
 
@@ -58,15 +70,15 @@ export class LiveSupportGraph implements SupportGraph {
     for (const id of excludedBy([...chunks, ...judging], changed))
       for (const { chunk } of this.note.symbols.definitions(id)) evidenceChunks.add(factsOf(chunk));
     const evidence = idsAbove(this.note, changed, evidenceChunks);
-    for (const id of evidence) this.grounded.delete(id);
+    for (const id of evidence) this.current.forget(id);
     for (const id of [...this.circles.forget(evidence), ...this.circles.around(redefined)])
       for (const { chunk } of this.note.symbols.definitions(id)) evidenceChunks.add(factsOf(chunk));
     return { evidence, evidenceChunks };
   }
 
-  /** What is known of whether entries are grounded; nothing where ids may lead to other notes by now. */
-  private get grounded(): Map<string, boolean> {
-    if (this.generation !== this.note.scope.generation) this.known = new Map();
+  /** What is known of entries; nothing where ids may lead to other notes by now. */
+  private get current(): Known {
+    if (this.generation !== this.note.scope.generation) this.known = new Known();
     this.generation = this.note.scope.generation;
     return this.known;
   }
@@ -83,11 +95,26 @@ export class LiveSupportGraph implements SupportGraph {
   }
 
   groundOf(entry: Entry): boolean | undefined {
-    return this.note.symbols.definition(entry.id) === entry ? this.grounded.get(entry.id) : undefined;
+    return this.isFirst(entry) ? this.current.grounds.get(entry.id) : undefined;
   }
 
   keepGround(entry: Entry, isGrounded: boolean): void {
-    if (this.note.symbols.definition(entry.id) === entry) this.grounded.set(entry.id, isGrounded);
+    if (this.isFirst(entry)) this.current.grounds.set(entry.id, isGrounded);
+  }
+
+  beginningOf(entry: Entry): Beginning | undefined {
+    const known = this.isFirst(entry) ? this.current.beginnings.get(entry.id) : undefined;
+    return known === undefined || known === 'nowhere' ? known : known.note.symbols.definition(known.id);
+  }
+
+  keepBeginning(entry: Entry, beginning: Beginning): void {
+    if (!this.isFirst(entry)) return;
+    const named = beginning === 'nowhere' ? beginning : { note: ownerOf(beginning), id: beginning.id };
+    this.current.beginnings.set(entry.id, named);
+  }
+
+  private isFirst(entry: Entry): boolean {
+    return this.note.symbols.definition(entry.id) === entry;
   }
 
   circlesClosedBy(claim: Claim): readonly (readonly SupportLink[])[] {

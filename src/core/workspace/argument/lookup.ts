@@ -9,7 +9,13 @@ export interface Grounds {
   groundOf(entry: Entry): boolean | undefined;
   /** Keeps an answer for as long as it holds. */
   keepGround(entry: Entry, isGrounded: boolean): void;
+  /** Where the evidence of an entry is known to begin: at the first that rests on more than one other. */
+  beginningOf(entry: Entry): Beginning | undefined;
+  keepBeginning(entry: Entry, beginning: Beginning): void;
 }
+
+/** An entry whose evidence another has, too, which rests on nothing else; `nowhere` where claims only rest on each other. */
+export type Beginning = Entry | 'nowhere';
 
 /** Leads from the ids of a note to entries, its own or those of notes that it sees. */
 export interface Lookup {
