@@ -2,6 +2,7 @@ import type { Entry } from '../model/entries/entry';
 import type { Reference } from '../model/fields/values';
 import type { Kind } from '../model/sections';
 import type { Span } from '../text/span';
+import { addAll } from '../util/add-all';
 import { type Note, noteOf } from '../workspace/note/note';
 import { displaySpan } from '../workspace/note/word-place';
 import { type ChunkFacts, factsOf } from '../workspace/reading/chunk-facts';
@@ -36,7 +37,7 @@ export interface SemanticToken extends Span {
 /** The tokens in a stretch of a note, in order and apart. */
 export function semanticTokens(note: Note, within: Span): SemanticToken[] {
   const found: SemanticToken[] = [];
-  for (const chunk of note.text.chunksIn(within)) found.push(...tokensIn(note, factsOf(chunk)));
+  for (const chunk of note.text.chunksIn(within)) addAll(found, tokensIn(note, factsOf(chunk)));
   return found.filter(({ start, end }) => start <= within.end && within.start <= end);
 }
 

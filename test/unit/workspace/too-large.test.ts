@@ -59,6 +59,14 @@ describe('a note that is too large to be read', () => {
   });
 });
 
+describe('a text with more findings than fit on a stack', () => {
+  it('is told of in all of them', () => {
+    const count = 150_000;
+    const note = readNote(`${claims}brief: "${'[[b]] '.repeat(count)}"\n`);
+    assert.equal(check(note).filter(({ code }) => code === 'unknown-reference').length, count);
+  });
+});
+
 describe('an entry that is too large to be read', () => {
   it('is told of, and keeps its id', () => {
     const long = `  b: {text: "${'x'.repeat(longestPart)}"}\n`;

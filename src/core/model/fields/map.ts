@@ -1,3 +1,4 @@
+import { addAll } from '../../util/add-all';
 import { compact } from '../../util/compact';
 import type { Node, Pair } from '../../yaml/parse/nodes';
 import { article, type Kind } from '../sections';
@@ -64,7 +65,7 @@ function readRepeated(
 ): void {
   const keys = sink.apart();
   if (key.kinds) key.read(node, field, keys);
-  sink.references.push(...keys.references);
+  addAll(sink.references, keys.references);
   readIgnored(values, value, field, sink);
 }
 
@@ -78,5 +79,6 @@ export function readIgnored(
   if (!value || isEmpty(value)) return;
   const found = sink.apart();
   type.read(value, field, found);
-  sink.ignored.push(...found.references, ...found.ignored);
+  addAll(sink.ignored, found.references);
+  addAll(sink.ignored, found.ignored);
 }

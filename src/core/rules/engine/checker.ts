@@ -8,6 +8,7 @@
 
 import type { RuleCode } from '../../model/rule-codes';
 import type { Span } from '../../text/span';
+import { addAll } from '../../util/add-all';
 import { none } from '../../util/none';
 import type { Note } from '../../workspace/note/note';
 import type { NoteChange } from '../../workspace/note/note-change';
@@ -126,7 +127,7 @@ export class Checker {
     this.refresh();
     if (this.conflict) return [this.conflict];
     const all = [...this.top.all];
-    for (const reads of allReads) for (const [, found] of this.findings[reads].all) all.push(...found);
+    for (const reads of allReads) for (const [, found] of this.findings[reads].all) addAll(all, found);
     return this.graded(all);
   }
 
@@ -135,7 +136,7 @@ export class Checker {
     this.refresh();
     if (this.conflict) return [this.conflict].filter((each) => each.code === code);
     const found = this.top.all.filter(({ rule }) => rule.code === code);
-    for (const reads of allReads) found.push(...this.findings[reads].of(code));
+    for (const reads of allReads) addAll(found, this.findings[reads].of(code));
     return this.graded(found).filter((each) => each.code === code);
   }
 
@@ -151,7 +152,7 @@ export class Checker {
 
   private gradedIn(within: Span): Diagnostic[] {
     const found = [...this.top.all];
-    for (const chunk of this.note.text.chunksIn(within)) found.push(...this.foundIn(factsOf(chunk)));
+    for (const chunk of this.note.text.chunksIn(within)) addAll(found, this.foundIn(factsOf(chunk)));
     return this.graded(found);
   }
 

@@ -3,6 +3,7 @@ import type { NoteValues } from '../../model/kinds/note';
 import type { Marking } from '../../model/scales/tlp';
 import { isSectionName, type Kind, type SectionName } from '../../model/sections';
 import { contains, type Span } from '../../text/span';
+import { addAll } from '../../util/add-all';
 import { type Fingerprint, fingerprint } from '../../util/fingerprint';
 import { noMembers, none } from '../../util/none';
 import type { ChunkMemory } from '../../yaml/chunks/chunk-memory';
@@ -253,7 +254,8 @@ function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U>
 function sectionsOf(all: Iterable<ChunkFacts>): Section[] {
   const sections: { name: SectionName; key: TopKey; entries: Entry[] }[] = [];
   for (const { keys, entries, chunk } of all) {
-    if (chunk.role === 'entry') sections.at(-1)?.entries.push(...entries);
+    const open = sections.at(-1);
+    if (open && chunk.role === 'entry') addAll(open.entries, entries);
     for (const key of keys) {
       if (isSectionName(key.name)) sections.push({ name: key.name, key, entries: entriesIn(key, entries) });
     }

@@ -18,6 +18,7 @@ import {
   sectionNames,
 } from '../../model/sections';
 import { type Span, span } from '../../text/span';
+import { addAll } from '../../util/add-all';
 import { none } from '../../util/none';
 import { type Chunk, ChunkReading } from '../../yaml/chunks/chunk';
 import type { Pair } from '../../yaml/parse/nodes';
@@ -207,7 +208,7 @@ function readSection(
     // An entry given as a bare string can be cut as well; what follows is then no entry of its own.
     const cut = cutWords(value, { isKnown: () => false, takesText: () => 'always' }, sink);
     const pairs = value.pairs.filter(({ key }) => !cut.has(key.start));
-    entries.push(...entriesOf(name, pairs, chunk));
+    addAll(entries, entriesOf(name, pairs, chunk));
   } else if (value && !isEmpty(value)) {
     sink.invalid(
       value,

@@ -37,7 +37,7 @@ export function columnAround(rest: string, base: number): number {
   const [first = '', ...others] = contentLines(rest);
   const end = others.findIndex((line) => !line.startsWith('\t') && indentOf(line) <= base);
   const inner = (end < 0 ? others : others.slice(0, end)).filter((line) => !line.startsWith('\t'));
-  const column = Math.min(...inner.map(indentOf));
+  const column = inner.reduce((least, line) => Math.min(least, indentOf(line)), Number.POSITIVE_INFINITY);
   return bareKey.test(first) && indentOf(inner[0]) === column ? Number.POSITIVE_INFINITY : column;
 }
 
