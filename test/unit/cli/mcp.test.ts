@@ -239,3 +239,12 @@ test('a folder has to be one, and is not the whole disk', (context) => {
   assert.match(run(top, 'mcp', '--today', 'soon').err, /--today takes a day/);
   assert.match(run(top, 'mcp', '--help').out, /^Usage: analyst-notes mcp/);
 });
+
+test('a note that is too large is told to be so, and others are answered for', async (context) => {
+  const many = `title: T\n${'x-a: b\n'.repeat(200_001)}`;
+  const { folder } = place(context, { 'notes/many.notes.yaml': many });
+  const { ask } = await connected(context, folder);
+  const large = await ask('check_note', { note: 'many.notes.yaml' });
+  assert.match(JSON.stringify(large), /This note has more than 200,000 entries, and is not read/);
+  assert.doesNotMatch(JSON.stringify(await ask('check_note', { note: 'a.notes.yaml' })), /is not read/);
+});

@@ -258,3 +258,18 @@ function snapshot(folder: string): unknown[] {
       return [name, mtimeMs, statSync(path).isFile() ? readFileSync(path, 'utf8') : ''];
     });
 }
+
+describe('a note that is too large', () => {
+  it('is told of once, asked about in vain, and others are answered for', async (context) => {
+    const many = `title: T\n${'x-a: b\n'.repeat(200_001)}`;
+    const editor = await Editor.start({ ...files, 'many.notes.yaml': many });
+    context.after(() => editor.discard());
+    const large = await editor.open('many.notes.yaml');
+    const told = wordsOf(await settled(editor, large));
+    assert.equal(told.length, 1);
+    assert.match(told[0] ?? '', /This note has more than 200,000 entries, and is not read\. Divide it/);
+    assert.equal(await editor.ask('hover', large, 'title'), null);
+    const uri = await editor.open('war.notes.yaml');
+    assert.ok(await hoverIn(editor, uri));
+  });
+});
