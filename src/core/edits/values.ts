@@ -1,5 +1,6 @@
 import { noteLayout } from '../model/kinds/layout';
 import { isSectionName } from '../model/sections';
+import { composed } from '../text/composed';
 import { applyEdits, type TextEdit } from '../text/edit';
 import type { Note } from '../workspace/note/note';
 import type { Chunk } from '../yaml/chunks/chunk';
@@ -102,9 +103,9 @@ export function changesOnly(note: Note, chunk: Chunk, edits: readonly TextEdit[]
   return gone.every(({ name }) => own.has(name));
 }
 
-/** The name of an entry among the values of its note. */
+/** The name of an entry among the values of its note: the same however its id is composed. */
 export function nameOfEntry(section: string, id: string): string {
-  return `${section} ${id}`;
+  return `${section} ${composed(id)}`;
 }
 
 /**
