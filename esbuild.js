@@ -210,8 +210,22 @@ const testing = {
   minify: false,
 };
 
+/** The tests of an extension host are one bundle, in which each file begins when it is asked for. */
+const testFiles = {
+  name: 'files of tests',
+  setup(build) {
+    const folder = path.join(__dirname, 'test', 'vscode');
+    build.onLoad({ filter: /[\\/]test-files\.ts$/ }, () => {
+      const loaded = globSync('*.test.ts', { cwd: folder })
+        .sort()
+        .map((file) => `'${file}': () => require('./${file}')`);
+      return { contents: `export const files = { ${loaded.join(', ')} };`, resolveDir: folder };
+    });
+  },
+};
+
 /**
- * In a browser's extension host, tests are one bundle, and nothing of Node is there: its assertions are others, and
+ * In a browser's extension host, nothing of Node is there: its assertions are others, and
  * what only some tests use, and never there, is empty.
  */
 const testsInBrowser = {
@@ -231,15 +245,6 @@ const testsInBrowser = {
     }));
     build.onResolve({ filter: /^node:/ }, ({ path: module }) => ({ path: module, namespace: 'absent' }));
     build.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
-    build.onLoad({ filter: /[\\/]web[\\/]test-files\.ts$/ }, () => {
-      const loaded = globSync('*.test.ts', { cwd: folder })
-        .sort()
-        .map((file) => `'${file}': () => require('../${file}')`);
-      return {
-        contents: `export const files = { ${loaded.join(', ')} };`,
-        resolveDir: path.join(folder, 'web'),
-      };
-    });
   },
 };
 
@@ -432,9 +437,9 @@ const tests = {
   },
   'test-vscode': {
     ...testing,
-    entryPoints: globSync('test/vscode/*.ts'),
-    outdir: 'out/vscode',
-    outbase: 'test/vscode',
+    entryPoints: ['test/vscode/index.ts'],
+    outfile: 'out/vscode/index.js',
+    plugins: [testFiles],
   },
   'test-vscode-web': {
     ...browser,
@@ -445,7 +450,7 @@ const tests = {
     external: ['vscode'],
     sourcemap: 'inline',
     minify: false,
-    plugins: [testsInBrowser],
+    plugins: [testFiles, testsInBrowser],
   },
   /** A file system in memory, for notes that are no files of the machine. */
   memfs: {

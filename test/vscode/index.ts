@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import Mocha from 'mocha';
 import { isChosen, optionsOf, report } from './choice';
+import { files } from './test-files';
 
-/** Runs the test files beside this one inside the extension host. Rejects where a test fails. */
+/** Runs the files of tests, which are in this bundle, inside the extension host. Rejects where a test fails. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: true, ...optionsOf() });
-  for (const name of readdirSync(__dirname).sort()) {
-    if (name.endsWith('.test.js') && isChosen(name)) mocha.addFile(path.join(__dirname, name));
+  for (const [name, load] of Object.entries(files)) {
+    if (!isChosen(name)) continue;
+    // What makes `describe` and the like, as mocha does before it loads a file.
+    mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, name, mocha);
+    load();
   }
   await report(mocha);
 }

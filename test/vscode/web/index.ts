@@ -1,6 +1,6 @@
 import 'mocha/mocha';
 import { isChosen, optionsOf, report } from '../choice';
-import { files } from './test-files';
+import { files } from '../test-files';
 
 /** Runs all files of tests, which are in this bundle, inside the extension host of a browser. Rejects where a test fails. */
 export async function run(): Promise<void> {
