@@ -47,8 +47,8 @@ async function main(): Promise<number> {
   await writePrinted();
   await writeServed();
   const failed: string[] = [];
-  // They wait for much, so that a core has time for one more.
-  await inTurns(names, availableParallelism() + 1, async (name) => {
+  // They wait for much, so that each core has time for one more.
+  await inTurns(names, availableParallelism() + 2, async (name) => {
     const log = new HostLog(names.length === 1);
     log.say(`\nIn ${hostNamed(name).about} (${name}):`);
     const wanted = { ...wantedTests(values.openings), selection: isWhole(name) ? 'all' : 'host' } as const;
@@ -86,12 +86,13 @@ async function runIn(name: TestHostName, wanted: Wanted, log: HostLog): Promise<
     settings: {
       // Settings are the one way into all extension hosts: that of the browser has no environment.
       'analystNotesTests.run': { host: name, ...wanted },
+      'editor.minimap.enabled': false,
       ...(host.isTrusted ? {} : restricted),
       ...(host.isWeb ? inBrowserHost : {}),
     },
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: smallScreen });
   const errors = errorsOf(page);
   try {
     const code = await Promise.race([
@@ -105,6 +106,9 @@ async function runIn(name: TestHostName, wanted: Wanted, log: HostLog): Promise<
     await server.stop();
   }
 }
+
+/** These tests ask the editor, and nobody looks at what it shows: less of it takes less of a core. */
+const smallScreen = { width: 800, height: 500 } as const;
 
 /** Nobody is asked, and so nothing is trusted. */
 const restricted = {

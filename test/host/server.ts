@@ -57,6 +57,9 @@ const quietSettings = {
   'files.autoSave': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
   'window.commandCenter': true,
+  // What blinks or moves is drawn sixty times a second, beside other tests.
+  'editor.cursorBlinking': 'solid',
+  'workbench.reduceMotion': 'on',
   // Newer versions open their chat beside what the tests look at, and lists of their own above it.
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.editor.useModal': 'off',
