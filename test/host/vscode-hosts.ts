@@ -31,16 +31,9 @@ export const memoryExtension = { 'analyst-notes-tests.memfs-0.0.0': path.join(ro
  */
 export const inBrowserHost = { 'remote.extensionKind': { 'analyst-notes.analyst-notes': ['web'] } };
 
+/** Those in which all tests run come first, as they take longest. */
 export const testHosts = {
   folder: { ...usual, about: 'a folder', open: openFolder, isWhole: true },
-  folders: { ...usual, about: 'a workspace of two folders', open: openFolders },
-  memory: {
-    ...usual,
-    about: 'a folder of a file system in memory',
-    open: openMemory,
-    isInMemory: true,
-  },
-  restricted: { ...usual, about: 'a folder in Restricted Mode', open: openFolder, isTrusted: false },
   /** The extension and what it loads are other bundles there. */
   web: {
     ...usual,
@@ -49,6 +42,14 @@ export const testHosts = {
     isWhole: true,
     isWeb: true,
   },
+  folders: { ...usual, about: 'a workspace of two folders', open: openFolders },
+  memory: {
+    ...usual,
+    about: 'a folder of a file system in memory',
+    open: openMemory,
+    isInMemory: true,
+  },
+  restricted: { ...usual, about: 'a folder in Restricted Mode', open: openFolder, isTrusted: false },
   'web-memory': {
     ...usual,
     about: 'a file system in memory, in the browser’s extension host',
