@@ -50,6 +50,9 @@ describe('An analyst who never opens the text', { timeout: 900_000 }, () => {
   const saved = async (): Promise<string> => {
     await workbench.press('Mod+S');
     await workbench.page.locator('.tabs-container .tab.dirty').first().waitFor({ state: 'detached' });
+    // What is saved without a change is empty while VS Code writes it, and its tab does not tell.
+    for (let looks = 0; looks < 100 && (await onDisk()) === ''; looks++)
+      await workbench.page.waitForTimeout(50);
     return onDisk();
   };
 
