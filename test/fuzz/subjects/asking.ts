@@ -127,7 +127,7 @@ class Page {
   }
 }
 
-/** A page gets all that it asks for, and after a change what a new page gets. */
+/** A page gets all that it asks for, and after a change what a new page gets where the map was drawn as often. */
 function shown(text: string, pick: Pick): void {
   const page = new Page(text);
   const wanted: WantedParts = wantedIn(readNote(text), pick);
@@ -135,8 +135,9 @@ function shown(text: string, pick: Pick): void {
   page.board.start('page', wanted);
   const next: WantedParts = wantedIn(readNote(text), pick);
   page.board.want('page', next);
-  const anew = new Page(text).board.begin(next);
-  assert.deepEqual(plain(page.parts), plain(anew));
+  const other = new Page(text);
+  other.board.begin(wanted);
+  assert.deepEqual(plain(page.parts), plain(other.board.begin(next)));
   const { name, of } = questionIn(readNote(text), pick);
   page.board.answer(name, of);
   assert.deepEqual(page.failures, []);
