@@ -144,7 +144,7 @@ interface Edit {
 
 /** What breaks YAML or mends it, ends lines, begins entries or sections, and halves of letters. */
 const pieces = [
-  '\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> b\n', '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
+  '\n# notes-ignore: unused-entry, unsupported-claim\n', '\n<<<<<<< HEAD\n', '\n=======\n', '\n>>>>>>> b\n', '"', "'", '[', ']', '{', '}', ': ', ':', '- ', '#', ' #', ',', '\n', '\r\n', '\r', '\t', ' ', '  ', '\n\n', 'x',
   '\ud83d', '\ude00', '😀', 'Moscow', '[[kremlin]]', '[[war|war]]', '&a ', '*a', '&n0 ', '*n0', '|\n', '>-\n',
   '\uFEFF', '---\n', '\n...\n', '%YAML 1.2\n', '? ', '\nclaims:\n', '\nactors:\n', '\nsources: ', '\nactors:\n  n: N\n',
   '\n  kremlin: Moscow\n', '\n  a: {text: b}\n', 'claims: {}\n', 'rules: {unused-entry: off}\n', 'yardstick: nato\n',
@@ -302,6 +302,10 @@ const pairs: Readonly<Record<string, readonly [before: string, after: string]>> 
   'the date of the note comes a second time, before the source that it dates': [
     'sources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
     'date: 2022-02\nsources: {s: {title: S, date: 2022-03}}\ndate: 2022-02\n',
+  ],
+  'the first of two comments that silence a rule changes, and what is between them is none of theirs': [
+    '# notes-ignore: unused-entry\nactors:\n  a: A\n# notes-ignore: unused-entry\n',
+    ' # notes-ignore: unused-entry\nactors:\n  a: A\n# notes-ignore: unused-entry\n',
   ],
   'the first of two entries with one id goes, and the second takes its place': [
     'sources:\n  vote: {title: V}\n  vote: {title: W, marking: TLP:RED}\nclaims:\n  c: {text: t, sources: vote}\n',

@@ -26,10 +26,10 @@ export class SuppressionFilter {
     /** All that was found in the chunk at an offset, and what was found in no chunk. */
     private readonly foundAt: (offset: number) => readonly RuleFinding[],
   ) {
-    this.all = note.contents.suppressions.map((suppression) => ({
-      suppression,
-      lines: linesOf(note, suppression),
-    }));
+    this.all = note.contents.suppressions
+      .map((suppression) => ({ suppression, lines: linesOf(note, suppression) }))
+      // They come in the order of the edits.
+      .sort((one, other) => one.lines.start - other.lines.start);
     for (const { suppression, lines } of this.all)
       for (const code of suppression.codes) {
         const stretches = this.silenced.get(code) ?? new Stretches();
