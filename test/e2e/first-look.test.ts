@@ -60,7 +60,6 @@ describe('A first look', { timeout: 900_000 }, () => {
     await workbench.fill('Filter Entries', 'staged audience');
     await labelled('Televised meeting').first().waitFor();
     await workbench.press('Escape');
-    await workbench.runCommand('Analyst Notes: Clear Filter').catch(() => undefined);
   });
 
   it('mends a circle by its fix', async () => {
