@@ -7,7 +7,7 @@ const openings = 20;
 
 /** How many Boards anything still holds, by their two parts. */
 async function boards(): Promise<readonly number[]> {
-  const { counts } = await census();
+  const counts = await census();
   return ['BoardPanel', 'BoardSession'].map((name) => counts.get(`object ${name}`) ?? 0);
 }
 

@@ -27,28 +27,31 @@ async function snapshot(): Promise<Snapshot> {
   };
 }
 
-export interface Census {
-  /** How many objects and functions anything still holds, by what they are and their names: `object BoardPanel`. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** The bytes of all that is held, without what V8 makes of functions as they run more often. */
-  readonly bytes: number;
+/** How many objects and functions anything holds, by what they are and their names: `object BoardPanel`. */
+export type Census = ReadonlyMap<string, number>;
+
+export async function census(): Promise<Census> {
+  const { fields, types, nodes, strings } = await snapshot();
+  const [type, name] = [fields.indexOf('type'), fields.indexOf('name')];
+  const counts = new Map<string, number>();
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    const kind = types[nodes[node + type] ?? -1];
+    if (kind !== 'object' && kind !== 'closure') continue;
+    const key = `${kind} ${strings[nodes[node + name] ?? -1]}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** What comes of a program by being run, and not by what it holds: compiled functions, and what they know of objects. */
 const ofV8 = new Set(['code', 'hidden', 'object shape']);
 
-export async function census(): Promise<Census> {
-  const { fields, types, nodes, strings } = await snapshot();
-  const at = (field: string) => fields.indexOf(field);
-  const [type, name, size] = [at('type'), at('name'), at('self_size')];
-  const counts = new Map<string, number>();
+/** The bytes of all that anything holds, without what V8 makes of functions as they run more often. */
+export async function bytesHeld(): Promise<number> {
+  const { fields, types, nodes } = await snapshot();
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
   let bytes = 0;
-  for (let node = 0; node < nodes.length; node += fields.length) {
-    const kind = types[nodes[node + type] ?? -1] ?? '';
-    if (!ofV8.has(kind)) bytes += nodes[node + size] ?? 0;
-    if (kind !== 'object' && kind !== 'closure') continue;
-    const key = `${kind} ${strings[nodes[node + name] ?? -1]}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return { counts, bytes };
+  for (let node = 0; node < nodes.length; node += fields.length)
+    if (!ofV8.has(types[nodes[node + type] ?? -1] ?? '')) bytes += nodes[node + size] ?? 0;
+  return bytes;
 }

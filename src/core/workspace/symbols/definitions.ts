@@ -6,6 +6,8 @@ import type { ListenerSlot } from './symbol-listener';
 /** Which entries of a note define an id. Nearly all ids have one definition, which is then kept without a list. */
 export class Definitions {
   private readonly definers = new Map<string, Entry | Entry[]>();
+  /** The ids whose definitions may not be in the order of the text, as one has come since somebody asked. */
+  private readonly unordered = new Set<string>();
 
   constructor(private readonly listeners: ListenerSlot) {}
 
@@ -28,7 +30,9 @@ export class Definitions {
   all(id: string): readonly Entry[] {
     const found = this.definers.get(id);
     if (!found) return none;
-    return Array.isArray(found) ? found.sort(byPosition) : [found];
+    if (!Array.isArray(found)) return [found];
+    if (this.unordered.delete(id)) found.sort(byPosition);
+    return found;
   }
 
   isOnly(entry: Entry): boolean {
@@ -47,6 +51,7 @@ export class Definitions {
   add(entry: Entry): void {
     const known = this.definers.get(entry.id);
     if (!known) this.listeners.current?.onId(entry.id, true);
+    if (known) this.unordered.add(entry.id);
     if (Array.isArray(known)) known.push(entry);
     else this.definers.set(entry.id, known ? [known, entry] : entry);
   }
@@ -57,6 +62,7 @@ export class Definitions {
     const [only] = others;
     if (!only) {
       this.definers.delete(entry.id);
+      this.unordered.delete(entry.id);
       this.listeners.current?.onId(entry.id, false);
     } else this.definers.set(entry.id, others.length === 1 ? only : others);
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { check } from '../../../../src/core/rules/engine/checker';
-import { LiveNote, readNote } from '../../../../src/core/workspace/note/live-note';
+import { LiveNote } from '../../../../src/core/workspace/note/live-note';
+import { checkCost } from '../../support/check-cost';
 
 /** Claims that each rest on the next; `last` is on what the last one does. */
 function chainOf(count: number, last: string): string {
@@ -13,25 +14,14 @@ function chainOf(count: number, last: string): string {
   return `title: T\nsources:\n  s: {title: S, reliability: A}\nclaims:\n${claims.join('')}`;
 }
 
-/** The time of the processor that it takes to check a note, the shortest of some. */
-function costOf(text: string): number {
-  const times = Array.from({ length: 2 }, () => {
-    const begun = process.cpuUsage();
-    check(readNote(text));
-    const { user, system } = process.cpuUsage(begun);
-    return user + system;
-  });
-  return Math.min(...times);
-}
-
 const ends = { 'in a source': 'sources: s', 'where it begins': 'supported-by: c0' };
 
 describe('claims that each rest on the next are checked in a time that grows as their number does', () => {
   for (const [name, last] of Object.entries(ends))
     it(`where the last rests ${name}`, () => {
       const few = 1_000;
-      costOf(chainOf(few, last));
-      const ratio = costOf(chainOf(4 * few, last)) / costOf(chainOf(few, last));
+      checkCost(chainOf(few, last));
+      const ratio = checkCost(chainOf(4 * few, last)) / checkCost(chainOf(few, last));
       assert.ok(ratio < 8, `${ratio} times as long for four times as many`);
     });
 });
