@@ -23,12 +23,11 @@ export function place(name: string): vscode.Uri {
 export async function openText(uri: vscode.Uri, text = note): Promise<vscode.TextDocument> {
   await activate();
   await write(uri, text);
-  // VS Code may still have what a file of this name said in the test before.
-  const document = await until('the text of the file', async () => {
-    const opened = await vscode.workspace.openTextDocument(uri);
-    return opened.getText() === text ? opened : undefined;
-  });
+  const document = await vscode.workspace.openTextDocument(uri);
   await showText(document);
+  // VS Code may still have what a file of this name said in the test before, and has not heard that it went and came.
+  if (document.getText() !== text) await vscode.commands.executeCommand('workbench.action.files.revert');
+  await untilText(document, text);
   return document;
 }
 
