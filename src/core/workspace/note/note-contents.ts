@@ -32,7 +32,7 @@ export interface NoteContents {
   readonly entryMarkings: ReadonlyMap<Marking, number>;
   /** Whether the note is marked, or has an entry that is. */
   readonly hasMarking: boolean;
-  /** The comments that suppress rules. */
+  /** The comments that suppress rules, in the order in which they came, which is that of the text only at first. */
   readonly suppressions: readonly Suppression[];
   /** The markers that a merge has left; spans of the note. Empty where nothing is to be decided. */
   readonly conflicts: readonly Span[];
