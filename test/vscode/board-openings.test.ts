@@ -28,14 +28,14 @@ describe('A Board that is closed', () => {
     if (!hasNode()) this.skip();
     this.timeout(300_000);
     await vscode.workspace.openTextDocument(sampleUri);
-    await open();
-    await until('the open Board in the memory', async () => (await boards()).every((count) => count > 0));
-    await close();
     for (let opening = 0; opening < openings; opening++) {
       await open();
       await close();
     }
-    // VS Code keeps a few of what was closed last.
-    await until('no Board in the memory', async () => (await boards()).every((count) => count < 5));
+    await open();
+    // The open one is found, so that others would be, too. VS Code keeps a few of what was closed last.
+    await until('the open Board in the memory, and few others', async () =>
+      (await boards()).every((count) => count > 0 && count < 5),
+    );
   });
 });
