@@ -389,9 +389,11 @@ const unitTests = globSync('test/unit/**/*.test.ts', { ignore: properties }).sor
 const apartTests = unitTests.filter((file) => path.basename(file) === 'regular-expressions.test.ts');
 
 /**
- * All unit tests in one bundle for each core. What they test is loaded and compiled once in each, and not once for each
- * of some hundred files, which took longer than the tests.
+ * All unit tests in few bundles: two for each core, so that none waits for long where one takes longer. What they test is
+ * loaded and compiled once in each, and not once for each of some hundred files, which took longer than the tests.
  */
+const groupsOfTests = Array.from({ length: 2 * availableParallelism() }, (_, group) => `together-${group}`);
+
 const together = {
   name: 'tests together',
   setup(build) {
@@ -402,15 +404,13 @@ const together = {
     }));
     build.onLoad({ filter: /./, namespace: 'together' }, ({ path: group }) => ({
       contents: files
-        .filter((_file, at) => `together-${at % availableParallelism()}` === group)
+        .filter((_file, at) => groupsOfTests[at % groupsOfTests.length] === group)
         .map((file) => `import './${file}';`)
         .join('\n'),
       resolveDir: __dirname,
     }));
   },
 };
-
-const groupsOfTests = Array.from({ length: availableParallelism() }, (_, group) => `together-${group}`);
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const tests = {

@@ -20,12 +20,10 @@ function main(words: readonly string[]): number {
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
 
-/** The longest are late in the alphabet, and come early, so that no core waits for the end of one. */
 function testsIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.js'))
     .sort()
-    .reverse()
     .map((name) => path.join(folder, name));
   if (files.length === 0) throw new Error(`There are no tests in ${folder}.`);
   return files;

@@ -165,18 +165,17 @@ export class Workbench {
     }
   }
 
-  /** A list that was opened before what is looked for was there may never have it: then it is opened again. */
+  /** A list that was opened before what is looked for was there may never have it, and any may close: then it is opened again. */
   private async choose(key: string, text: string, label: string): Promise<void> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
     const row = rows.getByText(label, { exact: true }).first();
     for (let tries = 1; ; tries++) {
       await this.askFor(key, text);
-      const outcome = await row.waitFor({ timeout: 10_000 }).catch((error: unknown) => error);
+      const outcome = await row.click({ timeout: 10_000 }).catch((error: unknown) => error);
       if (!outcome) break;
       if (tries === 4) throw outcome;
       await this.press('Escape');
     }
-    await row.click();
     // Not the box: what is chosen may ask for more, in the same box.
     await row.waitFor({ state: 'hidden' });
   }
