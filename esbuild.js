@@ -381,59 +381,72 @@ const shipped = {
 };
 
 /** What is tried on thousands of notes, edits or places takes minutes, and has a command of its own. */
-const properties = 'test/unit/**/*.property.test.ts';
+const properties = globSync('test/unit/**/*.property.test.ts').sort();
 
-const unitTests = globSync('test/unit/**/*.test.ts', { ignore: properties }).sort();
+const unitTests = globSync('test/unit/**/*.test.ts')
+  .filter((file) => !properties.includes(file))
+  .sort();
 
 /** It looks at what core makes as it is loaded, and so is the first to load it. */
 const apartTests = unitTests.filter((file) => path.basename(file) === 'regular-expressions.test.ts');
 
 /**
- * All unit tests in few bundles: two for each core, so that none waits for long where one takes longer. What they test is
- * loaded and compiled once in each, and not once for each of some hundred files, which took longer than the tests.
+ * Tests in few bundles, so many for each core that none waits for long where one takes longer. What they test is loaded and
+ * compiled once in each, and not once for each of some hundred files, which took longer than the tests.
+ * @param {string} name what the bundles are called, each with its number
+ * @param {readonly string[]} files
+ * @param {number} perCore
  */
-const groupsOfTests = Array.from({ length: 2 * availableParallelism() }, (_, group) => `together-${group}`);
+function together(name, files, perCore) {
+  const groups = Array.from({ length: perCore * availableParallelism() }, (_, group) => `${name}-${group}`);
+  const namespace = `${name} together`;
+  const plugin = {
+    name: namespace,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^${name}-\\d+$`) }, ({ path: group }) => ({
+        path: group,
+        namespace,
+      }));
+      build.onLoad({ filter: /./, namespace }, ({ path: group }) => ({
+        contents: files
+          .filter((_file, at) => groups[at % groups.length] === group)
+          .map((file) => `import './${file}';`)
+          .join('\n'),
+        resolveDir: __dirname,
+      }));
+    },
+  };
+  return { entryPoints: groups.map((group) => ({ in: group, out: `${group}.test` })), plugins: [plugin] };
+}
 
-const together = {
-  name: 'tests together',
-  setup(build) {
-    const files = unitTests.filter((file) => !apartTests.includes(file));
-    build.onResolve({ filter: /^together-\d+$/ }, ({ path: group }) => ({
-      path: group,
-      namespace: 'together',
-    }));
-    build.onLoad({ filter: /./, namespace: 'together' }, ({ path: group }) => ({
-      contents: files
-        .filter((_file, at) => groupsOfTests[at % groupsOfTests.length] === group)
-        .map((file) => `import './${file}';`)
-        .join('\n'),
-      resolveDir: __dirname,
-    }));
-  },
-};
+const unitTestsTogether = together(
+  'together',
+  unitTests.filter((file) => !apartTests.includes(file)),
+  2,
+);
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const tests = {
   'test-together': {
     ...testing,
+    ...unitTestsTogether,
     entryPoints: [
-      ...groupsOfTests.map((group) => ({ in: group, out: `${group}.test` })),
+      ...unitTestsTogether.entryPoints,
       ...apartTests.map((file) => ({ in: file, out: path.basename(file, '.ts') })),
     ],
     outdir: 'out/together',
-    plugins: [together],
   },
+  /** One bundle for each file, for who works on it. */
   'test-unit': {
     ...testing,
-    entryPoints: unitTests,
+    entryPoints: [...unitTests, ...properties],
     outdir: 'out/unit',
     outbase: 'test/unit',
   },
   'test-properties': {
     ...testing,
-    entryPoints: globSync(properties),
+    ...together('properties', properties, 4),
     outdir: 'out/properties',
-    outbase: 'test/unit',
   },
   'test-vscode': {
     ...testing,

@@ -53,14 +53,6 @@ async function violationsIn(board: Frame): Promise<readonly string[]> {
   });
 }
 
-const themes = [
-  'Default Light Modern',
-  'Default Dark Modern',
-  'Default High Contrast',
-  'Default High Contrast Light',
-  ...chosenVersion().ownThemes,
-];
-
 /** What would run, lead somewhere or break the page if it were taken for more than words. */
 const hostile = `title: "<img src=x onerror=\\"window.wasRun=1\\"> T"
 question: "<script>window.wasRun=1</script> Why?"
@@ -105,7 +97,7 @@ describe('The Board', { timeout: 900_000 }, () => {
     });
     after(() => workbench.runCommand('View: Close All Editors'));
 
-    for (const theme of themes)
+    for (const theme of chosenVersion().themes)
       describe(theme, () => {
         before(() => useTheme(theme));
 

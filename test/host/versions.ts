@@ -6,17 +6,29 @@ export interface VSCodeVersion {
   readonly codeServer: string;
   /** The major version of Node that it runs on, or a newer one. */
   readonly node: number;
-  /** The themes that it starts with where they are others than those of the oldest. */
-  readonly ownThemes: readonly string[];
+  /** The themes that it starts with or started with, by the names that it has for them now, and those of high contrast. */
+  readonly themes: readonly string[];
 }
 
+const ofHighContrast = ['Default High Contrast', 'Default High Contrast Light'];
+
 /** The oldest that the extension supports, which tests run on unless they are told otherwise. */
-const oldest: VSCodeVersion = { name: '1.100.3', codeServer: '4.100.3', node: 20, ownThemes: [] };
+const oldest: VSCodeVersion = {
+  name: '1.100.3',
+  codeServer: '4.100.3',
+  node: 20,
+  themes: ['Default Light Modern', 'Default Dark Modern', ...ofHighContrast],
+};
 
 /** Both ends of what the extension supports, the oldest first. */
 export const versions: readonly VSCodeVersion[] = [
   oldest,
-  { name: '1.139.1', codeServer: '4.139.1', node: 24, ownThemes: ['Light 2026', 'Dark 2026'] },
+  {
+    name: '1.139.1',
+    codeServer: '4.139.1',
+    node: 24,
+    themes: ['Light Modern', 'Dark Modern', ...ofHighContrast, 'Light 2026', 'Dark 2026'],
+  },
 ];
 
 /** What chooses a version, for the programs that tests start as well. */
