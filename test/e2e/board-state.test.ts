@@ -72,6 +72,20 @@ describe('The Board stays as it was', { timeout: 900_000 }, () => {
     await workbench.press('Escape');
     await board.locator('[data-inspected]').waitFor({ state: 'detached' });
   });
+
+  it('with what is chosen the moment that a tab is there, before it has turned to what is selected', async () => {
+    await board.locator('#tab-board').click();
+    await card(board, 'boxed-in').click();
+    await board.evaluate(async () => {
+      const choices = () => document.querySelectorAll<HTMLInputElement>('.map-modes input');
+      document.querySelector<HTMLElement>('#tab-map')?.click();
+      // The page draws in between, and has no time for more.
+      for (let turn = 0; turn < 100 && choices().length === 0; turn++) await undefined;
+      choices()[1]?.click();
+    });
+    await board.locator('.map-subject', { hasText: 'If this falls' }).waitFor();
+    assert.equal(await board.getByRole('radio', { name: 'Impact' }).isChecked(), true);
+  });
 });
 
 describe('Two Boards of one note', { timeout: 900_000 }, () => {

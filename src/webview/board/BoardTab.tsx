@@ -21,7 +21,7 @@ export function BoardTab() {
   const shown = part?.columns ?? [];
   const isEmpty = part !== undefined && shown.every(({ total }) => total === 0);
   const { hasRails } = room;
-  useFollow(settings, setSettings, open);
+  useFollow(setSettings, open);
   if (isEmpty) return <Welcome />;
   return (
     <div class={hasRails ? 'board' : 'board narrow'}>
@@ -74,14 +74,13 @@ function openKinds({ order, open, current }: ColumnSettings, { columns, hasRails
 
 /** Opens the column of an entry that is selected elsewhere. */
 function useFollow(
-  settings: ColumnSettings,
-  setSettings: (settings: ColumnSettings) => void,
+  setSettings: (next: (now: ColumnSettings) => ColumnSettings) => void,
   open: readonly Kind[],
 ): void {
   const selected = useSelected();
   useEffect(() => {
     const kind = selected === undefined ? undefined : kindOfKey(selected);
-    if (kind && !open.includes(kind)) setSettings(opened(settings, kind));
+    if (kind && !open.includes(kind)) setSettings((now) => opened(now, kind));
   }, [selected]);
 }
 

@@ -54,11 +54,15 @@ export function useMapState(): MapState {
   const choices = useMemo(() => (root === undefined ? kept : { ...kept, root }), [kept, root]);
   const form = choices.forms[choices.mode];
   const part = usePart('map', requestOf(choices, form));
-  const choose = (changes: Partial<MapChoices>) => keep({ ...kept, ...changes });
+  const choose = (changes: Partial<MapChoices>) => keep((now) => ({ ...now, ...changes }));
   const isOpening = useRef(true);
   useEffect(() => {
     if (selected !== undefined && selected !== kept.seen)
-      choose({ seen: selected, ...followed(kept, part, selected, isOpening.current) });
+      keep((now) => ({
+        ...now,
+        seen: selected,
+        ...followed({ ...initial, ...now }, part, selected, isOpening.current),
+      }));
     isOpening.current = false;
   }, [selected]);
   return {
@@ -68,7 +72,7 @@ export function useMapState(): MapState {
     selected,
     choose,
     focusOn: (entry) => choose({ root: entry, whole: false, falls: fallsAtOnce }),
-    fold: (entry) => choose({ collapsed: folded(choices.collapsed, entry) }),
+    fold: (entry) => keep((now) => ({ ...now, collapsed: folded(now.collapsed ?? [], entry) })),
   };
 }
 

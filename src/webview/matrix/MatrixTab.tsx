@@ -39,7 +39,7 @@ export function MatrixTab() {
 function useSettings() {
   const [kept, keep] = useKept<Partial<MatrixSettings>>('matrix', usualSettings);
   const settings = { ...usualSettings, ...kept };
-  return [settings, (some: Partial<MatrixSettings>) => keep({ ...settings, ...some })] as const;
+  return [settings, (some: Partial<MatrixSettings>) => keep((now) => ({ ...now, ...some }))] as const;
 }
 
 function isEmpty({ hypotheses, evidence }: MatrixPart): boolean {

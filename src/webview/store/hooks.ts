@@ -47,12 +47,27 @@ export function useLocked(): PageState['locked'] {
   return usePage(({ locked }) => locked);
 }
 
-/** A value that is found again after the page was hidden or reloaded. */
-export function useKept<T>(name: string, initial: T): readonly [value: T, set: (value: T) => void] {
+/** A value, or how it follows from what is kept by then. */
+type Next<T> = T | ((now: T) => T);
+
+/**
+ * A value that is found again after the page was hidden or reloaded. Who changes a part of it says how it follows from what
+ * is kept: that may be newer than what is on the screen, where an effect comes late.
+ */
+export function useKept<T>(name: string, initial: T): readonly [value: T, set: (next: Next<T>) => void] {
   const store = useStore();
-  const kept = usePage(({ memory }) => memory.kept?.[name]);
-  const set = useMemo(() => (value: T) => store.keep(name, value), [store, name]);
-  return [kept === undefined ? initial : (kept as T), set];
+  const first = useRef(initial);
+  const valueIn = ({ memory }: PageState) => (memory.kept?.[name] ?? first.current) as T;
+  const value = usePage(valueIn);
+  const set = useMemo(
+    () => (next: Next<T>) => store.keep(name, isUpdate(next) ? next(valueIn(store.state)) : next),
+    [store, name],
+  );
+  return [value, set];
+}
+
+function isUpdate<T>(next: Next<T>): next is (now: T) => T {
+  return typeof next === 'function';
 }
 
 /** What is being typed into a slot, and what can be done with it. */

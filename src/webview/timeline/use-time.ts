@@ -22,7 +22,7 @@ export function useTime(axis: TimelineAxis | undefined, width: number, today: st
   const [kept, keep] = useKept<Partial<TimelineSettings>>('timeline', usualTimeline);
   const settings = { ...usualTimeline, ...kept };
   const middle = Math.round(width / 2);
-  const look = (zoom: Zoom, day: string) => keep({ ...settings, zoom, anchor: { day, x: middle } });
+  const look = (zoom: Zoom, day: string) => keep((now) => ({ ...now, zoom, anchor: { day, x: middle } }));
   const centre = axis?.centre ?? today;
   const zoom = axis?.zoom ?? 'month';
   return {
@@ -33,7 +33,11 @@ export function useTime(axis: TimelineAxis | undefined, width: number, today: st
     fit: () => keep({ zoom: 'fit', isTable: settings.isTable }),
     goTo: (day) => look(zoom, day),
     pan: (from, by) =>
-      keep({ ...settings, zoom: from.zoom, anchor: { day: from.left.day, x: Math.round(from.left.x + by) } }),
-    toggleTable: () => keep({ ...settings, isTable: !settings.isTable }),
+      keep((now) => ({
+        ...now,
+        zoom: from.zoom,
+        anchor: { day: from.left.day, x: Math.round(from.left.x + by) },
+      })),
+    toggleTable: () => keep((now) => ({ ...now, isTable: !settings.isTable })),
   };
 }
