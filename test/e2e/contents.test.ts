@@ -162,13 +162,22 @@ describe('The view of the contents', { timeout: 900_000 }, () => {
     }
   }
 
+  /** A row that is drawn anew while it is clicked, as its note has just been opened, is selected by that and not opened. */
+  const openPlace = async (row: Locator, place: Locator): Promise<void> => {
+    for (let clicks = 1; ; clicks++) {
+      await row.click();
+      const outcome = await place.waitFor({ timeout: 10_000 }).catch((error: unknown) => error);
+      if (!outcome) return;
+      if (clicks === 3) throw outcome;
+    }
+  };
+
   it('puts an entry elsewhere by keys, and back', async () => {
     await workbench.runCommand('View: Close All Editors');
     await writeFile(workbench.file('mine.notes.yaml'), mine);
     await labelled('Mine').click();
     await workbench.tab('mine.notes.yaml').waitFor();
-    await labelled('The third').click();
-    await workbench.position(5, 3).waitFor();
+    await openPlace(labelled('The third'), workbench.position(5, 3));
     await workbench.runCommand('Analyst Notes: Focus on Notes View');
     await workbench.press('Alt+ArrowUp');
     await inOrder('The first', 'The third', 'The second');
