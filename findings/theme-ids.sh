@@ -6,8 +6,8 @@
 # others, as the guide to webviews says. Of themes that come with VS Code this id is another in newer versions: whoever has
 # chosen “Default Dark Modern” years ago has a page of “Dark Modern” now, and the rule for the old id no longer matches.
 # The newer VS Code also writes the new name into the user's settings file, without being asked; the older one, which may
-# share the settings, knows no theme of that name, and shows the one that it begins with: a
-# dark window is a light one there. The ids of high contrast are the old ones.
+# share the settings, knows no theme of that name, and shows the one that it begins with: a dark window is
+# a light one there. The ids of high contrast are the old ones.
 # Exits with an error where this is no longer so.
 set -euo pipefail
 work=$(mktemp -d)
@@ -40,7 +40,9 @@ exports.activate = () => {
     appendFileSync('$work/said', JSON.stringify({ setting, page }) + '\n');
   });
   webview.html = '<!DOCTYPE html><html><body><script>' +
-    'acquireVsCodeApi().postMessage(document.body.dataset.vscodeThemeId);' + '</' + 'script></body></html>';
+    'const host = acquireVsCodeApi();' +
+    // The name in the settings is replaced a moment after the window has opened.
+    'setTimeout(() => host.postMessage(document.body.dataset.vscodeThemeId), 8000);' + '</' + 'script></body></html>';
 };
 JS
 echo 'words' >folder/a.txt
