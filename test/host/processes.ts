@@ -20,11 +20,15 @@ export async function run(command: string, args: readonly string[], options: Run
     stream?.on('data', (data) => {
       printed += data;
     });
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exit) => resolve(exit ?? 1));
-  }).finally(stay);
+  const code = await exitCodeOf(child).finally(stay);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed (${code}).\n${printed}`);
+}
+
+/** Resolves when a process has ended and has printed all that it had to; with 1 where a signal ended it. */
+export function exitCodeOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).once('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /** On Windows npm and code are scripts, which only a shell can start, and it takes its words in quotes. */

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import path from 'node:path';
 import { whenEnding } from './ending';
-import { kill } from './processes';
+import { exitCodeOf, kill } from './processes';
 
 /** A program of this folder, and what it is given. */
 type Step = readonly [program: string, ...args: string[]];
@@ -36,23 +36,23 @@ async function main(): Promise<number> {
 }
 
 /** Runs programs one after the other, whatever becomes of those before. @returns those that failed */
-async function runAll(steps: readonly Step[], output: Output, priority = 0): Promise<Step[]> {
+async function runAll(steps: readonly Step[], output: Output, niceness = 0): Promise<Step[]> {
   const failed: Step[] = [];
-  for (const step of steps) if ((await exitCodeOf(step, output, priority)) !== 0) failed.push(step);
+  for (const step of steps) if ((await run(step, output, niceness)) !== 0) failed.push(step);
   return failed;
 }
 
-function exitCodeOf([program, ...args]: Step, output: Output, priority: number): Promise<number> {
+/** @returns its exit code */
+function run([program, ...args]: Step, output: Output, niceness: number): Promise<number> {
   const child = spawn(process.execPath, [path.join(__dirname, program), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
   const stay = whenEnding(() => kill(child));
-  if (child.pid !== undefined) setPriority(child.pid, priority);
+  if (child.pid !== undefined && niceness > 0)
+    setPriority(child.pid, Math.min(getPriority() + niceness, constants.priority.PRIORITY_LOW));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => output.say(data));
-  return new Promise<number>((resolve, reject) => {
-    child.once('error', reject).once('close', (code) => resolve(code ?? 1));
-  }).finally(stay);
+  return exitCodeOf(child).finally(stay);
 }
 
 /** What programs say, which is kept until it is to be shown. */

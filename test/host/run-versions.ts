@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Counts, inWindows, outcomesIn, outcomesVariable } from './outcomes';
 import { root } from './paths';
+import { exitCodeOf } from './processes';
 import { type VSCodeVersion, versionNamed, versions, versionVariable } from './versions';
 import { isTestHost, testHosts } from './vscode-hosts';
 
@@ -57,9 +58,7 @@ async function runScript(script: string, args: readonly string[], version: VSCod
     TEST_GREP: '',
   };
   const child = spawn(process.execPath, [path.join(__dirname, script), ...args], { env, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject).once('exit', (code) => resolve(code === 0 ? 0 : 1));
-  });
+  return (await exitCodeOf(child)) === 0 ? 0 : 1;
 }
 
 /** A row for each host and for the tests in windows, a column for each version. */
