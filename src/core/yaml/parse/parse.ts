@@ -30,10 +30,24 @@ export function parse(text: string): Parsed {
 /** Reads one document by the YAML library alone, which knows all of YAML and takes its time. */
 export function parseFully(text: string): Parsed {
   try {
-    return read(text);
+    return withoutTraces(() => read(text));
   } catch (error) {
     if (!(error instanceof TooDeep)) throw error;
     return nestedTooDeeply(text);
+  }
+}
+
+/**
+ * The library makes an error for all that it finds wrong, and nobody asks where in the code it was made. To note that
+ * takes a tenth of the time where much is malformed, and more in VS Code, which notes a hundred calls for each error.
+ */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
