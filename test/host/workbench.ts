@@ -149,6 +149,13 @@ export class Workbench {
     await this.page.locator('.breadcrumbs-control .monaco-breadcrumb-item').nth(1).waitFor();
   }
 
+  /** Saves all, and leaves a window as one that has just been opened, for what comes next there. */
+  async closeEditors(): Promise<void> {
+    await this.runCommand('File: Save All Files');
+    await this.runCommand('View: Close All Editors');
+    await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+  }
+
   /** Runs a command by its title in the palette, category included. */
   async runCommand(title: string): Promise<void> {
     await this.choose('F1', `>${title}`, title);
@@ -165,15 +172,19 @@ export class Workbench {
     }
   }
 
-  /** A list that was opened before what is looked for was there may never have it, and any may close: then it is opened again. */
+  /**
+   * A list that was opened before what is looked for was there may never have it, and that of files then begins with what
+   * it had found when it was opened last; any may close: then it is opened again.
+   */
   private async choose(key: string, text: string, label: string): Promise<void> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
     const row = rows.getByText(label, { exact: true }).first();
     for (let tries = 1; ; tries++) {
       await this.askFor(key, text);
-      const outcome = await row.click({ timeout: 10_000 }).catch((error: unknown) => error);
+      const timeout = tries === 1 ? 3000 : 10_000;
+      const outcome = await row.click({ timeout }).catch((error: unknown) => error);
       if (!outcome) break;
-      if (tries === 4) throw outcome;
+      if (tries === 5) throw outcome;
       await this.press('Escape');
     }
     // Not the box: what is chosen may ask for more, in the same box.

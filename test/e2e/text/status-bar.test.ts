@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { afterEach, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { Workbench } from '../host/workbench';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const name = 'strike.notes.yaml';
 const note = `title: Harbour *strike*
@@ -22,12 +23,11 @@ describe('The status bar', { timeout: 900_000 }, () => {
   let item: Locator;
 
   before(async () => {
-    workbench = await Workbench.launch();
+    workbench = await textWindow();
     await writeFile(workbench.file(name), note);
     await writeFile(workbench.file('tasks.txt'), 'Look at it.');
     item = workbench.page.locator('.statusbar-item[id="analyst-notes.analyst-notes.analystNotes.status"]');
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   const says = (words: string) => item.filter({ hasText: words }).waitFor();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { Workbench } from '../host/workbench';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const note = `title: Harbour strike
 date: 2026-03-01
@@ -24,22 +25,15 @@ gaps:
 
 const name = 'strike-2026-03-01.notes.yaml';
 
-/** What is offered while somebody types would take his keys. */
-const quiet = {
-  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
-  'editor.suggestOnTriggerCharacters': false,
-};
-
 /** An analyst’s weeks with one note, by the keyboard alone. */
 describe('Whole notes', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch({ settings: { '[analyst-notes]': quiet } });
+    workbench = await textWindow();
     await writeFile(workbench.file(name), note);
     await writeFile(workbench.file('entries.notes.yaml'), note);
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   const text = (file: string) => readFile(workbench.file(file), 'utf8');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { Workbench } from '../host/workbench';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const note = (brief: string, more: string) =>
   `title: Talks\nactors:\n  kremlin: {name: The Kremlin, aliases: [Moscow]}\nbrief: |\n${brief}${more}`;
@@ -13,10 +14,9 @@ describe('Renaming an actor at a mention', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch();
+    workbench = await textWindow();
     await writeFile(workbench.file('talks.notes.yaml'), note(said, unsure));
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   it('ticks what is certain beforehand, and leaves the rest to the user', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { Workbench } from '../host/workbench';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const note = `title: Hints
 actors:
@@ -20,11 +21,10 @@ describe('Hints in the text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch({ settings: { 'analystNotes.inlayHints.names': 'on' } });
+    workbench = await textWindow();
     await writeFile(workbench.file('hints.notes.yaml'), note);
     await workbench.openNote('hints.notes.yaml');
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   /** The lines of the text as they are drawn, once one of them says this. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { Workbench } from '../host/workbench';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const filler = Array.from({ length: 120 }, (_, n) => `  # line ${n} between`).join('\n');
 const long = `title: Long
@@ -58,11 +59,9 @@ describe('Pasting', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch();
+    workbench = await textWindow();
     for (const [name, text] of Object.entries(notes)) await writeFile(workbench.file(name), text);
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   /** The text as it is on the disk, with no day in it. */

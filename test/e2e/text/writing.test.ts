@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import { Workbench } from '../host/workbench';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Workbench } from '../../host/workbench';
+import { textWindow } from './text-window';
 
 const people = 'title: People\nsources:\n  s: {title: S}\nactors:\n  ann-lee: Ann Lee\n';
 const story =
-  'title: Story\ninclude: [people.notes.yaml]\nclaims:\n  c: {text: C, by: [ann-lee], sources: [s]}\n';
+  'title: Story\ninclude: [staff.notes.yaml]\nclaims:\n  c: {text: C, by: [ann-lee], sources: [s]}\n';
 const other =
   'title: Other\nsources:\n  t: {title: T}\nclaims:\n  d:\n    text: D\n    sources: t\n    by: bo\n';
 
@@ -14,13 +15,11 @@ describe('Writing', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.launch();
-    await writeFile(workbench.file('people.notes.yaml'), people);
+    workbench = await textWindow();
+    await writeFile(workbench.file('staff.notes.yaml'), people);
     await writeFile(workbench.file('story.notes.yaml'), story);
-    await writeFile(workbench.file('other.notes.yaml'), other);
-    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await writeFile(workbench.file('second.notes.yaml'), other);
   });
-  after(() => workbench.close());
   afterEach((test) => workbench.afterTest(test));
 
   const text = (name: string) => readFile(workbench.file(name), 'utf8');
@@ -28,14 +27,14 @@ describe('Writing', { timeout: 900_000 }, () => {
     workbench.page.evaluate((each) => globalThis.navigator.clipboard.writeText(each), words);
 
   it('pastes a web address among the sources as a source', async () => {
-    await workbench.openNote('people.notes.yaml');
+    await workbench.openNote('staff.notes.yaml');
     await copy('https://www.example.org/report');
     await workbench.goTo(2, 9);
     await workbench.press('Enter', 'Mod+V');
     await workbench.page.locator('.view-line', { hasText: 'accessed:' }).waitFor();
     await workbench.press('Escape', 'Escape');
     await workbench.save();
-    const written = (await text('people.notes.yaml')).replace(/\d{4}-\d\d-\d\d/, 'today');
+    const written = (await text('staff.notes.yaml')).replace(/\d{4}-\d\d-\d\d/, 'today');
     const source =
       '  example-report:\n    title: example.org\n    url: https://www.example.org/report\n    accessed: today\n';
     assert.equal(written, people.replace('  s:', `${source}  s:`));
@@ -47,7 +46,7 @@ describe('Writing', { timeout: 900_000 }, () => {
     await workbench.goTo(4, line.indexOf('ann-lee') + 1);
     for (const _ of 'ann-lee') await workbench.press('Shift+ArrowRight');
     await workbench.press('Mod+C');
-    await workbench.openNote('other.notes.yaml');
+    await workbench.openNote('second.notes.yaml');
     await workbench.goTo(8, 9);
     await workbench.press('Shift+End');
     await workbench.press('Mod+V');
@@ -59,7 +58,7 @@ describe('Writing', { timeout: 900_000 }, () => {
     await workbench.page.locator('.view-line', { hasText: 'Ann Lee' }).waitFor();
     await workbench.save();
     assert.equal(
-      await text('other.notes.yaml'),
+      await text('second.notes.yaml'),
       'title: Other\nsources:\n  t: {title: T}\nactors:\n  ann-lee: Ann Lee\nclaims:\n  d:\n    text: D\n    sources: t\n    by: ann-lee\n',
     );
   });
@@ -72,11 +71,11 @@ describe('Writing', { timeout: 900_000 }, () => {
     await box.waitFor();
     assert.equal(await box.inputValue(), 'ann-lee');
     await box.fill('lee-ann');
-    const before = { people: await text('people.notes.yaml'), story: await text('story.notes.yaml') };
+    const before = { people: await text('staff.notes.yaml'), story: await text('story.notes.yaml') };
     await workbench.press('Enter');
     // VS Code saves what a rename changes, one file after another; an undo before all are would be half undone.
     await until('the new id in both files', async () => {
-      const written = [await text('people.notes.yaml'), await text('story.notes.yaml')];
+      const written = [await text('staff.notes.yaml'), await text('story.notes.yaml')];
       return written.every((each) => each.includes('lee-ann')) && !(await workbench.isDirty());
     });
     await workbench.press('Mod+Z');
@@ -84,7 +83,7 @@ describe('Writing', { timeout: 900_000 }, () => {
     await workbench.runCommand('File: Save All Files');
     await until('both files as before', async () => {
       return (
-        (await text('people.notes.yaml')) === before.people &&
+        (await text('staff.notes.yaml')) === before.people &&
         (await text('story.notes.yaml')) === before.story
       );
     });
