@@ -42,14 +42,18 @@ export function parseFully(text: string): Parsed {
  * takes a tenth of the time where much is malformed, and more in VS Code, which notes a hundred calls for each error.
  */
 function withoutTraces<T>(work: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
+  const { stackTraceLimit } = errors;
+  if (stackTraceLimit === undefined) return work();
+  errors.stackTraceLimit = 0;
   try {
     return work();
   } finally {
-    Error.stackTraceLimit = stackTraceLimit;
+    errors.stackTraceLimit = stackTraceLimit;
   }
 }
+
+/** V8 has the number of calls that it notes here; other engines have none. */
+const errors: ErrorConstructor & { stackTraceLimit?: number } = Error;
 
 /** How deep values may stand in each other: far deeper than in any note. */
 const deepest = 100;
