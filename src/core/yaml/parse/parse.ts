@@ -39,7 +39,7 @@ export function parseFully(text: string): Parsed {
 
 /**
  * The library makes an error for all that it finds wrong, and nobody asks where in the code it was made. To note that
- * takes a tenth of the time where much is malformed, and more in VS Code, which notes a hundred calls for each error.
+ * takes a tenth of the time and more where much is malformed.
  */
 function withoutTraces<T>(work: () => T): T {
   const { stackTraceLimit } = errors;
