@@ -3,7 +3,7 @@ import { census } from './heap';
 import { closeAll, hasNode, sampleUri, until } from './support';
 
 /** `npm run test:leaks` opens many more, and looks at all that there is. */
-const openings = 10;
+const openings = 20;
 
 /** How many Boards anything still holds, by their two parts. */
 async function boards(): Promise<readonly number[]> {
