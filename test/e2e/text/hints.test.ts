@@ -21,7 +21,7 @@ describe('Hints in the text', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await textWindow();
+    workbench = await textWindow({ 'analystNotes.inlayHints.names': 'on' });
     await writeFile(workbench.file('hints.notes.yaml'), note);
     await workbench.openNote('hints.notes.yaml');
   });
@@ -35,7 +35,7 @@ describe('Hints in the text', { timeout: 900_000 }, () => {
   }
 
   it('leave a likelihood its whole band, and cut a name at a word', async () => {
-    const text = await drawn('55–80');
+    const text = await drawn('The Commission of');
     assert.match(text, /likelihood: likely ?55–80 %,/);
     assert.match(text, /^ *(?:.*house: )?unlikely ?20–45 %\}\}$/m);
     assert.match(text, /by: house ?The Commission of Inquiry of…,/);

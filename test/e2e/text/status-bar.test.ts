@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { afterEach, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from '../../host/workbench';
@@ -78,7 +78,6 @@ describe('The status bar', { timeout: 900_000 }, () => {
   it('says nothing to who does not want it', async () => {
     await workbench.openNote(name);
     await item.waitFor();
-    await mkdir(workbench.file('.vscode'));
     await writeFile(workbench.file('.vscode/settings.json'), '{"analystNotes.statusBar": false}');
     await item.waitFor({ state: 'hidden' });
   });

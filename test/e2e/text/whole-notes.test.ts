@@ -25,12 +25,18 @@ gaps:
 
 const name = 'strike-2026-03-01.notes.yaml';
 
+/** What is offered while somebody types would take his keys. */
+const quiet = {
+  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+  'editor.suggestOnTriggerCharacters': false,
+};
+
 /** An analyst’s weeks with one note, by the keyboard alone. */
 describe('Whole notes', { timeout: 900_000 }, () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await textWindow();
+    workbench = await textWindow({ '[analyst-notes]': quiet });
     await writeFile(workbench.file(name), note);
     await writeFile(workbench.file('entries.notes.yaml'), note);
   });
