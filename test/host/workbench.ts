@@ -173,8 +173,9 @@ export class Workbench {
   }
 
   /**
-   * A list that was opened before what is looked for was there may never have it, and that of files then begins with what
-   * it had found when it was opened last; any may close: then it is opened again.
+   * A list that was opened before what is looked for was there may never have it, and any may close: then it is opened
+   * again. It often has a file that has just been written only when it is opened for the second time: this VS Code is
+   * installed without the program that searches files.
    */
   private async choose(key: string, text: string, label: string): Promise<void> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row .label-name');
